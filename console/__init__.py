@@ -1,0 +1,1 @@
+"""Handover Console: the operations console of handover day."""
