@@ -17,3 +17,16 @@ class Refusal(Exception):
 
     def __str__(self) -> str:
         return f"{self.code} {self.facts}" if self.facts else self.code
+
+
+class Failure(Exception):
+    """A known failure of the surroundings (database away, store busy, disk full): not a bug, not a
+    rule. `code` and `facts` as in `Refusal`."""
+
+    def __init__(self, code: str, **facts: int | str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.facts}" if self.facts else self.code

@@ -1,0 +1,44 @@
+"""The numbers of a campaign: every one a setting, every one with a safe default."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+
+from console.domain.errors import Refusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rules:
+    """Defaults of product.md §4; minutes unless the name says otherwise."""
+
+    slot_minutes: int = 30
+    blocks: tuple[tuple[str, str], ...] = (("08:30", "11:30"), ("13:00", "17:00"))
+    grace_minutes: int = 15
+    tolerance_minutes: int = 15
+    handicap_minutes: int = 10
+    head_start_minutes: int = 20
+    overtaken_limit: int = 3
+    recall_limit: int = 3
+    hold_limit_minutes: int = 60
+    green_expires_minutes: int = 120
+    wait_amber_minutes: int = 20
+    wait_red_minutes: int = 40
+    safety_percent: int = 80
+    booking_lead_days: int = 3
+    loan_due: str = "17:00"
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> Rules:
+        """Unknown names are left out, so that an older console reads a newer campaign."""
+        raw = json.loads(text or "{}")
+        known = {f.name: raw[f.name] for f in fields(cls) if f.name in raw}
+        if "blocks" in known:
+            known["blocks"] = tuple((start, end) for start, end in known["blocks"])
+        rules = cls(**known)
+        if rules.slot_minutes < 5 or rules.overtaken_limit < 1 or not rules.blocks:
+            raise Refusal("rules.out-of-range")
+        return rules

@@ -1,0 +1,137 @@
+"""The journal in SQL: where it stands, one more row, the rows after a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from sqlalchemy import bindparam, func, insert, literal, select
+from sqlalchemy.orm import Session
+
+from console.domain.events import GENESIS, Event, Press, link
+from console.models import Campaign, JournalRow, JournalSubject
+
+# Built once: making a statement costs more than running it on SQLite.
+_OF = JournalRow.campaign_id == bindparam("campaign")
+_EARLIER = select(JournalRow.body, JournalRow.hash).where(JournalRow.op_id == bindparam("op"))
+_LAST = select(func.max(JournalRow.seq)).where(_OF)
+_AFTER = (
+    select(JournalRow.body, JournalRow.hash)
+    .where(_OF, JournalRow.seq > bindparam("seq"))
+    .order_by(JournalRow.seq)
+    .limit(bindparam("most"))
+)
+
+
+def _top_statement(is_server: bool):  # type: ignore[no-untyped-def]
+    return (
+        select(
+            Campaign.clock_real0,
+            Campaign.clock_simulated0,
+            Campaign.clock_speed,
+            JournalRow.seq,
+            JournalRow.hash,
+            JournalRow.at,
+            func.clock_timestamp() if is_server else literal(None),
+        )
+        .outerjoin_from(
+            Campaign,
+            JournalRow,
+            (JournalRow.campaign_id == Campaign.id)
+            & (JournalRow.seq == _LAST.correlate(None).scalar_subquery()),
+        )
+        .where(Campaign.id == bindparam("campaign"))
+    )
+
+
+_TOP = {is_server: _top_statement(is_server) for is_server in (False, True)}
+_ADD = insert(JournalRow.__table__)  # type: ignore[arg-type]
+_ADD_SUBJECTS = insert(JournalSubject.__table__)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Top:
+    """The last row's number, hash and time, and what time it is in the campaign."""
+
+    seq: int
+    hash: bytes
+    at: datetime
+    campaign_now: datetime
+
+
+def earlier(session: Session, op_id: str) -> Event | None:
+    """What was answered when this press arrived for the first time."""
+    row = session.execute(_EARLIER, {"op": op_id}).first()
+    return Event.from_body(*row) if row else None
+
+
+def top(session: Session, campaign_id: int) -> Top:
+    """For a campaign that does not exist yet: the beginning, now."""
+    is_server = session.get_bind().dialect.name == "postgresql"
+    row = session.execute(_TOP[is_server], {"campaign": campaign_id}).first()
+    if row is None:
+        return Top(seq=0, hash=GENESIS, at=datetime.min.replace(tzinfo=UTC), campaign_now=_real())
+    real0, simulated0, speed, seq, hash_, at, server_now = row
+    now = server_now.astimezone(UTC) if server_now else _real()
+    if real0 is not None and simulated0 is not None:
+        now = simulated0 + (now - real0) * speed
+    return Top(
+        seq=seq or 0,
+        hash=bytes.fromhex(hash_) if hash_ else GENESIS,
+        at=at or now,
+        campaign_now=now,
+    )
+
+
+def _real() -> datetime:
+    return datetime.now(UTC)
+
+
+def next_campaign(session: Session) -> int:
+    return (session.scalar(select(func.max(Campaign.id))) or 0) + 1
+
+
+def add(session: Session, press: Press, op_id: str, happened: Event, previous: bytes) -> Event:
+    """Signs the event, links it to the row before and writes it."""
+    unlinked = replace(
+        happened,
+        campaign_id=press.campaign_id,
+        seq=press.seq,
+        at=press.now,
+        by=press.by,
+        desk_id=press.desk_id,
+        op_id=op_id,
+        subjects=tuple(dict.fromkeys(happened.subjects)),
+    )
+    body = unlinked.body()
+    signed = replace(unlinked, hash=link(previous, body).hex())
+    session.execute(
+        _ADD,
+        {
+            "campaign_id": press.campaign_id,
+            "seq": press.seq,
+            "op_id": op_id,
+            "at": press.now,
+            "kind": signed.kind,
+            "body": body,
+            "hash": signed.hash,
+        },
+    )
+    if signed.subjects:
+        session.execute(
+            _ADD_SUBJECTS,
+            [
+                {"campaign_id": press.campaign_id, "seq": press.seq, "kind": kind, "id": number}
+                for kind, number in signed.subjects
+            ],
+        )
+    return signed
+
+
+def after(session: Session, *, campaign_id: int, seq: int, limit: int) -> list[Event]:
+    rows = session.execute(_AFTER, {"campaign": campaign_id, "seq": seq, "most": limit})
+    return [Event.from_body(body, hash_) for body, hash_ in rows]
+
+
+def last_seq(session: Session, *, campaign_id: int) -> int:
+    return session.scalar(_LAST, {"campaign": campaign_id}) or 0

@@ -1,0 +1,52 @@
+"""The tables; constraints stand in the database too."""
+
+from console.models.base import Base
+from console.models.campaign import (
+    Campaign,
+    CodeKey,
+    Desk,
+    HandoverDay,
+    Host,
+    RouteStep,
+    Station,
+    Zone,
+)
+from console.models.journal import JournalRow, JournalSubject
+from console.models.keys import CustodyEvent, Holder, KeyItem, KeySet
+from console.models.papers import Document
+from console.models.people import Appointment, AppointmentUnit, Owner, OwnerPhone, Unit, UnitOwner
+from console.models.queue import Call, CallPassed, GreenGrant, Visit, VisitStep, VisitUnit
+from console.models.settlement import Charge, MeterReading
+
+__all__ = [
+    "Appointment",
+    "AppointmentUnit",
+    "Base",
+    "Call",
+    "CallPassed",
+    "Campaign",
+    "Charge",
+    "CodeKey",
+    "CustodyEvent",
+    "Desk",
+    "Document",
+    "GreenGrant",
+    "HandoverDay",
+    "Holder",
+    "Host",
+    "JournalRow",
+    "JournalSubject",
+    "KeyItem",
+    "KeySet",
+    "MeterReading",
+    "Owner",
+    "OwnerPhone",
+    "RouteStep",
+    "Station",
+    "Unit",
+    "UnitOwner",
+    "Visit",
+    "VisitStep",
+    "VisitUnit",
+    "Zone",
+]

@@ -1,0 +1,183 @@
+"""Visits, the steps they walk, and the calls that moved them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from console.domain.visits import StepState, VisitState
+from console.models.base import NEVER_REUSE, Base, OfCampaign, Short, one_of
+
+
+class Visit(OfCampaign, Base):
+    """One party, one ticket. `checked_in_seq` orders check-ins; `line_seq` is the journal number
+    since which it waits at its present station; `row_due_at` is the due time without a grant."""
+
+    __tablename__ = "visit"
+    __table_args__ = (
+        UniqueConstraint("campaign_id", "day", "letter", "number"),
+        one_of("state", VisitState),
+        Index("ix_visit_line", "station_id", "state", "due_at", "checked_in_seq"),
+        Index("ix_visit_day", "campaign_id", "day", "state"),
+        Index(
+            "uq_visit_appointment",
+            "appointment_id",
+            unique=True,
+            sqlite_where=text("appointment_id IS NOT NULL"),
+            postgresql_where=text("appointment_id IS NOT NULL"),
+        ),
+        NEVER_REUSE,
+    )
+
+    day: Mapped[date]
+    letter: Mapped[str] = mapped_column(String(1))
+    number: Mapped[int]
+    ticket: Mapped[str] = mapped_column(String(8))
+    appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointment.id"))
+    owner_id: Mapped[int] = mapped_column(ForeignKey("owner.id"))
+    host_id: Mapped[int | None] = mapped_column(ForeignKey("host.id"))
+    zone_id: Mapped[int | None] = mapped_column(ForeignKey("zone.id"))
+    state: Mapped[str] = mapped_column(String(24))
+    checked_in_at: Mapped[datetime]
+    checked_in_seq: Mapped[int]
+    row_due_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    is_green: Mapped[bool] = mapped_column(default=False)
+    language: Mapped[str] = mapped_column(String(16), default="")
+    party_size: Mapped[int] = mapped_column(default=1)
+    step_code: Mapped[Short]
+    station_id: Mapped[int | None] = mapped_column(ForeignKey("station.id"))
+    desk_id: Mapped[int | None] = mapped_column(ForeignKey("desk.id"))
+    line_seq: Mapped[int]
+    waiting_since: Mapped[datetime | None]
+    away_since: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+
+class VisitUnit(OfCampaign, Base):
+    """One home of a visit with its own outcome; a home is inside the house only once."""
+
+    __tablename__ = "visit_unit"
+    __table_args__ = (
+        UniqueConstraint("visit_id", "unit_id"),
+        Index(
+            "uq_visit_unit_inside",
+            "unit_id",
+            unique=True,
+            sqlite_where=text("is_inside"),
+            postgresql_where=text("is_inside"),
+        ),
+        NEVER_REUSE,
+    )
+
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    is_inside: Mapped[bool] = mapped_column(default=True)
+    signed_at: Mapped[datetime | None]
+    with_issues: Mapped[bool] = mapped_column(default=False)
+    outcome: Mapped[str] = mapped_column(String(24), default="")
+
+
+class VisitStep(OfCampaign, Base):
+    """The visit's own copy of the route, so that a changed route leaves people inside alone."""
+
+    __tablename__ = "visit_step"
+    __table_args__ = (
+        UniqueConstraint("visit_id", "code"),
+        one_of("state", StepState),
+        NEVER_REUSE,
+    )
+
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    position: Mapped[int]
+    code: Mapped[Short]
+    station_id: Mapped[int] = mapped_column(ForeignKey("station.id"))
+    needs: Mapped[str] = mapped_column(String(200), default="")
+    is_required: Mapped[bool]
+    is_host_bound: Mapped[bool]
+    state: Mapped[str] = mapped_column(String(16), default=StepState.PENDING)
+    started_at: Mapped[datetime | None]
+    finished_at: Mapped[datetime | None]
+    desk_id: Mapped[int | None] = mapped_column(ForeignKey("desk.id"))
+
+
+class Call(OfCampaign, Base):
+    """One call of one visit by one desk; open until it ends. `why` is JSON: code and facts."""
+
+    __tablename__ = "call"
+    __table_args__ = (
+        Index(
+            "uq_call_open_visit",
+            "visit_id",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        Index(
+            "uq_call_open_desk",
+            "desk_id",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+        Index("ix_call_station", "station_id", "seq"),
+        NEVER_REUSE,
+    )
+
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"), index=True)
+    desk_id: Mapped[int] = mapped_column(ForeignKey("desk.id"))
+    station_id: Mapped[int] = mapped_column(ForeignKey("station.id"))
+    step_code: Mapped[Short]
+    seq: Mapped[int]
+    waited_since: Mapped[datetime]
+    called_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    ending: Mapped[str] = mapped_column(String(24), default="")
+    recalls: Mapped[int] = mapped_column(default=0)
+    why: Mapped[str] = mapped_column(Text)
+
+
+class CallPassed(Base):
+    """Whom a call went past: waiting there, able to be served by that desk, checked in earlier.
+
+    A fact of the call; how often a visit was overtaken is counted from these rows.
+    """
+
+    __tablename__ = "call_passed"
+    __table_args__ = (Index("ix_call_passed_visit", "visit_id", "station_id", "seq"),)
+
+    call_id: Mapped[int] = mapped_column(
+        ForeignKey("call.id", ondelete="CASCADE"), primary_key=True
+    )
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"), primary_key=True)
+    campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"))
+    station_id: Mapped[int]
+    seq: Mapped[int]
+
+
+class GreenGrant(OfCampaign, Base):
+    """A wish for the green channel and what became of it."""
+
+    __tablename__ = "green_grant"
+    __table_args__ = (
+        Index(
+            "uq_green_grant_open",
+            "visit_id",
+            unique=True,
+            sqlite_where=text("state IN ('requested', 'granted')"),
+            postgresql_where=text("state IN ('requested', 'granted')"),
+        ),
+        NEVER_REUSE,
+    )
+
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    reason: Mapped[Short]
+    note: Mapped[str] = mapped_column(Text, default="", info={"personal": True})
+    requester: Mapped[Short]
+    approver: Mapped[Short] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(String(16))
+    expires_at: Mapped[datetime | None]
+    cost: Mapped[str] = mapped_column(Text, default="")

@@ -1,0 +1,37 @@
+"""What is owed for a home and what its meters say."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from console.models.base import NEVER_REUSE, Base, OfCampaign, Short
+
+
+class Charge(OfCampaign, Base):
+    """`amount_cents` may be negative: money back to the owner."""
+
+    __tablename__ = "charge"
+    __table_args__ = (UniqueConstraint("unit_id", "kind", "basis"), NEVER_REUSE)
+
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    kind: Mapped[Short]
+    basis: Mapped[str] = mapped_column(String(100), default="")
+    amount_cents: Mapped[int]
+    paid_at: Mapped[datetime | None]
+    receipt: Mapped[Short] = mapped_column(default="")
+
+
+class MeterReading(OfCampaign, Base):
+    """`value` is in thousandths of the meter's unit."""
+
+    __tablename__ = "meter_reading"
+    __table_args__ = (UniqueConstraint("unit_id", "kind", "meter_no"), NEVER_REUSE)
+
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    kind: Mapped[Short]
+    meter_no: Mapped[Short] = mapped_column(default="")
+    value: Mapped[int]
+    read_at: Mapped[datetime]
