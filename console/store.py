@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,20 +9,16 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Engine, func, select
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from console import journal
-from console.databases import Where, is_away, is_busy, open_engine, take_turn
+from console.databases import Where, insist, open_engine, take_turn
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event, Press
 from console.domain.vault import Vault
 from console.models import Campaign
 from console.recorder import Recorder
 from console.schema import prepare_schema
-
-PATIENCE = 5.0
-"""Seconds that a press tries before it says `store.busy` or `store.away`."""
 
 Rows = TypeVar("Rows")
 Clock = Callable[[datetime], datetime]
@@ -90,19 +84,17 @@ class Store:
         """
         if not self.campaign_id:
             raise Refusal("campaign.none")
-        return self._insist(
-            lambda: self._once(self.campaign_id, action, op_id, by, desk_id, wishes)
-        )
+        return insist(lambda: self._once(self.campaign_id, action, op_id, by, desk_id, wishes))
 
     def begin(self, action: Action, *, op_id: str, **wishes: Any) -> Event:
         """Runs the action that opens a new campaign and goes on working on that one."""
-        event = self._insist(lambda: self._once(0, action, op_id, None, None, wishes))
+        event = insist(lambda: self._once(0, action, op_id, None, None, wishes))
         self.campaign_id = event.campaign_id
         return event
 
     def read(self, query: Callable[..., Rows], **wishes: Any) -> Rows:
         """What `query(session, campaign_id=…, **wishes)` returns, from one snapshot."""
-        return self._insist(lambda: self._look(query, wishes))
+        return insist(lambda: self._look(query, wishes))
 
     def snapshot(self, query: Callable[..., Rows], **wishes: Any) -> tuple[Rows, int]:
         """Rows and the journal number they are true for, to follow from."""
@@ -119,21 +111,6 @@ class Store:
         return self.read(journal.after, seq=seq, limit=limit)
 
     # -- inside ------------------------------------------------------------------------------
-
-    def _insist(self, attempt: Callable[[], Rows]) -> Rows:
-        deadline = time.monotonic() + PATIENCE
-        while True:
-            try:
-                return attempt()
-            except DBAPIError as error:
-                away = is_away(error)
-                if not away and not is_busy(error):
-                    if "disk" in str(error.orig).lower() or "readonly" in str(error.orig).lower():
-                        raise Failure("store.disk", reason=str(error.orig)) from error
-                    raise
-                if time.monotonic() > deadline:
-                    raise Failure("store.away" if away else "store.busy") from error
-            time.sleep(0.1 if away else random.uniform(0.0002, 0.002))
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Session]:

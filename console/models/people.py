@@ -100,6 +100,7 @@ class Appointment(OfCampaign, Base):
     state: Mapped[str] = mapped_column(String(16), default=AppointmentState.BOOKED)
     state_since: Mapped[datetime | None]
     is_pinned: Mapped[bool] = mapped_column(default=False)
+    green_reason: Mapped[Short] = mapped_column(default="")
 
 
 class AppointmentUnit(OfCampaign, Base):

@@ -8,12 +8,13 @@ from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.visits import StepState, VisitState
-from console.models.base import NEVER_REUSE, Base, OfCampaign, Short, one_of
+from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, one_of
 
 
 class Visit(OfCampaign, Base):
     """One party, one ticket. `checked_in_seq` orders check-ins; `line_seq` is the journal number
-    since which it waits at its present station; `row_due_at` is the due time without a grant."""
+    since which it waits at its present station; `row_due_at` is the due time without a grant; step, station and
+    `is_host_bound` are those of the present step."""
 
     __tablename__ = "visit"
     __table_args__ = (
@@ -47,7 +48,9 @@ class Visit(OfCampaign, Base):
     is_green: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str] = mapped_column(String(16), default="")
     party_size: Mapped[int] = mapped_column(default=1)
+    purpose: Mapped[str] = mapped_column(String(16), default="")
     step_code: Mapped[Short]
+    is_host_bound: Mapped[bool] = mapped_column(default=False)
     station_id: Mapped[int | None] = mapped_column(ForeignKey("station.id"))
     desk_id: Mapped[int | None] = mapped_column(ForeignKey("desk.id"))
     line_seq: Mapped[int]
@@ -175,7 +178,7 @@ class GreenGrant(OfCampaign, Base):
 
     visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
     reason: Mapped[Short]
-    note: Mapped[str] = mapped_column(Text, default="", info={"personal": True})
+    note: Mapped[str] = mapped_column(Text, default="", info=PERSONAL)
     requester: Mapped[Short]
     approver: Mapped[Short] = mapped_column(default="")
     state: Mapped[str] = mapped_column(String(16))

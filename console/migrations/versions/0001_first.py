@@ -245,6 +245,7 @@ def _make_tables() -> None:
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("state_since", sa.BigInteger(), nullable=True),
         sa.Column("is_pinned", sa.Boolean(), nullable=False),
+        sa.Column("green_reason", sa.String(length=64), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -512,7 +513,9 @@ def _make_tables() -> None:
         sa.Column("is_green", sa.Boolean(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("party_size", sa.Integer(), nullable=False),
+        sa.Column("purpose", sa.String(length=16), nullable=False),
         sa.Column("step_code", sa.String(length=64), nullable=False),
+        sa.Column("is_host_bound", sa.Boolean(), nullable=False),
         sa.Column("station_id", sa.Integer(), nullable=True),
         sa.Column("desk_id", sa.Integer(), nullable=True),
         sa.Column("line_seq", sa.Integer(), nullable=False),

@@ -1,0 +1,1 @@
+"""One function per press: `(session, *, press, …) -> Event`; none commits, none knows Qt."""

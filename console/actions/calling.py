@@ -1,0 +1,187 @@
+"""Calling: the next one to a desk, again, away, back, and on to serving."""
+
+from __future__ import annotations
+
+import json
+
+from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy.orm import Session
+
+from console.actions.eligible import Line
+from console.actions.floor import (
+    called_here,
+    desk_of,
+    end_call,
+    named,
+    open_call_of,
+    open_floor,
+    steps_of,
+    visit_of,
+)
+from console.actions.green import lapse, lapse_expired
+from console.domain import line
+from console.domain.errors import Refusal
+from console.domain.events import Event, Press
+from console.domain.rules import Rules
+from console.domain.times import clock_text
+from console.domain.visits import VisitState, move
+from console.models import Call, CallPassed, Campaign, Station, Visit
+
+_WAITING_HERE = select(func.count()).where(
+    Visit.station_id == bindparam("station"),
+    Visit.day == bindparam("day"),
+    Visit.state == VisitState.WAITING.value,
+)
+
+
+def call_next(session: Session, *, press: Press) -> Event:
+    """Calls whoever is next for the desk of this press; the clerk learns the name after it."""
+    floor = open_floor(session, press)
+    if floor.campaign.is_paused:
+        raise Refusal("calling.paused", reason=floor.campaign.pause_reason)
+    desk, busy = desk_of(session, press)
+    if busy is not None:
+        raise Refusal("desk.busy", ticket=session.get_one(Visit, busy.visit_id).ticket)
+    if desk.state != "open":
+        raise Refusal("desk.not-open", desk=desk.number, state=desk.state)
+    lapse_expired(session, press, desk.station_id)
+    here = Line(session, desk, floor.day)
+    choice = line.choose(here.candidates(floor.rules.overtaken_limit), floor.rules.overtaken_limit)
+    if choice is None:
+        asked = {"station": desk.station_id, "day": floor.day}
+        waiting = session.scalar(_WAITING_HERE, asked) or 0
+        raise Refusal("line.none-for-this-desk" if waiting else "line.empty", waiting=waiting)
+    visit = session.get_one(Visit, choice.visit_id)
+    passed = here.passed_by(visit.checked_in_seq)
+    station = session.get_one(Station, desk.station_id)
+    why = {
+        "code": choice.why,
+        "due": clock_text(visit.due_at, floor.campaign.zone),
+        "overtaken": choice.overtaken,
+        "passed": len(passed),
+    }
+    visit.state = move(visit.ticket, visit.state, VisitState.CALLED)
+    visit.desk_id = desk.id
+    call = Call(
+        campaign_id=press.campaign_id,
+        visit_id=visit.id,
+        desk_id=desk.id,
+        station_id=desk.station_id,
+        step_code=visit.step_code,
+        seq=press.seq,
+        waited_since=visit.waiting_since or press.now,
+        called_at=press.now,
+        why=json.dumps(why, sort_keys=True),
+    )
+    session.add(call)
+    if passed:
+        session.flush()
+        session.execute(
+            insert(CallPassed),
+            [
+                {
+                    "call_id": call.id,
+                    "visit_id": other,
+                    "campaign_id": press.campaign_id,
+                    "station_id": desk.station_id,
+                    "seq": press.seq,
+                }
+                for other in passed
+            ],
+        )
+    return Event(
+        kind="visit.called",
+        subjects=named(visit),
+        facts={
+            "ticket": visit.ticket,
+            "visit": visit.id,
+            "station": station.code,
+            "desk": desk.number,
+            "step": visit.step_code,
+            "why": why,
+        },
+    )
+
+
+def recall(session: Session, *, press: Press) -> Event:
+    desk, call, visit = called_here(session, press)
+    rules = Rules.from_json(session.get_one(Campaign, press.campaign_id).rules)
+    if visit.state != VisitState.CALLED:
+        raise Refusal("visit.wrong-state", ticket=visit.ticket, state=visit.state)
+    if call.recalls >= rules.recall_limit:
+        raise Refusal("call.recall-limit", ticket=visit.ticket, times=call.recalls)
+    call.recalls += 1
+    return Event(
+        kind="visit.recalled",
+        subjects=named(visit),
+        facts={"ticket": visit.ticket, "desk": desk.number, "times": call.recalls},
+    )
+
+
+def serve(session: Session, *, press: Press) -> Event:
+    """The called party is at the desk; the work begins."""
+    desk, call, visit = called_here(session, press)
+    visit.state = move(visit.ticket, visit.state, VisitState.SERVING)
+    call.answered_at = press.now
+    step = next(s for s in steps_of(session, visit) if s.code == visit.step_code)
+    step.started_at = step.started_at or press.now
+    step.desk_id = desk.id
+    return Event(
+        kind="visit.served",
+        subjects=named(visit),
+        facts={"ticket": visit.ticket, "desk": desk.number, "step": visit.step_code},
+    )
+
+
+def park(session: Session, *, press: Press) -> Event:
+    """Called and did not come; may come back within the tolerance to its old place."""
+    desk, call, visit = called_here(session, press)
+    subjects = named(visit)
+    visit.state = move(visit.ticket, visit.state, VisitState.PARKED)
+    _send_away(visit, call, press, "parked")
+    return Event(
+        kind="visit.parked",
+        subjects=subjects,
+        facts={"ticket": visit.ticket, "desk": desk.number, "step": visit.step_code},
+    )
+
+
+def hold(session: Session, *, press: Press, visit_id: int, reason: str) -> Event:
+    """Sent to fetch a paper; the place is kept."""
+    visit = visit_of(session, press, visit_id)
+    subjects = named(visit)
+    visit.state = move(visit.ticket, visit.state, VisitState.ON_HOLD)
+    _send_away(visit, open_call_of(session, visit), press, "held")
+    return Event(
+        kind="visit.held",
+        subjects=subjects,
+        facts={"ticket": visit.ticket, "reason": reason, "step": visit.step_code},
+    )
+
+
+def come_back(session: Session, *, press: Press, visit_id: int) -> Event:
+    """From parked or hold back into the line; late from parked means behind, like a walk-in."""
+    visit = visit_of(session, press, visit_id)
+    rules = Rules.from_json(session.get_one(Campaign, press.campaign_id).rules)
+    was_parked = visit.state == VisitState.PARKED
+    is_timely = True
+    if was_parked and visit.away_since is not None:
+        is_timely = line.is_timely_return(visit.away_since, press.now, rules)
+    visit.state = move(visit.ticket, visit.state, VisitState.WAITING)
+    if not is_timely:
+        visit.row_due_at = visit.due_at = line.walk_in_due(press.now, rules)
+        lapse(session, press, visit, "lapsed")
+    visit.away_since = None
+    visit.waiting_since = press.now
+    return Event(
+        kind="visit.came_back",
+        subjects=named(visit),
+        facts={"ticket": visit.ticket, "timely": int(is_timely), "step": visit.step_code},
+    )
+
+
+def _send_away(visit: Visit, call: Call | None, press: Press, how: str) -> None:
+    end_call(call, press, how)
+    visit.desk_id = None
+    visit.away_since = press.now
+    visit.waiting_since = None

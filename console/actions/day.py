@@ -1,0 +1,132 @@
+"""The day: opened, paused, resumed, no-shows told, closed with a sum that balances."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.actions.floor import open_floor
+from console.domain.errors import Refusal
+from console.domain.events import Event, Press
+from console.domain.times import local_day
+from console.domain.visits import AppointmentState
+from console.models import Appointment, Campaign, Desk, HandoverDay
+from console.queries.figures import day_figures
+
+EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
+
+
+def open_day(session: Session, *, press: Press) -> Event:
+    """Opens today, if the plan has it and no other day is still open."""
+    campaign = session.get_one(Campaign, press.campaign_id)
+    today = local_day(press.now, campaign.zone)
+    days = session.scalars(
+        select(HandoverDay).where(HandoverDay.campaign_id == press.campaign_id)
+    ).all()
+    for other in days:
+        if other.state == "open":
+            raise Refusal("day.other-open", day=other.day.isoformat())
+    day = next((d for d in days if d.day == today), None)
+    if day is None:
+        raise Refusal("day.not-planned", day=today.isoformat())
+    if day.state == "closed":
+        raise Refusal("day.closed", day=today.isoformat())
+    day.state = "open"
+    day.opened_at = press.now
+    return Event(kind="day.opened", subjects=(("day", day.id),), facts={"day": today.isoformat()})
+
+
+def set_desk(session: Session, *, press: Press, state: str) -> Event:
+    """The desk of this press: open, on break, closed."""
+    if state not in ("open", "break", "closed"):
+        raise Refusal("desk.unknown-state", state=state)
+    desk = session.get(Desk, press.desk_id or 0)
+    if desk is None or desk.campaign_id != press.campaign_id:
+        raise Refusal("desk.unknown")
+    desk.state = state
+    return Event(
+        kind="desk.set", subjects=(("desk", desk.id),), facts={"desk": desk.number, "state": state}
+    )
+
+
+def pause_calling(session: Session, *, press: Press, reason: str) -> Event:
+    """Calling stops everywhere; every place is kept."""
+    floor = open_floor(session, press)
+    if floor.campaign.is_paused:
+        raise Refusal("calling.paused", reason=floor.campaign.pause_reason)
+    floor.campaign.is_paused = True
+    floor.campaign.pause_reason = reason
+    return Event(
+        kind="calling.paused", subjects=(("campaign", press.campaign_id),), facts={"reason": reason}
+    )
+
+
+def resume_calling(session: Session, *, press: Press) -> Event:
+    floor = open_floor(session, press)
+    if not floor.campaign.is_paused:
+        raise Refusal("calling.not-paused")
+    floor.campaign.is_paused = False
+    floor.campaign.pause_reason = ""
+    return Event(kind="calling.resumed", subjects=(("campaign", press.campaign_id),))
+
+
+def tell_no_shows(session: Session, *, press: Press, before: datetime) -> Event:
+    """At the end of a half-day: whoever had a slot before then and did not come. They may still
+    come; then they are late."""
+    floor = open_floor(session, press)
+    missing = session.scalars(
+        select(Appointment).where(
+            Appointment.campaign_id == press.campaign_id,
+            Appointment.day == floor.day,
+            Appointment.state.in_(EXPECTED),
+            Appointment.slot_start < before,
+        )
+    ).all()
+    if not missing:
+        raise Refusal("no-show.none")
+    for appointment in missing:
+        appointment.state = AppointmentState.NO_SHOW.value
+        appointment.state_since = press.now
+    return Event(
+        kind="appointments.no_show",
+        subjects=tuple(("appointment", a.id) for a in missing),
+        facts={"appointments": len(missing)},
+    )
+
+
+def close_day(session: Session, *, press: Press, day: date | None = None) -> Event:
+    """Seals the figures. Refuses while somebody is inside, the sum does not balance, or a key piece
+    has no named holder. `day` closes a day that was left open overnight."""
+    wanted = select(HandoverDay).where(
+        HandoverDay.campaign_id == press.campaign_id, HandoverDay.state == "open"
+    )
+    if day is not None:
+        wanted = wanted.where(HandoverDay.day == day)
+    found = session.scalars(wanted).first()
+    if found is None:
+        raise Refusal("day.not-open", day=day.isoformat() if day else "", state="")
+    figures = day_figures(session, campaign_id=press.campaign_id, day=found.day)
+    if figures.inside:
+        raise Refusal("close.somebody-inside", homes=figures.inside)
+    if figures.still_expected:
+        raise Refusal("close.still-expected", homes=figures.still_expected)
+    if figures.unaccounted_pieces:
+        raise Refusal("close.unaccounted-keys", pieces=figures.unaccounted_pieces)
+    if figures.remainder:
+        raise Refusal("close.does-not-balance", homes=figures.remainder)
+    found.state = "closed"
+    found.closed_at = press.now
+    sealed = figures.sealed()
+    found.figures = json.dumps(sealed, sort_keys=True)
+    for desk in session.scalars(
+        select(Desk).where(Desk.campaign_id == press.campaign_id, Desk.state != "closed")
+    ):
+        desk.state = "closed"
+    return Event(
+        kind="day.closed",
+        subjects=(("day", found.id),),
+        facts={"day": found.day.isoformat(), **sealed},
+    )

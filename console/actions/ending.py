@@ -1,0 +1,77 @@
+"""How a visit ends other than by its route: refused, only looked, papers missing, left."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.actions.floor import end_call, named, open_call_of, units_of, visit_of
+from console.domain.errors import Refusal
+from console.domain.events import Event, Press
+from console.domain.keys import HolderKind
+from console.domain.visits import HANDED_OVER, UnitState, VisitState, move
+from console.models import AppointmentUnit, GreenGrant, Holder, KeyItem, KeySet, Unit, Visit
+
+ENDINGS = {
+    "refused": VisitState.REFUSED,
+    "view_only": VisitState.VIEW_ONLY,
+    "incomplete_documents": VisitState.INCOMPLETE_DOCUMENTS,
+    "left_early": VisitState.LEFT_EARLY,
+}
+
+
+def end_visit(
+    session: Session, *, press: Press, visit_id: int, how: str, reason: str = ""
+) -> Event:
+    """`how` is one of ENDINGS. Keys that are already with the owner must come back first."""
+    if how not in ENDINGS:
+        raise Refusal("visit.unknown-ending", how=how)
+    visit = visit_of(session, press, visit_id)
+    subjects = named(visit)
+    homes = units_of(session, visit)
+    if _keys_are_out(session, [h.unit_id for h in homes if h.outcome not in HANDED_OVER]):
+        raise Refusal("visit.keys-already-out", ticket=visit.ticket)
+    end_call(open_call_of(session, visit), press, how)
+    close_visit(session, press, visit, ENDINGS[how])
+    return Event(
+        kind=f"visit.{how}" if how != "incomplete_documents" else "visit.papers_missing",
+        subjects=(*subjects, *(("unit", h.unit_id) for h in homes)),
+        facts={"ticket": visit.ticket, "step": visit.step_code, "reason": reason},
+    )
+
+
+def close_visit(session: Session, press: Press, visit: Visit, to: VisitState) -> None:
+    """Out of the house, each home with its outcome; a home already handed over stays so."""
+    visit.state = move(visit.ticket, visit.state, to)
+    visit.ended_at = press.now
+    visit.desk_id = None
+    visit.waiting_since = visit.away_since = None
+    for wish in session.scalars(
+        select(GreenGrant).where(GreenGrant.visit_id == visit.id, GreenGrant.state == "requested")
+    ):
+        wish.state = "lapsed"
+    if visit.appointment_id is not None:  # the home may be booked again
+        for place in session.scalars(
+            select(AppointmentUnit).where(AppointmentUnit.appointment_id == visit.appointment_id)
+        ):
+            place.is_live = False
+    for home in units_of(session, visit):
+        home.is_inside = False
+        if home.outcome in HANDED_OVER:
+            continue
+        home.outcome = to.value
+        if to == VisitState.REFUSED:
+            session.get_one(Unit, home.unit_id).state = UnitState.REFUSED.value
+
+
+def _keys_are_out(session: Session, unit_ids: list[int]) -> bool:
+    return (
+        session.scalar(
+            select(KeyItem.id)
+            .join(KeySet)
+            .join(Holder, Holder.id == KeyItem.holder_id)
+            .where(KeySet.unit_id.in_(unit_ids), Holder.kind == HolderKind.OWNER)
+            .limit(1)
+        )
+        is not None
+    )

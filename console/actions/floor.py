@@ -1,0 +1,131 @@
+"""What several actions of the day ask first: the day, the desk, the visit, and where it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from console.domain.errors import Refusal
+from console.domain.events import Press, Subject
+from console.domain.routing import StepAt, next_step
+from console.domain.rules import Rules
+from console.domain.times import local_day
+from console.domain.visits import StepState, VisitState
+from console.models import Call, Campaign, Desk, HandoverDay, Visit, VisitStep, VisitUnit
+
+_DESK = (
+    select(Desk, Call)
+    .outerjoin(Call, (Call.desk_id == Desk.id) & Call.ended_at.is_(None))
+    .where(Desk.id == bindparam("desk"), Desk.campaign_id == bindparam("campaign"))
+)
+_DAY = select(HandoverDay).where(
+    HandoverDay.campaign_id == bindparam("campaign"), HandoverDay.day == bindparam("day")
+)
+_STEPS = (
+    select(VisitStep).where(VisitStep.visit_id == bindparam("visit")).order_by(VisitStep.position)
+)
+_UNITS = (
+    select(VisitUnit).where(VisitUnit.visit_id == bindparam("visit")).order_by(VisitUnit.unit_id)
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Floor:
+    """The campaign as a press of the day finds it."""
+
+    campaign: Campaign
+    rules: Rules
+    day: date
+
+
+def open_floor(session: Session, press: Press) -> Floor:
+    """Refuses on a day that is not open."""
+    campaign = session.get_one(Campaign, press.campaign_id)
+    today = local_day(press.now, campaign.zone)
+    day = session.scalars(_DAY, {"campaign": campaign.id, "day": today}).first()
+    if day is None or day.state != "open":
+        raise Refusal("day.not-open", day=today.isoformat(), state=day.state if day else "unknown")
+    return Floor(campaign=campaign, rules=Rules.from_json(campaign.rules), day=today)
+
+
+def desk_of(session: Session, press: Press) -> tuple[Desk, Call | None]:
+    """The desk of this press and its open call."""
+    row = session.execute(
+        _DESK, {"desk": press.desk_id or 0, "campaign": press.campaign_id}
+    ).first()
+    if row is None:
+        raise Refusal("desk.unknown")
+    return row[0], row[1]
+
+
+def called_here(session: Session, press: Press) -> tuple[Desk, Call, Visit]:
+    """The visit that this desk called and has not finished with."""
+    desk, call = desk_of(session, press)
+    if call is None:
+        raise Refusal("desk.nobody-called", desk=desk.number)
+    return desk, call, session.get_one(Visit, call.visit_id)
+
+
+def visit_of(session: Session, press: Press, visit_id: int) -> Visit:
+    visit = session.get(Visit, visit_id)
+    if visit is None or visit.campaign_id != press.campaign_id:
+        raise Refusal("visit.unknown")
+    return visit
+
+
+def steps_of(session: Session, visit: Visit) -> list[VisitStep]:
+    return list(session.scalars(_STEPS, {"visit": visit.id}))
+
+
+def units_of(session: Session, visit: Visit) -> list[VisitUnit]:
+    return list(session.scalars(_UNITS, {"visit": visit.id}))
+
+
+def named(visit: Visit, *more: Subject) -> tuple[Subject, ...]:
+    """The visit, then its desk, as the subjects of an event."""
+    desk: tuple[Subject, ...] = (("desk", visit.desk_id),) if visit.desk_id else ()
+    return (("visit", visit.id), *desk, *more)
+
+
+def as_route(steps: list[VisitStep]) -> list[StepAt]:
+    return [
+        StepAt(code=s.code, needs=tuple(s.needs.split()), state=s.state, is_required=s.is_required)
+        for s in steps
+    ]
+
+
+def line_up(visit: Visit, steps: list[VisitStep], press: Press) -> bool:
+    """Puts the visit in the line of its next step; False where the route is at its end."""
+    code = next_step(as_route(steps))
+    if code is None:
+        return False
+    step = next(s for s in steps if s.code == code)
+    put_in_line(visit, step, press)
+    return True
+
+
+def put_in_line(visit: Visit, step: VisitStep, press: Press) -> None:
+    step.state = StepState.CURRENT.value
+    visit.step_code = step.code
+    visit.station_id = step.station_id
+    visit.is_host_bound = step.is_host_bound
+    visit.state = VisitState.WAITING.value
+    visit.desk_id = None
+    visit.line_seq = press.seq
+    visit.waiting_since = press.now
+    visit.away_since = None
+
+
+def end_call(call: Call | None, press: Press, how: str) -> None:
+    if call is not None:
+        call.ended_at = press.now
+        call.ending = how
+
+
+def open_call_of(session: Session, visit: Visit) -> Call | None:
+    return session.scalars(
+        select(Call).where(Call.visit_id == visit.id, Call.ended_at.is_(None))
+    ).first()

@@ -1,0 +1,136 @@
+"""Check-in and walk-in: a party comes through the door and gets its ticket."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.actions.arriving import (
+    Arrival,
+    arrive,
+    arrive_green,
+    arrived,
+    bring_units,
+    first_owner,
+    give_up,
+    least_loaded_host,
+    new_visit,
+)
+from console.actions.floor import Floor, open_floor
+from console.domain import line
+from console.domain.errors import Refusal
+from console.domain.events import Event, Press
+from console.domain.times import clock_text
+from console.domain.visits import HANDED_OVER, AppointmentState, VisitState
+from console.models import Appointment, AppointmentUnit, Document, Unit, Visit, VisitUnit
+
+__all__ = ["Arrival", "check_in", "walk_in"]
+
+
+def check_in(session: Session, *, press: Press, arrival: Arrival) -> Event:
+    floor = open_floor(session, press)
+    appointment = _appointment(session, press, arrival)
+    before = session.scalars(select(Visit).where(Visit.appointment_id == appointment.id)).first()
+    _refuse_wrong_scan(session, floor, appointment, before)
+    unit_ids = list(
+        session.scalars(
+            select(AppointmentUnit.unit_id).where(
+                AppointmentUnit.appointment_id == appointment.id, AppointmentUnit.is_live
+            )
+        )
+    )
+    row_due = line.booked_due(appointment.slot_start, press.now, floor.rules)
+    if before is None:
+        letter = "G" if appointment.green_reason else "A"
+        visit = new_visit(session, floor, press, letter)
+        visit.appointment_id = appointment.id
+    else:
+        visit = before  # an undone check-in comes back to its own number
+    visit.owner_id = appointment.owner_id
+    visit.host_id = appointment.host_id
+    appointment.state = AppointmentState.ARRIVED.value
+    appointment.state_since = press.now
+    arrive(session, floor, press, visit, arrival, row_due)
+    bring_units(session, press, visit, unit_ids)
+    if appointment.green_reason:
+        arrive_green(session, floor, press, visit, appointment.green_reason)
+    return arrived(session, floor, visit, unit_ids, "visit.checked_in")
+
+
+def walk_in(session: Session, *, press: Press, arrival: Arrival) -> Event:
+    """A party without a place today; a live appointment of another day is given up for it."""
+    floor = open_floor(session, press)
+    units = list(
+        session.scalars(select(Unit).where(Unit.id.in_(arrival.unit_ids)).order_by(Unit.id))
+    )
+    if not units or any(u.campaign_id != press.campaign_id for u in units):
+        raise Refusal("unit.unknown")
+    for unit in units:
+        if unit.state in HANDED_OVER:
+            raise Refusal("unit.already-handed-over", unit=unit.raw_label or unit.unit_key)
+    _refuse_inside(session, arrival.unit_ids)
+    for booked in session.scalars(
+        select(Appointment)
+        .join(AppointmentUnit)
+        .where(AppointmentUnit.unit_id.in_(arrival.unit_ids), AppointmentUnit.is_live)
+    ).unique():
+        if booked.day == floor.day and booked.state != AppointmentState.ARRIVED:
+            raise Refusal(
+                "walk-in.has-appointment",
+                at=clock_text(booked.slot_start, floor.campaign.zone),
+            )
+        give_up(session, press, booked)
+    visit = new_visit(session, floor, press, "W")
+    visit.owner_id = arrival.owner_id or first_owner(session, units[0].id)
+    visit.host_id = least_loaded_host(session, floor)
+    row_due = line.walk_in_due(press.now, floor.rules)
+    arrive(session, floor, press, visit, arrival, row_due)
+    bring_units(session, press, visit, [u.id for u in units])
+    return arrived(session, floor, visit, [u.id for u in units], "visit.walked_in")
+
+
+def _appointment(session: Session, press: Press, arrival: Arrival) -> Appointment:
+    appointment_id = arrival.appointment_id
+    if arrival.code_id:
+        paper = session.scalars(
+            select(Document).where(
+                Document.code_id == arrival.code_id, Document.campaign_id == press.campaign_id
+            )
+        ).first()
+        if paper is None or paper.appointment_id is None:
+            raise Refusal("scan.unknown")
+        if paper.revoked_at is not None:
+            raise Refusal("scan.superseded")
+        appointment_id = paper.appointment_id
+    found = session.get(Appointment, appointment_id)
+    if found is None or found.campaign_id != press.campaign_id:
+        raise Refusal("scan.unknown")
+    return found
+
+
+def _refuse_wrong_scan(
+    session: Session, floor: Floor, appointment: Appointment, before: Visit | None
+) -> None:
+    if before is not None and before.state != VisitState.UNDONE:
+        raise Refusal(
+            "scan.already-arrived",
+            ticket=before.ticket,
+            at=clock_text(before.checked_in_at, floor.campaign.zone),
+            state=before.state,
+        )
+    if appointment.state in (AppointmentState.CANCELLED, AppointmentState.REBOOKED):
+        raise Refusal("scan.cancelled", state=appointment.state)
+    if appointment.day != floor.day:
+        raise Refusal("scan.wrong-day", day=appointment.day.isoformat())
+    ids = session.scalars(
+        select(AppointmentUnit.unit_id).where(AppointmentUnit.appointment_id == appointment.id)
+    )
+    _refuse_inside(session, tuple(ids))
+
+
+def _refuse_inside(session: Session, unit_ids: tuple[int, ...]) -> None:
+    inside = session.scalars(
+        select(Visit).join(VisitUnit).where(VisitUnit.unit_id.in_(unit_ids), VisitUnit.is_inside)
+    ).first()
+    if inside is not None:
+        raise Refusal("scan.already-inside", ticket=inside.ticket)

@@ -1,0 +1,98 @@
+"""Undo: one step back, to the exact place, once, while nothing later stands on it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain.errors import Refusal
+from console.domain.events import Event, Press
+from console.domain.visits import VisitState
+from console.models import Base, JournalRow, JournalSubject
+from console.recorder import NEW, NOTHING, old_value
+
+UNDOABLE = frozenset(
+    {
+        "visit.checked_in", "visit.walked_in", "visit.called", "visit.recalled", "visit.served",
+        "visit.parked", "visit.held", "visit.came_back", "visit.sent_on", "visit.given_to_host",
+        "step.finished", "visit.completed", "visit.refused", "visit.view_only",
+        "visit.papers_missing", "visit.left_early", "green.requested", "green.granted",
+        "green.refused", "green.withdrawn", "charges.paid", "appointment.confirmed",
+        "appointment.cancelled", "desk.set",
+    }
+)  # fmt: skip
+EXCLUSIVE = ("visit", "desk", "key_item", "appointment")
+KEPT = {"visit": {"state": VisitState.UNDONE.value}, "visit_unit": {"is_inside": False}}
+"""Rows that stay when their making is undone: a ticket number is never given twice."""
+
+
+def undo(session: Session, *, press: Press, seq: int) -> Event:
+    """Takes the event with that number back. Keys that have left come back by a recorded return,
+    never by undo."""
+    row = session.get(JournalRow, (press.campaign_id, seq))
+    if row is None:
+        raise Refusal("undo.unknown")
+    event = Event.from_body(row.body, row.hash)
+    if event.kind == "keys.accepted":
+        raise Refusal("undo.keys-left")
+    if event.kind not in UNDOABLE:
+        raise Refusal("undo.not-this", kind=event.kind)
+    _refuse_later(session, press, event)
+    tables = {m.local_table.name: m.class_ for m in Base.registry.mappers}  # type: ignore[attr-defined]
+    for table, rows in event.before.items():  # type: ignore[union-attr]
+        if table != NEW:
+            for number, image in rows.items():
+                _restore(session.get_one(tables[table], int(number)), image)
+    session.flush()
+    for table, made in reversed(list(event.before.get(NEW, {}).items())):  # type: ignore[union-attr]
+        for number in made:
+            _unmake(session, session.get_one(tables[table], number), table)
+    return Event(
+        kind="press.undone",
+        subjects=event.subjects,
+        facts={"undone": seq, "kind": event.kind},
+    )
+
+
+def _refuse_later(session: Session, press: Press, event: Event) -> None:
+    for kind, number in event.subjects:
+        if kind not in EXCLUSIVE:
+            continue
+        later = session.execute(
+            select(JournalRow.seq, JournalRow.kind)
+            .join(
+                JournalSubject,
+                (JournalSubject.campaign_id == JournalRow.campaign_id)
+                & (JournalSubject.seq == JournalRow.seq),
+            )
+            .where(
+                JournalSubject.campaign_id == press.campaign_id,
+                JournalSubject.kind == kind,
+                JournalSubject.id == number,
+                JournalSubject.seq > event.seq,
+            )
+            .order_by(JournalRow.seq)
+            .limit(1)
+        ).first()
+        if later is not None:
+            raise Refusal("undo.later-event", kind=later.kind, seq=later.seq)
+
+
+def _restore(row: Any, image: dict[str, Any]) -> None:
+    columns = type(row).__table__.columns
+    for name, value in image.items():
+        if name == NOTHING:
+            for empty in value.split():
+                setattr(row, empty, None)
+        else:
+            setattr(row, name, old_value(columns[name].type, value))
+
+
+def _unmake(session: Session, row: Any, table: str) -> None:
+    if table in KEPT:
+        for name, value in KEPT[table].items():
+            setattr(row, name, value)
+    elif table not in ("visit_step", "holder"):
+        session.delete(row)
