@@ -1,0 +1,150 @@
+"""Invents small appointment problems for the tests of the planner."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+from console.planning.model import (
+    Block,
+    Building,
+    CustomerClass,
+    Day,
+    Host,
+    Household,
+    Instance,
+    Rules,
+    Seat,
+    Stairwell,
+    Weights,
+)
+
+
+def home(name: str, **facts: Any) -> Household:
+    plain: dict[str, Any] = {
+        "owner": f"owner of {name}",
+        "building": "east",
+        "stairwell": "east-1",
+        "customer_class": CustomerClass.SMOOTH,
+        "cells": 1,
+        "prio": 1,
+        "days_ok": frozenset({0, 1}),
+        "wish": ((0, 0), (0, 0)),
+    }
+    return Household(id=name, **(plain | facts))
+
+
+def host(name: str, **facts: Any) -> Host:
+    plain: dict[str, Any] = {
+        "home": "east",
+        "languages": frozenset({"zh"}),
+        "is_certified": False,
+        "days": frozenset({0, 1}),
+    }
+    return Host(id=name, **(plain | facts))
+
+
+def instance(homes: list[Household], hosts: list[Host], **facts: Any) -> Instance:
+    """Two days of a morning of 3 and an afternoon of 4 cells, two buildings in one zone."""
+    plain: dict[str, Any] = {
+        "cell_minutes": 45,
+        "days": (day(), day()),
+        "buildings": (
+            Building(
+                id="east", zone="hall", limit=9, stairwells=(Stairwell(id="east-1", limit=9),)
+            ),
+            Building(
+                id="west", zone="hall", limit=9, stairwells=(Stairwell(id="west-1", limit=9),)
+            ),
+        ),
+        "rules": Rules(key_gap_cells=1, key_parallel_per_zone=2, key_per_host_block=1),
+        "weights": Weights(),
+    }
+    return Instance(households=tuple(homes), hosts=tuple(hosts), **(plain | facts))
+
+
+def day(**facts: Any) -> Day:
+    plain: dict[str, Any] = {
+        "blocks": (Block(start=540, cells=3), Block(start=810, cells=4)),
+        "target": 1,
+        "quota": 99,
+        "reserve": 0,
+        "arrivals_max": 9,
+    }
+    return Day(**(plain | facts))
+
+
+def seat(day: int, block: int, cell: int, host: str) -> Seat:
+    return Seat(day=day, block=block, cell=cell, host=host)
+
+
+def random_instance(seed: int, homes: int = 40) -> Instance:
+    """Everything at once, often more than fits: limits, languages, key customers, conflicts,
+    several homes of one owner, promised and pinned seats."""
+    rnd = random.Random(seed)
+    days = rnd.randint(1, 3)
+    hosts = [
+        host(
+            f"h{n}",
+            home=rnd.choice(["east", "west"]),
+            languages=frozenset(rnd.sample(["zh", "en", "yue"], rnd.randint(1, 3))),
+            is_certified=rnd.random() < 0.4,
+            days=frozenset(d for d in range(days) if rnd.random() < 0.8),
+        )
+        for n in range(rnd.randint(1, 6))
+    ]
+    households: list[Household] = []
+    for n in range(homes):
+        place = rnd.choice(["east", "west"])
+        last = households[-1].owner if households and rnd.random() < 0.15 else f"o{n}"
+        households.append(
+            home(
+                f"u{n}",
+                owner=last,
+                building=place,
+                stairwell=f"{place}-1",
+                customer_class=rnd.choice(list(CustomerClass)),
+                cells=rnd.choice([1, 1, 2]),
+                prio=rnd.randint(1, 5),
+                days_ok=frozenset(d for d in range(days) if rnd.random() < 0.8),
+                ready_day=rnd.choice([0, 0, 0, 1]),
+                wish=tuple((rnd.randint(0, 4), rnd.randint(0, 4)) for _ in range(days)),
+                language=rnd.choice([None, None, "en"]),
+                dialect=rnd.choice([None, "yue"]),
+                conflict=rnd.choice([None, None, None, "g1", "g2"]),
+                held=_promise(rnd, days, hosts) if rnd.random() < 0.3 else None,
+            )
+        )
+    limits = [rnd.randint(0, 4) for _ in range(4)]
+    return instance(
+        households,
+        hosts,
+        days=tuple(
+            day(
+                quota=rnd.randint(1, 20),
+                reserve=rnd.randint(0, 2),
+                arrivals_max=rnd.randint(0, 4),
+                target=5,
+            )
+            for _ in range(days)
+        ),
+        buildings=tuple(
+            Building(
+                id=name,
+                zone=rnd.choice(["hall", "tent"]),
+                limit=limits[n],
+                stairwells=(Stairwell(id=f"{name}-1", limit=limits[n + 2]),),
+            )
+            for n, name in enumerate(["east", "west"])
+        ),
+        rules=Rules(
+            key_gap_cells=rnd.randint(0, 2),
+            key_parallel_per_zone=rnd.randint(0, 2),
+            key_per_host_block=rnd.randint(0, 2),
+            slot_cells=rnd.choice([1, 1, 2]),
+        ),
+    )
+
+
+def _promise(rnd: random.Random, days: int, hosts: list[Host]) -> Seat:
+    return seat(rnd.randrange(days), rnd.randrange(2), rnd.randrange(3), rnd.choice(hosts).id)
