@@ -1,0 +1,103 @@
+"""The headings that sales systems, offices and people really write, by field, best first."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from console.roster.cells import clean
+
+WORDS: dict[str, str] = {
+    "serial": "序号 编号 no. # s/n serial item núm.",
+    "project": "项目 项目名称 项目推广名 小区 楼盘 project development estate promoción promocion",
+    "phase": "期数 分期 期 项目分期 phase fase",
+    "building": "楼栋 楼栋号 栋号 栋 楼号 幢 幢号 座 座号 楼座 楼幢 号楼 楼栋名称 楼栋编号 bldname "
+    "block blk building tower bldg block_no building_no bloque edificio torre",
+    "stairwell": "单元 单元号 单元名称 梯 梯号 门洞 门栋 stair stairwell stairs staircase "
+    "stair_no entrance core lift_core portal escalera",
+    "floor": "楼层 层 所在层 floor level planta",
+    "room_no": "房号 室号 房间号 房屋编号 户号 室 门牌号 unit_no unit_number unit room room_no "
+    "room_number flat flat_no apartment apartment_no apt apt_no door door_no vivienda "
+    "número_de_vivienda nº_vivienda num_vivienda puerta piso",
+    "unit_label": "房间全称 房间信息 房间 房间编号 房源 房源信息 房源名称 认购单位 房屋坐落 坐落 "
+    "房屋地址 房产 地址 unit_label unit_address property home full_unit address "
+    "dirección domicilio inmueble",
+    "owner_names": "业主姓名 业主 业主名称 客户名称 客户姓名 买受人 买受人姓名 购房人 购房人姓名 "
+    "权益人 产权人 产权人姓名 姓名 owner owners owner(s) owner_name owner_names names name buyer "
+    "buyers buyer_name purchaser purchaser(s) purchaser_name client customer customer_name "
+    "propietario propietarios propietario(s) titular titulares comprador compradores "
+    "nombre nombre_y_apellidos cliente",
+    "latest_owners": "现业主 现业主姓名 新业主 新业主姓名 变更后业主 变更后姓名 更名后业主 "
+    "更名后姓名 最新业主 最新权益人 current_owner new_owner propietario_actual",
+    "former_owners": "原业主 原业主姓名 原买受人 变更前业主 更名前业主 更名前姓名 former_owner "
+    "previous_owner propietario_anterior",
+    "co_owners": "共有人 共有人姓名 共同买受人 其他权益人 共同共有人 co-owner co-owners "
+    "co-owner(s) joint_owner joint_owners second_owner copropietario copropietarios cotitular "
+    "cotitulares",
+    "phones": "手机号码 手机号 手机 联系电话 联系方式 移动电话 电话 电话号码 业主电话 联系手机 "
+    "mobile mobile_no mobile_number phone phones phone_no phone_number phone(s) telephone tel "
+    "contact contact_no contact_number handphone cell móvil movil teléfono telefono teléfonos "
+    "teléfono_móvil",
+    "spare_phones": "备用电话 备用手机 其他电话 第二电话 紧急联系电话 alternative_phone "
+    "other_phone second_phone home_phone otro_teléfono",
+    "id_types": "证件类型 证件类别 证件种类 id_type document_type tipo_de_documento",
+    "id_nos": "证件号码 身份证号码 身份证号 身份证 证件号 证件编号 身份证件号 nric/passport "
+    "nric passport passport_no id id_no id_number id_card identity_no id/passport dni nif nie "
+    "dni/nie documento nº_documento pasaporte",
+    "gross_area": "实测建筑面积 建筑面积 预售建筑面积 合同建筑面积 面积 建面 gfa gross_area "
+    "gross_floor_area built_area floor_area area size superficie_construida superficie "
+    "m2_construidos",
+    "net_area": "实测套内面积 套内面积 套内建筑面积 预售套内面积 使用面积 net_area net_floor_area "
+    "superficie_útil",
+    "due_date": "合同交付日期 合同约定交楼日期 合同约定交房日期 约定交房日期 约定交楼日期 "
+    "约定收楼日期 合同交房日期 交付日期 交房日期 交楼日期 预计交房日期 交房时间 handover_due "
+    "handover_date due_date due delivery_date possession_date handover fecha_de_entrega "
+    "fecha_entrega entrega fecha_prevista",
+    "paid_up": "是否已收齐房款 款项是否结清 是否付清 是否结清 房款是否付清 付清 结清 paid_up paid "
+    "fully_paid settled pagado liquidado",
+    "arrears": "欠款 欠款金额 待回款 arrears outstanding balance_due pendiente deuda",
+    "product_type": "产品类型 业态 物业类型 房屋类型 product_type product property_type tipo "
+    "tipo_de_producto",
+    "layout_type": "户型 房型 layout layout_type unit_type tipología tipologia",
+    "unit_state": "房间状态 销售状态 状态 status state sales_status estado",
+    "change_state": "变更状态 变更情况 change_status",
+    "remark": "备注 说明 特殊情况 备注说明 remarks remark notes note comments comment "
+    "observaciones notas",
+}
+
+_NOISE = re.compile(
+    r"[\s*:：_.。·]+|\((?:必填|选填|required|m2|㎡|m²|sqm|sq\.?\s?m|平方米|yyyy.*)\)"
+)
+
+
+@cache
+def bare(heading: str) -> str:
+    """A heading without blanks, stars, units and "(must be filled)", in lower case."""
+    return _NOISE.sub("", clean(heading).lower())
+
+
+def _index() -> dict[str, tuple[str, int]]:
+    index: dict[str, tuple[str, int]] = {}
+    for field, words in WORDS.items():
+        for rank, word in enumerate(words.split()):
+            index.setdefault(bare(word.replace("_", " ")), (field, rank))
+    return index
+
+
+_INDEX = _index()
+
+
+def field_of(heading: str) -> tuple[str, int] | None:
+    """Which field a heading names and its rank among that field's words, 0 the surest."""
+    return _INDEX.get(bare(heading))
+
+
+def field_under(group: str, heading: str) -> tuple[str, int] | None:
+    """The same for a heading below another: `面积` over `建筑` is `建筑面积`."""
+    if not heading:
+        return field_of(group)
+    plain = re.sub(r"(信息|资料|情况|\s*(details|info))$", "", group)
+    for candidate in (heading + plain, plain + heading, heading):
+        if found := field_of(candidate):
+            return found
+    return None

@@ -1,0 +1,153 @@
+"""Pairs the names, numbers and telephones of one row into owners, in order and without guessing."""
+
+from __future__ import annotations
+
+from console.roster.cells import is_nothing
+from console.roster.papers import (
+    IdNumber,
+    check_digit_fits,
+    looks_like_card,
+    parse_ids,
+    type_named,
+)
+from console.roster.people import is_company, split_names
+from console.roster.phones import Phone, parse_phones
+from console.roster.rows import RosterOwner
+from console.roster.sheet_row import SheetRow
+
+# Told for information only: nothing was lost and nothing assumed.
+_QUIET = {"phone.cleaned", "phone.not-mobile"}
+_NO_NUMBER = IdNumber(number="", raw="")
+
+
+def read_owners(row: SheetRow) -> list[RosterOwner]:
+    """The row's owners, the first one first; an empty list when the row had to be refused."""
+    ids = parse_ids(row.value("id_nos"), row.text("id_nos"), typed=row.facts.typed)
+    names = _names(row, ids=len(ids))
+    phones = _phones(row) if names else None
+    if phones is None:
+        return []
+    _tell_lengths(row, len(names), len(ids), sum(1 for p in phones if p.number))
+    return _paired(row, names, ids, phones)
+
+
+def _names(row: SheetRow, *, ids: int) -> list[str]:
+    first = "owner_names"
+    latest, former = row.text("latest_owners"), row.text("owner_names")
+    if latest and not is_nothing(latest):
+        first = "latest_owners"
+        if former and former != latest:
+            row.warn("owner_names", "owners.replaced", by=latest)
+    names: list[str] = []
+    for field in (first, "co_owners"):
+        text = row.text(field)
+        if is_nothing(text):
+            continue
+        found = split_names(text, ids=ids)
+        if found.unclear:
+            row.refuse(field, found.code)
+            return []
+        if found.code:
+            row.warn(field, found.code, names=" | ".join(found.names))
+        names.extend(found.names)
+    if not names or names[0].startswith("#"):  # an error such as #N/A is nobody's name
+        row.refuse(first, "owners.missing")
+        return []
+    if len(names) > 1 and len(set(names)) < len(names):
+        row.warn(first, "owners.same-name-twice")
+    return names
+
+
+def _phones(row: SheetRow) -> list[Phone] | None:
+    """The home's telephones in order, None when one lost digits and the row was refused."""
+    phones = parse_phones(row.text("phones"))
+    if spare := row.text("spare_phones"):
+        phones = [*phones, *parse_phones(spare)]
+    for phone in phones:
+        if phone.code == "phone.lost-digits":
+            row.refuse("phones", phone.code, phone.raw)
+            return None
+        if phone.code:
+            tell = row.info if phone.code in _QUIET else row.warn
+            tell("phones", phone.code, phone.raw)
+    if not any(p.number for p in phones):
+        row.info("phones", "phone.none")
+    return phones
+
+
+def _paired(
+    row: SheetRow, names: list[str], ids: list[IdNumber], phones: list[Phone]
+) -> list[RosterOwner]:
+    many = len(names)
+    types = _types(row, many)
+    owners = []
+    for place, name in enumerate(names):
+        company = is_company(name)
+        number = ids[place] if place < len(ids) else _NO_NUMBER
+        kind = types[place] if types else ""
+        kind = kind or _kind(number.number, company)
+        if number.code:
+            row.warn("id_nos", number.code, number.raw, owner=place + 1)
+        elif number.number and kind == "id_card":
+            _check_card(row, number.number, place + 1)
+        if company:
+            row.info("owner_names", "owners.company", name)
+        # Telephones beyond the last owner stay with the last one, so that their order is kept.
+        mine = phones[place : place + 1] if place < many - 1 else phones[place:]
+        owners.append(
+            RosterOwner(
+                name=name,
+                phones=_numbers(mine),
+                id_type=kind,
+                id_no=number.number,
+                is_company=company,
+            )
+        )
+    return owners
+
+
+def _numbers(phones: list[Phone]) -> tuple[str, ...]:
+    if len(phones) == 1:
+        return (phones[0].number,) if phones[0].number else ()
+    return tuple(dict.fromkeys(p.number for p in phones if p.number))
+
+
+def _tell_lengths(row: SheetRow, names: int, ids: int, phones: int) -> None:
+    if 0 < ids < names:
+        row.warn("id_nos", "ids.fewer", owners=names, found=ids)
+    elif ids > names:
+        row.warn("id_nos", "ids.more", owners=names, found=ids)
+    if 0 < phones < names:
+        row.info("phones", "phones.fewer", owners=names, found=phones)
+    elif phones > names > 1:
+        row.warn("phones", "phones.more", owners=names, found=phones)
+
+
+def _types(row: SheetRow, many: int) -> list[str]:
+    """One kind for all, or one for each; any other number of kinds pairs in order and is told."""
+    text = row.text("id_types")
+    if is_nothing(text):
+        return []
+    kinds = [type_named(t) for t in split_names(text).names]
+    if "other" in kinds:
+        row.info("id_types", "id.other-kind")
+    if len(kinds) == 1:
+        return kinds * many
+    if len(kinds) != many:
+        row.warn("id_types", "id.kinds-unpaired", owners=many, found=len(kinds))
+    return (kinds + [""] * many)[:many]
+
+
+def _kind(number: str, company: bool) -> str:
+    if not number:
+        return ""
+    if company:
+        return "business_licence"
+    return "id_card" if looks_like_card(number) else "other"
+
+
+def _check_card(row: SheetRow, number: str, owner: int) -> None:
+    if not looks_like_card(number):
+        row.warn("id_nos", "id.odd-form", number, owner=owner)
+    elif not check_digit_fits(number):
+        row.warn("id_nos", "id.check-digit", number, owner=owner)

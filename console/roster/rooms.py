@@ -1,0 +1,239 @@
+"""A home's address as people write it, taken apart into building, stairwell and room."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from console.roster.cells import Cell
+from console.roster.numerals import has_numeral, with_digits
+
+NOT_HOMES = {
+    "parking": "车位|车库|停车|parking|garage|plaza de garaje|garaje",
+    "shop": r"商铺|店铺|商业|门面|底商|\bshop\b|\bretail\b|local comercial",
+    "storage": r"储藏|储物|地下室|\bstorage\b|trastero",
+}
+_NOT_HOME = re.compile("|".join(f"(?P<{kind}>{w})" for kind, w in NOT_HOMES.items()), re.IGNORECASE)
+_DATE_TEXT = re.compile(
+    r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)?"
+    r"|\d{1,2}月\d{1,2}日"
+    r"|\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[- ]\d{2,4})?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{1,4}",
+    re.IGNORECASE,
+)
+_DAYS = (dt.date, dt.time, dt.timedelta)
+_DASHES = re.compile(r"[‐‑‒–—―−－~_/\\]+")
+_MARK = r"(?:号楼|栋|幢|座|#楼?)"
+_BLANK_BEFORE_MARK = re.compile(r"\s+(?=号楼|[栋幢座号单梯室房期#])")
+_NO = r"\b\.?\s*(?:no\.?\s*)?"
+_ENGLISH = tuple(
+    (re.compile(rf"\b(?:{words}){_NO}{value}", re.IGNORECASE), mark)
+    for words, value, mark in (
+        ("block|blk|building|bldg|tower|bloque|edificio|torre", r"(\w+)", r"\1栋-"),
+        ("stairwell|staircase|stairs?|entrance|core|portal|escalera", r"(\w+)", r"\1单元-"),
+        ("unit|apartment|apt|flat|room|vivienda|puerta|door", r"(?=#?\w)", "-"),
+    )
+)
+_MARKED = re.compile(
+    rf"(?P<before>.*?)-?(?P<building>[A-Z]?\d{{1,3}}[A-Z]?|[A-Z]){_MARK}-?"
+    r"(?:(?P<stairwell>[0-9A-Z]{1,3})(?:单元|梯|门洞|门)-?|(?P<bare>[0-9A-Z]{1,2})-)?"
+    r"(?:(?P<floor>\d{1,2})(?:层|楼|F)-?)?"
+    r"(?:#(?P<dashed>\d{1,3}-\d{1,4}[A-Z]?)|#?(?P<room>[0-9A-Z]{1,8}))(?:室|号房?|房|户)?",
+    re.IGNORECASE,
+)
+_STAIR_ROOM = re.compile(
+    r"(?:(?P<stairwell>[0-9A-Z]{1,3})(?:单元|梯|门洞|门)-?|(?P<bare>[0-9A-Z]{1,2})-)"
+    r"(?P<room>[0-9A-Z]{1,8})(?:室|号房?|房|户)?",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[0-9A-Z]{1,8}", re.IGNORECASE)
+_PLAIN = re.compile(r"([0-9A-Z]{1,3})-([0-9A-Z]{1,3})-([0-9A-Z]{1,8})(?:室|号房?|房|户)?", re.I)
+_ROOM_END = re.compile(r"(?:室|号房?|房|户)$")
+_PHASE = re.compile(r"第?([0-9A-Z]+|[东南西北]+)(?:期|区)$", re.IGNORECASE)
+_BUILDING = re.compile(rf"#?([0-9A-Z]+)(?:{_MARK}|号|楼)?", re.IGNORECASE)
+_STAIR = re.compile(r"#?([0-9A-Z]+)(?:单元|梯|门洞|门|号)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where a home is; `notes` are codes of what had to be understood, for the report."""
+
+    project: str = ""
+    phase: str = ""
+    building: str = ""
+    stairwell: str = ""
+    room_no: str
+    notes: tuple[str, ...] = ()
+
+
+def is_date(value: Cell, text: str) -> bool:
+    """Whether a spreadsheet turned a room such as `3-1` into a day."""
+    if type(value) is str:
+        return _DATE_TEXT.fullmatch(text) is not None
+    return isinstance(value, _DAYS)
+
+
+@lru_cache(maxsize=4096)
+def other_kind(text: str) -> str:
+    """`parking`, `shop` or `storage` where the text names one, else empty."""
+    found = _NOT_HOME.search(text) if len(text) > 3 or not text.isascii() else None
+    return (found.lastgroup or "") if found else ""
+
+
+def parse_label(label: str) -> Place | str:
+    """A whole address in one cell; a code where it is not clear what it says."""
+    if plain := _PLAIN.fullmatch(label):
+        building, stairwell, room = plain.groups()
+        return Place(building=_bare(building), stairwell=_bare(stairwell), room_no=room)
+    if marked := _MARKED.fullmatch(label):
+        return _from_marked(marked, ())
+    text, notes = _alike(label)
+    if marked := _MARKED.fullmatch(text):
+        return _from_marked(marked, notes)
+    return _from_dashes(text, notes)
+
+
+def _alike(label: str) -> tuple[str, tuple[str, ...]]:
+    """One kind of dash, digits for numerals, Chinese marks for English words."""
+    text = label
+    if any(c.isalpha() and c.isascii() for c in text):
+        for words, mark in _ENGLISH:
+            text = words.sub(mark, text)
+    text = _BLANK_BEFORE_MARK.sub("", text)
+    text = _DASHES.sub("-", text)
+    numerals = with_digits(text)
+    notes = ("room.numeral",) if numerals != text else ()
+    if numerals.count(".") >= 2:
+        numerals = numerals.replace(".", "-")
+    return re.sub(r"[-\s,，、]*[-\s,，、]", "-", numerals).strip("-"), notes
+
+
+def _from_marked(found: re.Match[str], notes: tuple[str, ...]) -> Place | str:
+    project, phase = _before(found["before"])
+    room = found["dashed"] or found["room"]
+    if found["floor"]:
+        if len(room) > 2:
+            if not room.lstrip("0").startswith(found["floor"].lstrip("0")):
+                return "room.unclear"
+        else:  # 28层01室 is room 2801 everywhere else in the file
+            room, notes = f"{int(found['floor'])}{room:0>2}", (*notes, "room.floor-joined")
+    return Place(
+        project=project,
+        phase=phase,
+        building=_bare(found["building"]),
+        stairwell=_bare(found["stairwell"] or found["bare"] or ""),
+        room_no=room,
+        notes=notes,
+    )
+
+
+def _from_dashes(text: str, notes: tuple[str, ...]) -> Place | str:
+    parts = _ROOM_END.sub("", text).split("-")
+    before = []
+    while len(parts) > 1 and not _PART.fullmatch(parts[0]):
+        before.append(parts.pop(0))
+    if not all(_PART.fullmatch(p) for p in parts) or not any(c.isdigit() for c in parts[-1]):
+        return "room.unclear"
+    project, phase = _before("-".join(before))
+    if len(parts) == 3:
+        building, stairwell, room = parts
+    elif len(parts) == 2:
+        (building, room), stairwell = parts, ""
+    elif len(parts) == 1:
+        building, stairwell, room = "", "", parts[0]
+    else:
+        return "room.unclear"
+    if len(building) > 4 or len(stairwell) > 3:
+        return "room.unclear"
+    return Place(
+        project=project,
+        phase=phase,
+        building=_bare(building),
+        stairwell=_bare(stairwell),
+        room_no=room,
+        notes=notes,
+    )
+
+
+def _before(text: str) -> tuple[str, str]:
+    """Project and phase, from what stands before the building."""
+    text = with_digits(text.strip("-"))
+    if not text:
+        return "", ""
+    found = _PHASE.search(text)
+    if not found:
+        return text, ""
+    return text[: found.start()].rstrip("-第"), _bare(found.group(1))
+
+
+def parse_columns(building: str, stairwell: str | None, room: str) -> Place | str:
+    """The address from its own columns; `stairwell` None when no column is for it.
+
+    A room cell may still hold the whole address: then it must not contradict the columns.
+    """
+    place = _room_cell(room, building != "", stairwell is not None)
+    if isinstance(place, str):
+        return place
+    known, notes = _named(building, _BUILDING)
+    stair, more = _named(stairwell or "", _STAIR)
+    if not known:
+        known = place.building
+    elif place.building and place.building != known:
+        return "room.disagrees"
+    if not stair:
+        stair = place.stairwell
+    elif place.stairwell and place.stairwell != stair:
+        return "room.disagrees"
+    return Place(
+        project=place.project,
+        phase=place.phase,
+        building=known,
+        stairwell=stair,
+        room_no=place.room_no,
+        notes=(*notes, *more, *place.notes),
+    )
+
+
+def _room_cell(room: str, has_building: bool, has_stairs: bool) -> Place | str:
+    if room.isdigit():
+        return Place(room_no=room)
+    text, notes = _alike(room)
+    text = text.lstrip("#")
+    bare = _ROOM_END.sub("", text)
+    if _PART.fullmatch(bare):
+        return Place(room_no=bare, notes=notes)
+    if has_building and has_stairs and re.fullmatch(r"[0-9A-Z]{1,4}-[0-9A-Z]{1,4}", bare, re.I):
+        return Place(room_no=bare, notes=notes)
+    if has_building and (found := _STAIR_ROOM.fullmatch(text)):
+        return Place(
+            stairwell=_bare(found["stairwell"] or found["bare"]), room_no=found["room"], notes=notes
+        )
+    if re.fullmatch(r"\d{1,2}[°ºª]?-?[A-Z]|\d{1,2}[ºª]-?\w{1,3}", bare, re.I):
+        return Place(room_no=bare, notes=notes)
+    return parse_label(room)
+
+
+def _named(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[str, ...]]:
+    if not text:
+        return "", ()
+    if text.isdigit():
+        return _bare(text), ()
+    alike, notes = _alike(text)
+    if has_numeral(alike):  # 三 alone, with no mark behind it
+        alike, notes = with_digits(alike), ("room.numeral",)
+    for mark in ("栋", "单元"):
+        alike = alike.removesuffix(f"{mark}-")
+    found = pattern.fullmatch(alike)
+    return (_bare(found.group(1)) if found else alike), notes
+
+
+def parse_phase(text: str) -> str:
+    found = _PHASE.fullmatch(with_digits(text))
+    return _bare(found.group(1) if found else text)
+
+
+def _bare(text: str) -> str:
+    """`01` and `1` are one building; letters are capital."""
+    return (text.lstrip("0") or text[:1]).upper()

@@ -1,0 +1,97 @@
+"""What a reading of a roster hands on: homes, their owners, and everything there is to tell."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+HomeKey = tuple[str, str, str, str, str]
+
+
+class Level(StrEnum):
+    INFO = "info"
+    WARNING = "warning"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RosterOwner:
+    """One owner of a home; `id_no` is empty when there is none or its digits were lost."""
+
+    name: str
+    phones: tuple[str, ...] = ()
+    id_type: str = ""
+    id_no: str = ""
+    is_company: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RosterUnit:
+    """One home; `gross_area` in hundredths of a square metre; None means the file does not say."""
+
+    row: int
+    raw_label: str
+    project: str = ""
+    phase: str = ""
+    building: str
+    stairwell: str = ""
+    room_no: str
+    product_type: str = ""
+    layout_type: str = ""
+    gross_area: int | None = None
+    due_date: dt.date | None = None
+    paid_up: bool | None = None
+    remark: str = ""
+    owners: tuple[RosterOwner, ...]
+
+    @property
+    def key(self) -> HomeKey:
+        """What makes it the same home in the next file: `0101` and `101` are one room."""
+        return (self.project, self.phase, self.building, self.stairwell, bare_room(self.room_no))
+
+
+def bare_room(room_no: str) -> str:
+    return room_no.lstrip("0").upper() or "0"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """One thing to tell about one cell; `row` counts from 1 as the user sees it, 0 = the sheet."""
+
+    level: Level
+    row: int
+    heading: str
+    value: str
+    code: str
+    facts: Mapping[str, int | str] = field(default_factory=dict)
+
+
+class Heading(NamedTuple):
+    """Which heading was understood as which field; `column` counts from 1."""
+
+    field: str
+    heading: str
+    column: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class RosterReading:
+    """All that one sheet gave: `len(units) + merged + refused == rows_read`; `skipped` apart.
+
+    `layout` is the same for files with the same headings, so that a mapping can be remembered.
+    """
+
+    sheet: str
+    sheets: tuple[str, ...]
+    headings: tuple[Heading, ...]
+    columns: tuple[str, ...]
+    layout: str
+    units: tuple[RosterUnit, ...]
+    findings: tuple[Finding, ...]
+    rows_read: int
+    merged: int
+    refused: int
+    skipped: int

@@ -1,0 +1,84 @@
+"""One row of a sheet, addressed by what its columns mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from console.roster.cells import Cell, clean, text_of
+from console.roster.header import Header
+from console.roster.report import Report
+
+# Known, so that they are not taken for something else, but nothing is done with them.
+UNREAD = {"serial", "floor", "net_area", "former_owners"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetFacts:
+    """What is the same for every row: field → column from 0, field → heading, and the report."""
+
+    columns: Mapping[str, int]
+    headings: Mapping[str, str]
+    report: Report
+    typed: bool = True
+    day_first: bool | None = None
+
+
+def facts_of(
+    header: Header, report: Report, *, typed: bool = True, day_first: bool | None = None
+) -> SheetFacts:
+    return SheetFacts(
+        columns={h.field: h.column - 1 for h in header.headings if h.field not in UNREAD},
+        headings={h.field: h.heading for h in header.headings},
+        report=report,
+        typed=typed,
+        day_first=day_first,
+    )
+
+
+class SheetRow:
+    """Cells by field; `texts` holds every mapped cell cleaned once."""
+
+    __slots__ = ("cells", "facts", "number", "texts")
+
+    def __init__(self, number: int, cells: Sequence[Cell], facts: SheetFacts) -> None:
+        self.number = number
+        self.cells = cells
+        self.facts = facts
+        width = len(cells)
+        self.texts = {
+            f: clean(v) if type(v := cells[c]) is str else text_of(v)
+            for f, c in facts.columns.items()
+            if c < width
+        }
+
+    def has(self, field: str) -> bool:
+        """Whether the sheet has a column for the field."""
+        return field in self.facts.columns
+
+    def text(self, field: str) -> str:
+        return self.texts.get(field, "")
+
+    def line(self, field: str) -> str:
+        """The text without line breaks."""
+        text = self.texts.get(field, "")
+        return text.replace("\n", " ") if "\n" in text else text
+
+    def value(self, field: str) -> Cell:
+        """The raw cell; empty where the sheet or the row has none."""
+        return self.cells[self.facts.columns[field]] if field in self.texts else ""
+
+    def heading(self, field: str) -> str:
+        return self.facts.headings.get(field, "")
+
+    def info(self, field: str, code: str, raw: str | None = None, **facts: int | str) -> None:
+        value = self.value(field) if raw is None else raw
+        self.facts.report.info(self.number, self.heading(field), value, code, **facts)
+
+    def warn(self, field: str, code: str, raw: str | None = None, **facts: int | str) -> None:
+        value = self.value(field) if raw is None else raw
+        self.facts.report.warn(self.number, self.heading(field), value, code, **facts)
+
+    def refuse(self, field: str, code: str, raw: str | None = None, **facts: int | str) -> None:
+        value = self.value(field) if raw is None else raw
+        self.facts.report.refuse(self.number, self.heading(field), value, code, **facts)
