@@ -1,0 +1,75 @@
+"""A campaign nobody set up yet: stations, desks, hosts and zones sized to its homes."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+
+from console.actions.campaign import CampaignSetup, HostSetup
+from console.domain.codes import base32, code_id_of
+from console.domain.routing import DEFAULT_ROUTE, Step
+from console.domain.rules import Rules
+from console.domain.vault import Vault
+from console.planning.batch import StationLoad
+from console.planning.capacity import desks_for
+from console.queries.campaigns import StepRow
+
+WINDOW_DAYS = 5
+HOST_NAMES = {"zh_CN": "专员", "en": "Host", "es": "Anfitrión"}
+
+
+def default_setup(
+    name: str, *, homes: int, vault: Vault, language: str = "zh_CN", zone: str = "Asia/Shanghai"
+) -> CampaignSetup:
+    """Enough desks to take `homes` in five days; hosts come with the plan."""
+    rules = Rules()
+    desks = desks_for(max(homes, 1), WINDOW_DAYS, loads_of_route(DEFAULT_ROUTE))
+    seats = max(20, homes // 8)
+    return CampaignSetup(
+        name=name,
+        project=name,
+        language=language,
+        zone=zone,
+        rules=replace(rules),
+        desks={**desks, "reception": max(1, homes // 200)},
+        hosts=host_names(language, 0, 1),
+        zones={"A": seats, "B": seats, "C": seats // 2},
+        vault_fingerprint=vault.fingerprint,
+        code_key_id=base32(secrets.token_bytes(5))[:4],
+        code_secret_enc=vault.seal(secrets.token_hex(32)),
+    )
+
+
+def host_names(language: str, have: int, wanted: int) -> tuple[HostSetup, ...]:
+    word = HOST_NAMES.get(language, "Host")
+    return tuple(HostSetup(name=f"{word} {n:02d}") for n in range(have + 1, wanted + 1))
+
+
+def loads_of_route(route: tuple[Step, ...]) -> tuple[StationLoad, ...]:
+    return tuple(
+        StationLoad(
+            code=s.station,
+            desks=1,
+            usual_minutes=s.usual,
+            is_host_bound=s.is_host_bound,
+            is_required=s.is_required,
+        )
+        for s in route
+    )
+
+
+def loads_of_rows(route: list[StepRow]) -> tuple[StationLoad, ...]:
+    return tuple(
+        StationLoad(
+            code=s.station,
+            desks=s.desks,
+            usual_minutes=s.usual,
+            is_host_bound=s.is_host_bound,
+            is_required=s.is_required,
+        )
+        for s in route
+    )
+
+
+def new_code_id() -> str:
+    return code_id_of(secrets.token_bytes(10))

@@ -1,0 +1,102 @@
+"""From a roster as read to the plain rows that one press writes: spelt, sealed, hashed."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from console.actions.roster import RosterBatch
+from console.domain.events import canonical
+from console.domain.pinyin import pinyin_of
+from console.domain.vault import Vault
+from console.roster.rows import RosterOwner, RosterReading, RosterUnit, bare_room
+
+
+def prepare(reading: RosterReading, vault: Vault) -> RosterBatch:
+    """Everything slow happens here, before the writer's place is taken."""
+    units: list[dict[str, Any]] = []
+    owners: dict[str, dict[str, Any]] = {}
+    phones: list[dict[str, Any]] = []
+    owned: list[tuple[str, str, int]] = []
+    for position, unit in enumerate(reading.units):
+        key = "/".join(unit.key)
+        units.append(_unit_row(unit, key, position))
+        seen: set[str] = set()
+        for owner in unit.owners:
+            identity = _identity(owner, key, vault)
+            if identity in seen:
+                continue
+            owned.append((key, identity, len(seen)))
+            seen.add(identity)
+            if identity not in owners:
+                owners[identity] = _owner_row(owner, identity, vault)
+                phones += _phone_rows(owner, identity, vault)
+    told = canonical([[u["unit_key"], str(u["gross_area"]), str(u["due_date"])] for u in units])
+    told += canonical([list(row) for row in owned])
+    return RosterBatch(
+        units=units,
+        owners=list(owners.values()),
+        phones=phones,
+        owned=owned,
+        sha256=hashlib.sha256(told.encode()).hexdigest(),
+        merged=reading.merged,
+        refused=reading.refused,
+    )
+
+
+def _unit_row(unit: RosterUnit, key: str, position: int) -> dict[str, Any]:
+    return {
+        "unit_key": key,
+        "position": position,
+        "project": unit.project,
+        "phase": unit.phase,
+        "building": unit.building,
+        "stairwell": unit.stairwell,
+        "room_no": unit.room_no,
+        "room_key": bare_room(unit.room_no),
+        "raw_label": unit.raw_label,
+        "product_type": unit.product_type,
+        "layout_type": unit.layout_type,
+        "gross_area": unit.gross_area,
+        "due_date": unit.due_date,
+        "paid_up": unit.paid_up,
+        "remark": unit.remark,
+    }
+
+
+def _identity(owner: RosterOwner, unit_key: str, vault: Vault) -> str:
+    """The same paper number, else the same name and first phone, is the same owner; a name alone is
+    an owner of that home only."""
+    if owner.id_no:
+        return vault.index(f"id {owner.id_type} {owner.id_no}")
+    if owner.phones:
+        return vault.index(f"name {owner.name} {owner.phones[0]}")
+    return vault.index(f"home {unit_key} {owner.name}")
+
+
+def _owner_row(owner: RosterOwner, identity: str, vault: Vault) -> dict[str, Any]:
+    pinyin, initials = pinyin_of(owner.name)
+    return {
+        "identity": identity,
+        "name": owner.name,
+        "pinyin": pinyin,
+        "initials": initials[:40],
+        "is_company": owner.is_company,
+        "id_type": owner.id_type,
+        "id_enc": vault.seal(owner.id_no) if owner.id_no else None,
+        "id_last4": owner.id_no[-4:],
+        "id_index": vault.index(owner.id_no) if owner.id_no else "",
+    }
+
+
+def _phone_rows(owner: RosterOwner, identity: str, vault: Vault) -> list[dict[str, Any]]:
+    return [
+        {
+            "identity": identity,
+            "position": n,
+            "phone_enc": vault.seal(phone),
+            "phone_last4": phone[-4:],
+            "phone_index": vault.index(phone),
+        }
+        for n, phone in enumerate(owner.phones)
+    ]
