@@ -1,0 +1,74 @@
+"""Tags for key sets, 3 × 8 on an A4: a number and its code, nothing that leads to a door."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from .fonts import Faces, FontBook
+from .marks import LEFT, RIGHT, Imprint, foot, qr, readable
+from .page import LABEL, Page, Pen, to_bytes
+from .words import Words, words
+
+ACROSS, DOWN = 3, 8
+WIDTH, HEIGHT, TOP = 60.0, 32.0, 18.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyTag:
+    """`number` was dealt at random (K-4827); `payload` is of type K."""
+
+    number: str
+    payload: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyTagsFacts:
+    """One batch of tags, in the order in which they are cut."""
+
+    language: str
+    batch: str
+    tags: tuple[KeyTag, ...]
+    imprint: Imprint
+
+
+def pdf(facts: KeyTagsFacts, book: FontBook) -> bytes:
+    return to_bytes(facts, layout, book, words(facts.language)("key_tags.title"))
+
+
+def layout(facts: KeyTagsFacts, faces: Faces) -> list[Page]:
+    say = words(facts.language)
+    each = ACROSS * DOWN
+    sheets = [facts.tags[n : n + each] for n in range(0, len(facts.tags), each)]
+    return [Page(width=210, height=297, draw=partial(_sheet, facts, tags, say)) for tags in sheets]
+
+
+def _sheet(
+    facts: KeyTagsFacts, tags: tuple[KeyTag, ...], say: Words, pen: Pen, number: int, of: int
+) -> None:
+    end = pen.text(LEFT, 15.2, say("key_tags.title"), 11, bold=True)
+    note = say("key_tags.note", batch=facts.batch, n=len(facts.tags))
+    pen.text(end + 3, 15.2, note, 8, color=LABEL)
+    pen.text(RIGHT, 12 if facts.language != "zh_CN" else 15.2, say("key_tags.warning"), 8,
+             color=LABEL, align="right")  # fmt: skip
+    for n, tag in enumerate(tags):
+        row, column = divmod(n, ACROSS)
+        _tag(pen, LEFT + column * WIDTH, TOP + row * HEIGHT, tag)
+    rows = -(-len(tags) // ACROSS)
+    pen.dashes(0.8, 0.6)
+    for row in range(rows + 1):
+        pen.rule(LEFT, TOP + row * HEIGHT, RIGHT)
+    for column in range(ACROSS + 1):
+        x = LEFT + column * WIDTH
+        pen.path(((x, TOP), (x, TOP + rows * HEIGHT)))
+    pen.dashes()
+    foot(pen, say("key_tags.title"), facts.imprint, say, number, of)
+
+
+def _tag(pen: Pen, x: float, y: float, tag: KeyTag) -> None:
+    pen.circle(x + 5.6, y + 16, 2.5, 0.5)
+    pen.text(x + 10.5, y + 13.2, tag.number, 16, bold=True)
+    first, second, third = readable(tag.payload).split()
+    pen.text(x + 10.5, y + 18, f"{first} {second}", 7.5)
+    pen.text(x + 10.5, y + 21.6, third, 7.5)
+    qr(pen, x + 36.2, y + 6, 20, tag.payload)

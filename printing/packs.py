@@ -1,0 +1,35 @@
+"""Many papers in one file: facts in, one PDF out, drawn one document after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from . import confirmation, digest, fallback, key_tags, notice, slip
+from .fonts import FontBook
+from .page import Layout, Written, write, write_file
+
+LAYOUTS: dict[type, Layout] = {
+    slip.SlipFacts: slip.layout,
+    confirmation.ConfirmationFacts: confirmation.layout,
+    notice.NoticeFacts: notice.layout,
+    key_tags.KeyTagsFacts: key_tags.layout,
+    fallback.FallbackFacts: fallback.layout,
+    digest.DigestFacts: digest.layout,
+}
+
+
+def write_pdf(
+    target: Path | BinaryIO, documents: Iterable[Any], book: FontBook, title: str = ""
+) -> Written:
+    """Draws every facts object of `documents` in order, each with its own page numbers.
+
+    `documents` may be a generator; with prepared fonts only one document is held at a time.
+    `title` is the kind of batch (never a name or a home). Raises ValueError if there is nothing.
+    """
+
+    def paint(out: BinaryIO) -> Written:
+        return write(out, documents, lambda facts: LAYOUTS[type(facts)], book, title)
+
+    return write_file(target, paint) if isinstance(target, Path) else paint(target)
