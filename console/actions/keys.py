@@ -102,7 +102,7 @@ def offer_pieces(
             select(CustodyEvent.item_id, func.max(CustodyEvent.n))
             .where(CustodyEvent.item_id.in_(ids))
             .group_by(CustodyEvent.item_id)
-        ).tuples()
+        ).all()
     )
     session.add_all(
         CustodyEvent(

@@ -103,7 +103,7 @@ def _write_owned(
     unit_ids = dict(
         session.execute(
             select(Unit.unit_key, Unit.id).where(Unit.campaign_id == of["campaign_id"])
-        ).tuples()
+        ).all()
     )
     wanted: dict[int, list[tuple[int, int]]] = {}
     for key, identity, position in batch.owned:
@@ -134,5 +134,5 @@ def _owner_ids(session: Session, of: dict[str, int]) -> dict[str, int]:
     return dict(
         session.execute(
             select(Owner.identity, Owner.id).where(Owner.campaign_id == of["campaign_id"])
-        ).tuples()
+        ).all()
     )

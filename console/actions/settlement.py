@@ -27,7 +27,7 @@ def write_charges(session: Session, *, press: Press, rows: tuple[ChargeRow, ...]
             select(Charge.unit_id, Charge.kind, Charge.basis).where(
                 Charge.campaign_id == press.campaign_id
             )
-        ).tuples()
+        ).all()
     )
     new = [r for r in rows if (r.unit_id, r.kind, r.basis) not in known]
     if not new:

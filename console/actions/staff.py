@@ -31,7 +31,7 @@ def add_staff(
             select(Desk.station_id, func.max(Desk.number))
             .where(Desk.campaign_id == press.campaign_id)
             .group_by(Desk.station_id)
-        ).tuples()
+        ).all()
     )
     made = [
         Host(name=h.name, languages=" ".join(h.languages), is_certified=h.is_certified, **of)

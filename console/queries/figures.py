@@ -179,7 +179,7 @@ def _wait_minutes(session: Session, campaign_id: int, day: date) -> list[int]:
             select(Call.waited_since, Call.called_at)
             .join(Visit, Visit.id == Call.visit_id)
             .where(Call.campaign_id == campaign_id, Visit.day == day)
-        ).tuples()
+        ).all()
     )
     return sorted(int((called - since).total_seconds() // 60) for since, called in rows)
 
