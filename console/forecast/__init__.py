@@ -1,0 +1,1 @@
+"""Honest waits and the rehearsal of a day; knows no database."""
