@@ -34,6 +34,11 @@ def test_whoever_comes_in_the_instant_a_desk_frees_is_seen_before_it_chooses() -
     assert trace.called[1][0] == 6
 
 
+def test_of_those_who_come_together_the_higher_lane_is_served_first() -> None:
+    trace = simulate([Party(arrives=0), Party(arrives=0, lane=1)], [1], [[5], [5]])
+    assert [called[0] for called in trace.called] == [5, 0]
+
+
 def test_a_station_of_no_minutes_holds_nobody_up() -> None:
     trace = simulate([Party(arrives=0), Party(arrives=0)], [1, 2], [[0, 3], [0, 3]])
     assert trace.called == [[0, 0], [0, 0]]
