@@ -60,7 +60,8 @@ def is_whole(record: Path) -> bool:
     try:
         with record.open(encoding="utf-8") as lines:
             for path in (line.split(",")[0] for line in lines):
-                if ".dist-info/" not in path and not path.startswith(("..", "__pycache__")):
+                # Scripts lie outside, and anybody may empty a cache.
+                if not any(part in path for part in ("..", ".dist-info/", "__pycache__")):
                     return (record.parent.parent / path).exists()
     except OSError:
         return False

@@ -32,7 +32,7 @@ CAUSES = {
     r"(No space left on device)": "the disk is full, about 1.5 GB are needed",
     r"(?s)connection broken by.*(No matching distribution found for [^\s(]+)": "the package index "
     "does not answer; check the network or pip's proxy settings",
-    r"(?s)(?:.*No matching distribution found for )([^\s(]+)": "a package has no ready-made wheel "
+    r"No matching distribution found for ([^\s(]+)": "a package has no ready-made wheel "
     "for this system and this Python",
 }
 
@@ -113,10 +113,10 @@ def make(venv: Path, lock: Path) -> None:
         install(venv, lock, environment.packages_of(venv, version))
         stamp(venv, version, before[1:] if only_more else [], lock)
     except (OSError, SetupError) as error:
-        if only_more and "Installing collected" not in read_log(venv):
-            stamp(venv, before[0], before[1:])  # nothing was touched: the console still starts
-        else:
-            with suppress(OSError):
+        with suppress(OSError):  # without a stamp the next start cleans up
+            if only_more and "Installing collected" not in read_log(venv):
+                stamp(venv, before[0], before[1:])  # nothing was touched: the console still starts
+            else:
                 wipe(venv)
         if isinstance(error, OSError):
             full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
