@@ -51,7 +51,7 @@ def pdf(facts: FallbackFacts, book: FontBook) -> bytes:
 
 def layout(facts: FallbackFacts, faces: Faces) -> list[Page]:
     say = words(facts.language)
-    day = say("fallback.day", day=say.day(facts.day), weekday=say.weekday(facts.day))
+    day = say.day_with_weekday(facts.day)
     head = Heading(
         project=facts.project,
         event=f"{facts.event} · {day}" if facts.event else day,

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import struct
 import tempfile
 import threading
 import time
@@ -168,7 +169,8 @@ class FontBook:
                 regular, bold = (
                     Face(_prepared(self.folder, style).read_bytes(), style) for style in WEIGHTS
                 )
-            except TTFError:  # a damaged cache: throw it away, cut now, prepare again later
+            except (TTFError, struct.error, LookupError, ValueError):
+                # A damaged cache: throw it away, cut now, prepare again later.
                 for style in WEIGHTS:
                     _prepared(self.folder, style).unlink(missing_ok=True)
                 return None
@@ -211,7 +213,8 @@ def _prepared(folder: Path, style: str) -> Path:
 
 
 def _open() -> Any:
-    font = Sfnt(source(), lazy=True, recalcBBoxes=False, recalcTimestamp=False)
+    data = BytesIO(source().read_bytes())  # no open file is left behind
+    font = Sfnt(data, lazy=True, recalcBBoxes=False, recalcTimestamp=False)
     for tag in _UNUSED:
         if tag in font:
             del font[tag]

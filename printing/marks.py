@@ -107,6 +107,8 @@ def heading(pen: Pen, head: Heading, words: Words, number: int) -> None:
     size, y = (24.0, 31.8) if number == 1 else (14.0, 27.5)
     end = pen.text(LEFT, 18, head.project, 9.5, bold=True)
     pen.text(end + 3.5, 18, head.event, 9.5, color=LABEL)
+    limit = (RIGHT - 26 if head.payload else RIGHT) - LEFT
+    size = shrink(pen.faces, head.title, limit, size, 11, bold=True)
     end = pen.text(LEFT, y, head.title, size, bold=True)
     purpose = fit(pen.faces, head.purpose, RIGHT - 26 - LEFT, 9, floor=8)
     pen.block(LEFT, y + 6.2, purpose, color=LABEL)

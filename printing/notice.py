@@ -113,8 +113,7 @@ def _when_and_where(flow: Flow, facts: NoticeFacts, say: Words) -> None:
         pen.box(LEFT, y, RIGHT - LEFT, height, 1.2)
         pen.path(((SPLIT, y), (SPLIT, y + height)), 0.6)
         pen.text(LEFT + 5, y + 6.6, say("notice.slot"), 7.5, color=LABEL)
-        day = f"{say.day(facts.start.date())}　{say.weekday(facts.start.date())}"
-        pen.text(LEFT + 5, y + 13.3, day, 15, bold=True)
+        pen.text(LEFT + 5, y + 13.3, say.day_with_weekday(facts.start.date()), 15, bold=True)
         slot = f"{facts.start:%H:%M}–{facts.end:%H:%M}"
         pen.text(LEFT + 4.4, y + 27.2, slot, 35, bold=True)
         pen.block(LEFT + 5, y + 33, slot_note, color=LABEL)

@@ -60,6 +60,9 @@ class Words:
     def day_in_year(self, day: date) -> str:
         return self("date.day_in_year", m=day.month, d=day.day, name=self._month(day))
 
+    def day_with_weekday(self, day: date) -> str:
+        return self("date.with_weekday", day=self.day(day), weekday=self.weekday(day))
+
     def moment(self, at: datetime) -> str:
         return self("date.moment", day=self.day(at), time=f"{at:%H:%M}")
 
