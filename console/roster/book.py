@@ -62,7 +62,7 @@ def _quiet(score: Callable[[str], int], separator: str) -> int:
     try:
         return score(separator)
     except Refusal:  # not the right separator, or no right one: the real reading will tell
-        return -1
+        return 0
 
 
 def _workbook(

@@ -21,7 +21,7 @@ _ORDINALS = re.compile("([ºª])")
 
 def is_nothing(text: str) -> bool:
     """Whether a cell says "there is none" rather than something."""
-    return text.lower() in NOTHING
+    return len(text) < 5 and text.lower() in NOTHING
 
 
 def text_of(value: Cell) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from console.roster.cells import clean
 
@@ -70,7 +69,6 @@ _NOISE = re.compile(
 )
 
 
-@cache
 def bare(heading: str) -> str:
     """A heading without blanks, stars, units and "(must be filled)", in lower case."""
     return _NOISE.sub("", clean(heading).lower())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from console.roster.cells import is_nothing
 from console.roster.owners import read_owners
@@ -93,9 +92,11 @@ def _other_kind(row: SheetRow, text: str, place: Place | str) -> str:
 
 def _with_project(row: SheetRow, place: Place | None) -> Place | None:
     """Columns of their own speak before what the address says."""
+    if place is None or not (row.has("project") or row.has("phase")):
+        return place
     project, phase = row.line("project"), parse_phase(row.line("phase"))
-    if place and (project or phase):
-        return replace(place, project=project or place.project, phase=phase or place.phase)
+    if project or phase:
+        return place._replace(project=project or place.project, phase=phase or place.phase)
     return place
 
 

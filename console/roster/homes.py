@@ -30,13 +30,7 @@ def name_project(places: list[Place], report: Report) -> list[Place]:
         return places
     project, phase = given.get("project", ""), given.get("phase", "")
     return [
-        Place(
-            project=p.project or project,
-            phase=p.phase or phase,
-            building=p.building,
-            stairwell=p.stairwell,
-            room_no=p.room_no,
-        )
+        Place(p.project or project, p.phase or phase, p.building, p.stairwell, p.room_no)
         for p in places
     ]
 

@@ -33,15 +33,15 @@ def read_owners(row: SheetRow) -> list[RosterOwner]:
 
 def _names(row: SheetRow, *, ids: int) -> list[str]:
     first = "owner_names"
-    latest, former = row.text("latest_owners"), row.text("owner_names")
+    latest = row.text("latest_owners")
     if latest and not is_nothing(latest):
-        first = "latest_owners"
+        first, former = "latest_owners", row.text("owner_names")
         if former and former != latest:
             row.warn("owner_names", "owners.replaced", by=latest)
     names: list[str] = []
     for field in (first, "co_owners"):
-        text = row.text(field)
-        if is_nothing(text):
+        text = row.texts.get(field)
+        if not text or is_nothing(text):
             continue
         found = split_names(text, ids=ids)
         if found.unclear:
@@ -70,7 +70,7 @@ def _phones(row: SheetRow) -> list[Phone] | None:
         if phone.code:
             tell = row.info if phone.code in _QUIET else row.warn
             tell("phones", phone.code, phone.raw)
-    if not any(p.number for p in phones):
+    if not phones or not any(p.number for p in phones):
         row.info("phones", "phone.none")
     return phones
 
@@ -125,8 +125,8 @@ def _tell_lengths(row: SheetRow, names: int, ids: int, phones: int) -> None:
 
 def _types(row: SheetRow, many: int) -> list[str]:
     """One kind for all, or one for each; any other number of kinds pairs in order and is told."""
-    text = row.text("id_types")
-    if is_nothing(text):
+    text = row.texts.get("id_types")
+    if not text or is_nothing(text):
         return []
     kinds = [type_named(t) for t in split_names(text).names]
     if "other" in kinds:

@@ -18,6 +18,8 @@ _COMPANY = re.compile(
     r"|\b(?:ltd|limited|llc|llp|inc|corp|gmbh|plc|s\.?l\.?u?|s\.?a\.?|pte)\.?$",
     re.IGNORECASE,
 )
+# The last letter alone rules out nearly every person.
+_LAST = frozenset("司团社所业行厂伙部院校会).dclpchaeluDCLPCHAELU")
 _LEGAL_TAIL = re.compile(r",\s*(?=(?:ltd|limited|llc|inc|s\.?l\.?|s\.?a\.?)\b)", re.IGNORECASE)
 
 
@@ -31,7 +33,7 @@ class Names:
 
 
 def is_company(name: str) -> bool:
-    return len(name) > 3 and _COMPANY.search(name) is not None
+    return len(name) > 3 and name[-1] in _LAST and _COMPANY.search(name) is not None
 
 
 def split_names(text: str, *, ids: int = 0) -> Names:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from console.domain.errors import Refusal
@@ -25,11 +27,33 @@ def read_roster(
 
     `mapping` is the user's correction of the headings: field → column from 1, 0 for none.
     """
+    with _no_collector():
+        return _read(path, sheet, mapping)
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """A reading makes 100,000 small values that all stay: looking for rubbish costs a tenth."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _read(path: Path, sheet: str | None, mapping: Mapping[str, int] | None) -> RosterReading:
     grids, names = open_grids(path, sheet=sheet)
     grid, header = _likeliest(grids, path.name)
-    report = Report()
     if mapping:
         header = remapped(header, mapping)
+    return read_grid(grid, header, names)
+
+
+def read_grid(grid: Grid, header: Header, names: tuple[str, ...]) -> RosterReading:
+    """The homes of one sheet whose headings are known; fills the grid's merged cells."""
+    report = Report()
     check_required(header, grid.name)
     _tell_sheet(grid, header, names, report)
     filled = fill_down(grid, header.first_row)
@@ -118,14 +142,16 @@ def _units(rows: list[SheetRow], report: Report) -> list[RosterUnit]:
 
 def _excluded(row: SheetRow) -> bool:
     """Whether the row says itself that its home is not to be handed over now."""
-    change = change_of(row.text("change_state"))
-    if change == "owners.change-open":
-        row.warn("change_state", change)
-    elif change:
-        row.info("change_state", change)
-        return True
+    if changes := row.texts.get("change_state"):
+        change = change_of(changes)
+        if change == "owners.change-open":
+            row.warn("change_state", change)
+        elif change:
+            row.info("change_state", change)
+            return True
     for field in ("unit_state", "owner_names", "remark"):
-        if is_not_due(row.text(field)):
+        text = row.texts.get(field)
+        if text and len(text) < 10 and is_not_due(text):
             tell = row.info if field == "unit_state" else row.warn
             tell(field, "row.not-due")
             return True

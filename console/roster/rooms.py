@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from console.roster.cells import Cell
 from console.roster.numerals import has_numeral, with_digits
@@ -56,22 +56,22 @@ _BUILDING = re.compile(rf"#?([0-9A-Z]+)(?:{_MARK}|号|楼)?", re.IGNORECASE)
 _STAIR = re.compile(r"#?([0-9A-Z]+)(?:单元|梯|门洞|门|号)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a home is; `notes` are codes of what had to be understood, for the report."""
 
     project: str = ""
     phase: str = ""
     building: str = ""
     stairwell: str = ""
-    room_no: str
+    room_no: str = ""
     notes: tuple[str, ...] = ()
 
 
 def is_date(value: Cell, text: str) -> bool:
     """Whether a spreadsheet turned a room such as `3-1` into a day."""
     if type(value) is str:
-        return _DATE_TEXT.fullmatch(text) is not None
+        could_be = not text.replace("-", "").isdigit() if text.isascii() else "月" in text
+        return (could_be or len(text) > 7) and _DATE_TEXT.fullmatch(text) is not None
     return isinstance(value, _DAYS)
 
 

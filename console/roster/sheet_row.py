@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from console.roster.cells import Cell, clean, text_of
+from console.roster.cells import Cell, clean, raw_of, text_of
 from console.roster.header import Header
 from console.roster.report import Report
+from console.roster.rows import Finding, Level
 
 # Known, so that they are not taken for something else, but nothing is done with them.
 UNREAD = {"serial", "floor", "net_area", "former_owners"}
@@ -47,7 +48,7 @@ class SheetRow:
         self.facts = facts
         width = len(cells)
         self.texts = {
-            f: clean(v) if type(v := cells[c]) is str else text_of(v)
+            f: (clean(v) if v else v) if type(v := cells[c]) is str else text_of(v)
             for f, c in facts.columns.items()
             if c < width
         }
@@ -68,17 +69,26 @@ class SheetRow:
         """The raw cell; empty where the sheet or the row has none."""
         return self.cells[self.facts.columns[field]] if field in self.texts else ""
 
-    def heading(self, field: str) -> str:
-        return self.facts.headings.get(field, "")
-
     def info(self, field: str, code: str, raw: str | None = None, **facts: int | str) -> None:
-        value = self.value(field) if raw is None else raw
-        self.facts.report.info(self.number, self.heading(field), value, code, **facts)
+        self._tell(Level.INFO, field, code, raw, facts)
 
     def warn(self, field: str, code: str, raw: str | None = None, **facts: int | str) -> None:
-        value = self.value(field) if raw is None else raw
-        self.facts.report.warn(self.number, self.heading(field), value, code, **facts)
+        self._tell(Level.WARNING, field, code, raw, facts)
 
     def refuse(self, field: str, code: str, raw: str | None = None, **facts: int | str) -> None:
-        value = self.value(field) if raw is None else raw
-        self.facts.report.refuse(self.number, self.heading(field), value, code, **facts)
+        self.facts.report.refused_rows.add(self.number)
+        self._tell(Level.REFUSED, field, code, raw, facts)
+
+    def _tell(
+        self, level: Level, field: str, code: str, raw: str | None, facts: dict[str, int | str]
+    ) -> None:
+        self.facts.report.findings.append(
+            Finding(
+                level=level,
+                row=self.number,
+                heading=self.facts.headings.get(field, ""),
+                value=raw_of(self.value(field)) if raw is None else raw,
+                code=code,
+                facts=facts,
+            )
+        )

@@ -43,18 +43,19 @@ class RowSorter:
     def __init__(self, header: Header, above: Sequence[Sequence[Cell]]) -> None:
         rows = above[header.top : header.first_row]
         self._headings = [{bare(text_of(c)) for c in row} - {""} for row in rows]
+        self._as_written = {c for row in rows for c in row} - {""}
         self._titles = {text_of(c) for row in above[: header.top] for c in row} - {""}
         self._owner = header.column("owner_names")
         places = (header.column(f) for f in ("serial", "building", "room_no", "unit_label"))
         self._places = sorted({0, 1, 2, *(p for p in places if p >= 0)})
 
     def kind(self, row: Sequence[Cell]) -> RowKind:
-        if not any(c != "" for c in row):
+        if not any(row) and all(c == "" for c in row):
             return RowKind.BLANK
         owner = row[self._owner] if 0 <= self._owner < len(row) else ""
         if owner == "" or (type(owner) is str and len(owner) < 12 and _TOTAL.fullmatch(owner)):
             return self._ownerless(row)
-        if type(owner) is str and any(bare(owner) in known for known in self._headings):
+        if owner in self._as_written:
             return self._if_heading(row, RowKind.HOME)
         return RowKind.HOME
 
