@@ -51,12 +51,12 @@ def place_appointments(
     for day, row in stands.items():
         if row.state == "planned" and day not in days:
             session.delete(row)
-    open_places = select(Appointment.id).where(
-        Appointment.campaign_id == press.campaign_id, Appointment.state.in_(EXPECTED)
-    )
+    of_campaign = select(Appointment.id).where(Appointment.campaign_id == press.campaign_id)
+    open_places = of_campaign.where(Appointment.state.in_(EXPECTED))
+    missed = of_campaign.where(Appointment.state == AppointmentState.NO_SHOW.value)
     session.execute(
         update(AppointmentUnit)
-        .where(AppointmentUnit.appointment_id.in_(open_places))
+        .where(AppointmentUnit.appointment_id.in_(open_places.union(missed)))
         .values(is_live=False)
     )
     session.execute(

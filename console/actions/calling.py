@@ -44,7 +44,7 @@ def call_next(session: Session, *, press: Press) -> Event:
         raise Refusal("desk.busy", ticket=session.get_one(Visit, busy.visit_id).ticket)
     if desk.state != "open":
         raise Refusal("desk.not-open", desk=desk.number, state=desk.state)
-    lapse_expired(session, press, desk.station_id)
+    expired = lapse_expired(session, press, desk.station_id)
     here = Line(session, desk, floor.day)
     choice = line.choose(here.candidates(floor.rules.overtaken_limit), floor.rules.overtaken_limit)
     if choice is None:
@@ -62,6 +62,8 @@ def call_next(session: Session, *, press: Press) -> Event:
     }
     visit.state = move(visit.ticket, visit.state, VisitState.CALLED)
     visit.desk_id = desk.id
+    if visit.is_host_bound and visit.host_id is None:
+        visit.host_id = desk.host_id  # nobody's party: the host who calls takes it
     call = Call(
         campaign_id=press.campaign_id,
         visit_id=visit.id,
@@ -91,7 +93,7 @@ def call_next(session: Session, *, press: Press) -> Event:
         )
     return Event(
         kind="visit.called",
-        subjects=named(visit),
+        subjects=named(visit, *(("visit", other) for other in expired)),
         facts={
             "ticket": visit.ticket,
             "visit": visit.id,
@@ -105,7 +107,10 @@ def call_next(session: Session, *, press: Press) -> Event:
 
 def recall(session: Session, *, press: Press) -> Event:
     desk, call, visit = called_here(session, press)
-    rules = Rules.from_json(session.get_one(Campaign, press.campaign_id).rules)
+    campaign = session.get_one(Campaign, press.campaign_id)
+    rules = Rules.from_json(campaign.rules)
+    if campaign.is_paused:
+        raise Refusal("calling.paused", reason=campaign.pause_reason)
     if visit.state != VisitState.CALLED:
         raise Refusal("visit.wrong-state", ticket=visit.ticket, state=visit.state)
     if call.recalls >= rules.recall_limit:
@@ -162,15 +167,10 @@ def hold(session: Session, *, press: Press, visit_id: int, reason: str) -> Event
 def come_back(session: Session, *, press: Press, visit_id: int) -> Event:
     """From parked or hold back into the line; late from parked means behind, like a walk-in."""
     visit = visit_of(session, press, visit_id)
-    rules = Rules.from_json(session.get_one(Campaign, press.campaign_id).rules)
-    was_parked = visit.state == VisitState.PARKED
-    is_timely = True
-    if was_parked and visit.away_since is not None:
-        is_timely = line.is_timely_return(visit.away_since, press.now, rules)
+    if visit.state not in (VisitState.PARKED, VisitState.ON_HOLD):
+        raise Refusal("visit.wrong-state", ticket=visit.ticket, state=visit.state)
+    is_timely = settle_return(session, press, visit)
     visit.state = move(visit.ticket, visit.state, VisitState.WAITING)
-    if not is_timely:
-        visit.row_due_at = visit.due_at = line.walk_in_due(press.now, rules)
-        lapse(session, press, visit, "lapsed")
     visit.away_since = None
     visit.waiting_since = press.now
     return Event(
@@ -178,6 +178,19 @@ def come_back(session: Session, *, press: Press, visit_id: int) -> Event:
         subjects=named(visit),
         facts={"ticket": visit.ticket, "timely": int(is_timely), "step": visit.step_code},
     )
+
+
+def settle_return(session: Session, press: Press, visit: Visit) -> bool:
+    """Whoever was parked past the tolerance stands like a walk-in of now and loses a grant; False
+    then."""
+    if visit.state != VisitState.PARKED or visit.away_since is None:
+        return True
+    rules = Rules.from_json(session.get_one(Campaign, press.campaign_id).rules)
+    if line.is_timely_return(visit.away_since, press.now, rules):
+        return True
+    visit.row_due_at = visit.due_at = line.walk_in_due(press.now, rules)
+    lapse(session, press, visit, "lapsed")
+    return False
 
 
 def _send_away(visit: Visit, call: Call | None, press: Press, how: str) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.keys import KEY_ROOM, HolderKind
 from console.domain.routing import DEFAULT_ROUTE, Step, check_route
@@ -54,6 +56,8 @@ class CampaignSetup:
 
 def open_campaign(session: Session, *, press: Press, setup: CampaignSetup) -> Event:
     check_route(setup.route)
+    if session.scalar(select(Campaign.id).where(Campaign.name == setup.name)):
+        raise Refusal("campaign.name-taken", name=setup.name)
     campaign = Campaign(
         id=press.campaign_id,
         name=setup.name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from console.actions.floor import open_floor
@@ -13,7 +13,7 @@ from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.times import local_day
 from console.domain.visits import AppointmentState
-from console.models import Appointment, Campaign, Desk, HandoverDay
+from console.models import Appointment, AppointmentUnit, Campaign, Desk, HandoverDay
 from console.queries.figures import day_figures
 
 EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
@@ -117,6 +117,19 @@ def close_day(session: Session, *, press: Press, day: date | None = None) -> Eve
         raise Refusal("close.unaccounted-keys", pieces=figures.unaccounted_pieces)
     if figures.remainder:
         raise Refusal("close.does-not-balance", homes=figures.remainder)
+    session.execute(  # a missed place is none any more: the home may be booked again
+        update(AppointmentUnit)
+        .where(
+            AppointmentUnit.appointment_id.in_(
+                select(Appointment.id).where(
+                    Appointment.campaign_id == press.campaign_id,
+                    Appointment.day == found.day,
+                    Appointment.state == AppointmentState.NO_SHOW.value,
+                )
+            )
+        )
+        .values(is_live=False)
+    )
     found.state = "closed"
     found.closed_at = press.now
     sealed = figures.sealed()

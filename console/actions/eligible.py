@@ -15,7 +15,7 @@ from console.models import CallPassed, Desk, Holder, KeyItem, KeySet, Visit, Vis
 
 _engaged = aliased(Visit)
 _HOST_IS_BUSY = exists().where(
-    _engaged.host_id == Visit.host_id,
+    _engaged.host_id == func.coalesce(Visit.host_id, bindparam("desk_host")),
     _engaged.is_host_bound,
     _engaged.state.in_([VisitState.CALLED, VisitState.SERVING]),
 )
@@ -43,7 +43,11 @@ _MAY_BE_SERVED = and_(
     or_(
         ~Visit.is_host_bound,
         and_(
-            or_(bindparam("desk_host") == 0, Visit.host_id == bindparam("desk_host")),
+            or_(
+                bindparam("desk_host") == 0,
+                Visit.host_id.is_(None),
+                Visit.host_id == bindparam("desk_host"),
+            ),
             ~_HOST_IS_BUSY,
         ),
     ),

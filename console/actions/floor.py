@@ -13,7 +13,7 @@ from console.domain.events import Press, Subject
 from console.domain.routing import StepAt, next_step
 from console.domain.rules import Rules
 from console.domain.times import local_day
-from console.domain.visits import StepState, VisitState
+from console.domain.visits import INSIDE, StepState, VisitState
 from console.models import Call, Campaign, Desk, HandoverDay, Visit, VisitStep, VisitUnit
 
 _DESK = (
@@ -74,6 +74,12 @@ def visit_of(session: Session, press: Press, visit_id: int) -> Visit:
     if visit is None or visit.campaign_id != press.campaign_id:
         raise Refusal("visit.unknown")
     return visit
+
+
+def refuse_outside(visit: Visit) -> None:
+    """Whoever has left, or never came, is moved no more."""
+    if visit.state not in INSIDE:
+        raise Refusal("visit.wrong-state", ticket=visit.ticket, state=visit.state)
 
 
 def steps_of(session: Session, visit: Visit) -> list[VisitStep]:

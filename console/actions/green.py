@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from console.actions.floor import named, open_floor, visit_of
+from console.actions.floor import named, open_floor, refuse_outside, visit_of
 from console.domain import line
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.times import clock_text, minutes
-from console.domain.visits import INSIDE
 from console.models import GreenGrant, Visit
 
 OPEN = ("requested", "granted")
@@ -46,8 +45,7 @@ class GreenWish:
 
 def request_green(session: Session, *, press: Press, visit_id: int, wish: GreenWish) -> Event:
     visit = visit_of(session, press, visit_id)
-    if visit.state not in INSIDE:
-        raise Refusal("visit.wrong-state", ticket=visit.ticket, state=visit.state)
+    refuse_outside(visit)
     if wish.reason not in REASONS:
         raise Refusal("green.unknown-reason", reason=wish.reason)
     if session.scalars(_OPEN_OF, {"visit": visit.id}).first():
@@ -110,6 +108,7 @@ def refuse_green(session: Session, *, press: Press, visit_id: int, reason: str) 
 
 def withdraw_green(session: Session, *, press: Press, visit_id: int) -> Event:
     visit = visit_of(session, press, visit_id)
+    refuse_outside(visit)
     if not lapse(session, press, visit, "withdrawn"):
         raise Refusal("green.none", ticket=visit.ticket)
     return Event(kind="green.withdrawn", subjects=named(visit), facts={"ticket": visit.ticket})
@@ -126,13 +125,17 @@ def lapse(session: Session, press: Press, visit: Visit, state: str) -> bool:
     return True
 
 
-def lapse_expired(session: Session, press: Press, station_id: int) -> None:
-    """Before a call: whose grant ran out waits by the row's value again."""
+def lapse_expired(session: Session, press: Press, station_id: int) -> list[int]:
+    """Before a call: whose grant ran out waits by the row's value again. Returns those visits."""
     asked = {"station": station_id, "now": press.now}
-    for grant, visit in session.execute(_EXPIRED, asked).all():
+    expired = session.execute(_EXPIRED, asked).all()
+    for grant, visit in expired:
         grant.state = "expired"
         visit.is_green = False
         visit.due_at = visit.row_due_at
+    if expired:
+        session.flush()  # the line is read by SQL
+    return [visit.id for _, visit in expired]
 
 
 def _asked(session: Session, press: Press, visit_id: int) -> tuple[Visit, GreenGrant]:

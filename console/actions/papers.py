@@ -12,6 +12,7 @@ from console.domain.events import Event, Press
 from console.models import Appointment, CodeKey, Document, Unit, Visit
 
 SUBJECTS = {"appointment": Appointment, "visit": Visit, "unit": Unit}
+KINDS = Appointment | Visit | Unit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,13 +85,14 @@ def _document(session: Session, press: Press, issue: Issue, version: int, key_id
         issued_at=press.now,
         reason=issue.reason,
     )
-    subject = session.get(SUBJECTS[issue.subject_kind], issue.subject_id)
+    table = SUBJECTS.get(issue.subject_kind)
+    subject = None if table is None else session.get(table, issue.subject_id)
+    if not isinstance(subject, KINDS) or subject.campaign_id != press.campaign_id:
+        raise Refusal("papers.unknown-subject")
     if isinstance(subject, Visit):
         made.visit_id, made.appointment_id = subject.id, subject.appointment_id
     elif isinstance(subject, Appointment):
         made.appointment_id = subject.id
     elif isinstance(subject, Unit):
         made.unit_id = subject.id
-    else:
-        raise Refusal("papers.unknown-subject")
     return made

@@ -16,7 +16,7 @@ from console.actions.arriving import (
     least_loaded_host,
     new_visit,
 )
-from console.actions.floor import Floor, open_floor
+from console.actions.floor import Floor, open_floor, units_of
 from console.domain import line
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
@@ -29,7 +29,7 @@ __all__ = ["Arrival", "check_in", "walk_in"]
 
 def check_in(session: Session, *, press: Press, arrival: Arrival) -> Event:
     floor = open_floor(session, press)
-    appointment = _appointment(session, press, arrival)
+    appointment = _appointment(session, floor, press, arrival)
     before = session.scalars(select(Visit).where(Visit.appointment_id == appointment.id)).first()
     _refuse_wrong_scan(session, floor, appointment, before)
     unit_ids = list(
@@ -80,7 +80,9 @@ def walk_in(session: Session, *, press: Press, arrival: Arrival) -> Event:
                 at=clock_text(booked.slot_start, floor.campaign.zone),
             )
         give_up(session, press, booked)
-    visit = new_visit(session, floor, press, "W")
+    visit = _undone_walk_in(session, floor, {u.id for u in units}) or new_visit(
+        session, floor, press, "W"
+    )
     visit.owner_id = arrival.owner_id or first_owner(session, units[0].id)
     visit.host_id = least_loaded_host(session, floor)
     row_due = line.walk_in_due(press.now, floor.rules)
@@ -89,7 +91,25 @@ def walk_in(session: Session, *, press: Press, arrival: Arrival) -> Event:
     return arrived(session, floor, visit, [u.id for u in units], "visit.walked_in")
 
 
-def _appointment(session: Session, press: Press, arrival: Arrival) -> Appointment:
+def _undone_walk_in(session: Session, floor: Floor, unit_ids: set[int]) -> Visit | None:
+    """The same party again after its check-in was undone today: it keeps its number."""
+    for visit in session.scalars(
+        select(Visit)
+        .join(VisitUnit)
+        .where(
+            VisitUnit.unit_id.in_(unit_ids),
+            Visit.day == floor.day,
+            Visit.letter == "W",
+            Visit.state == VisitState.UNDONE,
+        )
+        .order_by(Visit.number)
+    ).unique():
+        if {home.unit_id for home in units_of(session, visit)} == unit_ids:
+            return visit
+    return None
+
+
+def _appointment(session: Session, floor: Floor, press: Press, arrival: Arrival) -> Appointment:
     appointment_id = arrival.appointment_id
     if arrival.code_id:
         paper = session.scalars(
@@ -97,6 +117,8 @@ def _appointment(session: Session, press: Press, arrival: Arrival) -> Appointmen
                 Document.code_id == arrival.code_id, Document.campaign_id == press.campaign_id
             )
         ).first()
+        if paper is not None and paper.visit_id is not None and paper.appointment_id is None:
+            _refuse_arrived(floor, session.get_one(Visit, paper.visit_id))  # a walk-in's slip
         if paper is None or paper.appointment_id is None:
             raise Refusal("scan.unknown")
         if paper.revoked_at is not None:
@@ -112,12 +134,7 @@ def _refuse_wrong_scan(
     session: Session, floor: Floor, appointment: Appointment, before: Visit | None
 ) -> None:
     if before is not None and before.state != VisitState.UNDONE:
-        raise Refusal(
-            "scan.already-arrived",
-            ticket=before.ticket,
-            at=clock_text(before.checked_in_at, floor.campaign.zone),
-            state=before.state,
-        )
+        _refuse_arrived(floor, before)
     if appointment.state in (AppointmentState.CANCELLED, AppointmentState.REBOOKED):
         raise Refusal("scan.cancelled", state=appointment.state)
     if appointment.day != floor.day:
@@ -126,6 +143,17 @@ def _refuse_wrong_scan(
         select(AppointmentUnit.unit_id).where(AppointmentUnit.appointment_id == appointment.id)
     )
     _refuse_inside(session, tuple(ids))
+
+
+def _refuse_arrived(floor: Floor, before: Visit) -> None:
+    if before.state == VisitState.UNDONE:
+        raise Refusal("scan.cancelled", state=before.state)
+    raise Refusal(
+        "scan.already-arrived",
+        ticket=before.ticket,
+        at=clock_text(before.checked_in_at, floor.campaign.zone),
+        state=before.state,
+    )
 
 
 def _refuse_inside(session: Session, unit_ids: tuple[int, ...]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
+from console.actions.calling import settle_return
 from console.actions.ending import close_visit
 from console.actions.floor import (
     as_route,
@@ -14,6 +15,7 @@ from console.actions.floor import (
     named,
     open_call_of,
     put_in_line,
+    refuse_outside,
     steps_of,
     units_of,
     visit_of,
@@ -61,6 +63,7 @@ def finish_step(session: Session, *, press: Press, with_issues: tuple[int, ...] 
 def send_on(session: Session, *, press: Press, visit_id: int, station_id: int) -> Event:
     """To another station now, if its step may come already; the present one stays open."""
     visit = visit_of(session, press, visit_id)
+    refuse_outside(visit)
     subjects = named(visit)
     steps = steps_of(session, visit)
     over = {s.code for s in steps if s.state in (StepState.DONE, StepState.SKIPPED)}
@@ -73,6 +76,7 @@ def send_on(session: Session, *, press: Press, visit_id: int, station_id: int) -
     ]
     if not there:
         raise Refusal("route.not-yet", ticket=visit.ticket)
+    settle_return(session, press, visit)
     _leave_step(session, press, visit, steps)
     put_in_line(visit, there[0], press)
     return Event(
@@ -85,6 +89,7 @@ def send_on(session: Session, *, press: Press, visit_id: int, station_id: int) -
 def give_to_host(session: Session, *, press: Press, visit_id: int, host_id: int) -> Event:
     """Another host takes the party over; at a host-bound step it waits for that host."""
     visit = visit_of(session, press, visit_id)
+    refuse_outside(visit)
     host = session.get(Host, host_id)
     if host is None or host.campaign_id != press.campaign_id:
         raise Refusal("host.unknown")
@@ -160,7 +165,7 @@ def _gate_keys(
         pieces, elsewhere = session.execute(
             select(
                 func.count(),
-                func.coalesce(func.sum(_is_elsewhere()), 0),
+                func.coalesce(func.sum(case((Holder.kind == HolderKind.OWNER, 0), else_=1)), 0),
             )
             .select_from(KeyItem)
             .join(KeySet)
@@ -174,12 +179,6 @@ def _gate_keys(
         unit = session.get_one(Unit, home.unit_id)
         state = UnitState.HANDED_OVER_WITH_ISSUES if home.with_issues else UnitState.HANDED_OVER
         unit.state = home.outcome = state.value
-
-
-def _is_elsewhere():  # type: ignore[no-untyped-def]
-    from sqlalchemy import case
-
-    return case((Holder.kind == HolderKind.OWNER, 0), else_=1)
 
 
 GATES = {"settlement": _gate_settlement, "signing": _gate_signing, "keys": _gate_keys}

@@ -75,7 +75,7 @@ def pay_charges(session: Session, *, press: Press, unit_id: int, receipt: str) -
 def read_meter(
     session: Session, *, press: Press, unit_id: int, kind: str, meter_no: str, value: int
 ) -> Event:
-    """`value` in thousandths of the meter's unit; a second reading of a meter replaces the first."""
+    """`value` in thousandths of the meter's unit; the second reading of one replaces the first."""
     unit = session.get(Unit, unit_id)
     if unit is None or unit.campaign_id != press.campaign_id:
         raise Refusal("unit.unknown")

@@ -20,7 +20,7 @@ def add_staff(
     hosts: tuple[HostSetup, ...] = (),
     desks: Mapping[str, int] | None = None,
 ) -> Event:
-    """Adds hosts, each with a desk at every host-bound station, and desks up to the counts given."""
+    """Adds hosts, each with a desk at every host-bound station, and desks up to these counts."""
     of = {"campaign_id": press.campaign_id}
     stations = {
         s.code: s

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from console.domain.errors import Refusal
@@ -24,7 +25,10 @@ UNDOABLE = frozenset(
     }
 )  # fmt: skip
 EXCLUSIVE = ("visit", "desk", "key_item", "appointment")
-KEPT = {"visit": {"state": VisitState.UNDONE.value}, "visit_unit": {"is_inside": False}}
+KEPT: dict[str, dict[str, Any]] = {
+    "visit": {"state": VisitState.UNDONE.value},
+    "visit_unit": {"is_inside": False},
+}
 """Rows that stay when their making is undone: a ticket number is never given twice."""
 
 
@@ -40,15 +44,17 @@ def undo(session: Session, *, press: Press, seq: int) -> Event:
     if event.kind not in UNDOABLE:
         raise Refusal("undo.not-this", kind=event.kind)
     _refuse_later(session, press, event)
-    tables = {m.local_table.name: m.class_ for m in Base.registry.mappers}  # type: ignore[attr-defined]
-    for table, rows in event.before.items():  # type: ignore[union-attr]
-        if table != NEW:
-            for number, image in rows.items():
-                _restore(session.get_one(tables[table], int(number)), image)
-    session.flush()
-    for table, made in reversed(list(event.before.get(NEW, {}).items())):  # type: ignore[union-attr]
+    tables = {m.class_.__tablename__: m.class_ for m in Base.registry.mappers}
+    image: dict[str, Any] = dict(event.before)
+    made_rows: dict[str, list[int]] = image.pop(NEW, {})
+    for table, rows in image.items():
+        for number, columns in rows.items():
+            _restore(session.get_one(tables[table], int(number)), columns)
+    _refuse_taken(session)
+    for table, made in reversed(made_rows.items()):
         for number in made:
             _unmake(session, session.get_one(tables[table], number), table)
+    _refuse_taken(session)
     return Event(
         kind="press.undone",
         subjects=event.subjects,
@@ -56,10 +62,18 @@ def undo(session: Session, *, press: Press, seq: int) -> Event:
     )
 
 
+def _refuse_taken(session: Session) -> None:
+    """The place that undo would give back may be somebody else's by now: the tables know."""
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise Refusal("undo.place-taken") from error
+
+
 def _refuse_later(session: Session, press: Press, event: Event) -> None:
-    for kind, number in event.subjects:
-        if kind not in EXCLUSIVE:
-            continue
+    """Looks at visit, desk, piece and appointment; a payment touches nothing but its home."""
+    exclusive = [s for s in event.subjects if s[0] in EXCLUSIVE]
+    for kind, number in exclusive or event.subjects:
         later = session.execute(
             select(JournalRow.seq, JournalRow.kind)
             .join(

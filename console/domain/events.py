@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from console.domain.times import from_us, to_us
+from console.domain.times import EPOCH, from_us, to_us
 
 Plain = int | str | Sequence[Any] | Mapping[str, Any]
 Subject = tuple[str, int]
@@ -48,7 +48,7 @@ class Event:
     before: Mapping[str, Plain] = field(default_factory=dict)
     campaign_id: int = 0
     seq: int = 0
-    at: datetime = from_us(0)
+    at: datetime = EPOCH
     by: str = ""
     desk_id: int | None = None
     op_id: str = ""

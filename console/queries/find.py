@@ -94,7 +94,7 @@ def read_code(session: Session, *, campaign_id: int, text: str, vault: Vault) ->
     )
 
 
-def _by_room(text: str) -> Select[tuple[int]] | None:
+def _by_room(text: str) -> Select[int] | None:
     parts = room_parts(text)
     if not parts or not any(c.isdigit() for c in parts[-1]):
         return None
@@ -110,7 +110,7 @@ def _spellings(building: str) -> tuple[str, ...]:
     return (building, f"{building}栋", f"{building}幢", f"{building}座", f"{building}号楼")
 
 
-def _by_name(text: str) -> Select[tuple[int]]:
+def _by_name(text: str) -> Select[int]:
     spelt = text.lower().replace(" ", "")
     return (
         select(UnitOwner.unit_id)
@@ -125,7 +125,7 @@ def _by_name(text: str) -> Select[tuple[int]]:
     )
 
 
-def _by_phone(text: str) -> Select[tuple[int]] | None:
+def _by_phone(text: str) -> Select[int] | None:
     if not text.isdigit() or len(text) < 4:
         return None
     return (
@@ -135,7 +135,7 @@ def _by_phone(text: str) -> Select[tuple[int]] | None:
     )
 
 
-def _rows(session: Session, campaign_id: int, matching: Select[tuple[int]]) -> list[Found]:
+def _rows(session: Session, campaign_id: int, matching: Select[int]) -> list[Found]:
     language = session.get_one(Campaign, campaign_id).language
     rows = session.execute(
         select(Unit, Owner.id, Owner.name, Appointment)
