@@ -232,6 +232,7 @@ def arrived(session: Session, floor: Floor, visit: Visit, unit_ids: list[int], k
             "visit": visit.id,
             "due": clock_text(visit.due_at, floor.campaign.zone),
             "zone": zone.code if zone else "",
+            "host": visit.host_id or 0,
             "station": station.code,
             "homes": len(unit_ids),
             "people": visit.party_size,

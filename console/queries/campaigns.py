@@ -10,7 +10,18 @@ from sqlalchemy.orm import Session
 
 from console.domain.errors import Refusal
 from console.domain.rules import Rules
-from console.models import Campaign, Desk, HandoverDay, Host, JournalRow, RouteStep, Station, Visit
+from console.models import (
+    Campaign,
+    Desk,
+    Document,
+    HandoverDay,
+    Host,
+    JournalRow,
+    KeySet,
+    RouteStep,
+    Station,
+    Visit,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,6 +166,28 @@ def hosts(session: Session, *, campaign_id: int) -> list[HostRow]:
         )
         for h in rows
     ]
+
+
+def has_key_sets(session: Session, *, campaign_id: int) -> bool:
+    return (
+        session.scalar(select(KeySet.id).where(KeySet.campaign_id == campaign_id).limit(1))
+        is not None
+    )
+
+
+def appointments_with_papers(session: Session, *, campaign_id: int) -> dict[int, str]:
+    """The code ids of valid papers by appointment: what owners may show at the door."""
+    rows = session.execute(
+        select(Document.appointment_id, Document.code_id)
+        .where(
+            Document.campaign_id == campaign_id,
+            Document.code_type == "V",
+            Document.appointment_id.is_not(None),
+            Document.revoked_at.is_(None),
+        )
+        .order_by(Document.id)
+    )
+    return {number: code for number, code in rows if number is not None}
 
 
 def journal_length(session: Session, *, campaign_id: int) -> int:

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from console.domain.keys import HolderKind
-from console.domain.times import local_day
+from console.domain.rules import Rules
+from console.domain.times import local_day, minutes
 from console.domain.visits import HANDED_OVER, INSIDE, AppointmentState, VisitState
 from console.models import (
     Appointment,
@@ -109,13 +110,14 @@ def day_figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
     outcomes = Counter(_outcome(v.state, v.outcome) for v in visits)
     walk_in = sum(1 for v in visits if v.letter == "W")
     waits = _wait_minutes(session, campaign_id, day)
+    grace = minutes(Rules.from_json(campaign.rules).grace_minutes)
     return DayFigures(
         day=day,
         due=sum(booked.values()) + walk_in,
         expected=sum(booked.values()),
         walk_in=walk_in,
         arrived=len(visits),
-        late=sum(1 for v in visits if v.slot_start and v.checked_in_at > v.slot_start),
+        late=sum(1 for v in visits if v.slot_start and v.checked_in_at > v.slot_start + grace),
         completed=outcomes["completed"],
         with_issues=sum(1 for v in visits if v.with_issues and v.outcome in HANDED_OVER),
         refused=outcomes[VisitState.REFUSED],

@@ -1,0 +1,39 @@
+"""What each command does: a few lines over actions, queries, planning and printing.
+
+Heavy modules are imported where they are used, so that every command starts at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from console.commands.base import Answer
+from console.commands.keeping import backup, doctor, move, restore, upgrade, verify
+from console.commands.papers import PAPERS, estimate, print_, rehearse, summary
+from console.commands.planning import import_, plan, units
+from console.commands.playing import bench, console, demo, test, wall
+from console.commands.telling import tell
+
+__all__ = ["COMMANDS", "PAPERS", "tell"]
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
+    "console": console,
+    "demo": demo,
+    "import": import_,
+    "units": units,
+    "plan": plan,
+    "print": print_,
+    "summary": summary,
+    "estimate": estimate,
+    "rehearse": rehearse,
+    "verify": verify,
+    "wall": wall,
+    "backup": backup,
+    "restore": restore,
+    "move": move,
+    "upgrade": upgrade,
+    "doctor": doctor,
+    "bench": bench,
+    "test": test,
+}

@@ -1,0 +1,71 @@
+"""Commands that make papers and figures: print, summary, estimate, rehearse."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from console.commands.base import Answer, day_of, need_campaign, note, opened
+from console.domain.errors import Refusal
+
+PAPERS = ("notices", "packs", "slips", "key-tags", "fallback", "digest")
+
+
+def print_(asked: argparse.Namespace) -> Answer:
+    from console.papers import print_papers
+    from console.places import cache_folder
+
+    with opened(asked) as store:
+        need_campaign(store)
+        made = print_papers(
+            store,
+            asked.kind,
+            Path(asked.out),
+            labels=tuple(asked.unit),
+            day=day_of(asked.day),
+            cache=cache_folder(),
+            say=note,
+        )
+    return {"documents": made.documents, "pages": made.pages}
+
+
+def summary(asked: argparse.Namespace) -> Answer:
+    from console.daybook import write_workbook
+    from console.queries.campaigns import latest_day
+
+    with opened(asked) as store:
+        need_campaign(store)
+        day = day_of(asked.day) or store.read(latest_day)
+        return write_workbook(store, day, Path(asked.out))
+
+
+def estimate(asked: argparse.Namespace) -> Answer:
+    from console.forecast.estimate import score_log
+    from console.forecast.log import read_log
+
+    return dict(score_log(read_log(Path(asked.log)), train_until=asked.train_until))
+
+
+def rehearse(asked: argparse.Namespace) -> Answer:
+    from zoneinfo import ZoneInfo
+
+    from console.forecast import rehearse as forecast
+    from console.queries import campaigns
+    from console.queries.units import bookings
+
+    if asked.drill:
+        raise Refusal("rehearse.no-drills")
+    with opened(asked) as store:
+        need_campaign(store)
+        zone = ZoneInfo(store.read(campaigns.campaign).zone)
+        day = day_of(asked.day) or store.read(campaigns.latest_day)
+        came = [b.slot_start.astimezone(zone) for b in store.read(bookings, day=day)]
+        stations = [
+            forecast.RehearsedStation(
+                name=s.station, desks=s.desks, usual=s.usual, fast=s.fast, slow=s.slow
+            )
+            for s in store.read(campaigns.route)
+            if s.is_required and s.usual
+        ]
+    arrivals = [slot.hour * 60 + slot.minute for slot in came]
+    return forecast.rehearse(arrivals, stations, asked.replications)

@@ -1,0 +1,140 @@
+"""Commands of the weeks before: import, units, plan."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from console.commands.base import Answer, day_of, need_campaign, opened, wrong_usage
+from console.domain.errors import Refusal
+from console.ui.words import say
+
+if TYPE_CHECKING:
+    from console.roster.rows import RosterReading
+
+
+def import_(asked: argparse.Namespace) -> Answer:
+    from console.actions.campaign import open_campaign
+    from console.actions.roster import import_roster
+    from console.defaults import default_setup
+    from console.intake import prepare
+    from console.roster.read import read_roster
+    from console.store import new_op_id
+
+    path = Path(asked.file)
+    reading = read_roster(path, sheet=asked.sheet)
+    answer = {
+        "imported": 0,
+        "updated": 0,
+        "unchanged": 0,
+        "merged": reading.merged,
+        "warned": len({f.row for f in reading.findings if f.level == "warning"}),
+        "refused": reading.refused,
+        "skipped": reading.skipped,
+        "rows": _findings(reading),
+    }
+    if not reading.units:
+        raise Refusal("roster.nothing-to-import")
+    if asked.check:
+        return {**answer, "homes": len(reading.units)}
+    with opened(asked) as store:
+        batch = prepare(reading, store.vault)
+        if not store.campaign_id:
+            name = getattr(asked, "campaign", None) or reading.units[0].project or path.stem
+            store.begin(
+                open_campaign,
+                op_id=new_op_id(),
+                setup=default_setup(name, homes=len(reading.units), vault=store.vault),
+            )
+        done = store.run(import_roster, op_id=new_op_id(), batch=batch)
+    return {**answer, **{k: done.facts[k] for k in ("imported", "updated", "unchanged")}}
+
+
+def _findings(reading: RosterReading) -> list[Answer]:
+    return [
+        {
+            "row": f.row,
+            "heading": f.heading,
+            "value": f.value,
+            "reason": say(f.code, f.facts),
+            "level": f.level.value,
+        }
+        for f in reading.findings
+    ]
+
+
+def units(asked: argparse.Namespace) -> Answer:
+    from console.queries import units as queries
+
+    with opened(asked) as store:
+        need_campaign(store)
+        rows = store.read(queries.units, reveal=store.vault if asked.reveal else None)
+    return {
+        "units": [
+            {
+                "label": u.label,
+                "building": u.building,
+                "stairwell": u.stairwell,
+                "room_no": u.room_no,
+                "product_type": u.product_type,
+                "gross_area": u.gross_area / 100 if u.gross_area is not None else None,
+                "due_date": u.due_date.isoformat() if u.due_date else None,
+                "paid_up": u.paid_up,
+                "owners": [
+                    {"name": o.name, "phones": list(o.phones), "id_no": o.id_no} for o in u.owners
+                ],
+            }
+            for u in rows
+        ]
+    }
+
+
+def plan(asked: argparse.Namespace) -> Answer:
+    if asked.instance:
+        return _plan_instance(asked)
+    if not asked.first or not asked.days:
+        wrong_usage("plan needs --from DATE and --days N, or --instance FILE.json --out FILE.csv")
+    from console.planner import Wish, plan_campaign
+
+    first = day_of(asked.first)
+    assert first is not None
+    with opened(asked) as store:
+        need_campaign(store)
+        wish = Wish(
+            first=first,
+            days=asked.days,
+            hosts=asked.hosts,
+            seed=asked.seed,
+            time_limit=asked.time_limit,
+        )
+        made, labels = plan_campaign(store, wish)
+    return {
+        "placed": sum(len(p.unit_ids) for p in made.placements),
+        "unplaced": [
+            {"unit": labels[n.unit_id], "reason": say(n.code, n.facts)} for n in made.unplaced
+        ],
+        "cost": made.cost.as_dict(),
+        "bound": made.bound.as_dict(),
+        "seconds": round(made.seconds, 3),
+        "stopped_by": made.stopped_by.value,
+    }
+
+
+def _plan_instance(asked: argparse.Namespace) -> Answer:
+    from console.planning.exchange import read_instance, write_plan
+    from console.planning.place import solve
+
+    if not asked.out:
+        wrong_usage("plan --instance needs --out FILE.csv")
+    instance = read_instance(Path(asked.instance))
+    made = solve(instance, seed=asked.seed, time_limit=asked.time_limit)
+    write_plan(Path(asked.out), instance, made.plan)
+    return {
+        "placed": len(instance.households) - len(made.unplaced),
+        "unplaced": [{"unit": u.household, "reason": say(u.code, u.facts)} for u in made.unplaced],
+        "cost": made.cost.as_dict(),
+        "bound": made.bound.as_dict(),
+        "seconds": round(made.seconds, 3),
+        "stopped_by": made.stopped_by.value,
+    }

@@ -1,0 +1,106 @@
+"""Commands that play, watch and measure: demo, wall, bench, test, the console itself."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from console.commands.base import Answer, need_campaign, note, opened, place_of
+from console.domain.errors import Refusal
+from console.ui.words import say
+
+if TYPE_CHECKING:
+    from console.demo.play import Player
+
+
+def demo(asked: argparse.Namespace) -> Answer:
+    from console.databases import where
+    from console.demo.start import prepare_store
+    from console.queries import campaigns
+
+    if not asked.headless:
+        raise Refusal("console.no-windows")
+    with tempfile.TemporaryDirectory(prefix="handover-demo-", ignore_cleanup_errors=True) as folder:
+        place = place_of(asked) if getattr(asked, "db", "") else where(f"{folder}/demo.db")
+        with opened(asked, place) as store:
+            player = prepare_store(store, asked.seed, asked.speed)
+            _play(player, asked.speed, asked.seconds)
+            figures = player.figures()
+            return {
+                "campaign": store.read(campaigns.campaign).name,
+                "days": [d.day.isoformat() for d in store.read(campaigns.days)],
+                "visits": figures.visits,
+                "completed": figures.completed,
+                "journal": store.read(campaigns.journal_length),
+                "day": player.day.isoformat(),
+                "closed": player.is_over,
+                "figures": {**asdict(figures), "day": figures.day.isoformat()},
+            }
+
+
+def _play(player: Player, speed: float, seconds: float | None) -> None:
+    """At `speed` campaign seconds a real second, or at once; tells the hour on the way."""
+    began, first = time.monotonic(), player.next_at
+    hour = -1
+    while (due := player.next_at) is not None:
+        if seconds is not None and time.monotonic() - began > seconds:
+            return
+        if speed:
+            wait = (due - first).total_seconds() / speed - (time.monotonic() - began)
+            if wait > 0:
+                left = seconds - (time.monotonic() - began) if seconds is not None else wait
+                time.sleep(max(0.0, min(wait, left)))
+                if wait > left:
+                    return
+        player.step()
+        if (told := player.hour()) != hour:
+            hour = told
+            note(f"{told:02d}:00  {player.story()}")
+
+
+def wall(asked: argparse.Namespace) -> Answer:
+    from console.feed import Feed
+    from console.queries import floor
+
+    with opened(asked) as store:
+        need_campaign(store)
+        calls, seq = store.snapshot(floor.last_calls)
+        note(say("wall.only-text"))
+        feed = Feed(place_of(asked), store.campaign_id, seq)
+        try:
+            while True:
+                print("   ".join(f"{t} → {s} {d}" for t, s, d in calls) or "–", flush=True)
+                while not feed.wait(60).events:
+                    pass
+                calls = store.read(floor.last_calls)
+        finally:
+            feed.close()
+
+
+def bench(asked: argparse.Namespace) -> Answer:
+    import importlib.util
+
+    path = Path(__file__).parents[1] / "tests" / "bench" / "harness.py"
+    spec = importlib.util.spec_from_file_location("handover_bench", path)
+    if spec is None or spec.loader is None or not path.exists():
+        raise Refusal("bench.unknown", name=str(path))
+    harness = importlib.util.module_from_spec(spec)
+    sys.modules["handover_bench"] = harness
+    spec.loader.exec_module(harness)
+    return dict(harness.run(asked.names))
+
+
+def console(_asked: argparse.Namespace) -> Answer:
+    raise Refusal("console.no-windows")
+
+
+def test(asked: argparse.Namespace) -> Answer:
+    """main.py runs the tests itself; here they run in the present environment."""
+    import pytest
+
+    raise SystemExit(pytest.main(asked.arguments))

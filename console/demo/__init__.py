@@ -1,0 +1,1 @@
+"""A day to watch and to try the console on, played through the same actions as the buttons."""

@@ -1,0 +1,22 @@
+"""How a home is called in each language: `3栋-1-2801`, `3-1-2801`."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+_SPLIT = re.compile(r"[-－—–_/\\,，.·\s#＃]+|栋|幢|号楼|座|单元|梯|室|房|号|楼")
+
+
+def unit_label(building: str, stairwell: str, room_no: str, language: str) -> str:
+    """Building marks are dropped first, so that both patterns come out of either spelling."""
+    house = building.removesuffix("栋").removesuffix("幢").removesuffix("座")
+    if language.startswith("zh") and house.isdigit():
+        house += "栋"
+    return "-".join(part for part in (house, stairwell, room_no) if part)
+
+
+def room_parts(text: str) -> tuple[str, ...]:
+    """What somebody typed, as parts without leading zeros: `3栋2801` and `3-2801` are alike."""
+    parts = _SPLIT.split(normalize("NFKC", text).upper())
+    return tuple(part.lstrip("0") or "0" for part in parts if part)

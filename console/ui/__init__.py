@@ -1,0 +1,1 @@
+"""What people see: windows, and the words for everything the rules can say."""
