@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from console.actions.campaign import open_campaign
 from console.actions.clock import set_clock
@@ -11,7 +11,7 @@ from console.defaults import default_setup
 from console.demo.invent import PROJECT, invent_roster
 from console.demo.play import Player
 from console.domain.errors import Refusal
-from console.domain.times import local_day
+from console.domain.times import at_local, local_day
 from console.intake import prepare
 from console.planner import Wish, plan_campaign
 from console.queries import campaigns
@@ -40,6 +40,8 @@ def _invent(store: Store, seed: int) -> None:
     today = local_day(datetime.now(UTC), setup.zone)
     reading = invent_roster(HOMES, seed, today)
     batch = prepare(reading, store.vault)
+    weeks_before = at_local(today - timedelta(days=26), "09:00", setup.zone)
+    store.clock = lambda _now: weeks_before
     op = f"demo-{seed}-{today:%Y%m%d}-invent"
     store.begin(open_campaign, op_id=f"{op}-1", setup=replace(setup, is_sample=True))
     store.run(import_roster, op_id=f"{op}-2", by="demo:planner", batch=batch)
