@@ -1,0 +1,287 @@
+"""Undo puts every row back as it was, once, and only while nothing later stands on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from day_store import Hall, refuses
+
+from console.actions import booking, calling, day, ending, green, serving, settlement
+from console.actions.undo import UNDOABLE, undo
+from console.domain.events import Event
+from console.models import Appointment, Call, Host, VisitUnit
+
+WISH = green.GreenWish(reason="urgent")
+
+
+def checked_in(hall: Hall) -> None:
+    hall.at("08:40")
+    hall.check_in(0)
+
+
+def called(hall: Hall) -> None:
+    checked_in(hall)
+    hall.call("identity")
+
+
+def served(hall: Hall) -> None:
+    called(hall)
+    hall.serve("identity")
+
+
+def parked(hall: Hall) -> None:
+    called(hall)
+    hall.park("identity")
+
+
+def asked(hall: Hall) -> None:
+    checked_in(hall)
+    hall.press(green.request_green, visit_id=hall.visit_of(0), wish=WISH)
+
+
+def granted(hall: Hall) -> None:
+    asked(hall)
+    hall.press(green.grant_green, visit_id=hall.visit_of(0), by="chief")
+
+
+def at_survey(hall: Hall) -> None:
+    checked_in(hall)
+    hall.walk(0, to="survey")
+
+
+def owing(hall: Hall) -> None:
+    charge = settlement.ChargeRow(unit_id=hall.units[0], kind="area", basis="", amount_cents=5_000)
+    hall.press(settlement.write_charges, rows=(charge,))
+
+
+def passed_over(hall: Hall) -> None:
+    """Somebody due earlier came later: the call will go past home 5."""
+    hall.check_in(5)
+    checked_in(hall)
+
+
+def _end(how: str) -> Callable[[Hall], Event]:
+    return lambda hall: hall.end(0, how)
+
+
+def _other_host(hall: Hall) -> int:
+    mine = hall.visit(0)["host_id"]
+    return next(h["id"] for h in hall.rows(Host) if h["id"] != mine)
+
+
+CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
+    ("visit.called", passed_over, lambda h: h.call("identity")),
+    (
+        "visit.recalled",
+        called,
+        lambda h: h.press(calling.recall, desk_id=h.desk("identity")),
+    ),
+    ("visit.served", called, lambda h: h.serve("identity")),
+    ("visit.parked", called, lambda h: h.park("identity")),
+    (
+        "visit.held",
+        served,
+        lambda h: h.press(calling.hold, visit_id=h.visit_of(0), reason="id_card"),
+    ),
+    ("visit.came_back", parked, lambda h: _late_return(h)),
+    (
+        "visit.sent_on",
+        served,
+        lambda h: h.press(serving.send_on, visit_id=h.visit_of(0), station_id=h.stations["survey"]),
+    ),
+    (
+        "visit.given_to_host",
+        checked_in,
+        lambda h: h.press(serving.give_to_host, visit_id=h.visit_of(0), host_id=_other_host(h)),
+    ),
+    ("step.finished", served, lambda h: h.finish("identity")),
+    (
+        "visit.completed",
+        at_survey,
+        lambda h: h.press(serving.complete, visit_id=h.visit_of(0)),
+    ),
+    ("visit.refused", served, _end("refused")),
+    ("visit.view_only", served, _end("view_only")),
+    ("visit.papers_missing", asked, _end("incomplete_documents")),
+    ("visit.left_early", parked, _end("left_early")),
+    (
+        "green.requested",
+        checked_in,
+        lambda h: h.press(green.request_green, visit_id=h.visit_of(0), wish=WISH),
+    ),
+    (
+        "green.granted",
+        asked,
+        lambda h: h.press(green.grant_green, visit_id=h.visit_of(0), by="chief"),
+    ),
+    (
+        "green.refused",
+        asked,
+        lambda h: h.press(green.refuse_green, visit_id=h.visit_of(0), reason="no", by="chief"),
+    ),
+    (
+        "green.withdrawn",
+        granted,
+        lambda h: h.press(green.withdraw_green, visit_id=h.visit_of(0)),
+    ),
+    (
+        "charges.paid",
+        owing,
+        lambda h: h.press(settlement.pay_charges, unit_id=h.units[0], receipt="R-1"),
+    ),
+    (
+        "appointment.confirmed",
+        lambda h: None,
+        lambda h: h.press(booking.confirm, appointment_id=h.appointments[0]),
+    ),
+    (
+        "appointment.cancelled",
+        lambda h: None,
+        lambda h: h.press(booking.cancel, appointment_id=h.appointments[0], reason="ill"),
+    ),
+    (
+        "desk.set",
+        lambda h: None,
+        lambda h: h.press(day.set_desk, desk_id=h.desk("keys"), state="break"),
+    ),
+]
+KEEPING = {"visit.checked_in", "visit.walked_in"}  # their visit stays, with its number
+
+
+def _late_return(hall: Hall) -> Event:
+    hall.wait(40)
+    return hall.press(calling.come_back, visit_id=hall.visit_of(0))
+
+
+def take_back(hall: Hall, event: Event) -> Event:
+    return hall.press(undo, seq=event.seq)
+
+
+def test_every_kind_that_can_be_undone_is_tried_here() -> None:
+    assert {kind for kind, _, _ in CASES} | KEEPING == UNDOABLE
+
+
+@pytest.mark.parametrize(("kind", "arrange", "act"), CASES, ids=[c[0] for c in CASES])
+def test_undo_restores_every_row_and_works_once(
+    hall: Hall,
+    kind: str,
+    arrange: Callable[[Hall], object],
+    act: Callable[[Hall], Event],
+) -> None:
+    arrange(hall)
+    before = hall.dump()
+    event = act(hall)
+    assert event.kind == kind
+    hall.wait(3)
+    assert hall.dump() != before
+    undone = take_back(hall, event)
+    assert hall.dump() == before
+    assert undone.facts == {"undone": event.seq, "kind": kind}
+    with refuses("undo.later-event", kind="press.undone"):
+        take_back(hall, event)
+    with refuses("undo.not-this", kind="press.undone"):
+        take_back(hall, undone)
+
+
+def test_an_undone_check_in_leaves_the_appointment_as_it_was_and_the_house_empty(
+    hall: Hall,
+) -> None:
+    hall.change(Appointment, hall.appointments[0], green_reason="urgent")
+    before = hall.dump()
+    take_back(hall, hall.check_in(0))
+    after = hall.dump()
+    for table in ("visit", "visit_unit", "visit_step"):
+        before.pop(table)
+        after.pop(table)
+    assert after == before
+    assert hall.visit(0)["state"] == "undone"
+    assert not any(r["is_inside"] for r in hall.rows(VisitUnit))
+    with refuses("line.empty"):
+        hall.call("identity")
+
+
+def test_an_undone_walk_in_gets_its_other_place_back(hall: Hall) -> None:
+    from datetime import timedelta
+
+    booked = hall.appointments[0]
+    hall.change(Appointment, booked, day=hall.now.date() + timedelta(days=1))
+    before = hall.row(Appointment, booked)
+    take_back(hall, hall.walk_in(0))
+    assert hall.row(Appointment, booked) == before
+
+
+def test_nothing_later_may_stand_on_what_is_undone(hall: Hall) -> None:
+    checked_in(hall)
+    call = hall.call("identity")
+    hall.serve("identity")
+    with refuses("undo.later-event", kind="visit.served"):
+        take_back(hall, call)
+
+
+def test_a_call_is_not_undone_after_the_desk_went_on(hall: Hall) -> None:
+    checked_in(hall)
+    hall.check_in(1)
+    hall.call("identity")
+    parked_event = hall.park("identity")
+    hall.call("identity")
+    with refuses("undo.later-event", kind="visit.called"):
+        take_back(hall, parked_event)
+    assert len(hall.rows(Call, ended_at=None)) == 1
+
+
+def test_a_payment_is_not_undone_under_a_later_one(hall: Hall) -> None:
+    owing(hall)
+    pay = {"unit_id": hall.units[0]}
+    first = hall.press(settlement.pay_charges, receipt="R-1", **pay)
+    take_back(hall, first)
+    hall.press(settlement.pay_charges, receipt="R-2", **pay)
+    with refuses("undo.later-event"):
+        take_back(hall, first)
+
+
+def test_a_place_that_somebody_else_took_is_not_given_back(hall: Hall) -> None:
+    hall.walk_in(6)
+    ended = hall.end(6, "left_early")
+    hall.walk_in(6)
+    with refuses("undo.place-taken"):
+        take_back(hall, ended)
+    assert len(hall.rows(VisitUnit, is_inside=True)) == 1
+
+
+def test_what_was_not_a_press_of_the_floor_cannot_be_undone(hall: Hall) -> None:
+    with refuses("undo.unknown"):
+        hall.press(undo, seq=9_999)
+    with refuses("undo.not-this", kind="campaign.opened"):
+        hall.press(undo, seq=1)
+
+
+def test_keys_that_have_left_come_back_by_a_recorded_return_only(hall: Hall) -> None:
+    checked_in(hall)
+    hall.walk(0, to="keys")
+    hall.call("keys")
+    hall.serve("keys")
+    with refuses("undo.keys-left"):
+        take_back(hall, hall.hand_keys(0))
+    hall.return_keys(0)
+
+
+def test_a_finished_step_is_not_undone_with_an_old_image_of_another_visit(hall: Hall) -> None:
+    """A call that ended an expired grant of somebody else names that visit too."""
+    hall.at("09:00")
+    hall.walk_in(6)
+    hall.press(green.request_green, visit_id=hall.visit_of(6), wish=WISH)
+    hall.press(green.grant_green, visit_id=hall.visit_of(6), by="chief")
+    hall.check_in(0)
+    hall.wait(130)
+    call = hall.call("identity")
+    assert call.facts["ticket"] == "A001"
+    hall.press(green.request_green, visit_id=hall.visit_of(6), wish=WISH)
+    with refuses("undo.later-event", kind="green.requested"):
+        take_back(hall, call)
+
+
+def test_ending_takes_a_reason_and_keeps_it(hall: Hall) -> None:
+    checked_in(hall)
+    event = hall.press(ending.end_visit, visit_id=hall.visit_of(0), how="refused", reason="crack")
+    assert event.facts["reason"] == "crack"
