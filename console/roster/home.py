@@ -38,6 +38,7 @@ def read_home(row: SheetRow, place: Place) -> RosterUnit | None:
     owners = read_owners(row)
     if not owners:
         return None
+    texts = row.texts
     return RosterUnit(
         row=row.number,
         raw_label=_raw_label(row),
@@ -47,11 +48,11 @@ def read_home(row: SheetRow, place: Place) -> RosterUnit | None:
         stairwell=place.stairwell,
         room_no=place.room_no,
         product_type=product,
-        layout_type=row.text("layout_type"),
+        layout_type=texts.get("layout_type", ""),
         gross_area=_area(row),
         due_date=due,
         paid_up=_paid_up(row),
-        remark=row.text("remark"),
+        remark=texts.get("remark", ""),
         owners=tuple(owners),
     )
 
@@ -59,7 +60,8 @@ def read_home(row: SheetRow, place: Place) -> RosterUnit | None:
 def read_place(row: SheetRow) -> Place | None:
     """Where the home is, or None when the row was refused."""
     for column in _PLACE_FIELDS:
-        if column in row.texts and is_date(row.value(column), row.texts[column]):
+        known = row.texts.get(column)
+        if known and is_date(row.value(column), known):
             row.refuse(column, "room.is-date")
             return None
     field = "room_no" if row.has("room_no") else "unit_label"
@@ -87,7 +89,8 @@ def _other_kind(row: SheetRow, text: str, place: Place | str) -> str:
     kind = ""
     if isinstance(place, str) or place.project or not place.building:
         kind = other_kind(text)
-    return kind or other_kind(row.text("building"))
+    building = row.texts.get("building")
+    return kind or (other_kind(building) if building else "")
 
 
 def _with_project(row: SheetRow, place: Place | None) -> Place | None:
@@ -134,8 +137,9 @@ def _raw_label(row: SheetRow) -> str:
 
 def _due(row: SheetRow) -> dt.date | str | None:
     value = row.value("due_date")
-    due = parse_date(value, row.text("due_date"), day_first=row.facts.day_first)
-    if isinstance(due, dt.date) and is_serial(row.text("due_date")):
+    text = row.text("due_date")
+    due = parse_date(value, text, day_first=row.facts.day_first)
+    if len(text) == 5 and isinstance(due, dt.date) and is_serial(text):
         row.info("due_date", "date.serial", date=due.isoformat())
     return due
 
@@ -162,8 +166,8 @@ def _paid_up(row: SheetRow) -> bool | None:
 
 
 def _product(row: SheetRow) -> str | None:
-    text = row.text("product_type")
-    if is_nothing(text):
+    text = row.texts.get("product_type")
+    if not text or is_nothing(text):
         return ""
     if kind := other_kind(text):
         row.refuse("product_type", f"row.{kind}")

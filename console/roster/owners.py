@@ -27,7 +27,7 @@ def read_owners(row: SheetRow) -> list[RosterOwner]:
     phones = _phones(row) if names else None
     if phones is None:
         return []
-    _tell_lengths(row, len(names), len(ids), sum(1 for p in phones if p.number))
+    _tell_lengths(row, len(names), len(ids), sum([p.number != "" for p in phones]))
     return _paired(row, names, ids, phones)
 
 
@@ -70,8 +70,6 @@ def _phones(row: SheetRow) -> list[Phone] | None:
         if phone.code:
             tell = row.info if phone.code in _QUIET else row.warn
             tell("phones", phone.code, phone.raw)
-    if not phones or not any(p.number for p in phones):
-        row.info("phones", "phone.none")
     return phones
 
 
@@ -84,12 +82,16 @@ def _paired(
     for place, name in enumerate(names):
         company = is_company(name)
         number = ids[place] if place < len(ids) else _NO_NUMBER
+        is_card = looks_like_card(number.number)
         kind = types[place] if types else ""
-        kind = kind or _kind(number.number, company)
+        kind = kind or _kind(number.number, company=company, is_card=is_card)
         if number.code:
             row.warn("id_nos", number.code, number.raw, owner=place + 1)
         elif number.number and kind == "id_card":
-            _check_card(row, number.number, place + 1)
+            if not is_card:
+                row.warn("id_nos", "id.odd-form", number.number, owner=place + 1)
+            elif not check_digit_fits(number.number):
+                row.warn("id_nos", "id.check-digit", number.number, owner=place + 1)
         if company:
             row.info("owner_names", "owners.company", name)
         # Telephones beyond the last owner stay with the last one, so that their order is kept.
@@ -117,7 +119,9 @@ def _tell_lengths(row: SheetRow, names: int, ids: int, phones: int) -> None:
         row.warn("id_nos", "ids.fewer", owners=names, found=ids)
     elif ids > names:
         row.warn("id_nos", "ids.more", owners=names, found=ids)
-    if 0 < phones < names:
+    if phones == 0:
+        row.info("phones", "phone.none")
+    elif phones < names:
         row.info("phones", "phones.fewer", owners=names, found=phones)
     elif phones > names > 1:
         row.warn("phones", "phones.more", owners=names, found=phones)
@@ -138,16 +142,9 @@ def _types(row: SheetRow, many: int) -> list[str]:
     return (kinds + [""] * many)[:many]
 
 
-def _kind(number: str, company: bool) -> str:
+def _kind(number: str, *, company: bool, is_card: bool) -> str:
     if not number:
         return ""
     if company:
         return "business_licence"
-    return "id_card" if looks_like_card(number) else "other"
-
-
-def _check_card(row: SheetRow, number: str, owner: int) -> None:
-    if not looks_like_card(number):
-        row.warn("id_nos", "id.odd-form", number, owner=owner)
-    elif not check_digit_fits(number):
-        row.warn("id_nos", "id.check-digit", number, owner=owner)
+    return "id_card" if is_card else "other"

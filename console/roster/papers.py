@@ -38,20 +38,24 @@ def parse_ids(value: Cell, text: str, *, typed: bool) -> list[IdNumber]:
     if is_nothing(text):
         return []
     if text.isdigit() and len(text) == 18 and not text.endswith("000"):
-        return [IdNumber(number=text, raw=text)]
+        return [IdNumber(text, text)]
     parts = [p for hard in _CUT.split(text) for p in _by_blank(hard.strip())]
     alone = len(parts) == 1
     return [_one(part, alone=alone, typed=typed) for part in parts if part]
 
 
 def _by_blank(part: str) -> list[str]:
+    if " " not in part:
+        return [part]
     words = part.split()
-    if len(words) > 1 and all(_CARD.fullmatch(w.upper()) for w in words):
+    if all(_CARD.fullmatch(w.upper()) for w in words):
         return words
     return ["".join(words)]
 
 
 def _one(raw: str, *, alone: bool, typed: bool) -> IdNumber:
+    if len(raw) == 18 and raw.isdigit() and not raw.endswith("000"):
+        return IdNumber(raw, raw)
     number = raw.lstrip("'‘’`").upper()
     if is_nothing(number):
         return IdNumber(number="", raw=raw)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _COMPOUND = (
     "欧阳 上官 诸葛 司马 司徒 司空 尉迟 皇甫 令狐 慕容 长孙 宇文 夏侯 公孙 东方 独孤 南宫 端木 "
@@ -23,8 +23,7 @@ _LAST = frozenset("司团社所业行厂伙部院校会).dclpchaeluDCLPCHAELU")
 _LEGAL_TAIL = re.compile(r",\s*(?=(?:ltd|limited|llc|inc|s\.?l\.?|s\.?a\.?)\b)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """The owners of one cell in order; `code` tells what was decided, `unclear` that nobody can."""
 
     names: tuple[str, ...]
@@ -39,7 +38,7 @@ def is_company(name: str) -> bool:
 def split_names(text: str, *, ids: int = 0) -> Names:
     """`ids`: how many numbers stand beside; it decides whether `Lim, Anna` is one person."""
     if text.isalpha() and not text.isascii():
-        return Names(names=(text,))
+        return Names((text,))
     text = _LEGAL_TAIL.sub(" ", text)
     parts = [" ".join(p.split()) for p in _CUT.split(text)]
     parts = [p for p in parts if p and p not in ("-", "/", "无")]

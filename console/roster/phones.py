@@ -27,7 +27,7 @@ class Phone(NamedTuple):
 def parse_phones(text: str) -> list[Phone]:
     """The numbers of a cell in order; placeholders such as `-` keep their place as empty."""
     if _MOBILE.fullmatch(text):
-        return [Phone(number=text, raw=text)]
+        return [Phone(text, text)]
     if is_nothing(text):
         return []
     found = [_one(part) for part in _parts(text)]
@@ -39,7 +39,7 @@ def parse_phones(text: str) -> list[Phone]:
 def _parts(text: str) -> list[str]:
     parts: list[str] = []
     for part in _HARD_CUT.split(text):
-        by_blank = part.split()
+        by_blank = part.split() if " " in part else ()
         if len(by_blank) > 1 and all(_MOBILE.fullmatch(p) for p in by_blank):
             parts.extend(by_blank)
         else:
@@ -48,6 +48,8 @@ def _parts(text: str) -> list[str]:
 
 
 def _one(raw: str) -> Phone:
+    if _MOBILE.fullmatch(raw):
+        return Phone(raw, raw)
     if is_nothing(raw):
         return Phone(number="", raw=raw)
     if _EXPONENT.fullmatch(raw):

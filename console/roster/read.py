@@ -163,4 +163,5 @@ def _day_first(grid: Grid, header: Header) -> bool | None:
     if column < 0:
         return None
     rows = grid.rows[header.first_row :]
-    return day_comes_first([row[column] for row in rows if column < len(row)])
+    cells = (row[column] for row in rows if column < len(row))
+    return day_comes_first({cell for cell in cells if isinstance(cell, str)})

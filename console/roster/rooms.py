@@ -86,7 +86,7 @@ def parse_label(label: str) -> Place | str:
     """A whole address in one cell; a code where it is not clear what it says."""
     if plain := _PLAIN.fullmatch(label):
         building, stairwell, room = plain.groups()
-        return Place(building=_bare(building), stairwell=_bare(stairwell), room_no=room)
+        return Place("", "", _bare(building), _bare(stairwell), room)
     if marked := _MARKED.fullmatch(label):
         return _from_marked(marked, ())
     text, notes = _alike(label)
@@ -111,22 +111,16 @@ def _alike(label: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _from_marked(found: re.Match[str], notes: tuple[str, ...]) -> Place | str:
-    project, phase = _before(found["before"])
-    room = found["dashed"] or found["room"]
-    if found["floor"]:
+    before, building, stairwell, bare, floor, dashed, room = found.groups()
+    project, phase = _before(before) if before else ("", "")
+    room = dashed or room
+    if floor:
         if len(room) > 2:
-            if not room.lstrip("0").startswith(found["floor"].lstrip("0")):
+            if not room.lstrip("0").startswith(floor.lstrip("0")):
                 return "room.unclear"
         else:  # 28层01室 is room 2801 everywhere else in the file
-            room, notes = f"{int(found['floor'])}{room:0>2}", (*notes, "room.floor-joined")
-    return Place(
-        project=project,
-        phase=phase,
-        building=_bare(found["building"]),
-        stairwell=_bare(found["stairwell"] or found["bare"] or ""),
-        room_no=room,
-        notes=notes,
-    )
+            room, notes = f"{int(floor)}{room:0>2}", (*notes, "room.floor-joined")
+    return Place(project, phase, _bare(building), _bare(stairwell or bare or ""), room, notes)
 
 
 def _from_dashes(text: str, notes: tuple[str, ...]) -> Place | str:

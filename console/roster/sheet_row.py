@@ -12,24 +12,37 @@ from console.roster.rows import Finding, Level
 
 # Known, so that they are not taken for something else, but nothing is done with them.
 UNREAD = {"serial", "floor", "net_area", "former_owners"}
+# Columns in which the same few texts stand over and over: each is cleaned once.
+ALIKE = {"project", "phase", "building", "stairwell", "due_date", "paid_up", "remark"}
 
 
 @dataclass(frozen=True, kw_only=True)
 class SheetFacts:
-    """What is the same for every row: field → column from 0, field → heading, and the report."""
+    """What is the same for every row: field → column from 0, field → heading, and the report.
+
+    `alike` and `unlike` are the columns again, parted by whether their texts repeat; `known`
+    holds the repeated texts, cleaned.
+    """
 
     columns: Mapping[str, int]
+    alike: tuple[tuple[str, int], ...]
+    unlike: tuple[tuple[str, int], ...]
+    known: dict[Cell, str]
     headings: Mapping[str, str]
     report: Report
-    typed: bool = True
-    day_first: bool | None = None
+    typed: bool
+    day_first: bool | None
 
 
 def facts_of(
     header: Header, report: Report, *, typed: bool = True, day_first: bool | None = None
 ) -> SheetFacts:
+    columns = {h.field: h.column - 1 for h in header.headings if h.field not in UNREAD}
     return SheetFacts(
-        columns={h.field: h.column - 1 for h in header.headings if h.field not in UNREAD},
+        columns=columns,
+        alike=tuple(i for i in columns.items() if i[0] in ALIKE),
+        unlike=tuple(i for i in columns.items() if i[0] not in ALIKE),
+        known={},
         headings={h.field: h.heading for h in header.headings},
         report=report,
         typed=typed,
@@ -47,11 +60,21 @@ class SheetRow:
         self.cells = cells
         self.facts = facts
         width = len(cells)
-        self.texts = {
+        self.texts = texts = {
             f: (clean(v) if v else v) if type(v := cells[c]) is str else text_of(v)
-            for f, c in facts.columns.items()
+            for f, c in facts.unlike
             if c < width
         }
+        known = facts.known
+        for name, column in facts.alike:
+            if column < width:
+                value = cells[column]
+                text = known.get(value)
+                if text is None:
+                    text = text_of(value)
+                    if type(value) is str:  # 1, 1.0 and True are one key but not one text
+                        known[value] = text
+                texts[name] = text
 
     def has(self, field: str) -> bool:
         """Whether the sheet has a column for the field."""

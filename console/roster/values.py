@@ -7,7 +7,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
 
-from console.roster.cells import Cell, is_nothing, text_of
+from console.roster.cells import Cell, clean, is_nothing
 
 _YMD = re.compile(
     r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?"
@@ -80,11 +80,11 @@ def is_serial(text: str) -> bool:
     return len(text) == 5 and text.isdigit()
 
 
-def day_comes_first(values: list[Cell]) -> bool | None:
+def day_comes_first(texts: set[str]) -> bool | None:
     """What the unmistakable days of a column tell about the others; None when they disagree."""
     first = second = False
-    for value in values:
-        if isinstance(value, str) and (found := _DMY.fullmatch(text_of(value))):
+    for text in texts:
+        if found := _DMY.fullmatch(clean(text)):
             first |= int(found.group(1)) > 12
             second |= int(found.group(2)) > 12
     return None if first == second else first
