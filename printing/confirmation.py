@@ -136,9 +136,10 @@ def layout(facts: ConfirmationFacts, faces: Faces) -> list[Page]:
         reprint=facts.reprint,
         sample=facts.sample,
     )
-    loose, tight = (
-        _filled(Flow(faces, say, head, facts.imprint, tight=t), facts, say) for t in (False, True)
-    )
+    loose = _filled(Flow(faces, say, head, facts.imprint), facts, say)
+    if len(loose) == 1:
+        return loose
+    tight = _filled(Flow(faces, say, head, facts.imprint, tight=True), facts, say)
     return tight if len(tight) < len(loose) else loose
 
 

@@ -18,7 +18,7 @@ import time
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -36,7 +36,8 @@ RECIPE = 1  # raise it when the same source must be cut differently
 WEIGHTS = {"Regular": 400, "Bold": 700}
 # Layout and vertical tables: ReportLab reads none of them and they triple the work.
 _UNUSED = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "vhea", "vmtx")
-_ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + "〔〕"
+# What the papers draw by themselves, besides their words and facts.
+_ALWAYS = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA1, 0x100)])) + "–—−▲·…　〔〕㎡"
 _lock = threading.RLock()
 
 Say = Callable[[str], None]
@@ -92,6 +93,7 @@ def missing_glyphs(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(char for char in plain(text) if ord(char) not in known))
 
 
+@lru_cache(maxsize=8192)
 def drawable(text: str) -> str:
     """`text` with every character that has no glyph as 〔U+2CC56〕; never an empty box."""
     text = plain(text)
@@ -114,12 +116,11 @@ class Face(TTFont):
         self.face.name = f"NotoSansSC-{style}".encode()
         self.face.filename = style
         self._widths: dict[int, float] = self.face.charWidths
-        self._default: float = self.face.defaultWidth
 
     def width(self, text: str, size: float) -> float:
-        """Width of `text` in the unit of `size`."""
-        widths, default = self._widths, self._default
-        return sum([widths.get(ord(char), default) for char in text]) * size / 1000
+        """Width of `text` in the unit of `size`; KeyError for a character that was not cut."""
+        widths = self._widths
+        return sum([widths[ord(char)] for char in text]) * size / 1000
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - the library's name
         """As ReportLab, but characters beyond U+FFFF stay readable: it writes five hex digits
@@ -140,7 +141,7 @@ class Faces:
     bold: Face
 
     def width(self, text: str, size: float, bold: bool = False) -> float:
-        return (self.bold if bold else self.regular).width(text, size)
+        return (self.bold if bold else self.regular).width(drawable(text), size)
 
 
 class FontBook:

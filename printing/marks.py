@@ -55,7 +55,7 @@ def readable(payload: str) -> str:
     return f"{payload[:4]} {payload[8:12]} {payload[12:16]}"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def matrix(payload: str) -> tuple[tuple[bool, ...], ...]:
     """The dark modules without quiet zone: level Q for records, M for the journal's head.
 
@@ -76,22 +76,21 @@ def matrix(payload: str) -> tuple[tuple[bool, ...], ...]:
 def qr(pen: Pen, x: float, y: float, size: float, payload: str) -> None:
     """`size` mm without its quiet zone; dark runs of a row are one rectangle of one path."""
     rows = matrix(payload)
-    module = size / len(rows)
-    path = pen.canvas.beginPath()
-    for n, row in enumerate(rows):
+    canvas = pen.canvas
+    canvas.saveState()
+    canvas.translate(x * MM, (pen.height - y) * MM)
+    canvas.scale(size / len(rows) * MM, size / len(rows) * MM)  # from here on one unit a module
+    path = canvas.beginPath()
+    for n, row in enumerate(rows, start=1):
         at = 0
         for dark, run in groupby(row):
             length = len(list(run))
             if dark:
-                path.rect(
-                    (x + at * module) * MM,
-                    (pen.height - y - (n + 1) * module) * MM,
-                    length * module * MM,
-                    module * MM,
-                )
+                path.rect(at, -n, length, 1)
             at += length
-    pen.canvas.setFillColor(INK)
-    pen.canvas.drawPath(path, stroke=0, fill=1)
+    canvas.setFillColor(INK)
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.restoreState()
 
 
 def tick_box(pen: Pen, x: float, baseline: float, ticked: bool | None, size: float = 3.4) -> None:

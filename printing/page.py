@@ -11,12 +11,15 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color, black, white
 from reportlab.pdfgen.canvas import Canvas
 
 from .fitting import MM, Block, Line
 from .fonts import Faces, FontBook, drawable
 from .words import words
+
+rl_config.useA85 = 0  # text armour: a quarter more bytes and a tenth of the time for nothing
 
 INK = black
 LABEL = Color(0x5A / 255, 0x64 / 255, 0x72 / 255)  # captions and furniture only

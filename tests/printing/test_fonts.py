@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -57,3 +58,23 @@ def test_two_processes_prepare_the_same_fonts_and_a_paper_does_not_change(tmp_pa
     assert sorted(path.suffix for path in tmp_path.iterdir()) == [".ttf", ".ttf"]
     assert FontBook(tmp_path).is_full()
     assert confirmation.pdf(samples.confirmation(), FontBook(tmp_path)) == cut
+
+
+def test_every_character_the_papers_draw_by_themselves_is_always_cut() -> None:
+    package = Path(fonts.__file__).parent
+    for module in sorted(package.glob("*.py")):
+        if module.stem in {"fonts", "fitting", "sheets"}:
+            continue  # they compare with characters, they draw none
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and len(node.value) < 9
+            ):
+                assert not set(plain(node.value)) - set(fonts._ALWAYS), (module.stem, node.value)
+
+
+def test_a_character_that_was_not_cut_is_an_error_and_never_an_empty_box(tmp_path: Path) -> None:
+    faces = FontBook(tmp_path).for_text("周")
+    with pytest.raises(KeyError):
+        faces.width("\u2e80", 10)

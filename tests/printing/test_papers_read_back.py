@@ -4,8 +4,10 @@ import hashlib
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import paper_samples as samples
 import pytest
@@ -229,3 +231,30 @@ def test_key_tags_lead_to_no_door(book: FontBook) -> None:
     text = text_of(key_tags.pdf(samples.key_tags(), book))
     assert "K-4827" in text
     assert "望澜" not in text
+
+
+KEPT = {"language", "payload", "journal_head", "journal_hash"}
+
+
+def _poisoned(facts: Any, text: str) -> Any:
+    """The same facts with every free text replaced."""
+    if isinstance(facts, tuple):
+        return tuple(_poisoned(each, text) for each in facts)
+    if isinstance(facts, str) and not isinstance(facts, StrEnum):
+        return text
+    if not is_dataclass(facts):
+        return facts
+    told = {field.name: getattr(facts, field.name) for field in fields(facts)}
+    changes = {name: _poisoned(value, text) for name, value in told.items() if name not in KEPT}
+    return replace(facts, **changes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "王\U0002ebf0\n\t\u202e\x00<&>\ud800=1(\\)", "长" * 120, "W" * 120, "﷽ {0} {names} **"],
+)
+@pytest.mark.parametrize(("pdf", "facts"), PAPERS, ids=lambda each: each.__module__ + each.__name__)
+def test_no_text_however_hostile_stops_a_paper(
+    pdf: Any, facts: Any, text: str, book: FontBook
+) -> None:
+    assert page_texts(pdf(_poisoned(facts(), text), book))
