@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from console.actions.bulk import insert_rows
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.visits import AppointmentState
@@ -65,8 +66,9 @@ def place_appointments(
         .values(state=AppointmentState.REBOOKED.value, state_since=press.now)
     )
     if places:
-        ids = session.scalars(
-            insert(Appointment).returning(Appointment.id, sort_by_parameter_order=True),
+        ids = insert_rows(
+            session,
+            Appointment,
             [
                 {
                     "owner_id": p.owner_id,
@@ -79,9 +81,10 @@ def place_appointments(
                 }
                 for p in places
             ],
-        ).all()
-        session.execute(
-            insert(AppointmentUnit),
+        )
+        insert_rows(
+            session,
+            AppointmentUnit,
             [
                 {"appointment_id": number, "unit_id": unit, **of}
                 for number, place in zip(ids, places, strict=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from console.actions.bulk import insert_rows
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press, Subject
 from console.domain.keys import (
@@ -48,18 +49,20 @@ def make_key_sets(session: Session, *, press: Press, sets: tuple[NewSet, ...]) -
     if not sets:
         raise Refusal("keys.nothing-to-make")
     of = {"campaign_id": press.campaign_id}
-    set_ids = session.scalars(
-        insert(KeySet).returning(KeySet.id, sort_by_parameter_order=True),
+    set_ids = insert_rows(
+        session,
+        KeySet,
         [{"unit_id": s.unit_id, "number": s.number, "code_id": s.code_id, **of} for s in sets],
-    ).all()
+    )
     common = [{"set_id": set_id, "holder_id": keeper.id, **of} for set_id in set_ids]
-    bag_ids = session.scalars(
-        insert(KeyItem).returning(KeyItem.id, sort_by_parameter_order=True),
+    bag_ids = insert_rows(
+        session,
+        KeyItem,
         [
             {"kind": SEALED_BAG, "number": f"{s.number:05d}-0", "seal": Seal.INTACT.value, **c}
             for s, c in zip(sets, common, strict=True)
         ],
-    ).all()
+    )
     pieces = [
         {
             "kind": kind,
@@ -71,7 +74,7 @@ def make_key_sets(session: Session, *, press: Press, sets: tuple[NewSet, ...]) -
         for made, c, bag in zip(sets, common, bag_ids, strict=True)
         for n, (kind, is_sealed) in enumerate(PIECES, start=1)
     ]
-    session.execute(insert(KeyItem), pieces)
+    insert_rows(session, KeyItem, pieces)
     return Event(kind="keys.made", facts={"sets": len(sets), "pieces": len(pieces)})
 
 
@@ -104,20 +107,24 @@ def offer_pieces(
             .group_by(CustodyEvent.item_id)
         ).all()
     )
-    session.add_all(
-        CustodyEvent(
-            campaign_id=press.campaign_id,
-            item_id=item.id,
-            n=last.get(item.id, 0) + 1,
-            from_holder_id=item.holder_id,
-            to_holder_id=receiver.id,
-            state=OfferState.OFFERED.value,
-            reason=reason,
-            seal=item.seal,
-            offered_seq=press.seq,
-            offered_at=press.now,
-        )
-        for item in items
+    insert_rows(
+        session,
+        CustodyEvent,
+        [
+            {
+                "campaign_id": press.campaign_id,
+                "item_id": item.id,
+                "n": last.get(item.id, 0) + 1,
+                "from_holder_id": item.holder_id,
+                "to_holder_id": receiver.id,
+                "state": OfferState.OFFERED.value,
+                "reason": reason,
+                "seal": item.seal,
+                "offered_seq": press.seq,
+                "offered_at": press.now,
+            }
+            for item in items
+        ],
     )
     return _moved("keys.offered", session, items, {"to": receiver.kind, "reason": reason})
 
