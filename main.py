@@ -31,8 +31,9 @@ def main(argv: "list[str]") -> int:
     from console import environment
 
     testing = argv[:1] == ["test"]
+    needs_tests = testing or argv[:1] == ["bench"]  # benchmarks start their own PostgreSQL
     try:
-        python = environment.python_for(environment.TEST if testing else environment.RUNTIME)
+        python = environment.python_for(environment.TEST if needs_tests else environment.RUNTIME)
     except environment.SetupError as error:
         print(error, file=sys.stderr)
         return 2
