@@ -60,8 +60,12 @@ class Store:
     def open(cls, place: Where, *, vault: Vault, by: str, campaign: str | None = None) -> Store:
         """Makes or migrates what this console may; raises Refusal or Failure with the reason."""
         engine = open_engine(place)
-        store = cls(engine, vault=vault, by=by, is_read_only=prepare_schema(engine, place))
-        store.campaign_id = store.read(_pick_campaign, name=campaign)
+        try:
+            store = cls(engine, vault=vault, by=by, is_read_only=prepare_schema(engine, place))
+            store.campaign_id = store.read(_pick_campaign, name=campaign)
+        except BaseException:
+            engine.dispose()
+            raise
         return store
 
     def close(self) -> None:

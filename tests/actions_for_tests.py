@@ -33,4 +33,4 @@ def add_seat(session: Session, *, press: Press, code: str) -> Event:
 def refuse_after_change(session: Session, *, press: Press, code: str) -> Event:
     session.add(Zone(campaign_id=press.campaign_id, code=code, position=1, seats=1))
     session.flush()
-    raise Refusal("zone.full", code=code)
+    raise Refusal("zone.full", zone=code)

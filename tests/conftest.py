@@ -7,7 +7,7 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # Before anything imports Qt or the server package: the one wants no screen, the other warns where
@@ -21,12 +21,17 @@ if not os.path.isdir(os.environ.get("XDG_RUNTIME_DIR", "")):
 
 import pytest
 from places_for_tests import Server, url_of_server
+from sqlalchemy.engine import make_url
 
+from console import schema
 from console.databases import Where, where
 from console.domain.vault import Vault
 from console.store import Store, new_op_id
 
 from actions_for_tests import open_campaign  # isort: skip
+
+
+KEY = b"a key for tests, 32 bytes long!!"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -60,20 +65,47 @@ def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture
-def sqlite_place(tmp_path: Path) -> Where:
-    return where(str(tmp_path / "handover.db"))
+@pytest.fixture(scope="session")
+def made_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with one campaign, made once: migrating anew takes half a second."""
+    path = tmp_path_factory.mktemp("made") / "made.db"
+    make_store(where(str(path)))
+    return path
 
 
-@pytest.fixture
-def postgres_place(postgres: Server) -> Iterator[Where]:
+@pytest.fixture(scope="session")
+def made_database(postgres: Server) -> Iterator[str]:
+    """The same on the server, as a template for others."""
     with postgres.fresh_database() as place:
+        make_store(place)
+        yield str(make_url(place.url).database)
+
+
+def make_store(place: Where) -> None:
+    store = Store.open(place, vault=Vault(KEY), by="tester")
+    store.begin(open_campaign, op_id=new_op_id(), name="Riverside")
+    store.close()
+
+
+@pytest.fixture
+def sqlite_place(tmp_path: Path, request: pytest.FixtureRequest) -> Where:
+    path = tmp_path / "handover.db"
+    if "store" in request.fixturenames:
+        shutil.copy(request.getfixturevalue("made_file"), path)
+    return where(str(path))
+
+
+@pytest.fixture
+def postgres_place(postgres: Server, request: pytest.FixtureRequest) -> Iterator[Where]:
+    is_made = "store" in request.fixturenames
+    template = request.getfixturevalue("made_database") if is_made else None
+    with postgres.fresh_database(template) as place:
         yield place
 
 
 @pytest.fixture
 def place(kind: str, request: pytest.FixtureRequest) -> Where:
-    """Empty: no schema, no campaign."""
+    """Empty, unless the test asks for a store too."""
     fixture = {"sqlite": "sqlite_place", "postgresql": "postgres_place"}[kind]
     found: Where = request.getfixturevalue(fixture)
     return found
@@ -87,13 +119,47 @@ def place_url(place: Where) -> str:
 
 @pytest.fixture
 def vault() -> Vault:
-    return Vault(b"a key for tests, 32 bytes long!!")
+    return Vault(KEY)
 
 
 @pytest.fixture
 def store(place: Where, vault: Vault) -> Iterator[Store]:
-    """Open, with one campaign."""
+    """Open, with one campaign and its first event."""
     opened = Store.open(place, vault=vault, by="tester")
-    opened.begin(open_campaign, op_id=new_op_id(), name="Riverside")
     yield opened
     opened.close()
+
+
+NEWER = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+
+
+def upgrade() -> None:
+    op.add_column("zone", sa.Column("note", sa.String(10), server_default="new", nullable=False))
+"""
+
+
+@pytest.fixture
+def newer_console() -> str:
+    """The revision that a console of the future wants."""
+    return "0002"
+
+
+@pytest.fixture
+def become_newer(
+    newer_console: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], None]:
+    """Turns this console into one with one more migration, when called."""
+
+    def turn() -> None:
+        scripts = tmp_path / "migrations"
+        shutil.copytree(schema.SCRIPTS, scripts)
+        (scripts / "versions" / "0002_newer.py").write_text(NEWER)
+        monkeypatch.setattr(schema, "SCRIPTS", scripts)
+        monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, newer_console))
+        monkeypatch.setattr(schema, "HEAD", newer_console)
+
+    return turn

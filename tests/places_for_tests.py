@@ -48,9 +48,9 @@ class Server:
             connection.execute(sentence.encode())
 
     @contextmanager
-    def fresh_database(self) -> Iterator[Where]:
+    def fresh_database(self, template: str | None = None) -> Iterator[Where]:
         name = f"handover_{uuid.uuid4().hex[:12]}"
-        self.say(f'CREATE DATABASE "{name}" STRATEGY = file_copy')
+        self.say(f'CREATE DATABASE "{name}" TEMPLATE "{template or "template1"}"')
         url = make_url(self.url).set(database=name)
         try:
             yield where(url.render_as_string(hide_password=False))
