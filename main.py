@@ -27,11 +27,20 @@ def hand_over(command: "list[str]") -> int:
     return subprocess.call(command)
 
 
+def command_of(argv: "list[str]") -> str:
+    """Options stand before or after the command; two of them take a value."""
+    for before, word in zip(["", *argv], argv, strict=False):
+        if not word.startswith("-") and before not in ("--db", "--campaign"):
+            return word
+    return ""
+
+
 def main(argv: "list[str]") -> int:
     from console import environment
 
-    testing = argv[:1] == ["test"]
-    needs_tests = testing or argv[:1] == ["bench"]  # benchmarks start their own PostgreSQL
+    command = command_of(argv)
+    testing = command == "test"
+    needs_tests = command in ("test", "bench")  # benchmarks start their own PostgreSQL
     try:
         python = environment.python_for(environment.TEST if needs_tests else environment.RUNTIME)
     except environment.SetupError as error:
@@ -46,7 +55,7 @@ def main(argv: "list[str]") -> int:
         os.chdir(HERE)
         if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        return hand_over([python, "-m", "pytest", *argv[1:]])
+        return hand_over([python, "-m", "pytest", *argv[argv.index("test") + 1 :]])
     from console import cli
 
     return cli.main(argv)
