@@ -108,7 +108,7 @@ class ConfirmationFacts:
     meters: tuple[Meter, ...]
     papers: tuple[Paper, ...]
     outcome: Outcome
-    issue_count: int
+    issue_count: int  # 0: nobody counted them
     issue_record: str  # readable code of the inspection record, may be empty
     promised: date | None
     taken_over_at: datetime | None
@@ -437,7 +437,7 @@ def _result(
     pen.block(LEFT + 3, y + 11.9, quiet, color=INK if without else LABEL)
     tick_box(pen, half + 3, y + 6.6, with_issues)
     end = pen.text(half + 8.2, y + 6.6, say("confirmation.with"), 11, bold=True)
-    if with_issues:
+    if with_issues and facts.issue_count:
         count = say("confirmation.issue_count", n=facts.issue_count)
         pen.text(end + 4, y + 6.6, count, 11, bold=True)
     pen.block(half + 3, y + 11.9, told, color=INK if with_issues else LABEL)

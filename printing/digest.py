@@ -185,7 +185,7 @@ def _percent(tenths: int, say: Words) -> str:
 
 
 def _figures(facts: DigestFacts, say: Words, pen: Pen, y: float) -> None:
-    rate = facts.completed * 1000 // facts.arrived if facts.arrived else None
+    rate = round(facts.completed * 1000 / facts.arrived) if facts.arrived else None
     longest, score = facts.longest_minutes, facts.score_tenths
     tiles = (
         ("expected", say.number(facts.expected), _both(facts.booked, facts.walk_in, say)),

@@ -203,7 +203,7 @@ def _route(flow: Flow, facts: NoticeFacts, say: Words) -> None:
             pen.circle(x, y + 5.4, 3, 0.6)
             pen.text(x, y + 6.6, str(n + 1), 9, bold=True, align="center")
             pen.block(x, y + 12.4, name, align="center")
-            pen.text(x, y + 16.4 + extra, str(minutes), 8, color=LABEL, align="center")
+            pen.text(x, y + 16.4 + extra, str(minutes or "–"), 8, color=LABEL, align="center")
         pen.rule(LEFT, y + height, RIGHT)
 
     flow.add(height, draw)
@@ -211,7 +211,10 @@ def _route(flow: Flow, facts: NoticeFacts, say: Words) -> None:
 
 def _contacts(facts: NoticeFacts, say: Words, pen: Pen, y: float) -> None:
     pen.text(LEFT, y + 8, f"{say('notice.rebook')}　{facts.phone_hours}", 7.5, color=LABEL)
-    pen.text(LEFT, y + 14, facts.phone, 13, bold=True)
+    if facts.phone:
+        pen.text(LEFT, y + 14, facts.phone, 13, bold=True)
+    else:  # a line to write it on
+        pen.rule(LEFT, y + 14.5, LEFT + 55)
     if facts.rebook_before is not None:
         text = say("notice.rebook_before", day=say.day_in_year(facts.rebook_before))
         pen.block(LEFT, y + 19.3, fit(pen.faces, text, 57, 8, floor=7), color=LABEL)
