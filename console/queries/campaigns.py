@@ -109,6 +109,16 @@ def latest_day(session: Session, *, campaign_id: int) -> date:
     return first
 
 
+def day_ahead(session: Session, *, campaign_id: int) -> date:
+    """The day that is open, else the next one that is planned, else the latest."""
+    ahead = session.scalar(
+        select(func.min(HandoverDay.day)).where(
+            HandoverDay.campaign_id == campaign_id, HandoverDay.state != "closed"
+        )
+    )
+    return ahead or latest_day(session, campaign_id=campaign_id)
+
+
 def desks(session: Session, *, campaign_id: int) -> list[DeskRow]:
     rows = session.execute(
         select(Desk, Station)

@@ -18,6 +18,7 @@ from console.models import (
     Campaign,
     CodeKey,
     Document,
+    KeySet,
     Owner,
     OwnerPhone,
     Unit,
@@ -42,7 +43,8 @@ class Found:
 
 @dataclass(frozen=True, kw_only=True)
 class Scanned:
-    """A genuine code and what it leads to; `is_revoked` where a newer print replaced it."""
+    """A genuine code and what it leads to; `is_revoked` where a newer print replaced it. The tag of
+    a key set leads to its home and is no document."""
 
     code: codes.Code
     document_id: int | None
@@ -50,6 +52,14 @@ class Scanned:
     visit_id: int | None
     unit_id: int | None
     is_revoked: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class CodeKeys:
+    """The HMAC keys of printed codes by key id, and which of them new codes bear."""
+
+    current: str
+    secrets: dict[str, bytes]
 
 
 def find_units(session: Session, *, campaign_id: int, text: str) -> list[Found]:
@@ -67,11 +77,9 @@ def find_units(session: Session, *, campaign_id: int, text: str) -> list[Found]:
 
 def read_code(session: Session, *, campaign_id: int, text: str, vault: Vault) -> Scanned:
     """Checks the tag before the database is asked; raises Refusal `code.…` or `scan.unknown`."""
-    secrets = {
-        key.key_id: bytes.fromhex(vault.open(key.secret_enc))
-        for key in session.scalars(select(CodeKey).where(CodeKey.campaign_id == campaign_id))
-    }
-    code = codes.parse(text, secrets)
+    code = codes.parse(text, code_keys(session, campaign_id=campaign_id, vault=vault).secrets)
+    if code.type == "K":
+        return _key_tag(session, campaign_id, code)
     paper = session.scalars(
         select(Document).where(
             Document.campaign_id == campaign_id, Document.code_id == code.code_id
@@ -91,6 +99,34 @@ def read_code(session: Session, *, campaign_id: int, text: str, vault: Vault) ->
         visit_id=visit_id,
         unit_id=paper.unit_id,
         is_revoked=paper.revoked_at is not None,
+    )
+
+
+def code_keys(session: Session, *, campaign_id: int, vault: Vault) -> CodeKeys:
+    rows = session.scalars(
+        select(CodeKey).where(CodeKey.campaign_id == campaign_id).order_by(CodeKey.id)
+    ).all()
+    return CodeKeys(
+        current=next((k.key_id for k in rows if k.is_current), ""),
+        secrets={k.key_id: bytes.fromhex(vault.open(k.secret_enc)) for k in rows},
+    )
+
+
+def _key_tag(session: Session, campaign_id: int, code: codes.Code) -> Scanned:
+    unit_id = session.scalar(
+        select(KeySet.unit_id).where(
+            KeySet.campaign_id == campaign_id, KeySet.code_id == code.code_id
+        )
+    )
+    if unit_id is None:
+        raise Refusal("scan.unknown")
+    return Scanned(
+        code=code,
+        document_id=None,
+        appointment_id=None,
+        visit_id=None,
+        unit_id=unit_id,
+        is_revoked=False,
     )
 
 

@@ -1,0 +1,311 @@
+"""Printing: papers issued in the store first, then drawn from one snapshot into one PDF."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from console import paper_facts
+from console.actions.booking import notify_units
+from console.actions.keys import NewSet, make_key_sets
+from console.defaults import new_code_id
+from console.domain import codes
+from console.domain.errors import Failure, Refusal
+from console.domain.visits import StepState
+from console.issuing import CHUNK, Wish, code_maker, coder, homes_of, issue, named, snapshot
+from console.paper_facts import HomeFile
+from console.queries import campaigns, find
+from console.queries import papers as queries
+from console.queries.figures import EXPECTED
+from console.queries.papers import IssuedRow, PartyRow, SetRow
+from console.queries.units import BookingRow, UnitRow, bookings, units
+from console.store import Store, new_op_id
+from printing.fallback import FallbackFacts
+from printing.fonts import FontBook, is_prepared, prepare
+from printing.key_tags import KeyTag, KeyTagsFacts
+from printing.packs import write_pdf
+
+KINDS = ("notices", "packs", "slips", "key-tags", "fallback", "digest")
+MANY = 500  # papers from which preparing the whole fonts pays
+SET_NUMBERS = range(10_000, 100_000)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Printed:
+    documents: int
+    pages: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stack:
+    """Papers ready to be drawn, and the press that follows once they are."""
+
+    count: int
+    facts: Iterable[Any]
+    then: Callable[[], None] = lambda: None
+
+
+def print_papers(
+    store: Store,
+    kind: str,
+    out: Path,
+    *,
+    labels: tuple[str, ...] = (),
+    day: date | None = None,
+    reason: str = "",
+    desk: str = "",
+    cache: Path,
+    say: Callable[[str], None] | None = None,
+) -> Printed:
+    """Issues the papers of `kind` and draws them into `out`, which appears whole or not at all.
+
+    The code exists before its paper: should drawing fail, the codes stay issued and the next print
+    is a reprint. `cache` keeps the fonts; `desk` goes into the foot. Raises Refusal
+    `print.unknown-kind`, `print.unknown-unit`, `print.ambiguous-unit`, `print.no-folder`,
+    `papers.nothing-to-print`, and Failure `print.not-written`.
+    """
+    if kind not in KINDS:
+        raise Refusal("print.unknown-kind", kind=kind)
+    if not out.parent.is_dir() or out.is_dir():
+        raise Refusal("print.no-folder", path=str(out.parent))
+    wish = Wish(unit_ids=named(store, labels), day=day, reason=reason, desk=desk)
+    stack = STACKS[kind](store, wish)
+    if not stack.count:
+        raise Refusal("papers.nothing-to-print")
+    try:
+        if stack.count >= MANY and not is_prepared(cache):
+            prepare(cache, say)
+        written = write_pdf(out, stack.facts, FontBook(cache), title=kind)
+    except OSError as error:
+        raise Failure("print.not-written", path=str(out), why=str(error.strerror)) from error
+    stack.then()
+    return Printed(documents=written.documents, pages=written.pages)
+
+
+# -- one stack per kind ----------------------------------------------------------------------
+
+
+def _notices(store: Store, wish: Wish) -> Stack:
+    """For parties that are still to come."""
+    place = store.read(queries.places)
+    wanted = [
+        b
+        for b in store.read(bookings, day=wish.day)
+        if b.state in EXPECTED and wish.takes(b.unit_ids)
+    ]
+    wanted.sort(key=lambda b: min(place[u] for u in b.unit_ids))
+    issue(store, wish, ("notice", "appointment", "V"), [b.id for b in wanted])
+    told = tuple(u for b in wanted for u in b.unit_ids)
+
+    def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
+        of: dict[str, Any] = {"campaign_id": campaign_id}
+        return (
+            queries.issued(session, kind="notice", **of),
+            {u.id: u for u in units(session, ids=told, **of)},
+            queries.charges(session, **of),
+            campaigns.route(session, **of),
+        )
+
+    sheet, (issued, homes, charges, route) = snapshot(store, wish, rows)
+    coded = coder(store, issued)
+
+    def draw(booking: BookingRow) -> Any:
+        mine = [homes[u] for u in booking.unit_ids]
+        owed = [
+            (home.label if len(mine) > 1 else "", charge)
+            for home in mine
+            for charge in charges.get(home.id, ())
+            if not charge.is_paid
+        ]
+        return paper_facts.notice(sheet, booking, mine, owed, route, coded(booking.id))
+
+    fresh = tuple(u for u in told if homes[u].state == "not_due")
+
+    def tell() -> None:
+        if fresh:
+            store.run(notify_units, op_id=new_op_id(), unit_ids=fresh)
+
+    return Stack(count=len(wanted), facts=map(draw, wanted), then=tell)
+
+
+def _packs(store: Store, wish: Wish) -> Stack:
+    ids = homes_of(store, wish)
+    issue(store, wish, ("confirmation", "unit", "D"), ids)
+
+    def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
+        of: dict[str, Any] = {"campaign_id": campaign_id}
+        return (
+            queries.issued(session, kind="confirmation", **of),
+            units(session, ids=ids, reveal=store.vault, **of),
+            queries.charges(session, **of),
+            queries.meters(session, **of),
+            {s.unit_id: s for s in queries.key_sets(session, **of)},
+            queries.signings(session, **of),
+        )
+
+    sheet, (issued, homes, charges, meters, sets, signings) = snapshot(store, wish, rows)
+    coded = coder(store, issued)
+
+    def draw(unit: UnitRow) -> Any:
+        known = HomeFile(
+            unit=unit,
+            charges=charges.get(unit.id, ()),
+            meters=meters.get(unit.id, ()),
+            key_set=sets.get(unit.id),
+            signing=signings.get(unit.id),
+        )
+        return paper_facts.confirmation(sheet, known, coded(unit.id))
+
+    return Stack(count=len(homes), facts=map(draw, homes))
+
+
+def _slips(store: Store, wish: Wish) -> Stack:
+    day = wish.day or store.read(campaigns.latest_day)
+    came = [
+        p for p in store.read(queries.parties, day=day) if p.visit_id and wish.takes(p.unit_ids)
+    ]
+    place = store.read(queries.places)
+    issue(store, wish, ("slip", "visit", "V"), [p.visit_id for p in came])
+    chosen = {p.visit_id for p in came}
+
+    def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
+        of: dict[str, Any] = {"campaign_id": campaign_id}
+        return queries.issued(session, kind="slip", **of), queries.parties(session, day=day, **of)
+
+    sheet, (issued, present) = snapshot(store, wish, rows)
+    coded = coder(store, issued)
+    present = [p for p in present if p.visit_id in chosen]
+    present.sort(key=lambda p: min(place[u] for u in p.unit_ids))
+    return Stack(
+        count=len(present),
+        facts=(paper_facts.slip(sheet, p, day, coded(p.visit_id)) for p in present),
+    )
+
+
+def _key_tags(store: Store, wish: Wish) -> Stack:
+    """Sorted by set number, never by home. Homes that have no set yet get one first."""
+    ids = frozenset(homes_of(store, wish))
+    _make_missing_sets(store)
+    sheet, sets = snapshot(store, wish, queries.key_sets)
+    keys = store.read(find.code_keys, vault=store.vault)
+
+    def tag(each: SetRow) -> KeyTag:
+        payload = codes.make("K", keys.current, each.code_id, keys.secrets[keys.current])
+        return KeyTag(number=paper_facts.key_label(each.number), payload=payload)
+
+    tags = tuple(tag(each) for each in sets if each.unit_id in ids)
+    facts = KeyTagsFacts(
+        language=sheet.language, batch=new_code_id()[:4], tags=tags, imprint=sheet.imprint()
+    )
+    return Stack(count=1 if tags else 0, facts=(facts,))
+
+
+def _fallback(store: Store, wish: Wish) -> Stack:
+    """One list per station: whoever is expected or inside and has not been there yet."""
+    day = wish.day or store.read(campaigns.day_ahead)
+    _issue_fallback_codes(store, wish, day)
+
+    def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
+        of: dict[str, Any] = {"campaign_id": campaign_id}
+        return (
+            queries.entry_codes(session, **of),
+            _to_be_served(queries.parties(session, day=day, **of), wish),
+            {u.id: u.label for u in units(session, **of)},
+            campaigns.route(session, **of),
+        )
+
+    sheet, (entry, waiting, labels, route) = snapshot(store, wish, rows)
+    make = code_maker(store)
+
+    def draw(station: str, steps: set[str]) -> FallbackFacts:
+        return FallbackFacts(
+            language=sheet.language,
+            project=sheet.campaign.project,
+            event=sheet.event,
+            station=sheet.say.known("station", station),
+            day=day,
+            rows=tuple(
+                paper_facts.fallback_row(sheet, p, labels, make("V", code))
+                for p in waiting
+                if (code := _entry_code(entry, p)) is not None and _still_to_do(p, steps)
+            ),
+            imprint=sheet.imprint(),
+        )
+
+    stations = dict.fromkeys(step.station for step in route)
+    steps_of = {s: {step.code for step in route if step.station == s} for s in stations}
+    return Stack(
+        count=len(stations) if waiting else 0,
+        facts=(draw(station, steps_of[station]) for station in stations),
+    )
+
+
+def _digest(store: Store, wish: Wish) -> Stack:
+    from console.daybook import digest_facts
+
+    day = wish.day or store.read(campaigns.latest_day)
+    return Stack(count=1, facts=(digest_facts(store, day, desk=wish.desk),))
+
+
+STACKS: dict[str, Callable[[Store, Wish], Stack]] = {
+    "notices": _notices,
+    "packs": _packs,
+    "slips": _slips,
+    "key-tags": _key_tags,
+    "fallback": _fallback,
+    "digest": _digest,
+}
+
+
+# -- what some of them need first -------------------------------------------------------------
+
+
+def _make_missing_sets(store: Store) -> None:
+    have = store.read(queries.key_sets)
+    owned, taken = {s.unit_id for s in have}, {s.number for s in have}
+    missing = [u for u in store.read(queries.places) if u not in owned]
+    free = [n for n in SET_NUMBERS if n not in taken]
+    numbers = secrets.SystemRandom().sample(free, len(missing))
+    sets = [
+        NewSet(unit_id=unit, number=number, code_id=new_code_id())
+        for unit, number in zip(missing, numbers, strict=True)
+    ]
+    for n in range(0, len(sets), CHUNK):
+        store.run(make_key_sets, op_id=new_op_id(), sets=tuple(sets[n : n + CHUNK]))
+
+
+def _to_be_served(found: Sequence[PartyRow], wish: Wish) -> list[PartyRow]:
+    return [p for p in found if not p.is_over and wish.takes(p.unit_ids)]
+
+
+def _still_to_do(party: PartyRow, steps: set[str]) -> bool:
+    done = {s.code for s in party.steps if s.state in (StepState.DONE, StepState.SKIPPED)}
+    return not steps <= done
+
+
+def _entry_code(
+    entry: tuple[dict[int, IssuedRow], dict[int, IssuedRow]], party: PartyRow
+) -> IssuedRow | None:
+    of_appointment, of_visit = entry
+    return of_visit.get(party.visit_id) or of_appointment.get(party.appointment_id)
+
+
+def _issue_fallback_codes(store: Store, wish: Wish, day: date) -> None:
+    """Only for parties whose papers bear no valid code: the list must not void anybody's."""
+    entry = store.read(queries.entry_codes)
+    bare = [
+        p
+        for p in _to_be_served(store.read(queries.parties, day=day), wish)
+        if _entry_code(entry, p) is None
+    ]
+    visits = [p.visit_id for p in bare if p.visit_id]
+    expected = [p.appointment_id for p in bare if not p.visit_id]
+    for subject_kind, ids in (("visit", visits), ("appointment", expected)):
+        if ids:
+            issue(store, replace(wish, reason="fallback"), ("fallback", subject_kind, "V"), ids)
