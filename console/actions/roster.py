@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from console.actions.bulk import insert_rows
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.models import Owner, OwnerPhone, Unit, UnitOwner
@@ -57,7 +58,7 @@ def import_roster(session: Session, *, press: Press, batch: RosterBatch) -> Even
     ]
     of = {"campaign_id": press.campaign_id}
     if fresh:
-        session.execute(insert(Unit), [{**of, **u} for u in fresh])
+        insert_rows(session, Unit, [{**of, **u} for u in fresh])
     if changed:
         session.execute(update(Unit), changed)
     _write_owners(session, of, batch)
@@ -83,7 +84,7 @@ def _write_owners(session: Session, of: dict[str, int], batch: RosterBatch) -> N
     fresh = [o for o in batch.owners if o["identity"] not in known]
     if not fresh:
         return
-    session.execute(insert(Owner), [{**of, **o} for o in fresh])
+    insert_rows(session, Owner, [{**of, **o} for o in fresh])
     ids = _owner_ids(session, of)
     new = {o["identity"] for o in fresh}
     phones = [
@@ -91,8 +92,7 @@ def _write_owners(session: Session, of: dict[str, int], batch: RosterBatch) -> N
         for p in batch.phones
         if p["identity"] in new
     ]
-    if phones:
-        session.execute(insert(OwnerPhone), phones)
+    insert_rows(session, OwnerPhone, phones)
 
 
 def _write_owned(
@@ -124,8 +124,7 @@ def _write_owned(
         for unit in moved
         for position, owner in sorted(wanted[unit])
     ]
-    if rows:
-        session.execute(insert(UnitOwner), rows)
+    insert_rows(session, UnitOwner, rows)
     fresh_ids = {unit_ids[key] for key in fresh}
     return moved - fresh_ids
 

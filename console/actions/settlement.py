@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from console.actions.bulk import insert_rows
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.models import Charge, MeterReading, Unit
@@ -32,8 +33,9 @@ def write_charges(session: Session, *, press: Press, rows: tuple[ChargeRow, ...]
     new = [r for r in rows if (r.unit_id, r.kind, r.basis) not in known]
     if not new:
         raise Refusal("charges.nothing-new")
-    session.execute(
-        insert(Charge),
+    insert_rows(
+        session,
+        Charge,
         [
             {
                 "campaign_id": press.campaign_id,
