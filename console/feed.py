@@ -52,6 +52,7 @@ class Feed:
         seq: int,
         *,
         most_missed: int = MOST_MISSED,
+        poll: float = POLL,
         change_poll: float = CHANGE_POLL,
     ) -> None:
         self.seq = seq
@@ -60,7 +61,8 @@ class Feed:
         self._engine = open_engine(place)
         self._campaign_id = campaign_id
         self._most_missed = most_missed
-        self._change_poll = change_poll
+        self._poll, self._change_poll = poll, change_poll
+        self._look_at = 0.0
         self._hash = ""
         self._connection: Connection | None = None
         self._version = -1
@@ -83,15 +85,15 @@ class Feed:
         deadline = time.monotonic() + timeout
         while True:
             try:
+                if not self._is_called(deadline):
+                    return News()
                 news = self._look()
                 if news or time.monotonic() >= deadline:
                     return news
-                self._sleep(deadline)
             except (DBAPIError, psycopg.OperationalError) as error:
                 self._lose(error)
-                left = deadline - time.monotonic()
-                time.sleep(max(0.0, min(RETRY, left)))
-                if left <= 0:
+                time.sleep(max(0.0, min(RETRY, deadline - time.monotonic())))
+                if time.monotonic() >= deadline:
                     return News()
 
     def _look(self) -> News:
@@ -102,6 +104,7 @@ class Feed:
             news = self._read(connection)
         self._version = version  # of before the reading: what came since is seen next time
         self._current_at, self.trouble = asked_at, None
+        self._look_at = asked_at + self._poll
         return news
 
     def _read(self, connection: Connection) -> News:
@@ -125,24 +128,30 @@ class Feed:
         self.seq, self._hash = (last[0], last[1]) if last else (0, "")
         return News(is_reset=True)
 
-    def _sleep(self, deadline: float) -> None:
-        """Until somebody wrote, the next look is due, or time is up."""
-        until = min(deadline, self._current_at + POLL)
+    def _is_called(self, deadline: float) -> bool:
+        """Waits until somebody wrote or a look is due (true), or until time is up (false)."""
         connection = self._connected()
-        if not self._place.is_sqlite:
-            raw: Any = connection.connection.driver_connection
-            for _ in raw.notifies(timeout=max(0.0, until - time.monotonic()), stop_after=1):
-                pass
-            return
-        while (left := until - time.monotonic()) > 0:
-            time.sleep(min(self._change_poll, left))
+        until = min(deadline, self._look_at)
+        if self._place.is_sqlite:
+            return self._is_changed(connection, until) or time.monotonic() >= self._look_at
+        raw: Any = connection.connection.driver_connection
+        left = until - time.monotonic()
+        called = left > 0 and any(True for _ in raw.notifies(timeout=left, stop_after=1))
+        return called or time.monotonic() >= self._look_at
+
+    def _is_changed(self, connection: Connection, until: float) -> bool:
+        while True:
             asked_at = time.monotonic()
             if self._data_version(connection) != self._version:
-                return
+                return True
             self._current_at = asked_at
+            if asked_at >= until:
+                return False
+            time.sleep(min(self._change_poll, until - asked_at))
 
     def _connected(self) -> Connection:
         if self._connection is None:
+            self._look_at = 0.0  # read first, then wait
             # Every look is one question: no transaction stays open that others would wait for.
             alone = {"bare": True} if self._place.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
             self._connection = self._engine.connect().execution_options(**alone)
