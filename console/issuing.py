@@ -92,15 +92,15 @@ def issue(store: Store, wish: Wish, paper: tuple[str, str, str], ids: Sequence[i
         store.run(issue_documents, op_id=new_op_id(), issues=tuple(issues[n : n + CHUNK]))
 
 
-def snapshot(store: Store, wish: Wish, rows: Callable[..., Rows]) -> tuple[Sheet, Rows]:
-    """The rows and the head of the journal that they are true for."""
+def snapshot(store: Store, rows: Callable[..., Rows], *, desk: str = "") -> tuple[Sheet, Rows]:
+    """The rows, and the head of the journal that they are true for."""
 
     def both(session: Session, *, campaign_id: int) -> tuple[Sheet, Rows]:
         top = journal.top(session, campaign_id)
         sheet = Sheet(
             campaign=campaigns.campaign(session, campaign_id=campaign_id),
             printed_at=max(top.at, store.clock(top.campaign_now)),
-            desk=wish.desk,
+            desk=desk,
             journal_seq=top.seq,
             journal_hash=top.hash.hex(),
         )

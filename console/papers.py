@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from console import paper_facts
 from console.actions.booking import notify_units
 from console.actions.keys import NewSet, make_key_sets
+from console.day_digest import digest_facts
 from console.defaults import new_code_id
 from console.domain import codes
 from console.domain.errors import Failure, Refusal
@@ -112,7 +113,7 @@ def _notices(store: Store, wish: Wish) -> Stack:
             campaigns.route(session, **of),
         )
 
-    sheet, (issued, homes, charges, route) = snapshot(store, wish, rows)
+    sheet, (issued, homes, charges, route) = snapshot(store, rows, desk=wish.desk)
     coded = coder(store, issued)
 
     def draw(booking: BookingRow) -> Any:
@@ -149,7 +150,7 @@ def _packs(store: Store, wish: Wish) -> Stack:
             queries.signings(session, **of),
         )
 
-    sheet, (issued, homes, charges, meters, sets, signings) = snapshot(store, wish, rows)
+    sheet, (issued, homes, charges, meters, sets, signings) = snapshot(store, rows, desk=wish.desk)
     coded = coder(store, issued)
 
     def draw(unit: UnitRow) -> Any:
@@ -178,7 +179,7 @@ def _slips(store: Store, wish: Wish) -> Stack:
         of: dict[str, Any] = {"campaign_id": campaign_id}
         return queries.issued(session, kind="slip", **of), queries.parties(session, day=day, **of)
 
-    sheet, (issued, present) = snapshot(store, wish, rows)
+    sheet, (issued, present) = snapshot(store, rows, desk=wish.desk)
     coded = coder(store, issued)
     present = [p for p in present if p.visit_id in chosen]
     present.sort(key=lambda p: min(place[u] for u in p.unit_ids))
@@ -192,7 +193,7 @@ def _key_tags(store: Store, wish: Wish) -> Stack:
     """Sorted by set number, never by home. Homes that have no set yet get one first."""
     ids = frozenset(homes_of(store, wish))
     _make_missing_sets(store)
-    sheet, sets = snapshot(store, wish, queries.key_sets)
+    sheet, sets = snapshot(store, queries.key_sets, desk=wish.desk)
     keys = store.read(find.code_keys, vault=store.vault)
 
     def tag(each: SetRow) -> KeyTag:
@@ -220,7 +221,7 @@ def _fallback(store: Store, wish: Wish) -> Stack:
             campaigns.route(session, **of),
         )
 
-    sheet, (entry, waiting, labels, route) = snapshot(store, wish, rows)
+    sheet, (entry, waiting, labels, route) = snapshot(store, rows, desk=wish.desk)
     make = code_maker(store)
 
     def draw(station: str, steps: set[str]) -> FallbackFacts:
@@ -247,8 +248,6 @@ def _fallback(store: Store, wish: Wish) -> Stack:
 
 
 def _digest(store: Store, wish: Wish) -> Stack:
-    from console.daybook import digest_facts
-
     day = wish.day or store.read(campaigns.latest_day)
     return Stack(count=1, facts=(digest_facts(store, day, desk=wish.desk),))
 

@@ -169,10 +169,14 @@ def _booked_homes(session: Session, campaign: Campaign, day: date) -> Counter[st
         .group_by(Appointment.id)
     )
     for state, since, count in rows:
-        if state in GIVEN_UP and (since is None or local_day(since, campaign.zone) != day):
-            continue
-        homes[state] += count
+        if was_due(state, since, campaign.zone, day):
+            homes[state] += count
     return homes
+
+
+def was_due(state: str, since: datetime | None, zone: str, day: date) -> bool:
+    """Whether an appointment of that day counts: not if it was given up on an earlier day."""
+    return state not in GIVEN_UP or (since is not None and local_day(since, zone) == day)
 
 
 def _wait_minutes(session: Session, campaign_id: int, day: date) -> list[int]:

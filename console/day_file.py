@@ -1,0 +1,109 @@
+"""One day's rows from one snapshot: what the workbook and the digest are both made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from console.domain.times import at_local
+from console.issuing import snapshot
+from console.paper_facts import Sheet
+from console.queries import campaigns, custody, daybook
+from console.queries.custody import SetHolding
+from console.queries.daybook import DayHome, DayStand, EndedRow, HostRow, Money, StationRow
+from console.queries.figures import EXPECTED, DayFigures
+from console.queries.units import BookingRow, UnitRow, bookings, units
+from console.store import Store
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayFile:
+    """`tomorrow` are the parties of the next planned day; `keys` as they were when the day closed,
+    or are now."""
+
+    sheet: Sheet
+    figures: DayFigures
+    stand: DayStand
+    stations: list[StationRow]
+    hosts: list[HostRow]
+    homes: list[DayHome]
+    ended: list[EndedRow]
+    units: dict[int, UnitRow]
+    tomorrow: list[BookingRow]
+    host_names: dict[int, str]
+    money: dict[int, Money]
+    keys: list[SetHolding]
+    sets_given_out: int
+    delivered: dict[str, tuple[int, int]]
+    journal_rows: int
+
+    @property
+    def day(self) -> date:
+        return self.figures.day
+
+    @cached_property
+    def keys_of(self) -> dict[int, SetHolding]:
+        """By home; the newest set where a home has several."""
+        return {each.unit_id: each for each in sorted(self.keys, key=lambda each: each.set_id)}
+
+    @property
+    def longest(self) -> StationRow | None:
+        """The station of the longest wait; the first on the route where several waited so long."""
+        called = [s for s in self.stations if s.longest is not None]
+        return max(called, key=lambda s: s.longest or 0, default=None)
+
+
+def read_day(store: Store, day: date, *, desk: str = "") -> DayFile:
+    def rows(session: Session, *, campaign_id: int) -> dict[str, Any]:
+        return _rows(session, campaign_id, day)
+
+    sheet, found = snapshot(store, rows, desk=desk)
+    return DayFile(sheet=sheet, **found)
+
+
+def _rows(session: Session, campaign_id: int, day: date) -> dict[str, Any]:
+    asked: dict[str, Any] = {"campaign_id": campaign_id}
+    of_day = {**asked, "day": day}
+    campaign = campaigns.campaign(session, **asked)
+    stand = daybook.stand(session, **of_day)
+    coming = daybook.next_day(session, **of_day)
+    return {
+        "figures": daybook.figures(session, **of_day),
+        "stand": stand,
+        "stations": daybook.station_rows(session, **of_day),
+        "hosts": daybook.host_rows(session, **of_day),
+        "homes": daybook.day_homes(session, **of_day),
+        "ended": daybook.ended_otherwise(session, **of_day),
+        "units": {u.id: u for u in units(session, **asked)},
+        "tomorrow": [
+            booked
+            for booked in (bookings(session, campaign_id=campaign_id, day=coming) if coming else ())
+            if booked.state in EXPECTED
+        ],
+        "host_names": {h.id: h.name for h in campaigns.hosts(session, **asked)},
+        "money": daybook.money(session, **asked),
+        "keys": custody.holdings(session, at=stand.closed_at, **asked),
+        "sets_given_out": custody.sets_given_out(
+            session,
+            since=at_local(day, "00:00", campaign.zone),
+            until=at_local(day + timedelta(days=1), "00:00", campaign.zone),
+            **asked,
+        ),
+        "delivered": daybook.delivered_by(session, **of_day),
+        "journal_rows": daybook.journal_rows_of(session, **of_day),
+    }
+
+
+def slot_starts(sheet: Sheet, day: date) -> list[datetime]:
+    """Every slot of the campaign's hours on that day, in UTC."""
+    rules, starts = sheet.campaign.rules, []
+    for begin, end in rules.blocks:
+        at = at_local(day, begin, sheet.campaign.zone)
+        while at < at_local(day, end, sheet.campaign.zone):
+            starts.append(at)
+            at += timedelta(minutes=rules.slot_minutes)
+    return starts

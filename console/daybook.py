@@ -1,0 +1,252 @@
+"""The daily workbook: one page of true figures for the manager, the details behind it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from console.day_file import DayFile, read_day
+from console.domain.errors import Failure, Refusal
+from console.paper_facts import Sheet
+from console.queries.custody import SPLIT, SetHolding
+from console.queries.daybook import DayHome, StationRow
+from console.queries.figures import DayFigures, percentile
+from console.queries.units import UnitRow
+from console.store import Store
+from printing.workbook import (
+    CallLine,
+    HostLine,
+    KeyLine,
+    SlotLine,
+    StationLine,
+    SummaryLine,
+    UnitLine,
+    WorkbookFacts,
+    xlsx,
+)
+
+# Line of the overview, and the figure it shows.
+SUMMARY: tuple[tuple[str, str], ...] = (
+    ("expected", "due"),
+    ("booked", "expected"),
+    ("walk_in", "walk_in"),
+    ("arrived", "arrived"),
+    ("late", "late"),
+    ("visits", "visits"),
+    ("green", "green"),
+    ("completed", "completed"),
+    ("completed_with_issues", "with_issues"),
+    ("incomplete_documents", "incomplete_documents"),
+    ("view_only", "view_only"),
+    ("refused", "refused"),
+    ("left_early", "left_early"),
+    ("no_show", "no_show"),
+    ("deferred", "deferred"),
+    ("still_expected", "still_expected"),
+    ("inside", "inside"),
+    ("delivered_total", "handed_over_total"),
+    ("due_total", "due_total"),
+    ("wait_p50", "wait_p50"),
+    ("wait_p90", "wait_p90"),
+)
+
+
+def write_workbook(store: Store, day: date, out: Path) -> dict[str, Any]:
+    """Writes the workbook of `day` and returns its figures by name.
+
+    Rates are tenths of a percent, waits whole minutes, None where there is none. Raises Refusal
+    `print.no-folder` and Failure `print.not-written`.
+    """
+    if not out.parent.is_dir() or out.is_dir():
+        raise Refusal("print.no-folder", path=str(out.parent))
+    known = read_day(store, day)
+    _write(out, xlsx(_facts(known)))
+    figures = known.figures
+    return {
+        **asdict(figures),
+        "day": day.isoformat(),
+        "ended": figures.ended,
+        "remainder": figures.remainder,
+        "wait_max": known.longest.longest if known.longest else None,
+        "completion_permille": figures.completion_permille,
+        "delivery_permille": delivery_permille(figures),
+        "rows": len(known.homes),
+    }
+
+
+def workbook_facts(store: Store, day: date) -> WorkbookFacts:
+    return _facts(read_day(store, day))
+
+
+def delivery_permille(figures: DayFigures) -> int | None:
+    """Handed over of all homes of the campaign: what the red lines speak of."""
+    if not figures.due_total:
+        return None
+    return round(1000 * figures.handed_over_total / figures.due_total)
+
+
+def _write(out: Path, data: bytes) -> None:
+    """Beside `out` first, so that a half-written file never carries the name."""
+    try:
+        handle, name = tempfile.mkstemp(dir=out.parent, prefix=".book-", suffix=".tmp")
+        try:
+            with os.fdopen(handle, "wb") as part:
+                part.write(data)
+            os.replace(name, out)
+        finally:
+            Path(name).unlink(missing_ok=True)
+    except OSError as error:
+        raise Failure("print.not-written", path=str(out), why=str(error.strerror)) from error
+
+
+def _facts(known: DayFile) -> WorkbookFacts:
+    sheet = known.sheet
+    return WorkbookFacts(
+        campaign=sheet.campaign.project,
+        day=known.day,
+        language=sheet.language,
+        made_at=sheet.local(sheet.printed_at),
+        summary=tuple(_summary(known)),
+        off_by=known.figures.remainder,
+        slots=tuple(_slots(known)),
+        stations=tuple(_station(sheet, s) for s in known.stations if s.served or s.longest),
+        hosts=tuple(HostLine(name=h.name, homes=h.homes, minutes=h.minutes) for h in known.hosts),
+        keys=tuple(key_lines(known.keys)),
+        loans=(),
+        calls=tuple(_calls(known)),
+        units=tuple(_unit(known, home) for home in known.homes),
+    )
+
+
+def _summary(known: DayFile) -> Iterator[SummaryLine]:
+    figures = known.figures
+    for line, name in SUMMARY:
+        yield SummaryLine(key=line, value=getattr(figures, name))
+        if line == "inside":
+            rate = figures.completion_permille
+            yield SummaryLine(key="completion_rate", value=rate, is_rate=True)
+        if line == "due_total":
+            yield SummaryLine(key="delivery_rate", value=delivery_permille(figures), is_rate=True)
+    longest = known.longest.longest if known.longest else None
+    yield SummaryLine(key="wait_max", value=longest)
+
+
+def _slots(known: DayFile) -> Iterator[SlotLine]:
+    """By the slot that was booked; walk-ins stand last, so that both sums are the overview's."""
+    by_slot: dict[datetime | None, list[DayHome]] = defaultdict(list)
+    for home in known.homes:
+        by_slot[home.slot_start].append(home)
+    walk_ins = by_slot.pop(None, [])
+    for start in sorted(start for start in by_slot if start is not None):
+        yield _slot(known.sheet.slot(start), by_slot[start], booked=True)
+    if walk_ins:
+        yield _slot(known.sheet.say("book.walk_ins"), walk_ins, booked=False)
+
+
+def _slot(name: str, homes: Sequence[DayHome], *, booked: bool) -> SlotLine:
+    waits = {h.visit_id: h.wait for h in homes if h.visit_id and h.wait is not None}.values()
+    return SlotLine(
+        slot=name,
+        expected=len(homes) if booked else 0,
+        arrived=sum(1 for h in homes if h.visit_id),
+        wait_mean=mean(list(waits)),
+        wait_max=max(waits, default=None),
+    )
+
+
+def _station(sheet: Sheet, row: StationRow) -> StationLine:
+    minutes = list(row.minutes)
+    return StationLine(
+        name=sheet.say.known("station", row.code),
+        desks=row.desks,
+        served=row.served,
+        mean=mean(minutes),
+        p50=percentile(minutes, 50),
+        p90=percentile(minutes, 90),
+        wait_max=row.longest,
+    )
+
+
+def mean(values: Sequence[int]) -> int | None:
+    return round(sum(values) / len(values)) if values else None
+
+
+def key_lines(sets: Sequence[SetHolding]) -> Iterator[KeyLine]:
+    """Whole sets and single pieces by holder; sets in several hands have a line of their own."""
+    whole = Counter(each.holder for each in sets if each.pieces)
+    pieces: Counter[str] = Counter()
+    for each in sets:
+        pieces.update(each.pieces)
+    for holder in sorted(pieces, key=lambda h: (-pieces[h], h)):
+        yield KeyLine(holder=holder, sets=whole[holder], pieces=pieces[holder])
+    if whole[SPLIT]:
+        yield KeyLine(holder=SPLIT, sets=whole[SPLIT], pieces=0)
+
+
+def _calls(known: DayFile) -> Iterator[CallLine]:
+    for home in known.homes:
+        if home.state == "no_show":
+            yield _call(known, "no_show", home.unit_id, home.slot_start, home.host)
+    for booked in known.tomorrow:
+        host = known.host_names.get(booked.host_id or 0, "")
+        for unit_id in booked.unit_ids:
+            yield _call(known, "due_tomorrow", unit_id, booked.slot_start, host)
+
+
+def _call(known: DayFile, kind: str, unit_id: int, start: datetime | None, host: str) -> CallLine:
+    unit, sheet = known.units[unit_id], known.sheet
+    slot = sheet.slot(start)
+    if start is not None and kind != "no_show":
+        slot = f"{sheet.local(start):%m-%d} {slot}"
+    return CallLine(
+        kind=kind,
+        unit=unit.label,
+        owners=_owners(sheet, unit),
+        phone=_phones(unit),
+        slot=slot,
+        host=host,
+    )
+
+
+def _unit(known: DayFile, home: DayHome) -> UnitLine:
+    unit, sheet = known.units[home.unit_id], known.sheet
+    money, keys = known.money.get(unit.id), known.keys_of.get(unit.id)
+    return UnitLine(
+        unit=unit.label,
+        building=unit.building,
+        stairwell=unit.stairwell,
+        floor="",
+        room=unit.room_no,
+        layout=unit.layout_type,
+        product=sheet.say.known("product", unit.product_type),
+        area=unit.gross_area,
+        owners=_owners(sheet, unit),
+        phone=_phones(unit),
+        slot=sheet.slot(home.slot_start),
+        ticket=home.ticket,
+        checked_in=sheet.local(home.checked_in_at) if home.checked_in_at else None,
+        ended=sheet.local(home.ended_at) if home.ended_at else None,
+        state=home.state,
+        host=home.host,
+        zone=home.zone,
+        wait=home.wait,
+        due=money.due if money else None,
+        paid=money.paid if money else None,
+        issues=None,
+        keys=keys.holder if keys and keys.pieces else "",
+    )
+
+
+def _owners(sheet: Sheet, unit: UnitRow) -> str:
+    return sheet.say("notice.and").join(owner.name for owner in unit.owners)
+
+
+def _phones(unit: UnitRow) -> str:
+    """The first of each owner, masked."""
+    return " / ".join(owner.phones[0] for owner in unit.owners if owner.phones)
