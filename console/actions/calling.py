@@ -33,6 +33,9 @@ _WAITING_HERE = select(func.count()).where(
     Visit.state == VisitState.WAITING.value,
 )
 
+_STATION_CODE = select(Station.code).where(Station.id == bindparam("station"))
+_ADD_PASSED = insert(CallPassed.__table__)  # type: ignore[arg-type]
+
 
 def call_next(session: Session, *, press: Press) -> Event:
     """Calls whoever is next for the desk of this press; the clerk learns the name after it."""
@@ -51,15 +54,15 @@ def call_next(session: Session, *, press: Press) -> Event:
         asked = {"station": desk.station_id, "day": floor.day}
         waiting = session.scalar(_WAITING_HERE, asked) or 0
         raise Refusal("line.none-for-this-desk" if waiting else "line.empty", waiting=waiting)
-    visit = session.get_one(Visit, choice.visit_id)
+    visit = visit_of(session, press, choice.visit_id)
     passed = here.passed_by(visit.checked_in_seq)
-    station = session.get_one(Station, desk.station_id)
     why = {
         "code": choice.why,
         "due": clock_text(visit.due_at, floor.campaign.zone),
         "overtaken": choice.overtaken,
         "passed": len(passed),
     }
+    station = session.connection().scalar(_STATION_CODE, {"station": desk.station_id})
     visit.state = move(visit.ticket, visit.state, VisitState.CALLED)
     visit.desk_id = desk.id
     if visit.is_host_bound and visit.host_id is None:
@@ -70,6 +73,7 @@ def call_next(session: Session, *, press: Press) -> Event:
         desk_id=desk.id,
         station_id=desk.station_id,
         step_code=visit.step_code,
+        came_seq=visit.checked_in_seq,
         seq=press.seq,
         waited_since=visit.waiting_since or press.now,
         called_at=press.now,
@@ -78,8 +82,8 @@ def call_next(session: Session, *, press: Press) -> Event:
     session.add(call)
     if passed:
         session.flush()
-        session.execute(
-            insert(CallPassed),
+        session.connection().execute(
+            _ADD_PASSED,
             [
                 {
                     "call_id": call.id,
@@ -97,7 +101,7 @@ def call_next(session: Session, *, press: Press) -> Event:
         facts={
             "ticket": visit.ticket,
             "visit": visit.id,
-            "station": station.code,
+            "station": station or "",
             "desk": desk.number,
             "step": visit.step_code,
             "why": why,

@@ -6,29 +6,27 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from console.domain.keys import KEY_ROOM, HolderKind
 from console.domain.line import InLine
 from console.domain.visits import VisitState
-from console.models import CallPassed, Desk, Holder, KeyItem, KeySet, Visit, VisitUnit
+from console.models import Call, CallPassed, Desk, Holder, KeyItem, KeySet, Visit, VisitUnit
 
-_engaged = aliased(Visit)
-_HOST_IS_BUSY = exists().where(
-    _engaged.host_id == func.coalesce(Visit.host_id, bindparam("desk_host")),
-    _engaged.is_host_bound,
-    _engaged.state.in_([VisitState.CALLED, VisitState.SERVING]),
+_BUSY_HOSTS = (
+    select(Visit.host_id)
+    .join(Call, Call.visit_id == Visit.id)
+    .where(Call.ended_at.is_(None), Visit.is_host_bound, Visit.host_id.is_not(None))
 )
 _KEYS_ELSEWHERE = exists().where(
     VisitUnit.visit_id == Visit.id,
     KeySet.unit_id == VisitUnit.unit_id,
+    KeyItem.set_id == KeySet.id,
+    Holder.id == KeyItem.holder_id,
     or_(
         KeySet.is_frozen,
-        exists().where(
-            KeyItem.set_id == KeySet.id,
-            Holder.id == KeyItem.holder_id,
-            or_(Holder.kind != HolderKind.DEPARTMENT, Holder.name != KEY_ROOM),
-        ),
+        Holder.kind != HolderKind.DEPARTMENT.value,
+        Holder.name != KEY_ROOM,
     ),
 )
 _MAY_BE_SERVED = and_(
@@ -37,8 +35,8 @@ _MAY_BE_SERVED = and_(
     Visit.day == bindparam("day"),
     or_(
         Visit.language == "",
-        bindparam("any_language"),
-        Visit.language.in_(bindparam("languages", expanding=True)),
+        bindparam("languages") == "",
+        bindparam("languages").like("% " + Visit.language + " %"),
     ),
     or_(
         ~Visit.is_host_bound,
@@ -48,7 +46,9 @@ _MAY_BE_SERVED = and_(
                 Visit.host_id.is_(None),
                 Visit.host_id == bindparam("desk_host"),
             ),
-            ~_HOST_IS_BUSY,
+            func.coalesce(Visit.host_id, bindparam("desk_host")).not_in(
+                _BUSY_HOSTS.correlate(None)
+            ),
         ),
     ),
     or_(Visit.step_code != "keys", ~_KEYS_ELSEWHERE),
@@ -57,22 +57,30 @@ _COLUMNS = (Visit.id, Visit.ticket, Visit.due_at, Visit.checked_in_seq, Visit.is
 _FIRST = (
     select(*_COLUMNS).where(_MAY_BE_SERVED).order_by(Visit.due_at, Visit.checked_in_seq).limit(1)
 )
-_PASSES = (
-    select(CallPassed.visit_id, func.count().label("times"))
-    .join(Visit, Visit.id == CallPassed.visit_id)
+_TIMES_PASSED = (
+    select(func.count())
+    .select_from(CallPassed)
     .where(
-        CallPassed.station_id == bindparam("station"),
-        Visit.station_id == bindparam("station"),
-        Visit.state == VisitState.WAITING.value,
+        CallPassed.visit_id == Visit.id,
+        CallPassed.station_id == Visit.station_id,
         CallPassed.seq > Visit.line_seq,
     )
-    .group_by(CallPassed.visit_id)
-    .subquery()
+    .correlate(Visit)
+    .scalar_subquery()
+)
+# Nobody who checked in after everybody called here was passed: no need to count for them.
+_LAST_CALLED = (
+    select(func.max(Call.came_seq)).where(Call.station_id == bindparam("station")).scalar_subquery()
 )
 _OWED = (
-    select(*_COLUMNS, _PASSES.c.times)
-    .join(_PASSES, _PASSES.c.visit_id == Visit.id)
-    .where(_MAY_BE_SERVED, _PASSES.c.times >= bindparam("limit"))
+    select(*_COLUMNS, _TIMES_PASSED)
+    .where(
+        _MAY_BE_SERVED,
+        Visit.checked_in_seq < _LAST_CALLED,
+        bindparam("limit") <= _TIMES_PASSED,
+    )
+    .order_by(Visit.checked_in_seq)
+    .limit(1)
 )
 _EARLIER = select(Visit.id).where(_MAY_BE_SERVED, Visit.checked_in_seq < bindparam("called"))
 
@@ -81,29 +89,25 @@ class Line:
     """The line of one station as one desk may serve it, on one day."""
 
     def __init__(self, session: Session, desk: Desk, day: date) -> None:
-        languages = desk.languages.split()
-        self._session = session
+        self._connection = session.connection()  # rows of plain columns need no session
         self._asked: dict[str, Any] = {
             "station": desk.station_id,
             "day": day,
-            "any_language": not languages,
-            "languages": languages or [""],
+            "languages": f" {desk.languages} " if desk.languages else "",
             "desk_host": desk.host_id or 0,
         }
 
     def candidates(self, limit: int) -> list[InLine]:
-        """Whoever was overtaken `limit` times or more, and the one with the smallest due time:
-        the choice can fall on no other."""
-        owed = self._session.execute(_OWED, {**self._asked, "limit": limit})
-        line = [_in_line(row) for row in owed]
-        if line:
-            return line
-        return [_in_line(row) for row in self._session.execute(_FIRST, self._asked)]
+        """The earliest of those who were overtaken `limit` times, else the one with the smallest
+        due time: the choice can fall on no other."""
+        owed = self._connection.execute(_OWED, {**self._asked, "limit": limit}).all()
+        rows = owed or self._connection.execute(_FIRST, self._asked).all()
+        return [_in_line(row) for row in rows]
 
     def passed_by(self, called_order: int) -> list[int]:
         """Visits that a call of the visit checked in at `called_order` goes past."""
         asked = {**self._asked, "called": called_order}
-        return list(self._session.scalars(_EARLIER, asked))
+        return list(self._connection.scalars(_EARLIER, asked))
 
 
 def _in_line(row: Any) -> InLine:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.actions.floor import end_call, named, open_call_of, units_of, visit_of
@@ -10,8 +10,31 @@ from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.keys import HolderKind
 from console.domain.visits import HANDED_OVER, UnitState, VisitState, move
-from console.models import AppointmentUnit, GreenGrant, Holder, KeyItem, KeySet, Unit, Visit
+from console.models import (
+    AppointmentUnit,
+    GreenGrant,
+    Holder,
+    KeyItem,
+    KeySet,
+    Unit,
+    Visit,
+    VisitUnit,
+)
 
+_WISHES = select(GreenGrant).where(
+    GreenGrant.visit_id == bindparam("visit"), GreenGrant.state == "requested"
+)
+_PLACES = select(AppointmentUnit).where(AppointmentUnit.appointment_id == bindparam("appointment"))
+_OUT = (
+    select(KeyItem.id)
+    .join(KeySet)
+    .join(Holder, Holder.id == KeyItem.holder_id)
+    .where(
+        KeySet.unit_id.in_(bindparam("units", expanding=True)),
+        Holder.kind == HolderKind.OWNER.value,
+    )
+    .limit(1)
+)
 ENDINGS = {
     "refused": VisitState.REFUSED,
     "view_only": VisitState.VIEW_ONLY,
@@ -32,7 +55,7 @@ def end_visit(
     if _keys_are_out(session, [h.unit_id for h in homes if h.outcome not in HANDED_OVER]):
         raise Refusal("visit.keys-already-out", ticket=visit.ticket)
     end_call(open_call_of(session, visit), press, how)
-    close_visit(session, press, visit, ENDINGS[how])
+    close_visit(session, press, visit, homes, ENDINGS[how])
     return Event(
         kind=f"visit.{how}" if how != "incomplete_documents" else "visit.papers_missing",
         subjects=(*subjects, *(("unit", h.unit_id) for h in homes)),
@@ -40,22 +63,20 @@ def end_visit(
     )
 
 
-def close_visit(session: Session, press: Press, visit: Visit, to: VisitState) -> None:
+def close_visit(
+    session: Session, press: Press, visit: Visit, homes: list[VisitUnit], to: VisitState
+) -> None:
     """Out of the house, each home with its outcome; a home already handed over stays so."""
     visit.state = move(visit.ticket, visit.state, to)
     visit.ended_at = press.now
     visit.desk_id = None
     visit.waiting_since = visit.away_since = None
-    for wish in session.scalars(
-        select(GreenGrant).where(GreenGrant.visit_id == visit.id, GreenGrant.state == "requested")
-    ):
+    for wish in session.scalars(_WISHES, {"visit": visit.id}):
         wish.state = "lapsed"
     if visit.appointment_id is not None:  # the home may be booked again
-        for place in session.scalars(
-            select(AppointmentUnit).where(AppointmentUnit.appointment_id == visit.appointment_id)
-        ):
+        for place in session.scalars(_PLACES, {"appointment": visit.appointment_id}):
             place.is_live = False
-    for home in units_of(session, visit):
+    for home in homes:
         home.is_inside = False
         if home.outcome in HANDED_OVER:
             continue
@@ -65,13 +86,4 @@ def close_visit(session: Session, press: Press, visit: Visit, to: VisitState) ->
 
 
 def _keys_are_out(session: Session, unit_ids: list[int]) -> bool:
-    return (
-        session.scalar(
-            select(KeyItem.id)
-            .join(KeySet)
-            .join(Holder, Holder.id == KeyItem.holder_id)
-            .where(KeySet.unit_id.in_(unit_ids), Holder.kind == HolderKind.OWNER)
-            .limit(1)
-        )
-        is not None
-    )
+    return session.connection().scalar(_OUT, {"units": unit_ids}) is not None

@@ -21,9 +21,20 @@ _DESK = (
     .outerjoin(Call, (Call.desk_id == Desk.id) & Call.ended_at.is_(None))
     .where(Desk.id == bindparam("desk"), Desk.campaign_id == bindparam("campaign"))
 )
-_DAY = select(HandoverDay).where(
+_FLOOR = (
+    select(Campaign, HandoverDay)
+    .outerjoin(
+        HandoverDay, (HandoverDay.campaign_id == Campaign.id) & (HandoverDay.state == "open")
+    )
+    .where(Campaign.id == bindparam("campaign"))
+)
+_STATE_OF_DAY = select(HandoverDay.state).where(
     HandoverDay.campaign_id == bindparam("campaign"), HandoverDay.day == bindparam("day")
 )
+_VISIT = select(Visit).where(
+    Visit.id == bindparam("visit"), Visit.campaign_id == bindparam("campaign")
+)
+_OPEN_CALL = select(Call).where(Call.visit_id == bindparam("visit"), Call.ended_at.is_(None))
 _STEPS = (
     select(VisitStep).where(VisitStep.visit_id == bindparam("visit")).order_by(VisitStep.position)
 )
@@ -43,11 +54,11 @@ class Floor:
 
 def open_floor(session: Session, press: Press) -> Floor:
     """Refuses on a day that is not open."""
-    campaign = session.get_one(Campaign, press.campaign_id)
+    campaign, day = session.execute(_FLOOR, {"campaign": press.campaign_id}).one()
     today = local_day(press.now, campaign.zone)
-    day = session.scalars(_DAY, {"campaign": campaign.id, "day": today}).first()
-    if day is None or day.state != "open":
-        raise Refusal("day.not-open", day=today.isoformat(), state=day.state if day else "unknown")
+    if day is None or day.day != today:
+        state = session.scalar(_STATE_OF_DAY, {"campaign": campaign.id, "day": today})
+        raise Refusal("day.not-open", day=today.isoformat(), state=state or "unknown")
     return Floor(campaign=campaign, rules=Rules.from_json(campaign.rules), day=today)
 
 
@@ -66,12 +77,12 @@ def called_here(session: Session, press: Press) -> tuple[Desk, Call, Visit]:
     desk, call = desk_of(session, press)
     if call is None:
         raise Refusal("desk.nobody-called", desk=desk.number)
-    return desk, call, session.get_one(Visit, call.visit_id)
+    return desk, call, visit_of(session, press, call.visit_id)
 
 
 def visit_of(session: Session, press: Press, visit_id: int) -> Visit:
-    visit = session.get(Visit, visit_id)
-    if visit is None or visit.campaign_id != press.campaign_id:
+    visit = session.scalar(_VISIT, {"visit": visit_id, "campaign": press.campaign_id})
+    if visit is None:
         raise Refusal("visit.unknown")
     return visit
 
@@ -132,6 +143,4 @@ def end_call(call: Call | None, press: Press, how: str) -> None:
 
 
 def open_call_of(session: Session, visit: Visit) -> Call | None:
-    return session.scalars(
-        select(Call).where(Call.visit_id == visit.id, Call.ended_at.is_(None))
-    ).first()
+    return session.scalar(_OPEN_CALL, {"visit": visit.id})

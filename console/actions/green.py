@@ -21,7 +21,7 @@ _OPEN_OF = select(GreenGrant).where(
     GreenGrant.visit_id == bindparam("visit"), GreenGrant.state.in_(OPEN)
 )
 _EXPIRED = (
-    select(GreenGrant, Visit)
+    select(GreenGrant.id, Visit.id)
     .join(Visit, Visit.id == GreenGrant.visit_id)
     .where(
         Visit.station_id == bindparam("station"),
@@ -128,14 +128,15 @@ def lapse(session: Session, press: Press, visit: Visit, state: str) -> bool:
 def lapse_expired(session: Session, press: Press, station_id: int) -> list[int]:
     """Before a call: whose grant ran out waits by the row's value again. Returns those visits."""
     asked = {"station": station_id, "now": press.now}
-    expired = session.execute(_EXPIRED, asked).all()
-    for grant, visit in expired:
-        grant.state = "expired"
+    expired = session.connection().execute(_EXPIRED, asked).all()
+    for grant_id, visit_id in expired:
+        session.get_one(GreenGrant, grant_id).state = "expired"
+        visit = session.get_one(Visit, visit_id)
         visit.is_green = False
         visit.due_at = visit.row_due_at
     if expired:
         session.flush()  # the line is read by SQL
-    return [visit.id for _, visit in expired]
+    return [visit_id for _, visit_id in expired]
 
 
 def _asked(session: Session, press: Press, visit_id: int) -> tuple[Visit, GreenGrant]:

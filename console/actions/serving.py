@@ -47,7 +47,7 @@ def finish_step(session: Session, *, press: Press, with_issues: tuple[int, ...] 
     end_call(call, press, "finished")
     is_over = not line_up(visit, steps, press)
     if is_over:
-        close_visit(session, press, visit, VisitState.COMPLETED)
+        close_visit(session, press, visit, homes, VisitState.COMPLETED)
     return Event(
         kind="visit.completed" if is_over else "step.finished",
         subjects=(*subjects, *(("unit", h.unit_id) for h in homes)),
@@ -115,8 +115,8 @@ def complete(session: Session, *, press: Press, visit_id: int) -> Event:
         raise Refusal("visit.steps-missing", ticket=visit.ticket, steps=" ".join(missing))
     subjects = named(visit)
     end_call(open_call_of(session, visit), press, "finished")
-    close_visit(session, press, visit, VisitState.COMPLETED)
     homes = units_of(session, visit)
+    close_visit(session, press, visit, homes, VisitState.COMPLETED)
     return Event(
         kind="visit.completed",
         subjects=(*subjects, *(("unit", h.unit_id) for h in homes)),

@@ -13,7 +13,7 @@ from console.models.base import NEVER_REUSE, Base, OfCampaign, RowId, Short
 class Campaign(Base):
     """`rules` is the JSON of domain.rules.Rules.
 
-    A demo's clock: simulated = simulated0 + (real - real0) * speed; `clock_real0` is None otherwise.
+    A demo's clock: simulated = simulated0 + (real - real0) * speed; else `clock_real0` is None.
     """
 
     __tablename__ = "campaign"

@@ -13,14 +13,15 @@ from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, 
 
 class Visit(OfCampaign, Base):
     """One party, one ticket. `checked_in_seq` orders check-ins; `line_seq` is the journal number
-    since which it waits at its present station; `row_due_at` is the due time without a grant; step, station and
-    `is_host_bound` are those of the present step."""
+    since which it waits at its present station; `row_due_at` is the due time without a grant; step,
+    station and `is_host_bound` are those of the present step."""
 
     __tablename__ = "visit"
     __table_args__ = (
         UniqueConstraint("campaign_id", "day", "letter", "number"),
         one_of("state", VisitState),
         Index("ix_visit_line", "station_id", "state", "due_at", "checked_in_seq"),
+        Index("ix_visit_came", "station_id", "state", "checked_in_seq"),
         Index("ix_visit_day", "campaign_id", "day", "state"),
         Index(
             "uq_visit_appointment",
@@ -107,7 +108,8 @@ class VisitStep(OfCampaign, Base):
 
 
 class Call(OfCampaign, Base):
-    """One call of one visit by one desk; open until it ends. `why` is JSON: code and facts."""
+    """One call of one visit by one desk; open until it ends. `why` is JSON: code and facts;
+    `came_seq` is the order in which the visit had checked in."""
 
     __tablename__ = "call"
     __table_args__ = (
@@ -125,7 +127,7 @@ class Call(OfCampaign, Base):
             sqlite_where=text("ended_at IS NULL"),
             postgresql_where=text("ended_at IS NULL"),
         ),
-        Index("ix_call_station", "station_id", "seq"),
+        Index("ix_call_came", "station_id", "came_seq"),
         NEVER_REUSE,
     )
 
@@ -133,6 +135,7 @@ class Call(OfCampaign, Base):
     desk_id: Mapped[int] = mapped_column(ForeignKey("desk.id"))
     station_id: Mapped[int] = mapped_column(ForeignKey("station.id"))
     step_code: Mapped[Short]
+    came_seq: Mapped[int]
     seq: Mapped[int]
     waited_since: Mapped[datetime]
     called_at: Mapped[datetime]

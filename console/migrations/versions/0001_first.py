@@ -549,6 +549,9 @@ def _make_tables() -> None:
         ),
         sqlite_autoincrement=True,
     )
+    op.create_index(
+        "ix_visit_came", "visit", ["station_id", "state", "checked_in_seq"], unique=False
+    )
     op.create_index(op.f("ix_visit_campaign_id"), "visit", ["campaign_id"], unique=False)
     op.create_index("ix_visit_day", "visit", ["campaign_id", "day", "state"], unique=False)
     op.create_index(
@@ -568,6 +571,7 @@ def _make_tables() -> None:
         sa.Column("desk_id", sa.Integer(), nullable=False),
         sa.Column("station_id", sa.Integer(), nullable=False),
         sa.Column("step_code", sa.String(length=64), nullable=False),
+        sa.Column("came_seq", sa.Integer(), nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("waited_since", sa.BigInteger(), nullable=False),
         sa.Column("called_at", sa.BigInteger(), nullable=False),
@@ -585,8 +589,8 @@ def _make_tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_call")),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_call_came", "call", ["station_id", "came_seq"], unique=False)
     op.create_index(op.f("ix_call_campaign_id"), "call", ["campaign_id"], unique=False)
-    op.create_index("ix_call_station", "call", ["station_id", "seq"], unique=False)
     op.create_index(op.f("ix_call_visit_id"), "call", ["visit_id"], unique=False)
     op.create_index(
         "uq_call_open_desk",
