@@ -23,6 +23,7 @@ from printing.digest import (
     StationFigures,
 )
 
+LISTED = 6  # exceptions, so that the digest stays one page
 RED_LINES = {"high_rise": 900, "villa": 600}  # delivered after three months, product.md §2
 
 
@@ -61,7 +62,7 @@ def digest_facts(store: Store, day: date, *, desk: str = "") -> DigestFacts:
         arrivals=tuple(_arrivals(known)),
         stations=tuple(_stations(known)),
         ledger=tuple(_ledger(known)),
-        exceptions=tuple(_exception(known, row) for row in known.ended),
+        exceptions=tuple(_exceptions(known)),
         due_tomorrow=len(known.tomorrow),
         calls_tomorrow=len({h.appointment_id for h in known.homes if h.state == "no_show"}),
         papers_missing=sum(1 for r in known.ended if r.state == VisitState.INCOMPLETE_DOCUMENTS),
@@ -108,10 +109,10 @@ def _by_slot(starts: list[datetime], moments: dict[int, datetime]) -> Counter[in
 
 
 def _stations(known: DayFile) -> Iterator[StationFigures]:
-    """Those with a desk that calls; the check-in itself takes no measured time."""
+    """Those that a visit cannot do without; the check-in itself takes no measured time."""
     alarm = known.sheet.campaign.rules.wait_red_minutes
     for row in known.stations:
-        if row.longest is None:
+        if row.longest is None or not row.is_required:
             continue
         minutes = list(row.minutes)
         yield StationFigures(
@@ -140,6 +141,16 @@ def _ledger(known: DayFile) -> Iterator[LedgerLine]:
     yield LedgerLine(
         code="keys_open", today=f"{lent} · {lost}", total=f"{lent} · {lost}", alarm=lost > 0
     )
+
+
+def _exceptions(known: DayFile) -> Iterator[ExceptionLine]:
+    """In the order in which they happened, as many as one page holds."""
+    shown = known.ended if len(known.ended) <= LISTED else known.ended[: LISTED - 1]
+    for row in shown:
+        yield _exception(known, row)
+    if more := len(known.ended) - len(shown):
+        story = known.sheet.say("digest.more", n=more)
+        yield ExceptionLine(ticket="—", what="", story=story, who="", due="")
 
 
 def _exception(known: DayFile, row: EndedRow) -> ExceptionLine:

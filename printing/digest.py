@@ -147,7 +147,14 @@ def layout(facts: DigestFacts, faces: Faces) -> list[Page]:
         purpose=purpose,
         sample=facts.sample,
     )
-    flow = Flow(faces, say, head, facts.imprint)
+    loose = _filled(Flow(faces, say, head, facts.imprint), facts, say)
+    if len(loose) == 1:
+        return loose
+    tight = _filled(Flow(faces, say, head, facts.imprint, tight=True), facts, say)
+    return tight if len(tight) < len(loose) else loose
+
+
+def _filled(flow: Flow, facts: DigestFacts, say: Words) -> list[Page]:
     flow.add(0, lambda pen, y: _delivered(facts, say, pen))
     flow.add(21, partial(_figures, facts, say))
     flow.paragraph(_balance(facts, say), 9.5, before=1.5)

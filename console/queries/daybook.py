@@ -22,6 +22,7 @@ from console.models import (
     HandoverDay,
     Host,
     JournalRow,
+    RouteStep,
     Station,
     Unit,
     Visit,
@@ -48,6 +49,7 @@ class StationRow:
 
     code: str
     department: str
+    is_required: bool
     desks: int
     served: int
     minutes: tuple[int, ...]
@@ -153,10 +155,18 @@ def station_rows(session: Session, *, campaign_id: int, day: date) -> list[Stati
             took = whole_minutes(step.finished_at - step.started_at)
         spans[step.station_id].append((step.visit_id, step.desk_id or 0, took))
     longest = _longest_waits(session, campaign_id, day)
+    required = set(
+        session.scalars(
+            select(RouteStep.station_id).where(
+                RouteStep.campaign_id == campaign_id, RouteStep.is_required
+            )
+        )
+    )
     return [
         StationRow(
             code=station.code,
             department=station.department,
+            is_required=station.id in required,
             desks=len({desk for _, desk, _ in spans[station.id] if desk}),
             served=len({visit for visit, _, _ in spans[station.id]}),
             minutes=tuple(sorted(took for _, _, took in spans[station.id] if took is not None)),
