@@ -38,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--headless", action="store_true")
     demo.add_argument("--seconds", type=float, help="stop after so many real seconds")
     demo.add_argument("--seed", type=int, default=1)
+    demo.add_argument("--days", type=int, default=1, help="so many days of the plan (default 1)")
     imported = add("import", "read a roster into the store")
     imported.add_argument("file")
     imported.add_argument("--sheet")

@@ -144,6 +144,8 @@ class Store:
             take_turn(session.connection(), campaign_id)
             answered = journal.earlier(session, op_id)
             if answered is not None:
+                if campaign_id and answered.campaign_id != campaign_id:
+                    raise Refusal("store.op-id-taken")
                 return answered
             top = journal.top(session, campaign_id)
             press = Press(

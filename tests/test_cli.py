@@ -67,11 +67,15 @@ def test_a_day_runs_on_the_command_line_from_roster_to_backup(
     assert (code, told["placed"], told["unplaced"]) == (0, HOMES, [])
     assert set(told["cost"]) == set(told["bound"]) == set("ABCD")
 
+    code, told = on("print", "notices", "--out", tmp_path / "notices.pdf")
+    assert (code, told["documents"]) == (0, HOMES)
+
     code, told = on("rehearse", "--replications", 5, "--day", "2026-12-18")
     assert {"name", "p50", "p80", "p90"} <= set(told["stations"][0])
 
-    code, told = on("demo", "--headless")
+    code, told = on("demo", "--headless", "--days", 2)
     assert code == 0
+    assert told["played"] == ["2026-12-18", "2026-12-19"]
     assert told["days"] == ["2026-12-18", "2026-12-19", "2026-12-20"]
     assert told["closed"]
     assert 0 < told["completed"] <= told["visits"] + 2
@@ -83,7 +87,7 @@ def test_a_day_runs_on_the_command_line_from_roster_to_backup(
     assert code == 0
     assert {"expected", "arrived", "completed", "refused", "no_show", "green"} <= set(told)
 
-    for kind in ("notices", "packs", "slips", "key-tags", "fallback", "digest"):
+    for kind in ("packs", "slips", "key-tags", "fallback", "digest"):
         code, told = on("print", kind, "--out", tmp_path / f"{kind}.pdf")
         assert code == 0, (kind, told)
         assert told["documents"] >= 1

@@ -20,47 +20,55 @@ if TYPE_CHECKING:
 
 def demo(asked: argparse.Namespace) -> Answer:
     from console.databases import where
-    from console.demo.start import prepare_store
+    from console.demo.start import next_day, prepare_store
     from console.queries import campaigns
 
     if not asked.headless:
         raise Refusal("console.no-windows")
+    ends = time.monotonic() + asked.seconds if asked.seconds is not None else None
     with tempfile.TemporaryDirectory(prefix="handover-demo-", ignore_cleanup_errors=True) as folder:
         place = place_of(asked) if getattr(asked, "db", "") else where(f"{folder}/demo.db")
         with opened(asked, place) as store:
             player = prepare_store(store, asked.seed, asked.speed)
-            _play(player, asked.speed, asked.seconds)
-            figures = player.figures()
+            played = []
+            for n in range(asked.days):
+                coming = next_day(player) if n else player
+                if coming is None:
+                    break
+                player = coming
+                _play(player, asked.speed, ends)
+                played.append(player.figures())
             return {
                 "campaign": store.read(campaigns.campaign).name,
                 "days": [d.day.isoformat() for d in store.read(campaigns.days)],
-                "visits": figures.visits,
-                "completed": figures.completed,
+                "visits": sum(f.visits for f in played),
+                "completed": sum(f.completed for f in played),
                 "journal": store.read(campaigns.journal_length),
-                "day": player.day.isoformat(),
+                "played": [f.day.isoformat() for f in played],
                 "closed": player.is_over,
-                "figures": {**asdict(figures), "day": figures.day.isoformat()},
+                "figures": [{**asdict(f), "day": f.day.isoformat()} for f in played],
             }
 
 
-def _play(player: Player, speed: float, seconds: float | None) -> None:
-    """At `speed` campaign seconds a real second, or at once; tells the hour on the way."""
+def _play(player: Player, speed: float, ends: float | None) -> None:
+    """At `speed` campaign seconds a real second, or at once, until the monotonic time `ends`; tells
+    each hour on the way."""
     began, first = time.monotonic(), player.next_at
     hour = -1
     while (due := player.next_at) is not None:
-        if seconds is not None and time.monotonic() - began > seconds:
+        if ends is not None and time.monotonic() > ends:
             return
-        if speed:
+        if speed and first is not None:
             wait = (due - first).total_seconds() / speed - (time.monotonic() - began)
-            if wait > 0:
-                left = seconds - (time.monotonic() - began) if seconds is not None else wait
-                time.sleep(max(0.0, min(wait, left)))
-                if wait > left:
-                    return
+            if ends is not None and wait > ends - time.monotonic():
+                time.sleep(max(0.0, ends - time.monotonic()))
+                return
+            time.sleep(max(0.0, wait))
         player.step()
         if (told := player.hour()) != hour:
             hour = told
-            note(f"{told:02d}:00  {player.story()}")
+            story = " · ".join(f"{word} {count}" for word, count in player.story().items())
+            note(f"{player.day} {told:02d}:00  {story}")
 
 
 def wall(asked: argparse.Namespace) -> Answer:

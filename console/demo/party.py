@@ -9,8 +9,8 @@ from console.actions.calling import come_back
 from console.actions.green import GreenWish, grant_green, refuse_green, request_green
 from console.actions.papers import Issue, issue_documents
 from console.actions.reception import Arrival, check_in, walk_in
+from console.defaults import new_code_id
 from console.demo.manners import Manners, later
-from console.domain.codes import code_id_of
 from console.domain.events import Event
 from console.queries import campaigns
 from console.queries.units import BookingRow
@@ -84,7 +84,7 @@ class Parties:
             subject_kind="visit",
             subject_id=party.visit_id,
             code_type="V",
-            code_id=code_id_of(player.chance(f"slip {party.ticket} {player.day}").randbytes(10)),
+            code_id=new_code_id(),
         )
         player.press(issue_documents, by=CLERK, issues=(slip,))
         if party.manners.wants_green:

@@ -13,10 +13,10 @@ from console.actions.day import close_day, open_day, tell_no_shows
 from console.actions.keys import NewSet, make_key_sets
 from console.actions.papers import Issue, issue_documents
 from console.actions.settlement import ChargeRow, write_charges
+from console.defaults import new_code_id
 from console.demo.manners import later, manners_of
 from console.demo.party import Parties, Party
 from console.demo.work import Desks
-from console.domain.codes import code_id_of
 from console.domain.errors import Refusal
 from console.domain.events import Event
 from console.domain.times import at_local
@@ -62,7 +62,7 @@ class Player:
     def press(self, action: Action, *, by: str, desk_id: int | None = None, **wishes: Any) -> Event:
         """One press, as a button would make it; its id follows from the seed."""
         self.presses += 1
-        op_id = f"demo-{self.seed}-{self.day:%Y%m%d}-{self.presses}"
+        op_id = f"demo-{self.campaign.id}-{self.seed}-{self.day:%Y%m%d}-{self.presses}"
         return self.store.run(action, op_id=op_id, by=by, desk_id=desk_id, **wishes)
 
     def try_press(self, action: Action, **wishes: Any) -> Event | None:
@@ -121,7 +121,7 @@ class Player:
         ids = [u.id for u in self.store.read(units)]
         numbers = rng.sample(range(10_000, 99_999), len(ids))
         sets = tuple(
-            NewSet(unit_id=u, number=n, code_id=code_id_of(rng.randbytes(10)))
+            NewSet(unit_id=u, number=n, code_id=new_code_id())
             for u, n in zip(ids, numbers, strict=True)
         )
         if not self.store.read(campaigns.has_key_sets):
@@ -151,7 +151,6 @@ class Player:
 
     def _send_notices(self, today: list[BookingRow]) -> None:
         """Every party of the day got a notice with its code; who has one already keeps it."""
-        rng = self.chance("notices")
         known = self.store.read(campaigns.appointments_with_papers)
         issues = tuple(
             Issue(
@@ -159,7 +158,7 @@ class Player:
                 subject_kind="appointment",
                 subject_id=b.id,
                 code_type="V",
-                code_id=code_id_of(rng.randbytes(10)),
+                code_id=new_code_id(),
             )
             for b in today
             if b.id not in known

@@ -32,6 +32,14 @@ def prepare_store(store: Store, seed: int, speed: float) -> Player:
     return player
 
 
+def next_day(player: Player) -> Player | None:
+    """The player of the next planned day, once this one is closed; None after the last."""
+    if not player.is_over:
+        return None
+    coming = [d.day for d in player.store.read(campaigns.days) if d.state == "planned"]
+    return Player(player.store, coming[0], player.seed) if coming else None
+
+
 def _invent(store: Store, seed: int) -> None:
     """412 homes over five days, the first of them today."""
     from dataclasses import replace

@@ -19,6 +19,7 @@ SENTENCES: dict[str, str] = {
     "store.damaged": "The store file is damaged: {reason}. Restore the last backup.",
     "store.bad-address": "{address} is no store: give a path, sqlite:///PATH or postgresql://….",
     "store.no-folder": "There is no folder {path}. Make it first or choose another place.",
+    "store.op-id-taken": "This press belongs to another campaign of the store.",
     "place.network": "{path} is on a network drive, where a store file is not safe. Use a folder "
     "of this computer, or a PostgreSQL server for several computers.",
     "place.synced": "{path} is in a folder that a cloud service synchronises, which would damage "
