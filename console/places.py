@@ -17,12 +17,14 @@ APP = "handover-console"
 
 NETWORK_FILE_SYSTEMS = (
     "nfs", "cifs", "smb", "afs", "ncp", "9p", "webdav", "davfs", "sshfs", "fuse.sshfs",
-    "fuse.rclone", "fuse.gvfsd", "fuse.s3fs", "fuse.glusterfs", "ceph", "lustre", "vboxsf", "prl_fs",
+    "fuse.rclone", "fuse.gvfsd", "fuse.s3fs", "fuse.glusterfs", "ceph", "lustre", "vboxsf",
+    "prl_fs",
 )  # fmt: skip
 SYNCED_FOLDERS = (
     "onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud", "mobile documents",
     "nextcloud", "owncloud", "syncthing", "baidusyncdisk", "baidunetdiskworkspace", "nutstore",
-    "坚果云", "百度网盘同步空间", "腾讯微云", "weiyun", "mega", "pcloud", "box sync", "creative cloud files",
+    "坚果云", "百度网盘同步空间", "腾讯微云", "weiyun", "megasync", "pcloud drive", "box sync",
+    "creative cloud files",
 )  # fmt: skip
 SYNC_MARKS = (
     ".dropbox",
@@ -56,7 +58,7 @@ def cache_folder() -> Path:
 
 
 def mounts() -> tuple[Mount, ...]:
-    """What is mounted where, as the system tells; empty where it does not (then nothing is said)."""
+    """What is mounted where, as the system tells; empty where it does not."""
     try:
         if sys.platform == "darwin":
             lines = subprocess.run(

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
@@ -22,10 +22,8 @@ from console.schema import prepare_schema
 
 Rows = TypeVar("Rows")
 Clock = Callable[[datetime], datetime]
-
-
-class Action(Protocol):
-    def __call__(self, session: Session, *, press: Press, **wishes: Any) -> Event: ...
+Action = Callable[..., Event]
+"""`action(session, *, press, **wishes) -> Event`; see console/actions."""
 
 
 def new_op_id() -> str:

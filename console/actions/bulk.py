@@ -53,7 +53,7 @@ def _deal_ids(session: Session, name: str, count: int) -> list[int]:
 
 def _columns(table: type[Base], row: Row) -> list[Column[Any]]:
     """Those that the rows name, the id, and those that have a default of their own."""
-    known = table.__table__.columns
+    known: list[Any] = list(table.__table__.columns)
     return [c for c in known if c.name in row or c.name == "id" or c.default is not None]
 
 
