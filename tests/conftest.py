@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import atexit
 import logging
 import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-# Before anything imports Qt or the server package: the one wants no screen, the other warns where
-# a system has no folder for sockets. Workers of xdist inherit both.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-if "HANDOVER_TEST_RUN" not in os.environ:
-    os.environ["HANDOVER_TEST_RUN"] = tempfile.mkdtemp(prefix="handover-run-")
-    atexit.register(shutil.rmtree, os.environ["HANDOVER_TEST_RUN"], ignore_errors=True)
-if not os.path.isdir(os.environ.get("XDG_RUNTIME_DIR", "")):
-    os.environ["XDG_RUNTIME_DIR"] = os.environ["HANDOVER_TEST_RUN"]
-
 import pytest
+from actions_for_tests import open_campaign
 from places_for_tests import Server, url_of_server
 from sqlalchemy.engine import make_url
 
@@ -28,8 +18,7 @@ from console.databases import Where, where
 from console.domain.vault import Vault
 from console.store import Store, new_op_id
 
-from actions_for_tests import open_campaign  # isort: skip
-
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 KEY = b"a key for tests, 32 bytes long!!"
 

@@ -25,6 +25,9 @@ CONTEXT = multiprocessing.get_context(METHOD)
 if METHOD == "forkserver":
     CONTEXT.set_forkserver_preload(["crowd", "alembic.command", "alembic.config"])
 
+LOST, DIES, DIED = 0.05, 0.003, 77
+"""How often an answer is lost, how often a client dies between the deed and its note, and how."""
+
 TOKEN = 12  # bytes of one line in a client's two files
 
 
@@ -72,7 +75,7 @@ def press_on(url: str, key: bytes, folder: Path, name: str, most: int, pause: fl
     todo = [token for token in asked[-1:] if token not in done]
     store = _open(url, key)
     number = len(asked)
-    while not (folder / "stop").exists() and (todo or number < most):
+    while todo or (number < most and not (folder / "stop").exists()):
         if todo:
             token = todo.pop()
         else:
@@ -85,8 +88,11 @@ def press_on(url: str, key: bytes, folder: Path, name: str, most: int, pause: fl
             except Failure as failure:
                 if failure.code not in ("store.busy", "store.away"):
                     raise
-            else:
+                continue
+            if random.random() >= LOST:  # else as if the answer had been lost: ask again
                 break
+        if random.random() < DIES:
+            os._exit(DIED)  # done, and nobody was told
         book.has(token)
         if pause:
             time.sleep(random.uniform(0, pause))
@@ -150,18 +156,26 @@ class Crowd:
         while self.answered() < answers:
             if time.monotonic() > deadline:
                 raise TimeoutError(f"{self.answered()} answers of {answers}")
-            for name, process in self._running.items():
-                if process.exitcode:
-                    raise RuntimeError(f"client {name} ended with {process.exitcode}")
+            self._revive()
             time.sleep(0.005)
 
-    def finish(self) -> None:
+    def _revive(self) -> None:
+        for name, process in list(self._running.items()):
+            if process.exitcode == DIED:
+                self.kill(name)
+            elif process.exitcode:
+                raise RuntimeError(f"client {name} ended with {process.exitcode}")
+
+    def finish(self, seconds: float = 60.0) -> None:
         """Lets every client end what it began."""
         if self._most == 10**6:
             (self._folder / "stop").touch()
-        for name, process in self._running.items():
-            process.join(60)
-            assert process.exitcode == 0, f"client {name} ended with {process.exitcode}"
+        deadline = time.monotonic() + seconds
+        while any(process.exitcode != 0 for process in self._running.values()):
+            self._revive()
+            if time.monotonic() > deadline:
+                raise TimeoutError("the clients do not end")
+            time.sleep(0.005)
 
     def asked(self) -> set[str]:
         return {token for book in self._books.values() for token in book.asked()}

