@@ -69,6 +69,8 @@ def digest_facts(store: Store, day: date, *, desk: str = "") -> DigestFacts:
         journal_today=known.journal_rows,
         journal_head=sheet.journal_hash,
         imprint=sheet.imprint(),
+        inside=figures.inside,
+        still_expected=figures.still_expected,
         sample=sheet.campaign.is_sample,
     )
 

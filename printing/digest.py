@@ -108,6 +108,8 @@ class DigestFacts:
     journal_today: int
     journal_head: str  # 64 hex
     imprint: Imprint
+    inside: int = 0  # these two are 0 once the day is closed
+    still_expected: int = 0
     sample: bool = False
 
     @property
@@ -122,7 +124,8 @@ class DigestFacts:
     def off_by(self) -> int:
         """Due minus every outcome; 0 when the equation closes."""
         outcomes = self.completed + self.incomplete + self.view_only + self.refused
-        return self.expected - outcomes - self.left_early - self.no_show - self.deferred
+        settled = outcomes + self.left_early + self.no_show + self.deferred
+        return self.expected - settled - self.inside - self.still_expected
 
 
 def pdf(facts: DigestFacts, book: FontBook) -> bytes:
@@ -253,6 +256,9 @@ def _balance(facts: DigestFacts, say: Words) -> tuple[tuple[str, bool], ...]:
         no_show=facts.no_show,
         deferred=facts.deferred,
     )
+    if facts.inside or facts.still_expected:
+        coming = facts.still_expected
+        sums += say.runs("digest.balance_open", inside=facts.inside, coming=coming)
     last = say("digest.uneven", n=say.number(facts.off_by)) if facts.off_by else say("digest.even")
     return ((f"{say('digest.balance')}　", False), *sums, (f"　{last}", True))
 

@@ -298,6 +298,8 @@ def test_an_open_day_balances_with_who_is_inside_and_who_is_expected(own: Hall) 
     shown = {line.key: line.value for line in told.summary}
     assert (shown["inside"], shown["still_expected"], told.off_by) == (1, 1, 0)
     assert [line.state for line in told.units] == ["waiting", "booked"]
+    digest = digest_facts(own.store, DAY)
+    assert (digest.inside, digest.still_expected, digest.off_by) == (1, 1, 0)
 
 
 def test_a_hostile_name_in_the_roster_never_becomes_a_formula(own: Hall) -> None:
