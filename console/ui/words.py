@@ -136,6 +136,11 @@ SENTENCES: dict[str, str] = {
     "papers.reprint-needs-reason": "This {kind} was printed before. Give the reason for a reprint.",
     "papers.unknown-subject": "What the paper is for is not known here.",
     "print.unknown-unit": "No home is called {label}.",
+    "print.ambiguous-unit": "{label} fits {homes} homes. Name the building and stairwell too: a "
+    "print voids earlier codes.",
+    "print.no-folder": "{path} is no folder where a file can be written. Choose another place.",
+    "print.not-written": "{path} could not be written ({why}). Codes issued for it stay valid; "
+    "print again once there is room.",
     "print.unknown-kind": "{kind} is no kind of paper.",
     "appointment.unknown": "This appointment is not known.",
     "appointment.wrong-state": "The appointment is {state}: this cannot be done now.",
