@@ -138,10 +138,29 @@ def _sqlite_engine(path: Path, pragmas: tuple[str, ...], *, alone: bool) -> Engi
         options = connection.get_execution_options()
         if options.get("bare"):  # VACUUM stands outside of every transaction
             return
-        is_writer = options.get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")
+        if options.get("writes", False):
+            _take_place(connection)
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+def _take_place(connection: Connection) -> None:
+    """Asks the driver alone while others write: seven waiting consoles that each build a whole
+    transaction for every try leave the eighth no processor to finish its own."""
+    cursor = connection.connection.cursor()
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            cursor.execute("BEGIN IMMEDIATE")
+        except sqlite_module()[0].OperationalError as error:
+            if "locked" not in str(error):
+                break
+            time.sleep(random.uniform(0.0002, 0.002))
+        else:
+            return
+    connection.exec_driver_sql("BEGIN IMMEDIATE")  # fails once more, as an error that is known
 
 
 def _open_postgres(place: Where, *, options: str = "", alone: bool = False) -> Engine:

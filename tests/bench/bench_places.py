@@ -1,4 +1,4 @@
-"""Where a benchmark measures: a fresh SQLite file and, where there is a server, a fresh database."""
+"""Where a benchmark measures: a fresh SQLite file and a fresh database of a server."""
 
 from __future__ import annotations
 

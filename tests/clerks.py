@@ -1,0 +1,160 @@
+"""Clerks in processes of their own: they press as fast as they can, or at a human pace."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from multiprocessing.synchronize import Barrier
+from pathlib import Path
+from typing import Any
+
+from crowd import CONTEXT
+from day_store import VAULT_KEY, Hall
+from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
+
+import console.store
+from console.actions import calling, reception
+from console.databases import Where, where
+from console.domain.errors import Refusal
+from console.domain.vault import Vault
+from console.store import Store, new_op_id
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """`work` is one of WORK; `pause` is seconds between two presses; `has_lock` False takes the
+    writer's place away, in this process only."""
+
+    url: str
+    now: datetime
+    work: str
+    times: int
+    pause: float = 0.0
+    has_lock: bool = True
+    wishes: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass
+class Diary:
+    """What one clerk saw: journal number and visit of each call, refusals by code, presses that the
+    tables refused, and how long each press took."""
+
+    called: list[tuple[int, int]] = field(default_factory=list)
+    refused: dict[str, int] = field(default_factory=dict)
+    said: list[str] = field(default_factory=list)
+    walled: int = 0
+    seconds: list[float] = field(default_factory=list)
+
+
+def call_and_park(store: Store, job: Job, diary: Diary, number: int) -> None:
+    """One call, then the party does not come: the desk is free and nobody waits twice."""
+    desk = job.wishes["desks"][number]
+    for _ in range(job.times):
+        began = time.perf_counter()
+        try:
+            done = store.run(calling.call_next, op_id=new_op_id(), desk_id=desk)
+        except IntegrityError:
+            diary.walled += 1
+            continue
+        except Refusal as refusal:
+            if refusal.code == "line.empty":
+                return
+            raise
+        diary.seconds.append(time.perf_counter() - began)
+        diary.called.append((done.seq, int(str(done.facts["visit"]))))
+        _park(store, desk, diary)
+        time.sleep(job.pause)
+
+
+def _park(store: Store, desk: int, diary: Diary) -> None:
+    """Insists where the writer's place was taken away; a double call is parked by the other."""
+    while True:
+        try:
+            store.run(calling.park, op_id=new_op_id(), desk_id=desk)
+        except IntegrityError:
+            diary.walled += 1
+        except Refusal as refusal:
+            diary.refused[refusal.code] = diary.refused.get(refusal.code, 0) + 1
+            return
+        else:
+            return
+
+
+def check_in_same(store: Store, job: Job, diary: Diary, number: int) -> None:
+    """Every clerk scans the same codes in the same order."""
+    for code_id in job.wishes["codes"]:
+        began = time.perf_counter()
+        try:
+            done = store.run(
+                reception.check_in, op_id=new_op_id(), arrival=reception.Arrival(code_id=code_id)
+            )
+            diary.called.append((done.seq, int(str(done.facts["visit"]))))
+        except Refusal as refusal:
+            diary.refused[refusal.code] = diary.refused.get(refusal.code, 0) + 1
+            diary.said.append(str(refusal.facts.get("ticket", "")))
+        diary.seconds.append(time.perf_counter() - began)
+
+
+WORK: dict[str, Callable[[Store, Job, Diary, int], None]] = {
+    "call": call_and_park,
+    "check_in": check_in_same,
+}
+
+
+def work(job: Job, number: int, start: Barrier, diary_file: Path) -> None:
+    """One clerk's life, in its own process."""
+    store = Store.open(where(job.url), vault=Vault(VAULT_KEY), by=f"clerk {number}")
+    store.clock = lambda _campaign_now: job.now
+    if not job.has_lock:
+        _take_the_lock_away(store)
+    diary = Diary()
+    start.wait(60)
+    WORK[job.work](store, job, diary, number)
+    store.close()
+    diary_file.write_text(json.dumps(asdict(diary)))
+
+
+def _take_the_lock_away(store: Store) -> None:
+    """PostgreSQL: nobody waits for a turn. SQLite: the transaction begins without the place."""
+    console.store.take_turn = lambda connection, campaign_id: None
+    store._writing = store.engine
+    if store.engine.dialect.name == "postgresql":
+
+        @event.listens_for(store.engine, "begin")
+        def slow_down(connection: Any) -> None:
+            """Without a lock the window between reading and writing is what matters."""
+            connection.exec_driver_sql("SELECT pg_sleep(0.001)")
+
+
+def race(job: Job, clerks: int, folder: Path) -> list[Diary]:
+    """All clerks at once; their diaries when everybody is done."""
+    folder.mkdir()
+    start = CONTEXT.Barrier(clerks + 1)
+    files = [folder / f"{number}.json" for number in range(clerks)]
+    processes = [
+        CONTEXT.Process(target=work, args=(job, number, start, file))
+        for number, file in enumerate(files)
+    ]
+    for process in processes:
+        process.start()
+    start.wait(60)
+    for process in processes:
+        process.join(600)
+        assert process.exitcode == 0, f"a clerk ended with {process.exitcode}"
+        process.close()
+    return [Diary(**json.loads(file.read_text())) for file in files]
+
+
+def url_of(place: Where) -> str:
+    return str(place.path or place.url.replace("postgresql+psycopg", "postgresql"))
+
+
+def call_job(hall: Hall, place: Where, station: str, times: int, **wishes: Any) -> Job:
+    return Job(
+        url=url_of(place), now=hall.now, work="call", times=times,
+        wishes={"desks": hall.desks[station]}, **wishes,
+    )  # fmt: skip
