@@ -1,0 +1,196 @@
+"""One desk as its clerk sees it: who is here, what the step needs, who waits, what was done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain.labels import unit_label
+from console.domain.rules import Rules
+from console.models import (
+    Call,
+    Campaign,
+    Desk,
+    HandoverDay,
+    Host,
+    Owner,
+    RouteStep,
+    Station,
+    Unit,
+    Visit,
+    VisitStep,
+    VisitUnit,
+)
+from console.queries.desk_done import DoneRow, done_at, served_at
+from console.queries.desk_line import AwayRow, WaitRow, away_from, next_of, waiting_at
+from console.queries.desk_needs import Needs, needs_of
+from console.queries.party import StepAt, walked
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeRow:
+    unit_id: int
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalledParty:
+    """`began`: when it came to the desk; before that None, and `called_at` counts."""
+
+    visit_id: int
+    ticket: str
+    state: str
+    is_green: bool
+    owner_id: int
+    owner: str
+    homes: tuple[HomeRow, ...]
+    people: int
+    language: str
+    host: str
+    step: str
+    usual: int
+    slow: int
+    called_at: datetime
+    began: datetime | None
+    recalls: int
+    recall_limit: int
+    why: Mapping[str, int | str]
+    route: tuple[StepAt, ...]
+    next_stations: tuple[tuple[int, str], ...]
+    """Where it may be sent now: station id and step."""
+    needs: Needs
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeskView:
+    """`why_next` is the code of the sentence why the first of the line comes next."""
+
+    station: str
+    station_id: int
+    number: int
+    state: str
+    is_day_open: bool
+    pause_reason: str
+    is_paused: bool
+    party: CalledParty | None
+    waiting: tuple[WaitRow, ...]
+    next_ticket: str
+    why_next: str
+    away: tuple[AwayRow, ...]
+    done: tuple[DoneRow, ...]
+    done_count: int
+    average_minutes: int | None
+    idle_since: datetime | None
+    limit: int
+
+    @property
+    def longest(self) -> int:
+        return max((row.minutes for row in self.waiting), default=0)
+
+
+def desk_view(
+    session: Session, *, campaign_id: int, desk_id: int, day: date | None, now: datetime
+) -> DeskView:
+    campaign = session.get_one(Campaign, campaign_id)
+    rules = Rules.from_json(campaign.rules)
+    desk = session.get_one(Desk, desk_id)
+    station = session.get_one(Station, desk.station_id)
+    call = session.scalars(
+        select(Call).where(Call.desk_id == desk_id, Call.ended_at.is_(None))
+    ).first()
+    waiting = waiting_at(session, campaign_id, desk, day, now)
+    choice = next_of(waiting, rules)
+    served = served_at(session, campaign_id, desk_id, day)
+    return DeskView(
+        station=station.code,
+        station_id=station.id,
+        number=desk.number,
+        state=desk.state,
+        is_day_open=_is_open(session, campaign_id, day),
+        is_paused=campaign.is_paused,
+        pause_reason=campaign.pause_reason,
+        party=_party(session, campaign, rules, call) if call else None,
+        waiting=waiting,
+        next_ticket=next((w.ticket for w in waiting if choice and w.visit_id == choice[0]), ""),
+        why_next=choice[1] if choice else "",
+        away=away_from(session, campaign_id, desk.station_id, day, now, rules),
+        done=done_at(session, campaign_id, desk_id),
+        done_count=served[0],
+        average_minutes=served[1],
+        idle_since=served[2],
+        limit=rules.overtaken_limit,
+    )
+
+
+def _is_open(session: Session, campaign_id: int, day: date | None) -> bool:
+    state = session.scalar(
+        select(HandoverDay.state).where(
+            HandoverDay.campaign_id == campaign_id, HandoverDay.day == day
+        )
+    )
+    return state == "open"
+
+
+def _party(session: Session, campaign: Campaign, rules: Rules, call: Call) -> CalledParty:
+    visit = session.get_one(Visit, call.visit_id)
+    owner = session.get_one(Owner, visit.owner_id)
+    host = session.get(Host, visit.host_id) if visit.host_id else None
+    route = walked(session, visit)
+    template = session.scalars(
+        select(RouteStep).where(
+            RouteStep.campaign_id == campaign.id, RouteStep.code == visit.step_code
+        )
+    ).first()
+    units = session.scalars(
+        select(Unit)
+        .join(VisitUnit, VisitUnit.unit_id == Unit.id)
+        .where(VisitUnit.visit_id == visit.id)
+        .order_by(Unit.position)
+    ).all()
+    homes = tuple(
+        HomeRow(
+            unit_id=u.id,
+            label=unit_label(u.building, u.stairwell, u.room_no, campaign.language),
+        )
+        for u in units
+    )
+    return CalledParty(
+        visit_id=visit.id,
+        ticket=visit.ticket,
+        state=visit.state,
+        is_green=visit.is_green,
+        owner_id=visit.owner_id,
+        owner=owner.name,
+        homes=homes,
+        people=visit.party_size,
+        language=visit.language or owner.language,
+        host=host.name if host else "",
+        step=visit.step_code,
+        usual=template.usual if template else 0,
+        slow=template.slow if template else 0,
+        called_at=call.called_at,
+        began=call.answered_at,
+        recalls=call.recalls,
+        recall_limit=rules.recall_limit,
+        why=json.loads(call.why),
+        route=route,
+        next_stations=_open_ways(session, visit),
+        needs=needs_of(session, visit=visit, labels={h.unit_id: h.label for h in homes}),
+    )
+
+
+def _open_ways(session: Session, visit: Visit) -> tuple[tuple[int, str], ...]:
+    steps = session.scalars(
+        select(VisitStep).where(VisitStep.visit_id == visit.id).order_by(VisitStep.position)
+    ).all()
+    over = {s.code for s in steps if s.state in ("done", "skipped")}
+    return tuple(
+        (s.station_id, s.code)
+        for s in steps
+        if s.state == "pending" and set(s.needs.split()) <= over
+    )

@@ -1,0 +1,236 @@
+"""What a scan or some typing at the door leads to: always a typed result, never just an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain import codes
+from console.domain.errors import Refusal
+from console.domain.vault import Vault
+from console.domain.visits import HANDED_OVER, INSIDE, AppointmentState, VisitState
+from console.models import Appointment, AppointmentUnit, Document, Visit, VisitUnit
+from console.queries import party
+from console.queries.find import Found, Scanned, find_units, read_code
+from console.queries.party import PartyCard
+
+TICKET = re.compile(r"[AGW]\d{3,4}", re.IGNORECASE)
+READABLE = 8
+"""So many characters of a code's id are printed below it for typing."""
+
+
+class Result(StrEnum):
+    VALID = "valid"
+    ARRIVED = "arrived"  # inside already
+    AWAY = "away"  # parked or on hold: comes back
+    ENDED = "ended"  # was here today and has left
+    WRONG_DAY = "wrong_day"
+    CANCELLED = "cancelled"
+    SUPERSEDED = "superseded"
+    WALK_IN = "walk_in"  # no appointment at all
+    SEVERAL = "several"
+    ATTENTION = "attention"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What was scanned or typed, or whom a row of a list stands for."""
+
+    text: str = ""
+    visit_id: int = 0
+    appointment_id: int = 0
+    unit_id: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.text or self.visit_id or self.appointment_id or self.unit_id)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """`code` names the sentence where the result alone does not say why."""
+
+    result: Result
+    code: str = ""
+    facts: Mapping[str, int | str] = field(default_factory=dict)
+    card: PartyCard | None = None
+    choices: tuple[Found, ...] = ()
+    is_scan: bool = False
+
+
+def at_the_door(
+    session: Session, *, campaign_id: int, asked: Question, day: date | None, vault: Vault
+) -> Answer:
+    of = _Door(session, campaign_id, day)
+    if asked.visit_id:
+        return of.visit(asked.visit_id)
+    if asked.appointment_id:
+        return of.appointment(asked.appointment_id)
+    if asked.unit_id:
+        return of.home(asked.unit_id)
+    if codes.looks_like_code(asked.text):
+        return of.code(asked.text, vault)
+    return of.typed(asked.text)
+
+
+class _Door:
+    """One look into one snapshot."""
+
+    def __init__(self, session: Session, campaign_id: int, day: date | None) -> None:
+        self._session, self._campaign, self._day = session, campaign_id, day
+
+    def code(self, text: str, vault: Vault) -> Answer:
+        try:
+            found = read_code(self._session, campaign_id=self._campaign, text=text, vault=vault)
+        except Refusal as refusal:
+            return Answer(
+                result=Result.UNKNOWN, code=refusal.code, facts=refusal.facts, is_scan=True
+            )
+        answer = self._led_to(found)
+        if found.is_revoked:
+            return Answer(
+                result=Result.SUPERSEDED, code="scan.superseded", card=answer.card, is_scan=True
+            )
+        return Answer(
+            result=answer.result, code=answer.code, facts=answer.facts, card=answer.card,
+            is_scan=True,
+        )  # fmt: skip
+
+    def _led_to(self, found: Scanned) -> Answer:
+        if found.visit_id and self._is_live(found.visit_id):
+            return self.visit(found.visit_id)
+        if found.appointment_id:
+            return self.appointment(found.appointment_id)
+        if found.unit_id:
+            return self.home(found.unit_id)
+        return Answer(result=Result.CANCELLED, code="scan.cancelled")
+
+    def typed(self, text: str) -> Answer:
+        if TICKET.fullmatch(text):
+            found = self._session.scalar(
+                select(Visit.id).where(
+                    Visit.campaign_id == self._campaign,
+                    Visit.day == self._day,
+                    Visit.ticket == text.upper(),
+                )
+            )
+            if found:
+                return self.visit(found)
+        paper = self._short_code(text)
+        if paper is not None:
+            return paper
+        homes = find_units(self._session, campaign_id=self._campaign, text=text)
+        parties = {(h.appointment_id, h.owner_id) if h.appointment_id else h.unit_id for h in homes}
+        if not homes:
+            return Answer(result=Result.UNKNOWN, code="find.nothing", facts={"text": text})
+        if len(parties) > 1:
+            return Answer(result=Result.SEVERAL, choices=tuple(homes))
+        return self.home(homes[0].unit_id)
+
+    def _short_code(self, text: str) -> Answer | None:
+        """The first characters of a code's id, typed from the paper."""
+        start = codes.clean(text)
+        if len(start) != READABLE or set(start) - set(codes.ALPHABET):
+            return None
+        papers = self._session.scalars(
+            select(Document).where(
+                Document.campaign_id == self._campaign,
+                Document.code_id.startswith(start, autoescape=True),
+            )
+        ).all()
+        if len(papers) != 1:
+            return None
+        paper = papers[0]
+        if paper.revoked_at is not None:
+            return Answer(result=Result.SUPERSEDED, code="scan.superseded")
+        if paper.visit_id and self._is_live(paper.visit_id):
+            return self.visit(paper.visit_id)
+        if paper.appointment_id:
+            return self.appointment(paper.appointment_id)
+        return self.home(paper.unit_id) if paper.unit_id else None
+
+    def visit(self, visit_id: int) -> Answer:
+        card = party.of_visit(self._session, campaign_id=self._campaign, visit_id=visit_id)
+        state = card.visit.state if card.visit else ""
+        if state in (VisitState.PARKED, VisitState.ON_HOLD):
+            return Answer(result=Result.AWAY, card=card)
+        if state == VisitState.UNDONE:
+            return self._undone(card)
+        return Answer(result=Result.ARRIVED if state in INSIDE else Result.ENDED, card=card)
+
+    def _undone(self, card: PartyCard) -> Answer:
+        if card.appointment_id:
+            return self.appointment(card.appointment_id)
+        return self.home(card.unit_ids[0])
+
+    def appointment(self, appointment_id: int) -> Answer:
+        found = self._session.get_one(Appointment, appointment_id)
+        visit_id = self._session.scalar(
+            select(Visit.id).where(
+                Visit.appointment_id == appointment_id, Visit.state != VisitState.UNDONE
+            )
+        )
+        if visit_id:
+            return self.visit(visit_id)
+        of = {"campaign_id": self._campaign}
+        card = party.of_appointment(self._session, **of, appointment_id=appointment_id)
+        inside = self._inside(card.unit_ids)
+        if inside:
+            return self.visit(inside)
+        if found.state in (AppointmentState.CANCELLED, AppointmentState.REBOOKED):
+            return Answer(result=Result.CANCELLED, code="scan.cancelled", card=card)
+        if found.day != self._day:
+            return Answer(result=Result.WRONG_DAY, card=card)
+        if card.unit_state in HANDED_OVER:
+            return self._handed_over(card)
+        return Answer(result=Result.VALID, card=card)
+
+    def home(self, unit_id: int) -> Answer:
+        inside = self._inside((unit_id,))
+        if inside:
+            return self.visit(inside)
+        booked = self._session.scalar(
+            select(AppointmentUnit.appointment_id).where(
+                AppointmentUnit.unit_id == unit_id, AppointmentUnit.is_live
+            )
+        )
+        if booked:
+            return self.appointment(booked)
+        today = self._session.scalars(
+            select(Visit.id)
+            .join(VisitUnit, VisitUnit.visit_id == Visit.id)
+            .where(
+                VisitUnit.unit_id == unit_id,
+                Visit.day == self._day,
+                Visit.state != VisitState.UNDONE,
+            )
+            .order_by(Visit.id.desc())
+        ).first()
+        if today:
+            return self.visit(today)
+        card = party.of_home(self._session, campaign_id=self._campaign, unit_id=unit_id)
+        if card.unit_state in HANDED_OVER:
+            return self._handed_over(card)
+        return Answer(result=Result.WALK_IN, card=card)
+
+    def _handed_over(self, card: PartyCard) -> Answer:
+        return Answer(
+            result=Result.ATTENTION,
+            code="unit.already-handed-over",
+            facts={"unit": card.labels[0]},
+            card=card,
+        )
+
+    def _inside(self, unit_ids: tuple[int, ...]) -> int | None:
+        return self._session.scalars(
+            select(VisitUnit.visit_id).where(VisitUnit.unit_id.in_(unit_ids), VisitUnit.is_inside)
+        ).first()
+
+    def _is_live(self, visit_id: int) -> bool:
+        return self._session.get_one(Visit, visit_id).state != VisitState.UNDONE

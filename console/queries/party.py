@@ -1,0 +1,406 @@
+"""One party as Reception shows it: its homes and owners, its appointment, its visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from console.domain.events import Event
+from console.domain.keys import KEY_ROOM, SEALED_BAG
+from console.domain.labels import unit_label
+from console.domain.visits import INSIDE, VisitState
+from console.models import (
+    Appointment,
+    AppointmentUnit,
+    Campaign,
+    Desk,
+    GreenGrant,
+    Holder,
+    Host,
+    JournalRow,
+    JournalSubject,
+    KeyItem,
+    KeySet,
+    Owner,
+    OwnerPhone,
+    RouteStep,
+    Station,
+    Unit,
+    UnitOwner,
+    Visit,
+    VisitStep,
+    VisitUnit,
+    Zone,
+)
+
+DeskName = tuple[str, int]
+"""Station code and number."""
+PAST = 6
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonRow:
+    id: int
+    name: str
+    is_company: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeysAt:
+    """`holder` is blank where pieces are in several hands; `is_in_room`: all in the key room."""
+
+    pieces: int
+    holder: str
+    is_in_room: bool
+    is_frozen: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ZoneAt:
+    code: str
+    seats: int
+    free: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepAt:
+    """`state` of the step, for the present one that of the visit; `usual` minutes."""
+
+    code: str
+    state: str
+    usual: int
+    started_at: datetime | None = None
+    finished_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PastRow:
+    seq: int
+    at: datetime
+    kind: str
+    by: str
+    desk: DeskName | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GreenAt:
+    state: str
+    reason: str
+    requester: str
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisitAt:
+    """`ahead`: how many of the same line come before by due time."""
+
+    id: int
+    ticket: str
+    state: str
+    step: str
+    is_green: bool
+    checked_in_at: datetime
+    checked_in_desk: DeskName | None
+    due_at: datetime
+    waiting_since: datetime | None
+    away_since: datetime | None
+    desk: DeskName | None
+    zone: str
+    ahead: int
+    green: GreenAt | None
+    past: tuple[PastRow, ...]
+
+    @property
+    def is_inside(self) -> bool:
+        return self.state in INSIDE
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartyCard:
+    """`zone` is where a party coming now would sit, or sits; `phone` are the last four digits."""
+
+    unit_ids: tuple[int, ...]
+    labels: tuple[str, ...]
+    product: str
+    gross_area: int | None
+    unit_state: str
+    owner_id: int
+    owner: str
+    people: tuple[PersonRow, ...]
+    phone: str
+    language: str
+    host: str
+    keys: KeysAt
+    zone: ZoneAt | None
+    appointment_id: int
+    slot_start: datetime | None
+    day: date | None
+    appointment_state: str
+    party_size: int
+    route: tuple[StepAt, ...]
+    visit: VisitAt | None
+
+
+def of_visit(session: Session, *, campaign_id: int, visit_id: int) -> PartyCard:
+    visit = session.get_one(Visit, visit_id)
+    units = list(session.scalars(select(VisitUnit.unit_id).where(VisitUnit.visit_id == visit_id)))
+    booked = session.get(Appointment, visit.appointment_id) if visit.appointment_id else None
+    return _card(session, campaign_id, visit.owner_id, units, booked, visit)
+
+
+def of_appointment(session: Session, *, campaign_id: int, appointment_id: int) -> PartyCard:
+    booked = session.get_one(Appointment, appointment_id)
+    units = list(
+        session.scalars(
+            select(AppointmentUnit.unit_id).where(AppointmentUnit.appointment_id == appointment_id)
+        )
+    )
+    return _card(session, campaign_id, booked.owner_id, units, booked, None)
+
+
+def of_home(session: Session, *, campaign_id: int, unit_id: int) -> PartyCard:
+    """A home without a place: only itself comes, with its first owner."""
+    owner_id = session.scalar(
+        select(UnitOwner.owner_id).where(UnitOwner.unit_id == unit_id).order_by(UnitOwner.position)
+    )
+    return _card(session, campaign_id, owner_id or 0, [unit_id], None, None)
+
+
+def _card(
+    session: Session,
+    campaign_id: int,
+    owner_id: int,
+    unit_ids: list[int],
+    booked: Appointment | None,
+    visit: Visit | None,
+) -> PartyCard:
+    language = session.get_one(Campaign, campaign_id).language
+    homes = session.scalars(
+        select(Unit).where(Unit.id.in_(unit_ids)).order_by(Unit.position, Unit.id)
+    ).all()
+    owner = session.get(Owner, owner_id)
+    host_id = visit.host_id if visit else booked.host_id if booked else None
+    host = session.get(Host, host_id) if host_id else None
+    day = visit.day if visit else booked.day if booked else None
+    return PartyCard(
+        unit_ids=tuple(u.id for u in homes),
+        labels=tuple(unit_label(u.building, u.stairwell, u.room_no, language) for u in homes),
+        product=homes[0].product_type if homes else "",
+        gross_area=homes[0].gross_area if len(homes) == 1 else None,
+        unit_state=homes[0].state if homes else "",
+        owner_id=owner_id,
+        owner=owner.name if owner else "",
+        people=_people(session, unit_ids),
+        phone=session.scalar(
+            select(OwnerPhone.phone_last4)
+            .where(OwnerPhone.owner_id == owner_id)
+            .order_by(OwnerPhone.position)
+            .limit(1)
+        )
+        or "",
+        language=(visit.language if visit else "") or (owner.language if owner else ""),
+        host=host.name if host else "",
+        keys=_keys(session, unit_ids),
+        zone=zone_for(session, campaign_id=campaign_id, day=day),
+        appointment_id=booked.id if booked else 0,
+        slot_start=booked.slot_start if booked else None,
+        day=booked.day if booked else None,
+        appointment_state=booked.state if booked else "unbooked",
+        party_size=visit.party_size if visit else 1,
+        route=walked(session, visit) if visit else _template(session, campaign_id),
+        visit=_visit(session, visit) if visit else None,
+    )
+
+
+def _people(session: Session, unit_ids: list[int]) -> tuple[PersonRow, ...]:
+    """Every owner of these homes once, who is written to first."""
+    rows = session.execute(
+        select(Owner.id, Owner.name, Owner.is_company)
+        .join(UnitOwner, UnitOwner.owner_id == Owner.id)
+        .where(UnitOwner.unit_id.in_(unit_ids))
+        .order_by(UnitOwner.position, Owner.id)
+    )
+    known = {number: (name, company) for number, name, company in reversed(rows.all())}
+    return tuple(
+        PersonRow(id=number, name=name, is_company=company)
+        for number, (name, company) in reversed(known.items())
+    )
+
+
+def _keys(session: Session, unit_ids: list[int]) -> KeysAt:
+    rows = session.execute(
+        select(Holder.kind, Holder.name, KeySet.is_frozen, func.count())
+        .select_from(KeyItem)
+        .join(KeySet, KeySet.id == KeyItem.set_id)
+        .join(Holder, Holder.id == KeyItem.holder_id)
+        .where(KeySet.unit_id.in_(unit_ids), KeyItem.kind != SEALED_BAG)
+        .group_by(Holder.kind, Holder.name, KeySet.is_frozen)
+    ).all()
+    holders = {name if kind in ("department", "person") else kind for kind, name, _, _ in rows}
+    holder = next(iter(holders)) if len(holders) == 1 else ""
+    return KeysAt(
+        pieces=sum(count for *_, count in rows),
+        holder=holder,
+        is_in_room=holder == KEY_ROOM,
+        is_frozen=any(frozen for _, _, frozen, _ in rows),
+    )
+
+
+def zone_for(session: Session, *, campaign_id: int, day: date | None) -> ZoneAt | None:
+    """Where the next party would be sent: the zone with the most free seats."""
+    sitting = {
+        zone: int(people)
+        for zone, people in session.execute(
+            select(Visit.zone_id, func.sum(Visit.party_size))
+            .where(
+                Visit.campaign_id == campaign_id,
+                Visit.day == day,
+                Visit.state.in_([VisitState.WAITING, VisitState.CALLED, VisitState.PARKED]),
+            )
+            .group_by(Visit.zone_id)
+        )
+    }
+    zones = session.scalars(
+        select(Zone).where(Zone.campaign_id == campaign_id).order_by(Zone.position)
+    ).all()
+    best = max(zones, key=lambda z: (z.seats - sitting.get(z.id, 0), -z.position), default=None)
+    if best is None:
+        return None
+    return ZoneAt(code=best.code, seats=best.seats, free=best.seats - sitting.get(best.id, 0))
+
+
+def _template(session: Session, campaign_id: int) -> tuple[StepAt, ...]:
+    steps = session.scalars(
+        select(RouteStep).where(RouteStep.campaign_id == campaign_id).order_by(RouteStep.position)
+    )
+    return tuple(
+        StepAt(code=s.code, state="current" if n == 0 else "pending", usual=s.usual)
+        for n, s in enumerate(steps)
+    )
+
+
+def walked(session: Session, visit: Visit) -> tuple[StepAt, ...]:
+    """The visit's own route in order."""
+    usual = {
+        code: minutes
+        for code, minutes in session.execute(
+            select(RouteStep.code, RouteStep.usual).where(
+                RouteStep.campaign_id == visit.campaign_id
+            )
+        )
+    }
+    steps = session.scalars(
+        select(VisitStep).where(VisitStep.visit_id == visit.id).order_by(VisitStep.position)
+    )
+    return tuple(
+        StepAt(
+            code=s.code,
+            state=visit.state if s.state == "current" and visit.state in INSIDE else s.state,
+            usual=usual.get(s.code, 0),
+            started_at=s.started_at,
+            finished_at=s.finished_at,
+        )
+        for s in steps
+    )
+
+
+def _visit(session: Session, visit: Visit) -> VisitAt:
+    zone = session.get(Zone, visit.zone_id) if visit.zone_id else None
+    grant = session.scalars(
+        select(GreenGrant).where(
+            GreenGrant.visit_id == visit.id, GreenGrant.state.in_(("requested", "granted"))
+        )
+    ).first()
+    first = session.scalars(
+        select(VisitStep).where(VisitStep.visit_id == visit.id).order_by(VisitStep.position)
+    ).first()
+    return VisitAt(
+        id=visit.id,
+        ticket=visit.ticket,
+        state=visit.state,
+        step=visit.step_code,
+        is_green=visit.is_green,
+        checked_in_at=visit.checked_in_at,
+        checked_in_desk=desk_name(session, first.desk_id if first else None),
+        due_at=visit.due_at,
+        waiting_since=visit.waiting_since,
+        away_since=visit.away_since,
+        desk=desk_name(session, visit.desk_id),
+        zone=zone.code if zone else "",
+        ahead=_ahead(session, visit),
+        green=GreenAt(
+            state=grant.state,
+            reason=grant.reason,
+            requester=grant.requester,
+            expires_at=grant.expires_at,
+        )
+        if grant
+        else None,
+        past=_past(session, visit),
+    )
+
+
+def _ahead(session: Session, visit: Visit) -> int:
+    if visit.state != VisitState.WAITING:
+        return 0
+    before = or_(
+        Visit.due_at < visit.due_at,
+        (Visit.due_at == visit.due_at) & (Visit.checked_in_seq < visit.checked_in_seq),
+    )
+    return (
+        session.scalar(
+            select(func.count()).where(
+                Visit.station_id == visit.station_id,
+                Visit.day == visit.day,
+                Visit.state == VisitState.WAITING,
+                before,
+            )
+        )
+        or 0
+    )
+
+
+def _past(session: Session, visit: Visit) -> tuple[PastRow, ...]:
+    """The newest of what the journal says of this visit, oldest first."""
+    rows = session.scalars(
+        select(JournalRow)
+        .join(
+            JournalSubject,
+            (JournalSubject.campaign_id == JournalRow.campaign_id)
+            & (JournalSubject.seq == JournalRow.seq),
+        )
+        .where(
+            JournalSubject.campaign_id == visit.campaign_id,
+            JournalSubject.kind == "visit",
+            JournalSubject.id == visit.id,
+        )
+        .order_by(JournalRow.seq.desc())
+        .limit(PAST)
+    ).all()
+    found = []
+    for row in reversed(rows):
+        event = Event.from_body(row.body, row.hash)
+        found.append(
+            PastRow(
+                seq=row.seq,
+                at=event.at,
+                kind=event.kind,
+                by=event.by,
+                desk=desk_name(session, event.desk_id),
+            )
+        )
+    return tuple(found)
+
+
+def desk_name(session: Session, desk_id: int | None) -> DeskName | None:
+    if desk_id is None:
+        return None
+    row = session.execute(
+        select(Station.code, Desk.number)
+        .join(Station, Station.id == Desk.station_id)
+        .where(Desk.id == desk_id)
+    ).first()
+    return (row[0], row[1]) if row else None
