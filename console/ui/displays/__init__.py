@@ -1,0 +1,1 @@
+"""Displays that stand on screens of their own: painted, read-only, without names."""

@@ -1,0 +1,353 @@
+"""Paints a hall's picture: flat fields, lines and words at any size, density and proportion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter
+
+from console.ui.displays import tokens as t
+from console.ui.displays.canvas import Canvas, Piece, width_of
+from console.ui.displays.hall_picture import CallLine, Picture, Stale, WaitLine
+
+SIDE, HEADER, TICKER = 56, 128, 96
+PANEL_HEIGHT, CALL_ROW, CALLS = 400, 108, 4
+PANEL_WIDTH = 1180
+WAIT_WIDTH, WAIT_HEAD, WAIT_ROW, WAIT_ROW_DENSE = 580, 76, 128, 96
+BETWEEN, GAP = 48, 12
+BAND_HEIGHT, STALE_PANEL, STALE_ROW = 212, 212, 99
+TICKER_SIZE = 42
+NARROWEST = 1.55
+"""Proportion below which (16:10 is 1.6) the waits stand under the calls."""
+TWO_COLUMNS, LEAST_WIDTH = 1240, 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where the blocks stand, in units; `unit` is a unit in pixels."""
+
+    unit: float
+    width: float
+    height: float
+    calls_width: float
+    waits_x: float
+    waits_y: float
+    waits_width: float
+    columns: int
+
+
+def place(width: int, height: int) -> Place:
+    """For a screen of so many pixels."""
+    if width >= NARROWEST * height:
+        unit = height / 1080
+        wide = width / unit
+        return Place(
+            unit=unit, width=wide, height=1080, columns=1,
+            calls_width=wide - 2 * SIDE - BETWEEN - WAIT_WIDTH,
+            waits_x=wide - SIDE - WAIT_WIDTH, waits_y=HEADER, waits_width=WAIT_WIDTH,
+        )  # fmt: skip
+    above = HEADER + PANEL_HEIGHT + GAP + CALLS * CALL_ROW + GAP
+    columns, rows = 2, 3
+    unit = height / (above + WAIT_HEAD + rows * WAIT_ROW + GAP + TICKER)
+    if width / unit < TWO_COLUMNS:
+        columns, rows = 1, 6
+        unit = min(height / (above + WAIT_HEAD + rows * WAIT_ROW + GAP + TICKER),
+                   width / LEAST_WIDTH)  # fmt: skip
+    wide = width / unit
+    return Place(
+        unit=unit, width=wide, height=height / unit, columns=columns,
+        calls_width=wide - 2 * SIDE, waits_x=SIDE, waits_y=above, waits_width=wide - 2 * SIDE,
+    )  # fmt: skip
+
+
+def panel_rect(at: Place) -> QRect:
+    """The newest call in pixels: all that a pulse repaints."""
+    u = at.unit
+    return QRect(
+        int(SIDE * u) - 1, int(HEADER * u) - 1, int(at.calls_width * u) + 3,
+        int(PANEL_HEIGHT * u) + 3,
+    )  # fmt: skip
+
+
+def ticker_room(at: Place, tip: str, pages: int) -> float:
+    """How wide a sentence may be."""
+    squares = pages * 27 + 24
+    return at.width - 2 * SIDE - width_of(at.unit, tip, TICKER_SIZE, bold=True) - 36 - squares
+
+
+def fits_ticker(at: Place, tip: str, sentence: str, pages: int) -> bool:
+    return width_of(at.unit, sentence, TICKER_SIZE) <= ticker_room(at, tip, pages)
+
+
+def paint(painter: QPainter, at: Place, picture: Picture, pulse: float = 0.0) -> None:
+    """`pulse` is how much of the newest call's field is filled with its colour, 0 to 1."""
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    canvas = Canvas(painter, at.unit)
+    canvas.fill(0, 0, at.width + 1, at.height + 1, t.GROUND)
+    _header(canvas, at, picture)
+    if picture.stale is None:
+        _newest(canvas, at, picture, pulse)
+        top = HEADER + PANEL_HEIGHT + GAP
+        _calls(canvas, at, picture.calls, (top, CALL_ROW), is_stale=False)
+        _waits(canvas, at, picture)
+    else:
+        _stale_band(canvas, at, picture.stale)
+        _stale_calls(canvas, at, picture, picture.stale)
+        _stale_waits(canvas, at, picture, picture.stale)
+    _ticker(canvas, at, picture)
+
+
+# -- header -----------------------------------------------------------------------------------
+
+
+def _header(canvas: Canvas, at: Place, picture: Picture) -> None:
+    middle, right = HEADER / 2, at.width - SIDE
+    right -= canvas.text(right, middle + 4, picture.clock, 88, t.INK, bold=True, is_right=True) + 40
+    right -= canvas.text(right, middle + 2, picture.date, 36, t.INK_2, is_right=True) + 36
+    canvas.fill(right, 37, 2, 54, t.LINE)
+    right -= 37
+    right -= canvas.text(right, middle + 2, picture.sound, 36, t.INK_2, is_right=True) + 12
+    canvas.icon("bell-off", right - 44, middle + 1, 44, t.INK_2)
+    room = right - 44 - 40 - SIDE
+    name, event = canvas.width(picture.project, 48, bold=True), canvas.width(picture.event, 36)
+    if name + 28 + event <= room:
+        canvas.text(SIDE, middle + 2, picture.project, 48, t.INK, bold=True)
+        canvas.text(SIDE + name + 28, middle + 2, picture.event, 36, t.INK_2)
+        return
+    canvas.text(SIDE, 42, picture.project, 44, t.INK, bold=True, room=room)
+    canvas.text(SIDE, 96, picture.event, 36, t.INK_2, room=room)
+
+
+# -- calls ------------------------------------------------------------------------------------
+
+
+def _newest(canvas: Canvas, at: Place, picture: Picture, pulse: float) -> None:
+    canvas.fill(SIDE, HEADER, at.calls_width, PANEL_HEIGHT, t.PANEL)
+    if picture.newest is None:
+        _headline(canvas, at, picture)
+        return
+    newest = picture.newest
+    calm = (t.CALLED, t.INK, t.INK_2)
+    canvas.fill(SIDE, HEADER, 20, PANEL_HEIGHT, t.CALLED)
+    _newest_words(canvas, at, picture, newest, calm)
+    if pulse > 0:
+        width = 20 + (at.calls_width - 20) * min(1.0, pulse)
+        dark = (t.GROUND, t.GROUND, t.GROUND)
+
+        def filled() -> None:
+            canvas.fill(SIDE, HEADER, width, PANEL_HEIGHT, t.CALLED)
+            _newest_words(canvas, at, picture, newest, dark)
+
+        canvas.clipped(SIDE, HEADER, width, PANEL_HEIGHT, filled)
+
+
+def _newest_words(
+    canvas: Canvas, at: Place, picture: Picture, newest: CallLine,
+    colours: tuple[QColor, QColor, QColor],
+) -> None:  # fmt: skip
+    called, ink, quiet = colours
+    scale = min(1.0, at.calls_width / PANEL_WIDTH)
+    spare = max(0.0, at.calls_width - PANEL_WIDTH)
+    left, middle = SIDE + 68, HEADER + 57
+    label = canvas.text(left, middle, picture.label, 40, called, bold=True)
+    canvas.text(left + label + 22, middle, picture.second_label, 40, quiet)
+    # The line of 256 px digits: their feet stand at 339 of 400.
+    baseline = HEADER + 339
+    ticket = 256 * scale
+    canvas.on_line(left - 0.02 * ticket, baseline, newest.ticket, ticket, called, bold=True)
+    if newest.is_green:
+        width = canvas.width(newest.ticket, ticket, bold=True)
+        canvas.icon("green", left + width + 8, HEADER + 57, 60, called)
+    arrow = SIDE + 752 * scale + spare / 3
+    canvas.icon("arrow", arrow, baseline - canvas.cap(ticket, bold=True) / 2, 76 * scale, called)
+    x = arrow + 95 * scale
+    room = SIDE + at.calls_width - 12 - x
+    _station(canvas, x, HEADER + 162, newest.station, room, ink)
+    pieces = _desk_pieces(newest, (152 * scale, 68 * scale), ink, bold=True)
+    if canvas.line_width(pieces, 16) > room:
+        pieces = _desk_pieces(newest, (152 * scale, 48 * scale), ink, bold=True)
+    shrink = max(0.58, min(1.0, room / canvas.line_width(pieces, 16)))
+    canvas.line(x, baseline, tuple(p.scaled(shrink) for p in pieces), 16 * shrink)
+
+
+def _station(
+    canvas: Canvas, x: float, middle: float, words: str, room: float, colour: QColor
+) -> None:
+    """Whole, else on two lines, else smaller."""
+    first, _, second = words.partition(" ")
+    if canvas.width(words, 68, bold=True) <= room or not second:
+        canvas.text(x, middle, words, 68, colour, bold=True, room=room)
+        return
+    canvas.text(x, middle - 34, first, 48, colour, bold=True, room=room)
+    canvas.text(x, middle + 20, second, 48, colour, bold=True, room=room)
+
+
+def _desk_pieces(
+    call: CallLine, sizes: tuple[float, float], colour: QColor, *, bold: bool
+) -> tuple[Piece, ...]:
+    """The number is always the largest of the line."""
+    number, words = sizes
+    return (
+        Piece(words=call.before, size=words, colour=colour, bold=bold),
+        Piece(words=call.number, size=number, colour=colour, bold=True),
+        Piece(words=call.after, size=words, colour=colour, bold=bold),
+    )
+
+
+def _headline(canvas: Canvas, at: Place, picture: Picture) -> None:
+    canvas.fill(SIDE, HEADER, 20, PANEL_HEIGHT, t.RULE)
+    x, room = SIDE + 68, at.calls_width - 100
+    middle = HEADER + PANEL_HEIGHT / 2
+    lift = 50 if picture.detail else 0
+    canvas.text(x, middle - lift, picture.headline, 72, t.INK, bold=True, room=room)
+    canvas.text(x, middle + 56, picture.detail, 52, t.INK_2, room=room)
+
+
+def _calls(
+    canvas: Canvas, at: Place, calls: tuple[CallLine, ...], rows: tuple[float, float], *,
+    is_stale: bool,
+) -> None:  # fmt: skip
+    top, height = rows
+    for number, call in enumerate(calls[:CALLS]):
+        middle = top + height * number + height / 2
+        _call(canvas, at, call, middle, is_stale=is_stale)
+        if number < min(CALLS, len(calls)) - 1:
+            canvas.fill(SIDE, top + height * (number + 1) - 1, at.calls_width, 2, t.LINE)
+
+
+def _call(canvas: Canvas, at: Place, call: CallLine, middle: float, *, is_stale: bool) -> None:
+    ink = t.QUIET if is_stale else t.INK
+    number = ink if is_stale or not call.is_green else t.GREEN
+    right = SIDE + at.calls_width
+    if call.is_green:
+        canvas.icon("green", SIDE, middle, 56, t.GREEN)
+    canvas.text(SIDE + 68, middle, call.ticket, 96, number, bold=True)
+    canvas.icon("arrow", SIDE + 356, middle, 54, t.INK_2)
+    time = canvas.text(right, middle, call.time, 40, t.INK_2, is_right=True)
+    baseline, x = middle + 27, SIDE + 433
+    desk = _desk_pieces(call, (76, 60), ink, bold=False)
+    room = right - time - 28 - x - canvas.line_width(desk, 12) - 24
+    size, words = canvas.fit(call.station, 60, bold=False, room=max(80.0, room))
+    width = canvas.on_line(x, baseline, words, size, ink)
+    canvas.line(x + width + 24, baseline, desk, 12)
+
+
+# -- waits ------------------------------------------------------------------------------------
+
+
+def _waits(canvas: Canvas, at: Place, picture: Picture) -> None:
+    x, y, width = at.waits_x, at.waits_y, at.waits_width
+    title = canvas.text(x, y + 36, picture.waits_title, 40, t.INK, bold=True,
+                        room=width - canvas.width(picture.waits_note, 36) - 24)  # fmt: skip
+    canvas.text(x + width, y + 36, picture.waits_note, 36, t.INK_2, is_right=True)
+    if picture.pages > 1:
+        _squares(canvas, x + title + 24, y + 29, picture.pages, picture.page)
+    canvas.fill(x, y + 72, width, 4, t.ACCENT)
+    height = WAIT_ROW_DENSE if picture.is_dense else WAIT_ROW
+    gap = BETWEEN if at.columns == 2 else 0
+    column = (width - gap) / at.columns
+    rows = -(-len(picture.waits) // at.columns)
+    for number, wait in enumerate(picture.waits):
+        left = x + (number // rows) * (column + gap)
+        top = y + WAIT_HEAD + height * (number % rows)
+        _wait(canvas, wait, (left, top, column, height))
+        if number % rows < rows - 1 and number < len(picture.waits) - 1:
+            canvas.fill(left, top + height - 1, column, 2, t.LINE)
+
+
+def _wait(canvas: Canvas, wait: WaitLine, box: tuple[float, float, float, float]) -> None:
+    """The name beside the words while both have room, else the name on a line of its own."""
+    x, y, width, height = box
+    size = 42 if height < WAIT_ROW else 46
+    colour = t.DONE if wait.is_free else t.INK_2
+    words = canvas.width(wait.words, size)
+    if canvas.width(wait.station, 48, bold=True) <= max(240.0, width - words - 24):
+        canvas.text(x, y + height * 0.36, wait.station, 48, t.INK, bold=True)
+        canvas.text(x, y + height * 0.77, wait.groups, 36, t.INK_2)
+        canvas.text(x + width, y + height * 0.54, wait.words, size, colour, is_right=True,
+                    room=width - 264)  # fmt: skip
+        return
+    canvas.text(x, y + height * 0.33, wait.station, 42, t.INK, bold=True, room=width)
+    canvas.text(x, y + height * 0.75, wait.groups, 36, t.INK_2)
+    canvas.text(x + width, y + height * 0.75, wait.words, 42, colour, is_right=True)
+
+
+def _squares(canvas: Canvas, x: float, y: float, count: int, which: int) -> None:
+    for number in range(count):
+        canvas.box(x + 27 * number, y, 14, t.INK_2, is_full=number == which)
+
+
+# -- ticker -----------------------------------------------------------------------------------
+
+
+def _ticker(canvas: Canvas, at: Place, picture: Picture) -> None:
+    top = at.height - TICKER
+    canvas.fill(0, top, at.width + 1, TICKER + 1, t.PANEL)
+    canvas.fill(0, top, at.width + 1, 2, t.LINE)
+    middle = top + TICKER / 2 + 2
+    tip = canvas.text(SIDE, middle, picture.tip, TICKER_SIZE, t.ACCENT, bold=True)
+    room = ticker_room(at, picture.tip, picture.sentences)
+    canvas.text(SIDE + tip + 36, middle, picture.sentence, TICKER_SIZE, t.INK, room=room)
+    squares = picture.sentences * 27 - 13
+    _squares(canvas, at.width - SIDE - squares, middle - 7, picture.sentences, picture.sentence_no)
+
+
+# -- data that have stopped -------------------------------------------------------------------
+
+
+def _stale_band(canvas: Canvas, at: Place, stale: Stale) -> None:
+    canvas.fill(0, HEADER, at.width + 1, BAND_HEIGHT, t.BAND)
+    canvas.fill(0, HEADER, at.width + 1, 4, t.CALLED)
+    canvas.fill(0, HEADER + BAND_HEIGHT - 4, at.width + 1, 4, t.CALLED)
+    middle = HEADER + BAND_HEIGHT / 2
+    canvas.ring(SIDE, middle - 54, 108, 6, t.CALLED)
+    for x in (34, 60):
+        canvas.fill(SIDE + x, middle - 19, 14, 38, t.CALLED)
+    x, room = SIDE + 152, at.width - 2 * SIDE - 152
+    canvas.text(x, middle - 28, stale.headline, 78, t.INK, bold=True, room=room)
+    canvas.text(x, middle + 54, stale.comfort, 46, t.INK, room=room)
+
+
+def _stale_calls(canvas: Canvas, at: Place, picture: Picture, stale: Stale) -> None:
+    top = HEADER + BAND_HEIGHT + 24
+    canvas.fill(SIDE, top, at.calls_width, STALE_PANEL, t.PANEL)
+    canvas.fill(SIDE, top, 20, STALE_PANEL, t.RULE)
+    x = SIDE + 68
+    if picture.newest is None:
+        canvas.text(x, top + STALE_PANEL / 2, picture.headline, 64, t.INK, bold=True,
+                    room=at.calls_width - 100)  # fmt: skip
+    else:
+        canvas.text(x, top + 40, stale.since, 36, t.INK_2)
+        _stale_newest(canvas, at, picture.newest, top)
+    _calls(canvas, at, picture.calls, (top + STALE_PANEL + 4, STALE_ROW), is_stale=True)
+
+
+def _stale_newest(canvas: Canvas, at: Place, newest: CallLine, top: float) -> None:
+    scale = min(1.0, at.calls_width / PANEL_WIDTH)
+    baseline = top + 196
+    canvas.on_line(SIDE + 65, baseline, newest.ticket, 160 * scale, t.INK, bold=True)
+    canvas.icon("arrow", SIDE + 500 * scale, baseline - 60, 64 * scale, t.INK_2)
+    x = SIDE + 611 * scale
+    room = SIDE + at.calls_width - 24 - x
+    pieces = (
+        Piece(words=newest.station, size=60 * scale, colour=t.INK, bold=True),
+        *_desk_pieces(newest, (108 * scale, 60 * scale), t.INK, bold=True),
+    )
+    shrink = max(0.6, min(1.0, room / canvas.line_width(pieces, 22)))
+    canvas.line(x, baseline - 28, tuple(p.scaled(shrink) for p in pieces), 22 * shrink)
+
+
+def _stale_waits(canvas: Canvas, at: Place, picture: Picture, stale: Stale) -> None:
+    x, width = at.waits_x, at.waits_width
+    is_beside = at.waits_y == HEADER
+    y = HEADER + BAND_HEIGHT + 24 if is_beside else HEADER + BAND_HEIGHT + 24 + 660
+    canvas.text(x, y + 36, picture.waits_title, 40, t.INK, bold=True, room=width)
+    canvas.fill(x, y + 72, width, 4, t.RULE)
+    canvas.text(x, y + 165, stale.unknown, 84, t.INK, bold=True, room=width)
+    canvas.text(x, y + 241, stale.coming_back, 40, t.INK_2, room=width)
+    for number, promise in enumerate(stale.promises):
+        line = y + 308 + number * 102
+        canvas.fill(x, line, width, 2, t.LINE)
+        canvas.icon("done", x - 2, line + 52, 48, t.DONE)
+        canvas.text(x + 66, line + 53, promise, 48, t.INK, room=width - 66)
