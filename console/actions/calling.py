@@ -25,7 +25,7 @@ from console.domain.events import Event, Press
 from console.domain.rules import Rules
 from console.domain.times import clock_text
 from console.domain.visits import VisitState, move
-from console.models import Call, CallPassed, Campaign, Station, Visit
+from console.models import Call, CallPassed, Campaign, Visit
 
 _WAITING_HERE = select(func.count()).where(
     Visit.station_id == bindparam("station"),
@@ -33,7 +33,6 @@ _WAITING_HERE = select(func.count()).where(
     Visit.state == VisitState.WAITING.value,
 )
 
-_STATION_CODE = select(Station.code).where(Station.id == bindparam("station"))
 _ADD_PASSED = insert(CallPassed.__table__)  # type: ignore[arg-type]
 
 
@@ -42,7 +41,7 @@ def call_next(session: Session, *, press: Press) -> Event:
     floor = open_floor(session, press)
     if floor.campaign.is_paused:
         raise Refusal("calling.paused", reason=floor.campaign.pause_reason)
-    desk, busy = desk_of(session, press)
+    desk, busy, station = desk_of(session, press)
     if busy is not None:
         raise Refusal("desk.busy", ticket=session.get_one(Visit, busy.visit_id).ticket)
     if desk.state != "open":
@@ -62,7 +61,6 @@ def call_next(session: Session, *, press: Press) -> Event:
         "overtaken": choice.overtaken,
         "passed": len(passed),
     }
-    station = session.connection().scalar(_STATION_CODE, {"station": desk.station_id})
     visit.state = move(visit.ticket, visit.state, VisitState.CALLED)
     visit.desk_id = desk.id
     if visit.is_host_bound and visit.host_id is None:
@@ -101,7 +99,7 @@ def call_next(session: Session, *, press: Press) -> Event:
         facts={
             "ticket": visit.ticket,
             "visit": visit.id,
-            "station": station or "",
+            "station": station,
             "desk": desk.number,
             "step": visit.step_code,
             "why": why,

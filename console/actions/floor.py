@@ -14,11 +14,18 @@ from console.domain.routing import StepAt, next_step
 from console.domain.rules import Rules
 from console.domain.times import local_day
 from console.domain.visits import INSIDE, StepState, VisitState
-from console.models import Call, Campaign, Desk, HandoverDay, Visit, VisitStep, VisitUnit
+from console.models import Call, Campaign, Desk, HandoverDay, Station, Visit, VisitStep, VisitUnit
 
 _DESK = (
-    select(Desk, Call)
+    select(Desk, Call, Station.code)
+    .join(Station, Station.id == Desk.station_id)
     .outerjoin(Call, (Call.desk_id == Desk.id) & Call.ended_at.is_(None))
+    .where(Desk.id == bindparam("desk"), Desk.campaign_id == bindparam("campaign"))
+)
+_CALLED = (
+    select(Desk, Call, Visit)
+    .join(Call, (Call.desk_id == Desk.id) & Call.ended_at.is_(None))
+    .join(Visit, Visit.id == Call.visit_id)
     .where(Desk.id == bindparam("desk"), Desk.campaign_id == bindparam("campaign"))
 )
 _FLOOR = (
@@ -62,22 +69,25 @@ def open_floor(session: Session, press: Press) -> Floor:
     return Floor(campaign=campaign, rules=Rules.from_json(campaign.rules), day=today)
 
 
-def desk_of(session: Session, press: Press) -> tuple[Desk, Call | None]:
-    """The desk of this press and its open call."""
+def desk_of(session: Session, press: Press) -> tuple[Desk, Call | None, str]:
+    """The desk of this press, its open call and the code of its station."""
     row = session.execute(
         _DESK, {"desk": press.desk_id or 0, "campaign": press.campaign_id}
     ).first()
     if row is None:
         raise Refusal("desk.unknown")
-    return row[0], row[1]
+    return row[0], row[1], row[2]
 
 
 def called_here(session: Session, press: Press) -> tuple[Desk, Call, Visit]:
     """The visit that this desk called and has not finished with."""
-    desk, call = desk_of(session, press)
-    if call is None:
+    row = session.execute(
+        _CALLED, {"desk": press.desk_id or 0, "campaign": press.campaign_id}
+    ).first()
+    if row is None:
+        desk, _, _ = desk_of(session, press)
         raise Refusal("desk.nobody-called", desk=desk.number)
-    return desk, call, visit_of(session, press, call.visit_id)
+    return row[0], row[1], row[2]
 
 
 def visit_of(session: Session, press: Press, visit_id: int) -> Visit:
