@@ -1,0 +1,222 @@
+"""Catches the scanner wherever the keyboard focus is, so that no code is typed into a form.
+
+A scanner types: `HD1…` faster than fingers can, then Enter or Tab. The first key of such a burst is
+held back until the next key tells whether it was a person; what was typed by a person is handed on
+unchanged, 50 ms late at most, and only where it began with H.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+from unicodedata import normalize
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+PREFIX = "HD1"
+GAP = 50
+"""Milliseconds between two keys: a scanner's 1 to 15, a fast typist's 80 and more."""
+SURE_GAP = 200
+"""Once it must be a scanner, a busy computer may deliver late without losing the code."""
+SURE = 6
+"""So many characters at that speed nobody types."""
+LONGEST = 512
+
+
+class Verdict(StrEnum):
+    PASS = "pass"  # nothing of ours
+    HOLD = "hold"  # may become a code: keep the key
+    REPLAY = "replay"  # it was a person: hand on what was held, then this key
+    SCANNED = "scanned"
+
+
+class Burst:
+    """Tells a scanner from a person by prefix and speed; knows characters and milliseconds only."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self._last = 0.0
+
+    @property
+    def is_sure(self) -> bool:
+        return len(self.text) >= SURE
+
+    def gap_allowed(self) -> int:
+        return SURE_GAP if self.is_sure else GAP
+
+    def key(self, text: str, at_ms: float) -> Verdict:
+        """`text`: what the key types; `"\\r"` or `"\\t"` for Enter and Tab."""
+        if text in ("\r", "\n", "\t"):
+            if self._is_code():
+                return Verdict.SCANNED
+            return Verdict.REPLAY if self.text else Verdict.PASS
+        too_slow = bool(self.text) and at_ms - self._last > self.gap_allowed()
+        longer = self.text + text
+        if too_slow or not _may_begin_code(longer) or len(longer) > LONGEST:
+            return Verdict.REPLAY if self.text else Verdict.PASS
+        self.text, self._last = longer, at_ms
+        return Verdict.HOLD
+
+    def silence(self) -> Verdict:
+        """Nothing came for longer than `gap_allowed()`."""
+        return Verdict.SCANNED if self._is_code() and self.is_sure else Verdict.REPLAY
+
+    def take(self) -> str:
+        taken, self.text = self.text, ""
+        return taken
+
+    def _is_code(self) -> bool:
+        return len(self.text) > len(PREFIX) and _plain(self.text).startswith(PREFIX)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Held:
+    widget: QWidget
+    event: QEvent
+
+
+class Scanner(QObject):
+    """Watches every key of the application. `scanned(text)`: as it came."""
+
+    scanned = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._burst = Burst()
+        self._held: list[_Held] = []
+        self._is_replaying = False
+        self._silence = QTimer(self, singleShot=True)
+        self._silence.timeout.connect(self._look_again)
+
+    def watch(self) -> None:
+        """From now on, whatever window has the focus."""
+        app = QCoreApplication.instance()
+        if app is None:
+            raise RuntimeError("keys need an application")
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        kind = event.type()
+        if kind not in _WATCHED or self._is_replaying or not isinstance(watched, QWidget):
+            return False
+        if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            return bool(event.commitString()) and self._commit(watched, event)
+        if not isinstance(event, QKeyEvent):
+            return False
+        if kind == QEvent.Type.ShortcutOverride:
+            return self._keep_from_shortcuts(event)
+        if kind == QEvent.Type.KeyRelease:
+            return bool(self._held) and bool(event.text())
+        return self._press(watched, event)
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _press(self, widget: QWidget, event: QKeyEvent) -> bool:
+        text = _typed(event)
+        if not text:
+            if self._held and event.key() not in _SILENT_KEYS:
+                self._replay()
+            return False
+        return self._judge(widget, event, text, float(event.timestamp() or _now()))
+
+    def _commit(self, widget: QWidget, event: QInputMethodEvent) -> bool:
+        """An input method may hand over one character or the whole code at once."""
+        at = _now()
+        text = event.commitString()
+        if not (self._held or _may_begin_code(text)):
+            return False
+        return self._judge(widget, event, text, at)
+
+    def _judge(self, widget: QWidget, event: QEvent, text: str, at_ms: float) -> bool:
+        verdict = self._burst.key(text, at_ms)
+        if verdict is Verdict.REPLAY:
+            self._replay()
+            verdict = self._burst.key(text, at_ms)  # the key may begin a code of its own
+        if verdict is Verdict.HOLD:
+            self._held.append(_Held(widget=widget, event=event.clone()))
+            self._silence.start(self._burst.gap_allowed())
+            return True
+        if verdict is Verdict.SCANNED:
+            self._finish()
+            return True
+        return False
+
+    def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
+        """Digits, Enter and Tab mean something on some pages, but not within a code."""
+        if self._held and _typed(event):
+            event.accept()
+            return True
+        return False
+
+    def _look_again(self) -> None:
+        """The window was busy perhaps: keys that already wait come before the verdict."""
+        QTimer.singleShot(0, self, self._after_silence)
+
+    def _after_silence(self) -> None:
+        if self._silence.isActive() or not self._held:
+            return
+        if self._burst.silence() is Verdict.SCANNED:
+            self._finish()
+        else:
+            self._replay()
+
+    def _finish(self) -> None:
+        self._silence.stop()
+        self._held.clear()
+        self.scanned.emit(self._burst.take())
+
+    def _replay(self) -> None:
+        self._silence.stop()
+        self._burst.take()
+        held, self._held = self._held, []
+        self._is_replaying = True
+        try:
+            for one in held:
+                if shiboken6.isValid(one.widget):
+                    QApplication.sendEvent(one.widget, one.event)
+        finally:
+            self._is_replaying = False
+
+
+_WATCHED = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.InputMethod,
+    }
+)
+_SILENT_KEYS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr})
+
+
+def _typed(event: QKeyEvent) -> str:
+    """What the key types; blank for keys that type nothing and for commands."""
+    if event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.AltModifier
+        | Qt.KeyboardModifier.MetaModifier
+    ):
+        return ""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return "\r"
+    if event.key() == Qt.Key.Key_Tab:
+        return "\t"
+    text = event.text()
+    return text if text.isprintable() else ""
+
+
+def _plain(text: str) -> str:
+    return normalize("NFKC", text).upper()
+
+
+def _may_begin_code(text: str) -> bool:
+    plain = _plain(text)
+    return plain.startswith(PREFIX) or PREFIX.startswith(plain)
+
+
+def _now() -> float:
+    return time.monotonic() * 1000

@@ -1,0 +1,169 @@
+"""The scanner is heard everywhere and never typed into a form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from console.domain import codes
+from console.ui.scan import Burst, Scanner, Verdict
+
+CODE = codes.make("V", "TEST", "0123456789ABCDEF", b"secret")
+
+
+@pytest.fixture
+def scanner(qapp: QApplication) -> Iterator[Scanner]:
+    made = Scanner()
+    made.watch()
+    yield made
+    qapp.removeEventFilter(made)
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    lines = QVBoxLayout(made)
+    made.edit, made.other = QLineEdit(), QLineEdit()  # type: ignore[attr-defined]
+    lines.addWidget(made.edit)
+    lines.addWidget(made.other)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.edit.setFocus()
+    qtbot.waitUntil(made.edit.hasFocus)
+    return made
+
+
+def type_fast(widget: QWidget, text: str) -> None:
+    """As a scanner: each key as Qt makes it, no pause."""
+    for char in text:
+        if char in "\r\t":
+            key = Qt.Key.Key_Return if char == "\r" else Qt.Key.Key_Tab
+            QTest.keyClick(widget, key)
+        elif char.isascii():
+            QTest.keyClicks(widget, char)
+        else:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char)
+                QApplication.sendEvent(widget, event)
+
+
+@pytest.mark.parametrize("end", ["\r", "\t"])
+def test_a_scan_is_heard_and_nothing_is_typed(
+    scanner: Scanner, form: QWidget, qtbot: QtBot, end: str
+) -> None:
+    with qtbot.waitSignal(scanner.scanned) as heard:
+        type_fast(form.edit, CODE + end)
+    assert heard.args == [CODE]
+    assert form.edit.text() == ""
+    assert form.edit.hasFocus(), "the Tab at the end moves no focus"
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [str.lower, str.swapcase, lambda t: "".join(chr(ord(c) + 0xFEE0) for c in t)],
+    ids=["lower case", "caps lock", "full width"],
+)
+def test_a_scan_is_heard_in_any_shape(
+    scanner: Scanner, form: QWidget, qtbot: QtBot, shape: object
+) -> None:
+    with qtbot.waitSignal(scanner.scanned) as heard:
+        type_fast(form.edit, shape(CODE))  # type: ignore[operator]
+        QTest.keyClick(form.edit, Qt.Key.Key_Return)
+    assert codes.clean(heard.args[0]) == CODE
+    assert form.edit.text() == ""
+
+
+def test_what_an_input_method_commits_is_heard(
+    scanner: Scanner, form: QWidget, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(scanner.scanned) as heard:
+        event = QInputMethodEvent("", [])
+        event.setCommitString(CODE)
+        QApplication.sendEvent(form.edit, event)
+        QTest.keyClick(form.edit, Qt.Key.Key_Return)
+    assert heard.args == [CODE]
+    assert form.edit.text() == ""
+
+
+def test_slow_typing_reaches_the_form_in_order(
+    scanner: Scanner, form: QWidget, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    scanner.scanned.connect(heard.append)
+    for char in "HD1 ha":
+        QTest.keyClicks(form.edit, char)
+        qtbot.wait(80)
+    assert form.edit.text() == "HD1 ha"
+    assert heard == []
+
+
+def test_fast_words_that_are_no_code_reach_the_form(
+    scanner: Scanner, form: QWidget, qtbot: QtBot
+) -> None:
+    type_fast(form.edit, "hhdhello HD")
+    qtbot.waitUntil(lambda: form.edit.text() == "hhdhello HD")
+
+
+def test_held_keys_go_where_they_were_typed(scanner: Scanner, form: QWidget, qtbot: QtBot) -> None:
+    QTest.keyClicks(form.edit, "h")
+    form.other.setFocus()
+    qtbot.waitUntil(lambda: form.edit.text() == "h")
+    assert form.other.text() == ""
+
+
+def test_two_scans_in_a_row_are_two(scanner: Scanner, form: QWidget) -> None:
+    heard: list[str] = []
+    scanner.scanned.connect(heard.append)
+    type_fast(form.edit, f"{CODE}\r{CODE}\r")
+    assert heard == [CODE, CODE]
+
+
+def test_glued_and_half_codes_are_handed_on_as_they_are(
+    scanner: Scanner, form: QWidget, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    scanner.scanned.connect(heard.append)
+    type_fast(form.edit, f"{CODE}{CODE}\r")
+    type_fast(form.edit, CODE[:20])
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == [CODE + CODE, CODE[:20]]
+    assert form.edit.text() == ""
+
+
+def test_digits_of_a_code_press_no_shortcut(scanner: Scanner, form: QWidget, qtbot: QtBot) -> None:
+    pressed: list[int] = []
+    for digit in "123":
+        QShortcut(digit, form).activated.connect(lambda: pressed.append(1))
+    form.setFocus()
+    with qtbot.waitSignal(scanner.scanned):
+        for char in "HD1V123123":
+            QTest.keyClicks(form, char)
+        QTest.keyClick(form, Qt.Key.Key_Return)
+    assert pressed == []
+
+
+def test_commands_pass(scanner: Scanner, form: QWidget) -> None:
+    form.edit.setText("words")
+    QTest.keyClick(form.edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert form.edit.selectedText() == "words"
+
+
+def test_a_late_key_ends_a_burst_that_may_be_a_person() -> None:
+    burst = Burst()
+    assert burst.key("H", 0) is Verdict.HOLD
+    assert burst.key("D", 49) is Verdict.HOLD
+    assert burst.key("1", 110) is Verdict.REPLAY
+
+
+def test_a_sure_burst_forgives_a_busy_computer() -> None:
+    burst = Burst()
+    for n, char in enumerate(CODE[:6]):
+        burst.key(char, n)
+    assert burst.key(CODE[6], 180) is Verdict.HOLD
