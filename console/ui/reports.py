@@ -1,0 +1,180 @@
+"""What a bug leaves behind: a numbered report without personal data, and a screen that stays."""
+
+from __future__ import annotations
+
+import faulthandler
+import platform
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+ROOT = Path(__file__).parents[2]
+MOST = 200
+"""Reports of one run; after that bugs are only counted."""
+BEAT = 100
+STALL = 200
+DUMP_AFTER = 2.0
+
+
+class Reports(QObject):
+    """Takes exceptions from anywhere. `made(number)` comes in the window thread.
+
+    The same fault at the same line is written once and told once.
+    """
+
+    made = Signal(int)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.count = 0
+        self._seen: dict[tuple[str, ...], int] = {}
+        self._lock = threading.Lock()
+
+    def install(self) -> None:
+        """From now on `sys.excepthook` and `threading.excepthook` end here."""
+        sys.excepthook = lambda _kind, error, _trace: self.take(error)
+        threading.excepthook = lambda told: (
+            self.take(told.exc_value) if told.exc_value is not None else None
+        )
+
+    @Slot(object)
+    def take(self, error: BaseException) -> int:
+        """Writes the report and returns its number; Ctrl+C still ends the program."""
+        if isinstance(error, KeyboardInterrupt):
+            raise SystemExit(130)
+        lines = tuple(without_values(error))
+        with self._lock:
+            self.count += 1
+            if lines in self._seen or len(self._seen) >= MOST:
+                return self._seen.get(lines, 0)
+            number = _write(self.folder, lines)
+            self._seen[lines] = number
+        self.made.emit(number)
+        return number
+
+
+def without_values(error: BaseException) -> list[str]:
+    """Types, files and lines of the error and of what caused it; never a message or a value."""
+    told: list[str] = []
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        kind = type(link)
+        code = getattr(link, "code", "")
+        told.append(
+            f"{kind.__module__}.{kind.__qualname__} {code if _is_code(code) else ''}".strip()
+        )
+        told += _places(link.__traceback__)
+        link = link.__cause__ or link.__context__
+        if link is not None:
+            told.append("from")
+    return told
+
+
+def _is_code(code: object) -> bool:
+    return isinstance(code, str) and code.replace(".", "").replace("-", "").isalpha()
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    return [
+        f"  {_short(frame.filename)}:{frame.lineno} {frame.name}"
+        for frame in traceback.StackSummary.extract(
+            traceback.walk_tb(trace), lookup_lines=False, capture_locals=False
+        )
+    ]
+
+
+def _short(path: str) -> str:
+    """Below the program or a package folder: a user's name is in no report."""
+    if path.startswith(str(ROOT)):
+        path = path[len(str(ROOT)) + 1 :]
+    _, found, rest = path.rpartition("site-packages")
+    return f"…{rest}" if found else "/".join(Path(path).parts[-3:])
+
+
+def _write(folder: Path, lines: tuple[str, ...]) -> int:
+    import PySide6
+
+    folder.mkdir(parents=True, exist_ok=True)
+    head = (
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC\n"
+        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
+        f"{platform.system()}\n\n"
+    )
+    number = 1 + max((_number(path) for path in folder.glob("report-*.txt")), default=0)
+    while True:
+        try:
+            with (folder / f"report-{number:04d}.txt").open("x", encoding="utf-8") as file:
+                file.write(head + "\n".join(lines) + "\n")
+            return number
+        except FileExistsError:  # another console on this computer took the number
+            number += 1
+
+
+def _number(path: Path) -> int:
+    digits = path.stem.partition("-")[2]
+    return int(digits) if digits.isdigit() else 0
+
+
+@dataclass(kw_only=True)
+class Stalls:
+    """How the window thread kept its beat: milliseconds."""
+
+    worst: int = 0
+    over: list[int] = field(default_factory=list)
+
+
+class Watchdog(QObject):
+    """Measures how late the window thread answers, and writes all stacks where it hangs.
+
+    A beat that is 100 ms late was kept from running for 100 ms.
+    """
+
+    def __init__(
+        self,
+        dump_to: Path | None = None,
+        *,
+        clock: Callable[[], float] = time.perf_counter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.stalls = Stalls()
+        self._clock = clock
+        self._last = clock()
+        self._file = dump_to.open("a", encoding="utf-8") if dump_to else None
+        self._timer = QTimer(self, interval=BEAT)
+        self._timer.timeout.connect(self.beat)
+
+    def start(self) -> None:
+        self._last = self._clock()
+        if self._file:
+            faulthandler.enable(self._file)
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        if self._file:
+            faulthandler.cancel_dump_traceback_later()
+            faulthandler.disable()
+            self._file.close()
+            self._file = None
+
+    def beat(self) -> None:
+        now = self._clock()
+        late = round((now - self._last) * 1000) - BEAT
+        self._last = now
+        self.stalls.worst = max(self.stalls.worst, late)
+        if late > STALL:
+            self.stalls.over.append(late)
+        if self._file:
+            faulthandler.dump_traceback_later(DUMP_AFTER, file=self._file)
