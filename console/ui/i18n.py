@@ -1,0 +1,176 @@
+"""The three languages of the windows, switchable while they are open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+
+from console.ui.names import NAMES
+from console.ui.words import SENTENCES
+
+LANGUAGES = {"zh_CN": "中文", "en": "English", "es": "Español"}
+FOLDER = Path(__file__).parents[2] / "resources" / "translations"
+
+translate = QCoreApplication.translate
+"""`translate("Context", "Text")` for what is no QObject; inside a widget write `self.tr("Text")`.
+
+Write both with a plain literal (no f-string), or the extractor cannot see it; fill in afterwards:
+`self.tr("Check in · {ticket}").format(ticket=ticket)`; counts: `self.tr("%n homes", "", n)`.
+"""
+
+
+class Retranslating:
+    """Mixin (before the Qt class): calls `retranslate()` when the language changes.
+
+    The widget calls it once itself at the end of building, so that each text is set in one place.
+    """
+
+    def retranslate(self) -> None:
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)  # type: ignore[misc]
+
+
+class _State:
+    language = "en"
+
+
+_state = _State()
+
+
+@cache
+def _translators() -> tuple[QTranslator, QTranslator]:
+    """Ours and Qt's own (file dialogs, context menus); kept, because Qt does not own them."""
+    return QTranslator(), QTranslator()
+
+
+def language() -> str:
+    return _state.language
+
+
+def of_system() -> str:
+    wanted = QLocale.system().name()
+    return {"zh": "zh_CN", "es": "es"}.get(wanted[:2], "en")
+
+
+def use(wanted: str) -> None:
+    """Switches everything that is open to `zh_CN`, `en` or `es`; blank means the system's."""
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("a language needs an application")
+    chosen = wanted if wanted in LANGUAGES else of_system()
+    ours, of_qt = _translators()
+    app.removeTranslator(of_qt)
+    app.removeTranslator(ours)
+    _state.language = chosen
+    if of_qt.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(of_qt)
+    # English too has a file: it knows "1 home" from "2 homes".
+    if not ours.load(str(FOLDER / f"console_{chosen}.qm")):
+        raise FileNotFoundError(FOLDER / f"console_{chosen}.qm")
+    app.installTranslator(ours)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+
+
+def say(code: str, facts: Mapping[str, int | str] | None = None) -> str:
+    """The sentence of a code in the language of the windows; its facts are put into words too."""
+    source = SENTENCES.get(code)
+    known: dict[str, int | str] = {
+        name: fact(name, value) if isinstance(value, str) else value
+        for name, value in (facts or {}).items()
+    }
+    if source is None:
+        return f"{code} {known}" if known else code
+    sentence = translate("words", source)
+    try:
+        return sentence.format(**known)
+    except KeyError:
+        return f"{sentence} {known}"
+
+
+def name(kind: str, code: str) -> str:
+    """The word for a code of the domain: `name("station", "keys")`, `name("visit", "parked")`.
+
+    The kinds are the headings of `names.NAMES`; an unknown code shows itself.
+    """
+    source = NAMES.get(kind, {}).get(code)
+    return code if source is None else translate(f"names.{kind}", source)
+
+
+_FACTS = {
+    "step": "station", "station": "station", "state": "visit", "how": "visit", "reason": "reason",
+    "kind": "event",
+}  # fmt: skip
+
+
+def fact(label: str, value: str) -> str:
+    """A fact of a refusal as a person would say it: codes become words, the rest stays."""
+    if label == "steps":
+        return ", ".join(name("station", code) for code in value.replace(",", " ").split())
+    return name(_FACTS[label], value) if label in _FACTS else value
+
+
+# -- dates and times: one form per language everywhere ----------------------------------------
+
+
+def clock(moment: datetime, zone: str) -> str:
+    return moment.astimezone(ZoneInfo(zone)).strftime("%H:%M")
+
+
+def day(value: date) -> str:
+    """`5月8日 周五` · `Fri 8 May` · `vie 8 may`"""
+    if _state.language == "zh_CN":
+        return f"{value.month}月{value.day}日 周{'一二三四五六日'[value.weekday()]}"
+    names, months = _DAY_WORDS[_state.language]
+    return f"{names[value.weekday()]} {value.day} {months[value.month - 1]}"
+
+
+def short_day(value: date) -> str:
+    """`5/8` · `8 May` · `8 may`, for narrow columns."""
+    if _state.language == "zh_CN":
+        return f"{value.month}/{value.day}"
+    return f"{value.day} {_DAY_WORDS[_state.language][1][value.month - 1]}"
+
+
+def minutes(count: int) -> str:
+    """`26 分` · `26 min`; from an hour on `1 时 05 分` · `1 h 05`."""
+    if count < 60:
+        return f"{count} 分" if _state.language == "zh_CN" else f"{count} min"
+    hours, rest = divmod(count, 60)
+    if _state.language == "zh_CN":
+        return f"{hours} 时 {rest:02d} 分" if rest else f"{hours} 时"
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+
+
+def percent(permille: int) -> str:
+    """`97 %` in English and Spanish, `97%` in Chinese; whole per cents, rounded half up."""
+    whole = (permille + 5) // 10
+    return f"{whole}%" if _state.language == "zh_CN" else f"{whole} %"
+
+
+def money(cents: int) -> str:
+    """`1,234.56` · `1.234,56`, with a true minus."""
+    text = f"{abs(cents) // 100:,}.{abs(cents) % 100:02d}"
+    if _state.language == "es":
+        text = text.translate(str.maketrans(",.", ".,"))
+    return f"−{text}" if cents < 0 else text
+
+
+_DAY_WORDS = {
+    "en": (
+        ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    ),
+    "es": (
+        ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
+        ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
+    ),
+}
