@@ -1,0 +1,202 @@
+"""Tables: columns are declared, rows are frozen values, only what changed is told to the view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column(Generic[Row]):
+    """One column. Functions take the row.
+
+    `title` is a function, so that it is asked again in the new language. `width` is in pixels at
+    100 %, 0 takes what is left (one column at least should). `tone` is a token of the theme.
+    `icon` and `text` together are the plain badge of a table; with `soft` (a token such as
+    `done_soft`) they become the filled badge. `second` is a quiet second line. `is_act`: the text
+    is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here.
+    """
+
+    name: str
+    title: Callable[[], str]
+    text: Callable[[Row], str]
+    width: int = 0
+    is_right: bool = False
+    is_bold: bool | Callable[[Row], bool] = False
+    size: int = 14
+    tone: str | Callable[[Row], str] = "ink"
+    icon: str | Callable[[Row], str] = ""
+    soft: str | Callable[[Row], str] = ""
+    second: Callable[[Row], str] | None = None
+    is_act: bool = False
+    may_elide: bool = True
+
+
+def of(value: Any, row: Any) -> Any:
+    """A column's value, fixed or asked of the row."""
+    return value(row) if callable(value) else value
+
+
+class RowsModel(QAbstractTableModel, Generic[Row]):
+    """Read only. `key` names a row through all its changes."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        key: Callable[[Row], Hashable],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._key = key
+        self._rows: list[Row] = []
+        self._keys: list[Hashable] = []
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(self._rows)
+
+    def row(self, number: int) -> Row:
+        return self._rows[number]
+
+    def position(self, key: Hashable) -> int:
+        """Where the row with that key stands, -1 if it is not shown."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return -1
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Becomes these rows by the fewest removals, insertions and changes; selection stays."""
+        keys = [self._key(row) for row in rows]
+        if len(set(keys)) != len(keys):
+            raise ValueError("two rows have the same key")
+        if not self._keys:
+            self._insert_all(rows, keys)
+            return
+        wanted = set(keys)
+        self._remove([i for i, key in enumerate(self._keys) if key not in wanted])
+        known = set(self._keys)
+        staying = [key for key in keys if key in known]
+        if staying != self._keys:
+            self._reorder(staying)
+        self._insert(rows, keys, known)
+        self._change(rows)
+
+    def replace_row(self, row: Row) -> None:
+        """One row is known to have changed: the cheap way."""
+        at = self.position(self._key(row))
+        if at < 0:
+            raise KeyError(self._key(row))
+        self._rows[at] = row
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+
+    # -- the steps ---------------------------------------------------------------------------
+
+    def _insert_all(self, rows: Sequence[Row], keys: list[Hashable]) -> None:
+        if not rows:
+            return
+        self.beginInsertRows(NOWHERE, 0, len(rows) - 1)
+        self._rows, self._keys = list(rows), keys
+        self.endInsertRows()
+
+    def _remove(self, numbers: list[int]) -> None:
+        for first, last in reversed(_runs(numbers)):
+            self.beginRemoveRows(NOWHERE, first, last)
+            del self._rows[first : last + 1]
+            del self._keys[first : last + 1]
+            self.endRemoveRows()
+
+    def _reorder(self, order: list[Hashable]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        persistent = self.persistentIndexList()
+        old_keys = [self._keys[index.row()] for index in persistent]
+        by_key = dict(zip(self._keys, self._rows, strict=True))
+        self._rows, self._keys = [by_key[key] for key in order], list(order)
+        place = {key: number for number, key in enumerate(order)}
+        self.changePersistentIndexList(
+            persistent,
+            [
+                self.index(place[key], index.column())
+                for key, index in zip(old_keys, persistent, strict=True)
+            ],
+        )
+        self.layoutChanged.emit()
+
+    def _insert(self, rows: Sequence[Row], keys: list[Hashable], known: set[Hashable]) -> None:
+        for first, last in _runs([i for i, key in enumerate(keys) if key not in known]):
+            self.beginInsertRows(NOWHERE, first, last)
+            self._rows[first:first] = rows[first : last + 1]
+            self._keys[first:first] = keys[first : last + 1]
+            self.endInsertRows()
+
+    def _change(self, rows: Sequence[Row]) -> None:
+        changed = [
+            i for i, (was, row) in enumerate(zip(self._rows, rows, strict=True)) if was != row
+        ]
+        for i in changed:
+            self._rows[i] = rows[i]
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    # -- what Qt asks ------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = [column.text(row), column.second(row) if column.second else ""]
+            return ", ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(column)
+        return None
+
+    def headerData(  # noqa: N802
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _aligned(self.columns[section])
+        return None
+
+
+def _aligned(column: Column[Any]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.is_right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _runs(numbers: list[int]) -> list[tuple[int, int]]:
+    """Neighbouring numbers as (first, last)."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs

@@ -1,0 +1,304 @@
+"""The one table view: declared columns, a painted delegate, no width measured from the content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from console.ui import icons, paint, theme
+from console.ui.rows import ROW_ROLE, Column, RowsModel, of
+
+Row = TypeVar("Row")
+PAD, SIDE = 8, 8
+"""Left and right of every cell; the first and the last have SIDE more."""
+ICON = 14
+
+
+class Table(QTableView, Generic[Row]):
+    """`opened(row)`: double click or Enter; `chosen(row)`: the current row changed (None: none);
+    `acted(row, column name)`: the quiet button of a row. Rows keep selection and focus."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    acted = Signal(object, str)
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        key: Callable[[Row], Hashable],
+        *,
+        row_height: int = theme.ROW,
+        has_head: bool = True,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: RowsModel[Row] = RowsModel(columns, key, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(self))
+        self.setAccessibleName(name)
+        self.hovered = -1
+        self._plain_look()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        head = _Head(columns, self)
+        self.setHorizontalHeader(head)
+        head.setVisible(has_head)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW_ROLE)))
+
+    def _plain_look(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self.rows.set_rows(rows)
+
+    def current(self) -> Row | None:
+        index = self.currentIndex()
+        return self.rows.row(index.row()) if index.isValid() else None
+
+    def choose(self, key: Hashable) -> bool:
+        """Makes the row with that key current and selected; False if it is not shown."""
+        at = self.rows.position(key)
+        if at < 0:
+            return False
+        self.selectionModel().setCurrentIndex(
+            self.rows.index(at, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        return True
+
+    def height_for(self, rows: int) -> int:
+        head = self.horizontalHeader()
+        return rows * self.verticalHeader().defaultSectionSize() + (
+            0 if head.isHidden() else head.height()
+        )
+
+    def retranslate(self) -> None:
+        """Heads and cells ask for their words again."""
+        last = len(self.rows.columns) - 1
+        self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Fixed widths as declared; what is left goes to the columns that declared none."""
+        columns = self.rows.columns
+        growing = [i for i, column in enumerate(columns) if not column.width]
+        fixed = sum(column.width for column in columns)
+        left = max(0, self.viewport().width() - fixed)
+        for i, column in enumerate(columns):
+            self.setColumnWidth(i, column.width or max(64, left // len(growing)))
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def _current_changed(self, current: QModelIndex, _was: QModelIndex) -> None:
+        self.chosen.emit(current.data(ROW_ROLE) if current.isValid() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().data(ROW_ROLE))
+            return
+        if event.text().isprintable() and event.text().strip():
+            event.ignore()  # digits and letters are keys of the page, not a search in the table
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.selectRow(0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        index = self.indexAt(event.position().toPoint())
+        self._hover(index.row())
+        shape = (
+            Qt.CursorShape.PointingHandCursor if self._is_act(index) else Qt.CursorShape.ArrowCursor
+        )
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        index = self.indexAt(event.position().toPoint())
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self._is_act(index):
+            self.acted.emit(index.data(ROW_ROLE), self.rows.columns[index.column()].name)
+
+    def _is_act(self, index: QModelIndex) -> bool:
+        if not index.isValid():
+            return False
+        column = self.rows.columns[index.column()]
+        return column.is_act and bool(column.text(self.rows.row(index.row())))
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
+            self.viewport().update()
+
+
+class _Head(QHeaderView):
+    """32 high on the subtle fill; words 12 in the second ink, above their column."""
+
+    def __init__(self, columns: Sequence[Column[Any]], parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = tuple(columns)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setFixedHeight(theme.ROW_DENSE)
+        self.setMinimumSectionSize(8)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+        painter.fillRect(rect, theme.color("subtle"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+        column = self._columns[section]
+        place = _inset(rect, section, len(self._columns))
+        align = paint.RIGHT if column.is_right else paint.LEFT
+        paint.text(painter, place, column.title(), size=12, tone="ink_2", align=align)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell from its column: icon and word, badge, two lines, figures at the right."""
+
+    def __init__(self, table: Table[Any]) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Any) -> QSize:  # noqa: N802
+        return QSize(self._table.rows.columns[index.column()].width or 64, theme.ROW)
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        columns = self._table.rows.columns
+        column, row = columns[index.column()], self._table.rows.row(index.row())
+        rect: QRect = option.rect
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, rect, index, is_selected)
+        place = _inset(rect, index.column(), len(columns))
+        tone = _tone(column, row, is_selected)
+        if column.soft and of(column.soft, row):
+            self._badge(painter, place, column, row)
+            return
+        if column.second is not None and column.second(row):
+            half = theme.LINE_HEIGHT[column.size]
+            top = (place.height() - half - theme.LINE_HEIGHT[12]) // 2
+            first = QRect(place.left(), place.top() + top, place.width(), half)
+            second = QRect(place.left(), first.bottom() + 1, place.width(), theme.LINE_HEIGHT[12])
+            self._line(painter, first, column, row, tone)
+            align = paint.RIGHT if column.is_right else paint.LEFT
+            paint.text(painter, second, column.second(row), size=12, tone="ink_2", align=align)
+            return
+        self._line(painter, place, column, row, tone)
+
+    def _ground(self, painter: QPainter, rect: QRect, index: Any, is_selected: bool) -> None:
+        if is_selected:
+            painter.fillRect(rect, theme.color("accent_soft"))
+        elif index.row() == self._table.hovered:
+            painter.fillRect(rect, theme.color("hover"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line_row"))
+        if index.row() == self._table.currentIndex().row() and self._table.hasFocus():
+            self._ring(painter, rect, index.column())
+
+    def _ring(self, painter: QPainter, rect: QRect, column: int) -> None:
+        shade = theme.color("accent")
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 2, shade)
+        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, shade)
+        if column == 0:
+            painter.fillRect(rect.left(), rect.top(), 2, rect.height(), shade)
+        if column == len(self._table.rows.columns) - 1:
+            painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), shade)
+
+    def _line(
+        self, painter: QPainter, place: QRect, column: Column[Any], row: Any, tone: str
+    ) -> None:
+        words, icon, bold = column.text(row), of(column.icon, row), bool(of(column.is_bold, row))
+        if icon:
+            left = place.left()
+            if column.is_right:
+                needed = paint.width_of(words, column.size, bold=bold)
+                left = max(left, place.right() - needed - ICON - 6)
+            middle = place.center().y() + 1
+            icons.paint(painter, icon, left, middle - ICON / 2, ICON, tone)
+            place = place.adjusted(left - place.left() + ICON + 6, 0, 0, 0)
+        align = paint.RIGHT if column.is_right else paint.LEFT
+        paint.text(
+            painter, place, words, size=column.size, bold=bold, tone=tone, align=align,
+            elide=column.may_elide,
+        )  # fmt: skip
+
+    def _badge(self, painter: QPainter, place: QRect, column: Column[Any], row: Any) -> None:
+        words, icon = column.text(row), of(column.icon, row)
+        if not words:
+            return
+        width = paint.badge_width(words, icon)
+        left = place.right() + 1 - width if column.is_right else place.left()
+        tone = of(column.soft, row).removesuffix("_soft")
+        paint.badge(painter, left, place.center().y() + 1, words, icon, tone)
+
+    def helpEvent(  # noqa: N802
+        self, event: QHelpEvent, view: QAbstractItemView, option: Any, index: Any
+    ) -> bool:
+        """What was cut off can be read by hovering."""
+        if index.isValid() and event.type() == QEvent.Type.ToolTip:
+            column = self._table.rows.columns[index.column()]
+            words = column.text(self._table.rows.row(index.row()))
+            room = option.rect.width() - 2 * PAD
+            cut = paint.width_of(words, column.size, bold=True) > room
+            QToolTip.showText(event.globalPos(), words if cut else "", view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+
+def _tone(column: Column[Any], row: Any, is_selected: bool) -> str:
+    tone = "accent" if column.is_act else str(of(column.tone, row))
+    # Amber on the selection would be 4.3:1 only.
+    return "called_selected" if is_selected and tone == "called" else tone
+
+
+def _inset(rect: QRect, column: int, count: int) -> QRect:
+    first = SIDE if column == 0 else 0
+    last = SIDE if column == count - 1 else 0
+    return rect.adjusted(PAD + first, 0, -PAD - last, 0)
