@@ -16,11 +16,19 @@ FILE = "settings.toml"
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """`database` is a path or URL, blank for `handover.db` in the data folder."""
+    """`database` is a path or URL, blank for `handover.db` in the data folder. Blank means the
+    system's own language, theme (`light`, `dark`) and printer. `station` is this desk
+    (`settlement-3`), `scale` per cent (`125`), `screens` which display opens on which monitor
+    (`hall=HDMI-1`)."""
 
     database: str = ""
     person: str = ""
     language: str = ""
+    theme: str = ""
+    station: str = ""
+    printer: str = ""
+    scale: str = ""
+    screens: str = ""
 
     @property
     def place(self) -> str:

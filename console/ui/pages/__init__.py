@@ -1,0 +1,34 @@
+"""The pages by name; each is imported when it is opened for the first time."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from console.ui.page import Page
+    from console.ui.workplace import Workplace
+
+RAIL = ("overview", "plan", "reception", "desk", "keys", "issues", "reports", "settings")
+TABS = ("schedule", "homes", "rehearsal")
+"""The tabs of Plan, which is no page itself."""
+PAGES = {
+    "overview": "OverviewPage",
+    "schedule": "SchedulePage",
+    "homes": "HomesPage",
+    "rehearsal": "RehearsalPage",
+    "reception": "ReceptionPage",
+    "desk": "DeskPage",
+    "keys": "KeysPage",
+    "issues": "IssuesPage",
+    "reports": "ReportsPage",
+    "settings": "SettingsPage",
+    "first_start": "FirstStartPage",
+}
+
+
+def make(name: str, workplace: Workplace) -> Page:
+    """Builds the page of that name: class `PAGES[name]` of `console.ui.pages.<name>`."""
+    module = import_module(f"console.ui.pages.{name}")
+    made: Page = getattr(module, PAGES[name])(workplace)
+    return made

@@ -1,0 +1,201 @@
+"""What every page is given: store, lanes, the people and the place of this window, its clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from sqlalchemy.orm import Session
+
+from console import settings as remembered
+from console.databases import Where
+from console.domain.events import Event
+from console.domain.times import local_day
+from console.queries import campaigns
+from console.queries.campaigns import CampaignRow, DayRow, DeskRow
+from console.queries.clock import ClockRow, clock
+from console.settings import Settings
+from console.store import Action, Store, new_op_id
+from console.ui import i18n
+from console.ui.tasks import Lane, Tasks
+
+SETTING_UP = frozenset({"campaign", "day", "staff", "plan", "desk", "clock", "roster", "calling"})
+"""Events of these families change what the frame itself shows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """What the frame and most pages need to know; read again when somebody sets something up."""
+
+    campaign: CampaignRow
+    days: tuple[DayRow, ...]
+    desks: tuple[DeskRow, ...]
+    people: tuple[str, ...]
+    clock: ClockRow
+
+
+def frame_of(session: Session, *, campaign_id: int) -> Frame:
+    return Frame(
+        campaign=campaigns.campaign(session, campaign_id=campaign_id),
+        days=tuple(campaigns.days(session, campaign_id=campaign_id)),
+        desks=tuple(campaigns.desks(session, campaign_id=campaign_id)),
+        people=tuple(h.name for h in campaigns.hosts(session, campaign_id=campaign_id)),
+        clock=clock(session, campaign_id=campaign_id),
+    )
+
+
+class Workplace(QObject):
+    """One per window. Plain attributes may be read from any thread; signals come in the window's.
+
+    `go_requested(page, wish)` opens a page; `scanned(text)` is the scanner, whatever has the focus.
+    """
+
+    changed = Signal()
+    """Campaign, days, desks, person or desk are others than before."""
+    go_requested = Signal(str, object)
+    scanned = Signal(str)
+    campaign_opened = Signal()
+    """The store has its first campaign now (first start): the frame and the feed begin."""
+    pressed = Signal(object)
+    """An event that this window wrote."""
+
+    def __init__(
+        self,
+        store: Store,
+        place: Where,
+        settings: Settings,
+        tasks: Tasks,
+        frame: Frame | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.store, self.place, self.tasks = store, place, tasks
+        self.settings = settings
+        self.frame: Frame | None = None
+        self.done_here: list[Event] = []
+        self._frame_at = time.monotonic()
+        self.set_frame(frame)
+
+    # -- where and when ----------------------------------------------------------------------
+
+    def set_frame(self, frame: Frame | None) -> None:
+        self.frame, self._frame_at = frame, time.monotonic()
+        self.changed.emit()
+
+    def reread(self) -> None:
+        if self.store.campaign_id:
+            self.tasks.read(partial(self.store.read, frame_of), done=self.set_frame)
+
+    def hear(self, event: Event) -> None:
+        """From the feed."""
+        if event.kind.partition(".")[0] in SETTING_UP:
+            self.reread()
+
+    @property
+    def campaign(self) -> CampaignRow:
+        """Only pages that need a campaign ask; the first start has none."""
+        if self.frame is None:
+            raise RuntimeError("there is no campaign yet")
+        return self.frame.campaign
+
+    @property
+    def zone(self) -> str:
+        return self.frame.campaign.zone if self.frame else "Asia/Shanghai"
+
+    def now(self) -> datetime:
+        """The campaign's time, without asking the database."""
+        if self.frame is None:
+            return datetime.now().astimezone()
+        told = self.frame.clock
+        passed = timedelta(seconds=(time.monotonic() - self._frame_at) * told.speed)
+        return max(told.last_at, self.store.clock(told.now + passed))
+
+    @property
+    def speed(self) -> int:
+        return self.frame.clock.speed if self.frame else 1
+
+    def today(self) -> date:
+        return local_day(self.now(), self.zone)
+
+    def day(self) -> date | None:
+        """The handover day on show: the open one, else today's or the next, else the last."""
+        days = self.frame.days if self.frame else ()
+        for found in days:
+            if found.state == "open":
+                return found.day
+        coming = [d.day for d in days if d.day >= self.today()]
+        return coming[0] if coming else days[-1].day if days else None
+
+    def clock(self, moment: datetime) -> str:
+        return i18n.clock(moment, self.zone)
+
+    # -- who and where -----------------------------------------------------------------------
+
+    @property
+    def person(self) -> str:
+        return self.settings.person
+
+    @property
+    def desk(self) -> DeskRow | None:
+        """The desk chosen in the status bar."""
+        code, _, number = self.settings.station.rpartition("-")
+        desks = self.frame.desks if self.frame else ()
+        return next((d for d in desks if d.station == code and str(d.number) == number), None)
+
+    def desk_name(self, desk: DeskRow) -> str:
+        station = i18n.name("station", desk.station)
+        return i18n.translate("Workplace", "{station} desk {number}").format(
+            station=station, number=desk.number
+        )
+
+    def remember(self, **changed: Any) -> None:
+        """Settings of this computer, saved at once."""
+        self.settings = replace(self.settings, **changed)
+        self.tasks.slow(partial(remembered.save, self.settings))
+        self.changed.emit()
+
+    # -- acting ------------------------------------------------------------------------------
+
+    def press(
+        self,
+        action: Action,
+        *,
+        op_id: str = "",
+        desk_id: int | None = None,
+        done: Callable[[Event], None] | None = None,
+        refused: Callable[[Any], None] | None = None,
+        failed: Callable[[Any], None] | None = None,
+        after: Callable[[], None] | None = None,
+        **wishes: Any,
+    ) -> str:
+        """One press in the write lane; returns its op_id (send it again after a failure)."""
+        op_id = op_id or new_op_id()
+        desk = self.desk
+        job = partial(
+            self.store.run,
+            action,
+            op_id=op_id,
+            by=self.person or None,
+            desk_id=desk_id if desk_id is not None else desk.id if desk else None,
+            **wishes,
+        )
+
+        def tell(event: Event) -> None:
+            self.done_here.append(event)
+            del self.done_here[:-50]
+            self.pressed.emit(event)
+            if done is not None:
+                done(event)
+
+        self.tasks.run(job, lane=Lane.WRITE, done=tell, refused=refused, failed=failed, after=after)
+        return op_id
+
+    def go(self, page: str, wish: object = None) -> None:
+        """`overview`, `schedule`, `homes`, `rehearsal`, `reception`, `desk`, `keys`, `issues`,
+        `reports`, `settings`; the page's `receive(wish)` gets the wish."""
+        self.go_requested.emit(page, wish)

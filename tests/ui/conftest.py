@@ -1,0 +1,109 @@
+"""What window tests share: the application with our font, and a window on a played store."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from console.app import Windows, make_application
+from console.databases import where
+from console.settings import Settings
+from console.ui import fonts, i18n, theme
+from printing import fonts as cutting
+
+from played import open_played, play  # isort: skip
+
+TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, font_folder: Path) -> None:
+    """No test reads or writes the settings of whoever runs it; the font is ready."""
+    monkeypatch.setenv("HANDOVER_HOME", str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "cache").symlink_to(font_folder)
+
+
+@pytest.fixture(scope="session")
+def font_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Our font, cut to what the windows say: whole it takes half a minute."""
+    folder = tmp_path_factory.mktemp("fonts")
+    said = "".join(p.read_text("utf-8") for p in TRANSLATIONS.rglob("*.toml"))
+    names = (TRANSLATIONS.parent / "demo" / "names.toml").read_text("utf-8")
+    for style, weight in cutting.WEIGHTS.items():
+        cut = cutting._only(
+            cutting._open(), "".join(sorted({*said, *names, *map(chr, range(32, 256))}))
+        )
+        (folder / f"NotoSansSC-{style}-cut.ttf").write_bytes(cutting._instance(cut, weight, style))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(font_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> QApplication:
+    """The application as app.py makes it, in English and light."""
+    os.environ["HANDOVER_HOME"] = str(tmp_path_factory.mktemp("home"))
+    app = make_application(Settings(language="en", theme="light"))
+    assert fonts.apply(font_folder) is fonts.FontState.OURS
+    assert QFontDatabase.hasFamily(fonts.FAMILY)
+    return app
+
+
+@pytest.fixture(autouse=True)
+def _english_and_light(qapp: QApplication) -> Iterator[None]:
+    yield
+    if i18n.language() != "en":
+        i18n.use("en")
+    if theme.is_dark():
+        theme.use(theme.Mode.LIGHT)
+
+
+@pytest.fixture(scope="session")
+def played_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A campaign of 60 homes over 2 days at 10:42 of its first day, made once."""
+    path = tmp_path_factory.mktemp("played") / "played.db"
+    play(path, homes=60, until="10:42", days=2).store.close()
+    return path
+
+
+@pytest.fixture
+def open_windows(
+    qtbot: QtBot, tmp_path: Path, played_file: Path
+) -> Iterator[Callable[..., Windows]]:
+    """Opens the console on a copy of the played store, or on an empty one; closes it afterwards.
+
+    The clock stands where the day stands.
+    """
+    opened: list[Windows] = []
+
+    def open_(page: str = "overview", *, empty: bool = False, **chosen: str) -> Windows:
+        path = tmp_path / f"store-{len(opened)}.db"
+        if not empty:
+            shutil.copy(played_file, path)
+        store = open_played(path)
+        if not empty:
+            latest = store.since(0, limit=100_000)[-1].at
+            store.clock = lambda _now: latest
+        windows = Windows(store, where(str(path)), Settings(language="en", theme="light", **chosen))
+        opened.append(windows)
+        windows.start(page)
+        qtbot.waitUntil(lambda: windows.tasks.is_idle, timeout=5000)
+        return windows
+
+    yield open_
+    for windows in opened:
+        windows.shell.close()
+        windows.close()
+        windows.shell.deleteLater()
+
+
+@pytest.fixture
+def windows(open_windows: Callable[..., Windows]) -> Windows:
+    """The console on the played store, on Overview."""
+    return open_windows()

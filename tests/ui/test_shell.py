@@ -1,0 +1,211 @@
+"""The frame: pages, keys, languages, themes, faults."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from console.actions.calling import call_next
+from console.app import Windows
+from console.queries import campaigns
+from console.store import new_op_id
+from console.ui import i18n, paint, theme
+from console.ui.frame import StatusItem, rail_words
+from console.ui.pages import PAGES, RAIL
+from console.ui.widgets import Button
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    for label in widget.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            yield label.text()
+    for button in widget.findChildren(Button):
+        if button.isVisible() and button.words():
+            yield button.words()
+    for item in widget.findChildren(StatusItem):
+        if item.isVisible():
+            yield item.text()
+
+
+@pytest.mark.parametrize("name", [n for n in PAGES if n != "first_start"])
+def test_every_page_opens_and_shows_its_title(windows: Windows, qtbot: QtBot, name: str) -> None:
+    page = windows.shell.open(name)
+    assert page.isVisible()
+    assert windows.shell.header.title.text()
+    assert windows.shell.windowTitle().endswith("Handover Console")
+
+
+def test_an_empty_store_opens_on_the_first_start_without_a_frame(
+    open_windows: Callable[..., Windows],
+) -> None:
+    windows = open_windows("", empty=True)
+    assert windows.shell.current == "first_start"
+    assert not windows.shell.rail.isVisible()
+    assert not windows.shell.status.isVisible()
+
+
+def test_pages_are_made_when_they_are_first_opened(windows: Windows) -> None:
+    assert set(windows.shell.pages) == {"overview"}
+    windows.shell.open("keys")
+    assert set(windows.shell.pages) == {"overview", "keys"}
+
+
+def test_alt_and_a_digit_open_the_page_of_the_rail(windows: Windows) -> None:
+    for number, name in enumerate(RAIL, 1):
+        QTest.keyClick(windows.shell, f"{number}", Qt.KeyboardModifier.AltModifier)
+        expected = "schedule" if name == "plan" else name
+        assert windows.shell.current == expected
+        assert windows.shell.rail.items[name].isChecked()
+
+
+def test_control_and_a_digit_change_the_tab_of_plan_only(windows: Windows) -> None:
+    shell = windows.shell
+    shell.open("plan")
+    QTest.keyClick(shell, "2", Qt.KeyboardModifier.ControlModifier)
+    assert shell.current == "homes"
+    shell.open("desk")
+    QTest.keyClick(shell, "3", Qt.KeyboardModifier.ControlModifier)
+    assert shell.current == "desk"
+    shell.open("plan")
+    assert shell.current == "homes", "Plan opens where it was left"
+
+
+@pytest.mark.parametrize("language", list(i18n.LANGUAGES))
+def test_a_word_of_the_rail_fits_in_bold(language: str) -> None:
+    i18n.use(language)
+    for word in rail_words().values():
+        assert paint.width_of(word, 14, bold=True) <= 76, word
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "es"])
+def test_a_switch_of_language_changes_every_word_of_the_frame(
+    windows: Windows, language: str
+) -> None:
+    shell = windows.shell
+    shell.open("issues")
+    before = set(words_of(shell))
+    i18n.use(language)
+    kept = before & set(words_of(shell))
+    data = {shell.header.clock.text(), windows.workplace.campaign.name, "Plan"}
+    assert kept <= data, kept - data
+    i18n.use("en")
+    assert set(words_of(shell)) == before
+
+
+def test_the_theme_changes_what_is_painted_without_a_restart(windows: Windows) -> None:
+    def ground() -> str:
+        image = windows.shell.grab().toImage()
+        return image.pixelColor(image.width() - 3, image.height() // 2).name().upper()
+
+    assert ground() == theme.LIGHT.bg
+    theme.use(theme.Mode.DARK)
+    assert ground() == theme.DARK.bg
+
+
+def test_news_of_another_process_reach_the_open_page_only(windows: Windows, qtbot: QtBot) -> None:
+    shell = windows.shell
+    heard: list[str] = []
+    reloaded: list[str] = []
+    for name in ("overview", "keys"):
+        page = shell.open(name)
+        page.kinds = frozenset({"visit"})
+        page.hear = lambda e, was=page.hear: (heard.append(e.kind), was(e))[1]  # type: ignore[method-assign]
+        page.show_rows = lambda _rows, name=name: reloaded.append(name)  # type: ignore[method-assign]
+    qtbot.waitUntil(lambda: windows.tasks.is_idle)
+    reloaded.clear()
+    desk = next(d for d in windows.store.read(campaigns.desks) if d.station == "identity")
+    with qtbot.waitSignal(windows.feed.happened, timeout=5000):
+        _call_somebody(windows, desk.station)
+    qtbot.waitUntil(lambda: reloaded == ["keys"])
+    shell.open("overview")
+    qtbot.waitUntil(lambda: reloaded == ["keys", "overview"])
+
+
+def _call_somebody(windows: Windows, _station: str) -> None:
+    """Whoever waits anywhere is called to a free desk there, past the window."""
+    from console.domain.errors import Refusal
+
+    for desk in windows.store.read(campaigns.desks):
+        try:
+            windows.store.run(call_next, op_id=new_op_id(), desk_id=desk.id)
+            return
+        except Refusal:
+            continue
+    raise AssertionError("nobody waits in the played store")
+
+
+def test_a_refused_press_is_said_in_the_page(windows: Windows, qtbot: QtBot) -> None:
+    page = windows.shell.open("desk")
+    button = Button("Call")
+    page.press(call_next, button=button, desk_id=10_000)
+    assert not button.isEnabled()
+    qtbot.waitUntil(lambda: bool(page.notice_bar.text()))
+    assert page.notice_bar.text() == "This press needs a desk of this campaign."
+    assert button.isEnabled()
+
+
+def test_trouble_with_news_is_shown_and_goes_by_itself(windows: Windows) -> None:
+    shell = windows.shell
+    shell.trouble("News from the database stopped; it will go on by itself.")
+    shell.data_age(12.0)
+    assert shell.banner.isVisible()
+    assert shell.status.database.is_fault
+    assert shell.status.age.is_fault
+    assert "12" in shell.status.age.text()
+    shell.trouble("")
+    shell.data_age(0.2)
+    assert not shell.banner.isVisible()
+    assert not shell.status.database.is_fault
+
+
+def test_a_bug_in_a_lane_ends_in_a_numbered_report_and_the_screen_stays(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    windows.tasks.run(lambda: 1 // 0)
+    qtbot.waitUntil(lambda: "report 1" in windows.shell.told.text())
+    assert windows.shell.isVisible()
+
+
+def test_control_z_undoes_the_last_act_of_this_window(windows: Windows, qtbot: QtBot) -> None:
+    shell = windows.shell
+    QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "nothing" in shell.told.text()
+    desk = _desk_that_can_call(windows)
+    shell.page.press(call_next, desk_id=desk)
+    qtbot.waitUntil(lambda: len(windows.workplace.done_here) == 1)
+    QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shell.told.text().startswith("Undone: called"))
+    assert windows.store.since(0, limit=100_000)[-1].kind == "press.undone"
+
+
+def _desk_that_can_call(windows: Windows) -> int:
+    from sqlalchemy import select
+
+    from console.domain.errors import Refusal
+    from console.models import Desk
+
+    for desk in windows.store.read(campaigns.desks):
+        op = new_op_id()
+        try:
+            event = windows.store.run(call_next, op_id=op, desk_id=desk.id)
+        except Refusal:
+            continue
+        from console.actions.undo import undo
+
+        windows.store.run(undo, op_id=new_op_id(), seq=event.seq)
+        return desk.id
+    raise AssertionError(select(Desk))
+
+
+def test_a_scan_goes_to_reception_unless_the_page_wants_it(windows: Windows, qtbot: QtBot) -> None:
+    shell = windows.shell
+    shell.open("keys").scanned = lambda text: text == "HD1Kmine"  # type: ignore[method-assign]
+    windows.scanner.scanned.emit("HD1Kmine")
+    assert shell.current == "keys"
+    windows.scanner.scanned.emit("HD1Vother")
+    assert shell.current == "reception"
