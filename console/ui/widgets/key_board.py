@@ -85,16 +85,19 @@ class KeyBoard(Mosaic[HomeKeys]):
         self._cell = _cell_width(stairwells, room.width())
         places: dict[Hashable, QRect] = {}
         self._stairwells = []
-        most = max((s.rows for s in stairwells), default=0)
-        x, height = 0, 0
-        for stairwell in stairwells:
-            width = stairwell.width(self._cell)
-            top = HEAD + (most - stairwell.rows) * PITCH
-            self._stairwells.append((stairwell, QRect(x, top, width, stairwell.rows * PITCH)))
-            self._place(stairwell, x + FLOOR, top, places)
-            height = max(height, HEAD + most * PITCH + FOOT)
-            x += width + APART
-        return places, QSize(max(0, x - APART), height)
+        across, top = 0, 0
+        for line in _lines(stairwells, self._cell, room):
+            most = max(s.rows for s in line)
+            x = 0
+            for stairwell in line:
+                width = stairwell.width(self._cell)
+                y = top + HEAD + (most - stairwell.rows) * PITCH
+                self._stairwells.append((stairwell, QRect(x, y, width, stairwell.rows * PITCH)))
+                self._place(stairwell, x + FLOOR, y, places)
+                x += width + APART
+            across = max(across, x - APART)
+            top += HEAD + most * PITCH + FOOT
+        return places, QSize(across, top)
 
     def _place(
         self, stairwell: _Stairwell, left: int, top: int, places: dict[Hashable, QRect]
@@ -135,7 +138,7 @@ class KeyBoard(Mosaic[HomeKeys]):
     def _paint_head(self, painter: QPainter, head: QRect, stairwell: _Stairwell) -> None:
         name = stairwell_name(stairwell.building, stairwell.stairwell)
         paint.text(painter, head, name, bold=True)
-        count = translate("KeyBoard", "%n homes", None, len(stairwell.homes))
+        count = translate("KeyBoard", "%n homes", "", len(stairwell.homes))
         if paint.width_of(name, bold=True) + 12 + paint.width_of(count, 12) <= head.width():
             paint.text(painter, head, count, size=12, tone="ink_2", align=paint.RIGHT)
 
@@ -180,6 +183,23 @@ def natural(name: str) -> tuple[int, int, str]:
     """`2` before `10`, numbers before names."""
     digits = "".join(c for c in name if c.isdigit())
     return (0 if digits else 1, int(digits or 0), name)
+
+
+def _lines(stairwells: Sequence[_Stairwell], cell: int, room: QSize) -> list[list[_Stairwell]]:
+    """One line that scrolls sideways, or several where they all can be seen at once."""
+    lines: list[list[_Stairwell]] = [[]]
+    left = room.width()
+    for stairwell in stairwells:
+        width = stairwell.width(cell) + APART
+        if lines[-1] and width - APART > left:
+            lines.append([])
+            left = room.width()
+        lines[-1].append(stairwell)
+        left -= width
+    high = sum(HEAD + max(s.rows for s in line) * PITCH + FOOT for line in lines if line)
+    if high > room.height():
+        return [list(stairwells)]
+    return [line for line in lines if line]
 
 
 def _cell_width(stairwells: Sequence[_Stairwell], room: int) -> int:

@@ -84,8 +84,8 @@ def kinds_text(kinds: tuple[tuple[str, int], ...], whole: int = 0) -> str:
     count = sum(n for _kind, n in kinds)
     if len(kinds) > 2:
         if count == whole:
-            return translate("KeyMarks", "whole set, %n pieces", None, count)
-        return translate("KeyMarks", "%n pieces", None, count)
+            return translate("KeyMarks", "whole set, %n pieces", "", count)
+        return translate("KeyMarks", "%n pieces", "", count)
     return ", ".join(f"{piece_kind(kind)} ×{n}" for kind, n in kinds)
 
 

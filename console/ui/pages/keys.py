@@ -1,0 +1,245 @@
+"""The page Keys: where every key is, who takes it next, and how it came there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from console.actions.keys import (
+    NewSet,
+    Receiver,
+    answer_offer,
+    freeze_set,
+    make_key_sets,
+    offer_pieces,
+)
+from console.domain import codes
+from console.domain.errors import Refusal
+from console.domain.events import Event
+from console.domain.keys import HolderKind
+from console.domain.times import local_day
+from console.queries import find, keys
+from console.queries.keys import Board, HolderRow, HomeKeys, MoveRow, SetStory
+from console.store import Store
+from console.ui import i18n
+from console.ui.page import Act, Page
+from console.ui.pages.keys_board import KeysBoard
+from console.ui.pages.keys_drawer import KeysDrawer
+from console.ui.widgets import EmptyState, State, TwoPart
+from console.ui.workplace import Workplace
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeysView:
+    board: Board
+    receivers: list[HolderRow]
+    story: SetStory | None
+
+
+class KeysPage(Page):
+    kinds = frozenset({"keys", "visit", "step", "roster", "press.undone", "campaign"})
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._unit_id = 0
+        self._board: Board | None = None
+        self._making = 0
+        self.left, self.drawer = KeysBoard(self.time_of), KeysDrawer(self.time_of)
+        self.none = EmptyState("keys")
+        self.views = QStackedWidget()
+        self.views.addWidget(self.left)
+        self.views.addWidget(self.none)
+        self.parts = TwoPart(self.views, self.drawer)
+        self.set_content(self.parts)
+        self.none.on_way(self.make_sets)
+        self.left.chosen.connect(self.look_at)
+        self.left.searched.connect(self.search)
+        self.drawer.offer_requested.connect(self.offer)
+        self.drawer.answered.connect(self.answer)
+        self.drawer.lost_requested.connect(self.freeze)
+        self.acts = (
+            Act("F6", self.drawer.begin_hand_over), Act("F8", self.drawer.begin_lost),
+            Act("Enter", self.drawer.primary), Act("Esc", self.back),
+        )  # fmt: skip
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.parts.button.setText(self.tr("Chosen set"))
+        self._say_none()
+
+    def title(self) -> str:
+        return self.tr("Keys")
+
+    def context(self) -> str:
+        if self._board is None or not self._board.sets:
+            return super().context()
+        sets = self.tr("%n sets", "", self._board.sets)
+        pieces = self.tr("%n pieces", "", self._board.pieces)
+        return f"{sets} · {pieces}"
+
+    def home(self) -> QWidget:
+        return self.left.search
+
+    # -- rows --------------------------------------------------------------------------------
+
+    def load(self, store: Store) -> KeysView:
+        return KeysView(
+            board=store.read(keys.board),
+            receivers=store.read(keys.receivers),
+            story=store.read(keys.story, unit_id=self._unit_id) if self._unit_id else None,
+        )
+
+    def show_rows(self, rows: KeysView) -> None:
+        self._board = rows.board
+        self.views.setCurrentWidget(self.left if rows.board.sets else self.none)
+        self.left.show_board(rows.board)
+        self.drawer.set_receivers(rows.receivers)
+        if rows.story is None or rows.story.unit_id == self._unit_id:
+            self.drawer.show_story(rows.story)
+        self._say_none()
+
+    def look_at(self, home: HomeKeys | None) -> None:
+        """The square chosen; its story comes from the read lane."""
+        if home is None or home.unit_id == self._unit_id:
+            return
+        self._unit_id = home.unit_id
+        self.drawer.show_home(home.label)
+        asked = partial(self.workplace.store.read, keys.story, unit_id=home.unit_id)
+        self.workplace.tasks.read(asked, done=partial(self._tell, home.unit_id))
+
+    def _tell(self, unit_id: int, story: SetStory | None) -> None:
+        if unit_id == self._unit_id:
+            self.drawer.show_story(story)
+
+    def time_of(self, move: MoveRow) -> str:
+        clock, day = self.workplace.clock(move.at), local_day(move.at, self.workplace.zone)
+        return clock if day == self.workplace.today() else f"{i18n.short_day(day)} {clock}"
+
+    def back(self) -> None:
+        if self.drawer.is_form_open:
+            self.drawer.leave_form()
+        elif not self.left.leave_building():
+            self.notice_bar.dismiss()
+
+    def receive(self, wish: object) -> None:
+        """A home's id, or text to search for."""
+        if isinstance(wish, int):
+            self._choose(wish)
+        elif isinstance(wish, str):
+            self.search(wish)
+
+    # -- finding -----------------------------------------------------------------------------
+
+    def search(self, text: str) -> None:
+        if not text:
+            self.left.show_found(None)
+        elif codes.looks_like_code(text):
+            self.scanned(text)
+        else:
+            asked = partial(self.workplace.store.read, keys.find_sets, text=text)
+            self.workplace.tasks.read(asked, done=partial(self._found, text))
+
+    def _found(self, text: str, unit_ids: list[int]) -> None:
+        self.left.show_found(unit_ids)
+        if unit_ids:
+            self.notice_bar.dismiss()
+        else:
+            self.notice(State.CALLED, self.tr("Nothing found for “{text}”").format(text=text))
+
+    def scanned(self, text: str) -> bool:
+        """Tags of sets and pieces; whatever else is scanned belongs to Reception."""
+        if codes.clean(text)[3:4] not in ("K", "I"):
+            return False
+        self.left.search.clear()
+        self.left.show_found(None)
+        store = self.workplace.store
+        asked = partial(store.read, find.read_code, text=text, vault=store.vault)
+        self.workplace.tasks.read(asked, done=self._scanned, refused=self.refuse)
+        return True
+
+    def _scanned(self, found: find.Scanned) -> None:
+        self.notice_bar.dismiss()
+        self._choose(found.unit_id or 0)
+
+    def _choose(self, unit_id: int) -> None:
+        if not self.left.choose(unit_id) and unit_id:
+            self._unit_id = unit_id
+            self.reload()
+
+    # -- acting ------------------------------------------------------------------------------
+
+    def offer(self, item_ids: tuple[int, ...], to: HolderRow) -> None:
+        receiver = Receiver(
+            kind=HolderKind(to.kind), owner_id=to.owner_id,
+            name="" if to.kind == HolderKind.OWNER else to.name,
+        )  # fmt: skip
+        self.press(
+            offer_pieces, button=self.drawer.form.go, done=self._acted,
+            item_ids=item_ids, to=receiver, reason="by_keeper",
+        )  # fmt: skip
+
+    def answer(self, move: MoveRow, accept: bool, count: int) -> None:
+        button = self.drawer.band.accept if accept else self.drawer.band.refuse
+        self.press(
+            answer_offer, button=button, done=self._acted,
+            item_ids=move.item_ids, accept=accept, count=count,
+        )  # fmt: skip
+
+    def freeze(self, set_id: int, reason: str) -> None:
+        button = self.drawer.lost_form.go
+        self.press(freeze_set, button=button, done=self._acted, set_id=set_id, reason=reason)
+
+    def _acted(self, _event: Event) -> None:
+        self.drawer.leave_form()
+        self.reload()
+
+    # -- the first sets ----------------------------------------------------------------------
+
+    def make_sets(self) -> None:
+        """Numbers are dealt aside, then written in presses of 200 sets."""
+        self.none.way.set_busy(True)
+        self.workplace.tasks.slow(
+            partial(_deal, self.workplace.store), done=self._make_next, refused=self._cannot_make
+        )
+
+    def _make_next(self, chunks: tuple[tuple[NewSet, ...], ...]) -> None:
+        self._making = sum(len(chunk) for chunk in chunks)
+        self._say_none()
+        if not chunks:
+            self.none.way.set_busy(False)
+            self.reload()
+            return
+        rest = chunks[1:]
+        self.press(
+            make_key_sets, done=lambda _event: self._make_next(rest), refused=self._cannot_make,
+            sets=chunks[0],
+        )  # fmt: skip
+
+    def _cannot_make(self, refusal: Refusal) -> None:
+        self.none.way.set_busy(False)
+        self.refuse(refusal)
+
+    def _say_none(self) -> None:
+        homes = len(self._board.homes) if self._board else 0
+        if not homes:
+            self.none.set(
+                self.tr("There are no homes yet"), self.tr("Keys follow the homes: import a roster")
+            )
+        elif self._making:
+            left = self.tr("%n homes to go", "", self._making)
+            self.none.set(self.tr("Key sets are being made"), left)
+        else:
+            self.none.set(
+                self.tr("No key sets yet"),
+                self.tr("Each home gets a set of 11 pieces; the numbers on the tags are dealt by "
+                        "chance, so that a lost tag tells nobody which home it opens."),
+                self.tr("Make sets for %n homes", "", homes),
+            )  # fmt: skip
+
+
+def _deal(store: Store) -> tuple[tuple[NewSet, ...], ...]:
+    from console.papers import deal_missing_sets
+
+    return deal_missing_sets(store)

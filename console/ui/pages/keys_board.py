@@ -1,0 +1,216 @@
+"""The left part of Keys: search, buildings, legend, the board or its tiles, open offers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QWidget
+
+from console.domain.whereabouts import EXCEPTIONS, Mark
+from console.queries.keys import Board, HomeKeys, MoveRow
+from console.ui.i18n import Retranslating, translate
+from console.ui.rows import Column
+from console.ui.widgets import Card, Divider, FilterChip, SearchBox, Table, Text
+from console.ui.widgets.building_tiles import BuildingTiles, by_building, house
+from console.ui.widgets.key_board import KeyBoard, natural
+from console.ui.widgets.key_legend import KeyLegend
+from console.ui.widgets.key_marks import holder_name, kinds_text
+from console.ui.widgets.layout import across, down
+
+LARGE = 600
+"""Homes from which buildings are shown before rooms."""
+OFFERS_SHOWN = 3
+
+
+def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...]:
+    return (
+        Column(
+            name="since", title=lambda: translate("KeysBoard", "Since"), text=since, width=104,
+            tone="accent", icon="arrow", may_elide=False,
+        ),
+        Column(
+            name="home", title=lambda: translate("KeysBoard", "Home"), text=lambda m: m.label,
+            width=128, is_bold=True, may_elide=False,
+        ),
+        Column(
+            name="kinds", title=lambda: translate("KeysBoard", "Pieces"),
+            text=lambda m: kinds_text(m.kinds),
+        ),
+        Column(
+            name="way", title=lambda: translate("KeysBoard", "From → to"),
+            text=lambda m: f"{holder_name(m.giver)} → {holder_name(m.receiver)}", width=216,
+            tone="ink_2",
+        ),
+        Column(
+            name="look", title=lambda: "", text=lambda _m: translate("KeysBoard", "Look"),
+            width=80, is_act=True, is_right=True,
+        ),
+    )  # fmt: skip
+
+
+class KeysBoard(Retranslating, QWidget):
+    """`chosen(home)`, `searched(text)`; `entered` when Enter was pressed in the search box."""
+
+    chosen = Signal(object)
+    searched = Signal(str)
+
+    def __init__(self, since: Callable[[MoveRow], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = Board(homes=(), offers=(), sets=0, pieces=0)
+        self._building = ""
+        self._found: frozenset[int] | None = None
+        self._since = since
+        self._build()
+        self._listen()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.search, self.buildings = SearchBox(icon="scan"), QComboBox()
+        self.search.setMinimumWidth(344)
+        self.exceptions = FilterChip(tall=True)
+        bar = across(self.search, self.buildings, self.exceptions, None)
+        self.legend, self.board, self.tiles = KeyLegend(), KeyBoard(), BuildingTiles()
+        self.hint = Text(size=12, tone="ink_2", may_elide=True)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.board)
+        self.views.addWidget(self.tiles)
+        card = Card(has_head=False)
+        card.body.addWidget(self.legend)
+        card.body.addLayout(across(Divider(row=True), margins=(16, 0, 16, 0)))
+        card.body.addLayout(down(self.hint, self.views, gap=4, margins=(16, 8, 12, 8)), 1)
+        self.offers_card = Card()
+        self.offers: Table[MoveRow] = Table(
+            offer_columns(self._since),
+            key=lambda m: (m.seq, m.unit_id),
+            has_head=False,
+            row_height=36,
+        )
+        self.none_open = Text(tone="ink_2")
+        nothing = QWidget()
+        nothing.setLayout(across(self.none_open, margins=(16, 8, 16, 8)))
+        self.strip = QStackedWidget()
+        self.strip.addWidget(nothing)
+        self.strip.addWidget(self.offers)
+        self.offers_card.body.addWidget(self.strip)
+        self.offers_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        whole = down(bar, card, self.offers_card, gap=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _listen(self) -> None:
+        self.legend.filtered.connect(self._filter)
+        self.exceptions.toggled.connect(
+            lambda on: self.legend.set_marks(EXCEPTIONS if on else frozenset())
+        )
+        self.buildings.activated.connect(lambda _n: self.open_building(self._asked_building()))
+        self.tiles.opened.connect(lambda tile: self.open_building(tile.building))
+        self.board.chosen.connect(self.chosen)
+        self.offers.acted.connect(lambda move, _name: self.choose(move.unit_id))
+        self.offers.opened.connect(lambda move: self.choose(move.unit_id))
+        self.search.asked.connect(self.searched)
+        self.search.entered.connect(self._enter)
+
+    def retranslate(self) -> None:
+        self.search.set_words(self.tr("Scan a key tag, or type a room, set or name"))
+        self.exceptions.setText(self.tr("Exceptions only"))
+        self.offers_card.title.setText(self.tr("Waiting to be accepted"))
+        self.none_open.setText(self.tr("Nobody has to accept or refuse anything."))
+        self.board.setAccessibleName(self.tr("Board of keys"))
+        self.tiles.setAccessibleName(self.tr("Buildings"))
+        self.legend.retranslate()
+        self._list_buildings()
+        self.board.rearrange()
+        self._show()
+
+    # -- showing -----------------------------------------------------------------------------
+
+    @property
+    def is_large(self) -> bool:
+        return len(self._rows.homes) >= LARGE
+
+    def show_board(self, rows: Board) -> None:
+        others = {h.building for h in rows.homes} != {h.building for h in self._rows.homes}
+        self._rows = rows
+        if others:
+            self._list_buildings()
+        self.exceptions.set_count(sum(1 for home in rows.homes if home.mark in EXCEPTIONS))
+        count = len(rows.offers)
+        self.offers_card.fact.setText(self.tr("%n offers", "", count) if count else "")
+        self.offers.set_rows(rows.offers)
+        self.strip.setCurrentIndex(1 if rows.offers else 0)
+        self.strip.setFixedHeight(max(36, 36 * min(count, OFFERS_SHOWN)))
+        self._show()
+
+    def open_building(self, building: str) -> None:
+        """Blank: all of them."""
+        self._building = building
+        self.buildings.setCurrentIndex(max(0, self.buildings.findData(building)))
+        self._show()
+        self._view().setFocus()
+
+    def leave_building(self) -> bool:
+        """One step back; False where there is none."""
+        was = self._building
+        if was:
+            self.open_building("")
+            self.tiles.choose(was)
+        return bool(was)
+
+    def choose(self, unit_id: int) -> bool:
+        """Shows that home wherever it stands."""
+        home = next((h for h in self._rows.homes if h.unit_id == unit_id), None)
+        if home is None:
+            return False
+        if self._building not in (("",) if not self.is_large else ()) + (home.building,):
+            self.open_building(home.building)
+        return self.board.choose(unit_id)
+
+    def current(self) -> HomeKeys | None:
+        return self.board.current()
+
+    def show_found(self, found: Collection[int] | None) -> None:
+        """What a search found; None takes the search away."""
+        self._found = None if found is None else frozenset(found)
+        self._filter()
+        if found:
+            self.choose(min(found, key=[h.unit_id for h in self._rows.homes].index))
+
+    def _show(self) -> None:
+        in_tiles = self.is_large and not self._building
+        wanted = [h for h in self._rows.homes if self._building in ("", h.building)]
+        counts: Counter[Mark] = Counter(home.mark for home in wanted)
+        self.legend.set_counts(counts)
+        self.views.setCurrentWidget(self.tiles if in_tiles else self.board)
+        if in_tiles:
+            self.tiles.set_items(by_building(wanted))
+        else:
+            self.board.set_items(wanted)
+        tiles_hint = self.tr("Arrows choose a building, Enter shows its homes; worst come first")
+        back_hint = self.tr("Esc: back to all buildings")
+        self.hint.setText(tiles_hint if in_tiles else back_hint)
+        self.hint.setVisible(self.is_large)
+
+    def _filter(self) -> None:
+        several = self._found if self._found is None or len(self._found) > 1 else None
+        self.board.set_filter(self.legend.marks(), several)
+
+    def _enter(self, text: str) -> None:
+        self.searched.emit(text)
+        self._view().setFocus()
+
+    def _list_buildings(self) -> None:
+        names = sorted({h.building for h in self._rows.homes}, key=natural)
+        self.buildings.clear()
+        self.buildings.addItem(self.tr("All buildings"), "")
+        for name in names:
+            self.buildings.addItem(house(name), name)
+        self.buildings.setCurrentIndex(max(0, self.buildings.findData(self._building)))
+        self.buildings.setAccessibleName(self.tr("Building"))
+
+    def _asked_building(self) -> str:
+        return str(self.buildings.currentData() or "")
+
+    def _view(self) -> KeyBoard | BuildingTiles:
+        return self.tiles if self.views.currentWidget() is self.tiles else self.board

@@ -1,0 +1,310 @@
+"""The right part of Keys: one set, who holds its pieces, how they came there, what may be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from console.domain.whereabouts import Mark
+from console.queries.keys import HolderRow, MoveRow, PieceRow, SetStory
+from console.ui import i18n
+from console.ui.i18n import Retranslating, translate
+from console.ui.pages.keys_forms import HandOverForm, LostForm
+from console.ui.rows import Column
+from console.ui.widgets import (
+    Badge,
+    Card,
+    DangerButton,
+    Divider,
+    EmptyState,
+    PrimaryButton,
+    SecondaryButton,
+    State,
+    Table,
+    Text,
+)
+from console.ui.widgets.band import Band
+from console.ui.widgets.custody_line import CustodyLine
+from console.ui.widgets.key_marks import (
+    LOOKS,
+    holder_mark,
+    holder_name,
+    kinds_text,
+    piece_kind,
+    word,
+)
+from console.ui.widgets.layout import across, down
+
+STATES = {
+    Mark.OWNER: State.DONE, Mark.DEPARTMENT: State.CALLED, Mark.PERSON: State.SERVING,
+    Mark.TRANSFER: State.ACCENT, Mark.SPLIT: State.SPLIT, Mark.UNACCOUNTED: State.ALERT,
+    Mark.FROZEN: State.ALERT,
+}  # fmt: skip
+
+
+def _seal(row: PieceRow) -> str:
+    return {
+        "intact": translate("KeysDrawer", "sealed"),
+        "broken": translate("KeysDrawer", "broken"),
+    }.get(row.seal, "—")
+
+
+def _where(row: PieceRow) -> str:
+    if row.offered_to is None:
+        return holder_name(row.holder)
+    return translate("KeysDrawer", "to {name}").format(name=holder_name(row.offered_to))
+
+
+def _mark(row: PieceRow) -> Mark:
+    return Mark.TRANSFER if row.offered_to is not None else holder_mark(row.holder)
+
+
+PIECES: tuple[Column[PieceRow], ...] = (
+    Column(
+        name="kind", title=lambda: translate("KeysDrawer", "Pieces"),
+        text=lambda row: piece_kind(row.kind),
+    ),
+    Column(
+        name="count", title=lambda: translate("KeysDrawer", "Count"),
+        text=lambda row: f"×{row.count}", width=56, is_right=True, is_bold=True, may_elide=False,
+    ),
+    Column(
+        name="seal", title=lambda: translate("KeysDrawer", "Seal"),
+        text=_seal, width=64, tone="ink_2",
+    ),
+    Column(
+        name="holder", title=lambda: translate("KeysDrawer", "Holder now"), text=_where, width=136,
+        icon=lambda row: LOOKS[_mark(row)].icon,
+    ),
+)  # fmt: skip
+
+
+class OfferBand(Retranslating, Band):
+    """What waits to be accepted: the count is asked for, because somebody must have counted."""
+
+    answered = Signal(object, bool, int)
+
+    def __init__(self, clock: Callable[[MoveRow], str], parent: QWidget | None = None) -> None:
+        super().__init__("accent_soft", parent)
+        self._clock = clock
+        self.move_shown: MoveRow | None = None
+        self.fact, self.time = Text(bold=True, may_elide=True), Text(size=12, tone="ink_2")
+        self.what = Text(may_elide=True)
+        self.counted, self.count = Text(size=12, tone="ink_2"), QLineEdit()
+        self.count.setValidator(QIntValidator(0, 99, self))
+        self.count.setFixedWidth(56)
+        self.count.textChanged.connect(lambda _text: self._say())
+        self.accept, self.refuse = PrimaryButton(), SecondaryButton()
+        self.accept.clicked.connect(lambda: self._answer(True))
+        self.refuse.clicked.connect(lambda: self._answer(False))
+        head = across(self.fact, self.time)
+        head.setStretch(0, 1)
+        what = across(self.what, self.counted, self.count)
+        what.setStretch(0, 1)
+        acts = across(self.accept, self.refuse)
+        acts.setStretch(0, 1)
+        self.setLayout(down(head, what, acts, gap=8, margins=(16, 12, 16, 12)))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.counted.setText(self.tr("Counted"))
+        self.count.setAccessibleName(self.tr("Pieces and bags counted"))
+        self.refuse.setText(self.tr("Refuse"))
+        self._say()
+
+    def show_move(self, move: MoveRow) -> None:
+        if self.move_shown is None or self.move_shown.seq != move.seq:
+            self.count.setText(str(move.on_table))
+        self.move_shown = move
+        self._say()
+
+    def _say(self) -> None:
+        move = self.move_shown
+        if move is None:
+            return
+        pattern = self.tr("{giver} hands to {receiver}")
+        self.fact.setText(
+            pattern.format(giver=holder_name(move.giver), receiver=holder_name(move.receiver))
+        )
+        self.time.setText(self._clock(move))
+        self.what.setText(kinds_text(move.kinds))
+        self.accept.setText(self.tr("Accept · %n counted", "", self.counted_pieces()))
+
+    def _answer(self, accept: bool) -> None:
+        self.answered.emit(self.move_shown, accept, self.counted_pieces())
+
+    def counted_pieces(self) -> int:
+        return int(self.count.text() or 0)
+
+
+class KeysDrawer(Retranslating, QWidget):
+    """`offer_requested(item ids, receiver)`, `answered(move, accepts, count)`,
+    `lost_requested(set id, reason)`."""
+
+    offer_requested = Signal(object, object)
+    answered = Signal(object, bool, int)
+    lost_requested = Signal(int, str)
+
+    def __init__(self, clock: Callable[[MoveRow], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.story: SetStory | None = None
+        self._label = ""
+        self._build(clock)
+        self._listen()
+        self.retranslate()
+        self.show_story(None)
+
+    def _build(self, clock: Callable[[MoveRow], str]) -> None:
+        self.card = Card(has_head=False)
+        self.label, self.set_number = Text(size=20, bold=True), Text(tone="ink_2", may_elide=True)
+        self.badge = Badge()
+        head = across(self.label, self.set_number, None, self.badge, margins=(16, 0, 16, 0))
+        self._head = QWidget()
+        self._head.setFixedHeight(63)
+        self._head.setLayout(head)
+        self.band = OfferBand(clock)
+        self.expected = Text(tone="called", bold=True, may_elide=True)
+        self._expected = Band("called_soft")
+        self._expected.setFixedHeight(36)
+        self._expected.setLayout(across(self.expected, margins=(16, 0, 16, 0)))
+        self.pieces: Table[PieceRow] = Table(
+            PIECES, key=lambda row: (row.kind, row.seal, row.item_ids[0])
+        )
+        self.line_title = Text(size=12, tone="ink_2", bold=True)
+        self.line = CustodyLine(clock)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.line)
+        scroll.viewport().setAutoFillBackground(False)
+        self.line.setAutoFillBackground(False)
+        self.hand_over, self.lost = SecondaryButton(cap="F6"), DangerButton(cap="F8")
+        story = QWidget()
+        story.setLayout(
+            down(across(self.line_title, margins=(16, 12, 16, 4)), scroll, Divider(),
+                 across(self.hand_over, None, self.lost, margins=(16, 8, 16, 8)), gap=0)
+        )  # fmt: skip
+        self.form, self.lost_form = HandOverForm(), LostForm()
+        self.foot = QStackedWidget()
+        for part in (story, self.form, self.lost_form):
+            self.foot.addWidget(part)
+        self._known = QWidget()
+        self._known.setLayout(
+            down(self._head, Divider(), self.band, self._expected, self.pieces, Divider(),
+                 self.foot, gap=0)
+        )  # fmt: skip
+        self.empty = EmptyState("keys")
+        self.card.body.addWidget(self.empty)
+        self.card.body.addWidget(self._known)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.card)
+
+    def _listen(self) -> None:
+        self.band.answered.connect(self.answered)
+        self.hand_over.clicked.connect(self.begin_hand_over)
+        self.lost.clicked.connect(self.begin_lost)
+        self.form.offered.connect(self.offer_requested)
+        self.lost_form.confirmed.connect(self._confirm_lost)
+        for form in (self.form, self.lost_form):
+            form.left.connect(self.leave_form)
+
+    def retranslate(self) -> None:
+        self.line_title.setText(self.tr("Custody: the last who accepted is the holder"))
+        self.hand_over.setText(self.tr("Hand over…"))
+        self.lost.setText(self.tr("Report lost…"))
+        self.pieces.setAccessibleName(self.tr("Pieces of this set"))
+        self._say()
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def show_home(self, label: str) -> None:
+        """A home that has no set, or whose set is still being read."""
+        self._label = label
+        self.show_story(None)
+
+    def show_story(self, story: SetStory | None) -> None:
+        is_other = story is None or self.story is None or self.story.set_id != story.set_id
+        self.story = story
+        self._known.setVisible(story is not None)
+        self.empty.setVisible(story is None)
+        if is_other:
+            self.leave_form()
+        if story is not None:
+            self._label = story.label
+            self.pieces.set_rows(story.pieces)
+            self.pieces.setFixedHeight(self.pieces.height_for(len(story.pieces)))
+            self.line.show_moves(story.moves, sum(p.count for p in story.pieces))
+            self.form.show_story(story)
+        self._say()
+
+    def set_receivers(self, receivers: list[HolderRow]) -> None:
+        self.form.set_receivers(receivers)
+
+    def _say(self) -> None:
+        story = self.story
+        if story is None:
+            is_home = bool(self._label)
+            so = self.tr("{home} has no key set yet").format(home=self._label)
+            nothing = self.tr("No home is chosen")
+            how = self.tr("Scan a key tag, type a room, or choose a square with the arrows.")
+            self.empty.set(so if is_home else nothing, "" if is_home else how)
+            return
+        self.label.setText(story.label)
+        self.set_number.setText(self.tr("Set {number}").format(number=f"K-{story.number}"))
+        look = LOOKS[story.mark]
+        state = STATES.get(story.mark, State.WAITING)
+        self.badge.set(word(story.mark), state, icon=look.icon, about=story.label)
+        waiting = story.waiting
+        self.band.setVisible(waiting is not None)
+        if waiting is not None:
+            self.band.show_move(waiting)
+        self._expected.setVisible(bool(story.ticket))
+        told = self.tr("{ticket} is in the house, now at {step}")
+        step = i18n.name("station", story.step)
+        self.expected.setText(told.format(ticket=story.ticket, step=step))
+        is_ready = story.mark in (Mark.KEY_ROOM, Mark.OWNER)
+        self._expected.set_fill("subtle" if is_ready else "called_soft")
+        self.expected.set_tone("ink_2" if is_ready else "called")
+        is_frozen = story.mark is Mark.FROZEN
+        self.hand_over.set_off(self.tr("This set is frozen: a piece was lost") if is_frozen else "")
+        self.lost.set_off(self.tr("Reported lost already") if is_frozen else "")
+
+    # -- forms -------------------------------------------------------------------------------
+
+    def begin_hand_over(self) -> None:
+        if self.story is not None and self.hand_over.isEnabled():
+            self._open_form(self.form)
+            self.form.begin()
+
+    def begin_lost(self) -> None:
+        if self.story is not None and self.lost.isEnabled():
+            self._open_form(self.lost_form)
+            self.lost_form.begin()
+
+    def _open_form(self, form: QWidget) -> None:
+        """It names the pieces itself: the table makes room."""
+        self.foot.setCurrentWidget(form)
+        self.pieces.setVisible(form is not self.form)
+
+    def leave_form(self) -> None:
+        self.foot.setCurrentIndex(0)
+        self.pieces.show()
+
+    @property
+    def is_form_open(self) -> bool:
+        return self.foot.currentIndex() > 0
+
+    def primary(self) -> None:
+        """Enter on this page: what the filled button says."""
+        if self.is_form_open:
+            if self.foot.currentWidget() is self.form:
+                self.form.go.click()
+        elif self.story is not None and self.story.waiting is not None:
+            self.band.accept.click()
+
+    def _confirm_lost(self, reason: str) -> None:
+        if self.story is not None:
+            self.lost_requested.emit(self.story.set_id, reason)
