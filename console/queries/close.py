@@ -1,0 +1,120 @@
+"""What stands between an open day and its seal, and the figures of any day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain.visits import INSIDE
+from console.models import Desk, HandoverDay, Station, Visit
+from console.queries import daybook
+from console.queries.custody import SetHolding, holdings
+from console.queries.daybook import StationRow
+from console.queries.figures import DayFigures, percentile
+
+
+@dataclass(frozen=True, kw_only=True)
+class InsideRow:
+    """A party that has not gone home: a ticket, never a name."""
+
+    visit_id: int
+    ticket: str
+    state: str
+    station: str
+    desk: int
+    since: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StationDay:
+    """Waits and minutes are whole minutes, None where nobody came."""
+
+    code: str
+    desks: int
+    served: int
+    median: int | None
+    p90: int | None
+    longest: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HolderRow:
+    holder: str
+    sets: int
+    pieces: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayReport:
+    day: date
+    state: str
+    closed_at: datetime | None
+    figures: DayFigures
+    inside: tuple[InsideRow, ...]
+    stations: tuple[StationDay, ...]
+    holders: tuple[HolderRow, ...]
+
+
+def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
+    of = {"campaign_id": campaign_id}
+    found = session.scalars(
+        select(HandoverDay).where(HandoverDay.campaign_id == campaign_id, HandoverDay.day == day)
+    ).first()
+    return DayReport(
+        day=day,
+        state=found.state if found else "planned",
+        closed_at=found.closed_at if found else None,
+        figures=daybook.figures(session, day=day, **of),
+        inside=tuple(_inside(session, campaign_id, day)),
+        stations=tuple(_station(row) for row in daybook.station_rows(session, day=day, **of)),
+        holders=tuple(_holders(holdings(session, **of))),
+    )
+
+
+def _inside(session: Session, campaign_id: int, day: date) -> list[InsideRow]:
+    rows = session.execute(
+        select(Visit, Station.code, Desk.number)
+        .outerjoin(Station, Station.id == Visit.station_id)
+        .outerjoin(Desk, Desk.id == Visit.desk_id)
+        .where(Visit.campaign_id == campaign_id, Visit.day == day, Visit.state.in_(sorted(INSIDE)))
+        .order_by(Visit.due_at, Visit.checked_in_seq)
+    )
+    return [
+        InsideRow(
+            visit_id=visit.id,
+            ticket=visit.ticket,
+            state=visit.state,
+            station=station or visit.step_code,
+            desk=desk or 0,
+            since=visit.away_since or visit.waiting_since,
+        )
+        for visit, station, desk in rows
+    ]
+
+
+def _station(row: StationRow) -> StationDay:
+    minutes = list(row.minutes)
+    return StationDay(
+        code=row.code,
+        desks=row.desks,
+        served=row.served,
+        median=percentile(minutes, 50),
+        p90=percentile(minutes, 90),
+        longest=row.longest,
+    )
+
+
+def _holders(sets: list[SetHolding]) -> list[HolderRow]:
+    """Pieces by who holds them, most first; `sets` that are whole in those hands."""
+    pieces: dict[str, int] = {}
+    whole: dict[str, int] = {}
+    for each in sets:
+        for holder, count in each.pieces.items():
+            pieces[holder] = pieces.get(holder, 0) + count
+        if len(each.pieces) == 1:
+            whole[each.holder] = whole.get(each.holder, 0) + 1
+    order = sorted(pieces, key=lambda holder: (-pieces[holder], holder))
+    return [HolderRow(holder=h, sets=whole.get(h, 0), pieces=pieces[h]) for h in order]

@@ -1,0 +1,145 @@
+"""The appointments by slot: how many, who they are, and who has none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from console.domain.labels import unit_label
+from console.domain.visits import HANDED_OVER, AppointmentState
+from console.models import Appointment, AppointmentUnit, Campaign, Host, Owner, Unit, UnitOwner
+from console.queries.figures import GIVEN_UP
+
+STANDS = Appointment.state.not_in(sorted(GIVEN_UP))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlacedRow:
+    """One party's place; `homes` counts its homes."""
+
+    appointment_id: int
+    day: date
+    slot_start: datetime
+    host_id: int | None
+    homes: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartyRow:
+    appointment_id: int
+    labels: tuple[str, ...]
+    owner: str
+    host: str
+    state: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnplacedRow:
+    """`was` is what became of the last appointment, blank if there was none; `day` is its day."""
+
+    unit_id: int
+    label: str
+    owner: str
+    was: str
+    day: date | None
+
+
+def placed(session: Session, *, campaign_id: int) -> list[PlacedRow]:
+    """Every place that was not given up, past days too."""
+    rows = session.execute(
+        select(
+            Appointment.id,
+            Appointment.day,
+            Appointment.slot_start,
+            Appointment.host_id,
+            func.count(AppointmentUnit.id),
+        )
+        .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
+        .where(Appointment.campaign_id == campaign_id, STANDS)
+        .group_by(Appointment.id)
+        .order_by(Appointment.slot_start, Appointment.id)
+    )
+    return [
+        PlacedRow(appointment_id=number, day=day, slot_start=start, host_id=host, homes=homes)
+        for number, day, start, host, homes in rows
+    ]
+
+
+def slot_parties(session: Session, *, campaign_id: int, start: datetime) -> list[PartyRow]:
+    """Who comes in that slot, in the order of their homes."""
+    language = session.get_one(Campaign, campaign_id).language
+    labels: dict[int, list[str]] = defaultdict(list)
+    parties: dict[int, tuple[str, str, str]] = {}
+    for number, state, owner, host, building, stairwell, room in session.execute(
+        select(
+            Appointment.id,
+            Appointment.state,
+            Owner.name,
+            Host.name,
+            Unit.building,
+            Unit.stairwell,
+            Unit.room_no,
+        )
+        .join(Owner, Owner.id == Appointment.owner_id)
+        .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
+        .join(Unit, Unit.id == AppointmentUnit.unit_id)
+        .outerjoin(Host, Host.id == Appointment.host_id)
+        .where(Appointment.campaign_id == campaign_id, Appointment.slot_start == start, STANDS)
+        .order_by(Unit.position, Unit.id)
+    ):
+        labels[number].append(unit_label(building, stairwell, room, language))
+        parties[number] = (owner, host or "", state)
+    return [
+        PartyRow(appointment_id=n, labels=tuple(labels[n]), owner=owner, host=host, state=state)
+        for n, (owner, host, state) in parties.items()
+    ]
+
+
+def unplaced(session: Session, *, campaign_id: int) -> list[UnplacedRow]:
+    """Homes still to be handed over that have an owner and no appointment, in roster order."""
+    language = session.get_one(Campaign, campaign_id).language
+    live = select(AppointmentUnit.unit_id).where(
+        AppointmentUnit.campaign_id == campaign_id, AppointmentUnit.is_live
+    )
+    homes = session.execute(
+        select(Unit.id, Unit.building, Unit.stairwell, Unit.room_no, Owner.name)
+        .join(UnitOwner, (UnitOwner.unit_id == Unit.id) & (UnitOwner.position == 0))
+        .join(Owner, Owner.id == UnitOwner.owner_id)
+        .where(
+            Unit.campaign_id == campaign_id,
+            Unit.state.not_in(sorted(HANDED_OVER)),
+            Unit.id.not_in(live),
+        )
+        .order_by(Unit.position, Unit.id)
+    ).all()
+    before = _last_appointments(session, campaign_id, {home.id for home in homes})
+    return [
+        UnplacedRow(
+            unit_id=number,
+            label=unit_label(building, stairwell, room, language),
+            owner=owner,
+            was=before.get(number, ("", None))[0],
+            day=before.get(number, ("", None))[1],
+        )
+        for number, building, stairwell, room, owner in homes
+    ]
+
+
+def _last_appointments(
+    session: Session, campaign_id: int, unit_ids: set[int]
+) -> dict[int, tuple[str, date | None]]:
+    """A place that a new plan gave up says nothing about the home."""
+    rows = session.execute(
+        select(AppointmentUnit.unit_id, Appointment.state, Appointment.day)
+        .join(Appointment, Appointment.id == AppointmentUnit.appointment_id)
+        .where(
+            Appointment.campaign_id == campaign_id,
+            Appointment.state != AppointmentState.REBOOKED.value,
+        )
+        .order_by(Appointment.id)
+    )
+    return {unit: (state, day) for unit, state, day in rows if unit in unit_ids}

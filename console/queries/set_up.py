@@ -1,0 +1,72 @@
+"""What a campaign was set up with, as Settings shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from console import journal, schema
+from console.models import Host, Unit, Zone
+from console.models import RouteStep as StepTable
+from console.queries import campaigns
+from console.queries.campaigns import CampaignRow, DayRow, StepRow
+
+
+@dataclass(frozen=True, kw_only=True)
+class RouteRow:
+    """A step of the route with what must be done before it."""
+
+    number: int
+    step: StepRow
+    needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetUp:
+    campaign: CampaignRow
+    days: tuple[DayRow, ...]
+    homes: int
+    hosts: int
+    zones: tuple[tuple[str, int], ...]
+    route: tuple[RouteRow, ...]
+    events: int
+    head: str
+    schema: str
+
+
+def set_up(session: Session, *, campaign_id: int) -> SetUp:
+    of = {"campaign_id": campaign_id}
+    needs = {
+        code: tuple(before.split())
+        for code, before in session.execute(
+            select(StepTable.code, StepTable.needs).where(StepTable.campaign_id == campaign_id)
+        )
+    }
+    steps = campaigns.route(session, **of)
+    top = journal.top(session, campaign_id)
+    return SetUp(
+        campaign=campaigns.campaign(session, **of),
+        days=tuple(campaigns.days(session, **of)),
+        homes=_count(session, Unit, campaign_id),
+        hosts=_count(session, Host, campaign_id),
+        zones=tuple(
+            (zone.code, zone.seats)
+            for zone in session.scalars(
+                select(Zone).where(Zone.campaign_id == campaign_id).order_by(Zone.position)
+            )
+        ),
+        route=tuple(
+            RouteRow(number=n, step=step, needs=needs.get(step.code, ()))
+            for n, step in enumerate(steps, start=1)
+        ),
+        events=top.seq,
+        head=top.hash.hex(),
+        schema=schema.revision_of(session.connection()),
+    )
+
+
+def _count(session: Session, table: type[Unit] | type[Host], campaign_id: int) -> int:
+    counted = select(func.count()).select_from(table).where(table.campaign_id == campaign_id)
+    return session.scalar(counted) or 0

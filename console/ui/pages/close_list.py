@@ -1,0 +1,101 @@
+"""What is missing before a day can be sealed, as rows with one button each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from console.queries.close import DayReport, InsideRow
+from console.ui import i18n
+from console.ui.i18n import translate
+from console.ui.rows import Column
+
+WAYS = {
+    "on_hold": "incomplete_documents", "parked": "left_early",
+}  # fmt: skip
+"""Who is away is ended from here; who is at a station is finished there."""
+LOOK = {
+    "waiting": ("waiting", "waiting"), "called": ("called", "called"),
+    "serving": ("serving", "serving"), "parked": ("parked", "parked"),
+    "on_hold": ("parked", "parked"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Missing:
+    """`act`: `desk`, `end`, `no_shows`, `keys` or blank where this page offers nothing."""
+
+    key: str
+    icon: str
+    tone: str
+    what: str
+    about: str
+    act: str
+    button: str
+    visit_id: int = 0
+    how: str = ""
+
+
+COLUMNS: tuple[Column[Missing], ...] = (
+    Column(
+        name="what", title=lambda: "", text=lambda row: row.what, is_bold=True,
+        icon=lambda row: row.icon, tone=lambda row: row.tone, second=lambda row: row.about,
+    ),
+    Column(
+        name="act", title=lambda: "", text=lambda row: row.button, width=236, is_act=True,
+        is_right=True,
+    ),
+)  # fmt: skip
+
+
+def missing(report: DayReport, zone: str) -> list[Missing]:
+    """In the order in which it is best done: people, then no-shows, then keys, then the sum."""
+    found, rows = report.figures, [_inside(row, zone) for row in report.inside]
+    if found.still_expected:
+        words = translate("CloseList", "{count} homes are still expected")
+        rows.append(
+            Missing(
+                key="expected", icon="clock", tone="called",
+                what=words.format(count=found.still_expected),
+                about=translate("CloseList", "Their slot has begun and nobody has checked in"),
+                act="no_shows", button=translate("CloseList", "Record as no-shows"),
+            )
+        )  # fmt: skip
+    if found.unaccounted_pieces:
+        words = translate("CloseList", "{count} key pieces have no named holder")
+        rows.append(
+            Missing(
+                key="keys", icon="keys", tone="alert",
+                what=words.format(count=found.unaccounted_pieces),
+                about=translate("CloseList", "Count them and say who holds each"),
+                act="keys", button=translate("CloseList", "Name the holder"),
+            )
+        )  # fmt: skip
+    if found.remainder:
+        words = translate("CloseList", "The sum is off by {count} homes")
+        rows.append(
+            Missing(
+                key="sum", icon="alert", tone="alert", what=words.format(count=found.remainder),
+                about=translate("CloseList", "Verify the journal in Settings"),
+                act="settings", button=translate("CloseList", "Open Settings"),
+            )
+        )  # fmt: skip
+    return rows
+
+
+def _inside(row: InsideRow, zone: str) -> Missing:
+    icon, tone = LOOK.get(row.state, ("waiting", "waiting"))
+    state, station = i18n.name("visit", row.state), i18n.name("station", row.station)
+    words = translate("CloseList", "{ticket} · {state} · {station}")
+    since = translate("CloseList", "since {time}")
+    how = WAYS.get(row.state, "")
+    end = translate("CloseList", "End as: {how}")
+    finish = translate("CloseList", "Finish {ticket} at the desk")
+    return Missing(
+        key=f"visit-{row.visit_id}", icon=icon, tone=tone,
+        what=words.format(ticket=row.ticket, state=state, station=station),
+        about=since.format(time=i18n.clock(row.since, zone)) if row.since else "",
+        act="end" if how else "desk",
+        button=end.format(how=i18n.name("visit", how)) if how
+        else finish.format(ticket=row.ticket),
+        visit_id=row.visit_id, how=how,
+    )  # fmt: skip

@@ -1,0 +1,306 @@
+"""Plan · Schedule: the window as a heat map, who comes in a slot, who has no place and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from console.planner import Wish
+from console.queries import schedule as queries
+from console.queries.schedule import PartyRow, UnplacedRow
+from console.schedule import Cell, Schedule, read_schedule
+from console.ui import files, i18n
+from console.ui.i18n import translate
+from console.ui.page import Act, Page
+from console.ui.pages.plan_form import PlanForm, Planned, next_working_week, plan
+from console.ui.rows import Column
+from console.ui.widgets import (
+    Card,
+    EmptyState,
+    Notice,
+    QuietButton,
+    SecondaryButton,
+    State,
+    Table,
+    Text,
+    TwoPart,
+    across,
+    down,
+)
+from console.ui.widgets.heat_legend import HeatLegend
+from console.ui.widgets.slot_map import SlotMap
+
+if TYPE_CHECKING:
+    from console.store import Store
+    from console.ui.workplace import Workplace
+
+APPOINTMENT_LOOK = {
+    "booked": ("waiting", "waiting"), "confirmed": ("done", "done"), "arrived": ("done", "done"),
+    "no_show": ("clock", "called"),
+}  # fmt: skip
+PARTIES: tuple[Column[PartyRow], ...] = (
+    Column(
+        name="homes", title=lambda: translate("SchedulePage", "Home"),
+        text=lambda row: ", ".join(row.labels), width=112, is_bold=True,
+    ),
+    Column(
+        name="owner", title=lambda: translate("SchedulePage", "Owner"),
+        text=lambda row: row.owner, second=lambda row: row.host,
+    ),
+    Column(
+        name="state", title=lambda: translate("SchedulePage", "State"),
+        text=lambda row: i18n.name("appointment", row.state), width=124,
+        icon=lambda row: APPOINTMENT_LOOK.get(row.state, ("waiting", ""))[0],
+        tone=lambda row: APPOINTMENT_LOOK.get(row.state, ("", "waiting"))[1],
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeftOut:
+    unit_id: int
+    label: str
+    owner: str
+    why: str
+
+
+UNPLACED: tuple[Column[LeftOut], ...] = (
+    Column(
+        name="home", title=lambda: translate("SchedulePage", "Home"),
+        text=lambda row: f"{row.label}  {row.owner}", is_bold=True, second=lambda row: row.why,
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loaded:
+    schedule: Schedule
+    parties: tuple[PartyRow, ...]
+
+
+class SchedulePage(Page):
+    kinds = frozenset({"plan", "appointment", "appointments", "day", "roster", "visit", "staff"})
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.schedule = Schedule()
+        self.reasons: dict[int, tuple[str, dict[str, int | str]]] = {}
+        self._start: datetime | None = None
+        self.print_button, self.plan_button = SecondaryButton(icon="printer"), SecondaryButton()
+        self.room = Notice()
+        self.room.close_button.hide()
+        self.map, self.legend, self.sums = SlotMap(), HeatLegend(), Text(tone="ink_2")
+        self.hint = Text(size=12, tone="ink_2", may_elide=True)
+        self.empty = EmptyState("plan")
+        self.form, self.slot, self.left_out = PlanForm(), Card(), Card()
+        self.parties = Table(PARTIES, key=lambda row: row.appointment_id, row_height=48)
+        self.no_slot, self.none_left = EmptyState("plan"), EmptyState("done")
+        self.unplaced = Table(UNPLACED, key=lambda row: row.unit_id, row_height=56, has_head=False)
+        self.close_slot = QuietButton(icon="close")
+        self.set_content(TwoPart(self._left(), self._right(), right_width=424))
+        self.buttons = (self.print_button, self.plan_button, *self.buttons)
+        self.acts = (
+            Act("F6", self.ask_plan), Act("F7", self.ask_print), Act("Esc", self.give_up),
+        )  # fmt: skip
+        self._listen()
+        self.retranslate()
+        self.show_rows(Loaded(schedule=Schedule(), parties=()))
+
+    def _left(self) -> QWidget:
+        self.card = Card()
+        self.card.add_to_head(self.sums, after_title=True)
+        self.card.add_to_head(self.legend)
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setWidget(self.map)
+        self.area.viewport().setAutoFillBackground(False)
+        self.map.setAutoFillBackground(False)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.card.body.addLayout(down(self.area, margins=(16, 8, 16, 8)))
+        self.card.body.addWidget(self.empty)
+        self.card.add_foot(across(self.hint, margins=(16, 0, 16, 0)), 36)
+        left = QWidget()
+        left.setLayout(down(self.room, self.card, gap=16))
+        return left
+
+    def _right(self) -> QWidget:
+        self.slot.add_to_head(self.close_slot)
+        self.slot.body.addWidget(self.parties)
+        self.left_out.body.addWidget(self.unplaced)
+        self.left_out.body.addWidget(self.none_left)
+        right = QWidget()
+        right.setLayout(down(self.form, self.slot, self.left_out, gap=16))
+        self.form.hide()
+        self.slot.hide()
+        return right
+
+    def _listen(self) -> None:
+        self.plan_button.clicked.connect(self.ask_plan)
+        self.print_button.clicked.connect(self.ask_print)
+        self.empty.on_way(self.ask_plan)
+        self.map.chosen.connect(self.choose)
+        self.map.opened.connect(lambda _cell: self.parties.setFocus())
+        self.close_slot.clicked.connect(self.give_up)
+        self.form.wished.connect(self.plan)
+        self.form.given_up.connect(self.give_up)
+
+    def retranslate(self) -> None:
+        self.card.title.setText(self.tr("Occupancy by slot"))
+        self.plan_button.setText(self.tr("Plan the window…"))
+        self.print_button.setText(self.tr("Print notices…"))
+        self.empty.set(
+            self.tr("No day is planned yet"),
+            self.tr("Choose the first day and how many; everybody gets a slot within it."),
+            self.tr("Plan the window…"),
+        )
+        self.none_left.set(self.tr("Everybody has a place"))
+        self.hint.setText(self.tr("Arrow keys choose a slot · Enter goes to its parties"))
+        self._tell()
+
+    def title(self) -> str:
+        return self.tr("Schedule")
+
+    def home(self) -> QWidget:
+        return self.map
+
+    # -- what is so --------------------------------------------------------------------------
+
+    def load(self, store: Store) -> Loaded:
+        start = self._start
+        parties = store.read(queries.slot_parties, start=start) if start else []
+        return Loaded(schedule=read_schedule(store), parties=tuple(parties))
+
+    def show_rows(self, rows: Loaded) -> None:
+        self.schedule = rows.schedule
+        self.map.show_schedule(rows.schedule)
+        self.area.setVisible(bool(rows.schedule.days))
+        self.empty.setVisible(not rows.schedule.days)
+        self.parties.set_rows(rows.parties)
+        self._tell()
+
+    def _tell(self) -> None:
+        found, left = self.schedule, len(self.schedule.unplaced)
+        words = self.tr("{placed} homes placed · {left} without a place")
+        self.sums.setText(words.format(placed=found.homes_placed, left=left) if found.days else "")
+        self.print_button.set_off("" if found.parties else self.tr("Nobody has a place yet."))
+        self.left_out.title.setText(self.tr("%n homes without a place", "", left))
+        self.unplaced.set_rows([self._left_out(row) for row in found.unplaced])
+        self.unplaced.setVisible(bool(left))
+        self.none_left.setVisible(not left)
+        self._tell_room()
+        self._tell_slot()
+
+    def _left_out(self, row: UnplacedRow) -> LeftOut:
+        return LeftOut(unit_id=row.unit_id, label=row.label, owner=row.owner, why=self._why(row))
+
+    def _why(self, row: UnplacedRow) -> str:
+        if row.unit_id in self.reasons:
+            return i18n.say(*self.reasons[row.unit_id])
+        if row.was == "arrived" and row.day is not None:
+            words = self.tr("Came on {day} and was not handed over; no new place yet")
+            return words.format(day=i18n.day(row.day))
+        if row.was and row.day is not None:
+            words = self.tr("{state} on {day}; no new place yet")
+            return words.format(state=i18n.name("appointment", row.was), day=i18n.day(row.day))
+        return self.tr("Not planned yet")
+
+    def _tell_room(self) -> None:
+        found = self.schedule
+        self.room.setVisible(bool(found.days))
+        if not found.days:
+            return
+        rest = found.holds - found.parties
+        fact = self.tr("The window takes {holds} parties; {used} are placed, {left} left").format(
+            holds=found.holds, used=found.parties, left=rest
+        )
+        why = self.tr("Narrowest: {station}, {desks} desks, {count} parties per slot").format(
+            station=i18n.name("station", found.tightest), desks=found.desks, count=found.per_slot
+        )
+        is_short = bool(found.unplaced) and rest < len(found.unplaced)
+        self.room.say(State.CALLED if is_short else State.DONE, fact, why if found.tightest else "")
+
+    def _tell_slot(self) -> None:
+        cell = self.map.current()
+        if cell is None:
+            return
+        zone = self.workplace.zone
+        when = cell.start.astimezone(ZoneInfo(zone)).date()
+        self.slot.title.setText(f"{i18n.day(when)} {i18n.clock(cell.start, zone)}")
+        words = self.tr("{used} of {capacity} parties")
+        self.slot.fact.setText(words.format(used=cell.used, capacity=cell.capacity))
+
+    # -- acting ------------------------------------------------------------------------------
+
+    def choose(self, cell: Cell) -> None:
+        self._start = cell.start
+        self.form.hide()
+        self.slot.show()
+        self._tell_slot()
+        self.reload()
+
+    def give_up(self) -> None:
+        self.form.hide()
+        self.slot.hide()
+        self.give_keyboard_back()
+
+    def ask_plan(self) -> None:
+        days = self.schedule.days
+        first = days[0].day if days else next_working_week(self.workplace.today())
+        waiting = self.schedule.homes_placed + len(self.schedule.unplaced)
+        self.slot.hide()
+        self.form.show()
+        self.form.ask(waiting, first, len(days) or 5)
+
+    def plan(self, wish: Wish) -> None:
+        self.form.set_running(True)
+        self.workplace.tasks.slow(
+            partial(plan, self.workplace.store, wish),
+            done=self._planned, refused=self.refuse, after=lambda: self.form.set_running(False),
+        )  # fmt: skip
+
+    def _planned(self, made: Planned) -> None:
+        self.reasons = made.reasons
+        self.form.hide()
+        self.workplace.reread()
+        self.reload()
+        fact = self.tr("%n homes placed", "", made.homes)
+        left = self.tr("{count} without a place").format(count=len(made.reasons))
+        hosts = self.tr("{hosts} hosts, {added} of them new").format(
+            hosts=made.hosts, added=made.hosts_added
+        )
+        state = State.CALLED if made.reasons else State.DONE
+        self.notice(state, fact, f"{left} · {hosts}")
+        self.give_keyboard_back()
+
+    def ask_print(self) -> None:
+        if self.print_button.isEnabled():
+            title = self.tr("Print notices…")
+            files.ask_save(self, title, f"{self.tr('notices')}.pdf", self.print_to)
+
+    def print_to(self, path: Path) -> None:
+        self.print_button.set_busy(True)
+        self.notice(State.ACCENT, self.tr("Writing the notices…"))
+        self.workplace.tasks.slow(
+            partial(_print, self.workplace.store, path), done=partial(self._printed, path),
+            refused=self.refuse, after=lambda: self.print_button.set_busy(False),
+        )  # fmt: skip
+
+    def _printed(self, path: Path, documents: int) -> None:
+        fact = self.tr("%n notices written", "", documents)
+        self.notice(
+            State.DONE, fact, path.name, button=self.tr("Show"),
+            act=partial(files.show_file, path),
+        )  # fmt: skip
+
+
+def _print(store: Store, path: Path) -> int:
+    from console.papers import print_papers
+    from console.places import cache_folder
+
+    return print_papers(store, "notices", path, cache=cache_folder()).documents

@@ -1,0 +1,71 @@
+"""A sum that must close, as one painted line: `86 = 70 + 1 + 2 …`, what is left over tinted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from console.ui import icons, paint, theme
+
+HEIGHT = 80
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term:
+    label: str
+    number: int
+    icon: str = ""
+    tone: str = "ink_2"
+    is_rest: bool = False
+    """What nobody has settled: tinted while there is any."""
+
+
+class SumLine(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.terms: tuple[Term, ...] = ()
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set(self, *terms: Term) -> None:
+        self.terms = terms
+        self.setAccessibleName(", ".join(f"{t.label} {t.number}" for t in terms))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(88 * max(1, len(self.terms)), HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        needed = [paint.width_of(term.label, 12) + 20 + 16 * bool(term.icon) for term in self.terms]
+        extra = (self.width() - sum(needed)) // max(1, len(self.terms))
+        left = 0
+        for number, term in enumerate(self.terms):
+            is_last = number == len(self.terms) - 1
+            right = self.width() if is_last else left + needed[number] + extra
+            rect = QRect(left, 0, right - left, HEIGHT)
+            is_tinted = term.is_rest and term.number != 0
+            if is_tinted:
+                painter.fillRect(rect, theme.color("called_soft"))
+            if number:
+                painter.fillRect(left, 0, 1, HEIGHT, theme.color("line"))
+            self._paint_term(painter, rect.adjusted(12, 0, -4, 0), term, is_tinted)
+            left = right
+        painter.end()
+
+    def _paint_term(self, painter: QPainter, rect: QRect, term: Term, is_tinted: bool) -> None:
+        label = QRect(rect.left(), 14, rect.width(), 16)
+        if term.icon:
+            tone = "called" if is_tinted else term.tone
+            icons.paint(painter, term.icon, label.left(), label.top() + 2, 12, tone)
+            label.setLeft(label.left() + 16)
+        tone = "called" if is_tinted else "ink_2"
+        paint.text(painter, label, term.label, size=12, tone=tone)
+        figure = QRect(rect.left(), 32, rect.width(), 36)
+        paint.text(
+            painter, figure, str(term.number), size=28, bold=True, elide=False,
+            tone="called" if is_tinted else "ink",
+        )  # fmt: skip
