@@ -1,0 +1,366 @@
+"""Reception: one box for every scan and name, one card, one key to press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from console.actions.calling import come_back
+from console.actions.ending import end_visit
+from console.actions.green import (
+    GreenWish,
+    grant_green,
+    refuse_green,
+    request_green,
+    withdraw_green,
+)
+from console.actions.papers import Issue, issue_documents
+from console.actions.reception import Arrival, check_in, walk_in
+from console.actions.undo import undo
+from console.defaults import new_code_id
+from console.domain.events import Event
+from console.queries.arrivals import (
+    ArrivalRow,
+    CameRow,
+    DoorLists,
+    GreenCost,
+    door_lists,
+    green_cost,
+)
+from console.queries.door import Answer, Question, Result, at_the_door
+from console.store import Action, Store
+from console.ui.page import Act, Page
+from console.ui.pages.reception_card import ReceptionCard
+from console.ui.pages.reception_green import GreenDrawer
+from console.ui.pages.reception_lists import DoorSide, found_columns
+from console.ui.pages.reception_strip import ResultStrip, Told, told
+from console.ui.widgets import Card, EmptyState, ScanBox, State, Table, TwoPart
+from console.ui.widgets.layout import down
+from console.ui.workplace import Workplace
+
+REPRINT = "reprint"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    lists: DoorLists
+    asked: Question
+    answer: Answer | None
+    cost: GreenCost | None
+
+
+class ReceptionPage(Page):
+    kinds = frozenset(
+        {"visit", "step", "green", "appointment", "appointments", "day", "press.undone", "keys"}
+    )
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._asked = Question()
+        self._answer: Answer | None = None
+        self._done: Told | None = None
+        self._wants_cost = False
+        self._build()
+        self._listen()
+        self.retranslate()
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.scan, self.strip = ScanBox(), ResultStrip()
+        self.card = ReceptionCard(self.workplace)
+        self.choices = Table(found_columns(self.workplace), key=lambda row: row.unit_id)
+        self.choices_card = Card(has_head=False)
+        self.choices_card.body.addWidget(self.choices)
+        self.empty, empty_card = EmptyState("scan"), Card(has_head=False)
+        empty_card.body.addWidget(self.empty)
+        self.middle = QStackedWidget()
+        for widget in (empty_card, self.card, self.choices_card):
+            self.middle.addWidget(widget)
+        left = QWidget()
+        left.setLayout(down(self.scan, self.strip, self.middle, gap=8))
+        self.side, self.green = DoorSide(self.workplace), GreenDrawer(self.workplace)
+        self.right = QStackedWidget()
+        self.right.addWidget(self.side)
+        self.right.addWidget(self.green)
+        self.parts = TwoPart(left, self.right)
+        self.set_content(self.parts)
+
+    def _listen(self) -> None:
+        self.scan.asked.connect(self._typing)
+        self.scan.entered.connect(self._entered)
+        self.scan.edit.installEventFilter(self)
+        self.choices.opened.connect(lambda row: self.ask(Question(unit_id=row.unit_id)))
+        self.choices.clicked.connect(
+            lambda index: self.ask(Question(unit_id=self.choices.rows.row(index.row()).unit_id))
+        )
+        self.strip.acted.connect(self.strip_act)
+        self.side.party_chosen.connect(self._row_chosen)
+        self.side.undo_requested.connect(self._undo)
+        for signal, act in (
+            (self.card.accepted, self.accept), (self.card.green_requested, self.open_green),
+            (self.card.papers_missing, self.papers_missing),
+            (self.card.rebook_requested, self.rebook), (self.card.cleared, self.clear),
+            (self.green.asked, self._ask_green), (self.green.granted, self._grant),
+            (self.green.refused, self._refuse_green), (self.green.withdrawn, self._withdraw),
+            (self.green.closed, self.close_green),
+        ):  # fmt: skip
+            signal.connect(act)
+        digits = (Act(str(n + 1), partial(self.green.pick, n)) for n in range(4))
+        self.acts = (
+            Act("Enter", self.enter), Act("Esc", self.escape), Act("F3", self.card.one_more),
+            Act("F5", self.strip_act), Act("F6", self.open_green), Act("F7", self.papers_missing),
+            Act("F8", self.rebook), *digits,
+        )  # fmt: skip
+
+    def retranslate(self) -> None:
+        self.scan.set_words(
+            self.tr("Scan, or type a home, name, pinyin, phone tail or ticket"),
+            self.tr("Scan from anywhere"),
+        )
+        self.empty.set(
+            self.tr("Ready for the next party"),
+            self.tr("Scan the code of the notice, or type a few characters."),
+        )
+        self.parts.button.setText(self.tr("Lists"))
+        if self._answer is not None:
+            self._show_answer(self._answer)
+
+    def title(self) -> str:
+        return self.tr("Reception")
+
+    def home(self) -> QWidget:
+        return self.scan
+
+    # -- asking ------------------------------------------------------------------------------
+
+    def load(self, store: Store) -> Seen:
+        asked, day = self._asked, self.workplace.day()
+        answer = cost = None
+        if asked:
+            answer = store.read(at_the_door, asked=asked, day=day, vault=store.vault)
+            if self._wants_cost and answer.card and answer.card.visit:
+                cost = store.read(green_cost, visit_id=answer.card.visit.id)
+        lists = store.read(door_lists, day=day, now=self.workplace.now())
+        return Seen(lists=lists, asked=asked, answer=answer, cost=cost)
+
+    def show_rows(self, rows: Seen) -> None:
+        self.side.show_lists(rows.lists)
+        if rows.asked != self._asked:
+            return
+        if rows.answer is not None:
+            self._show_answer(rows.answer)
+            card = rows.answer.card
+            if rows.cost is not None and card is not None and card.visit is not None:
+                self.green.show_cost(card.visit, rows.cost)
+                self.right.setCurrentWidget(self.green)
+
+    def ask(self, asked: Question) -> None:
+        self._asked, self._done = asked, None
+        self.close_green()
+        self.reload()
+
+    def scanned(self, text: str) -> bool:
+        self.scan.clear()
+        self.ask(Question(text=text))
+        self.give_keyboard_back()
+        return True
+
+    def receive(self, wish: object) -> None:
+        if isinstance(wish, Question):
+            self.ask(wish)
+
+    def _typing(self, text: str) -> None:
+        if text:
+            self.ask(Question(text=text))
+
+    def _entered(self, text: str) -> None:
+        """The box is empty and ready again at once; Enter on the empty box is the primary."""
+        if text:
+            self.ask(Question(text=text))
+            QTimer.singleShot(0, self.scan, self.scan.clear)
+
+    def _row_chosen(self, row: ArrivalRow | CameRow) -> None:
+        if isinstance(row, CameRow):
+            self.ask(Question(visit_id=row.visit_id))
+        else:
+            self.ask(Question(appointment_id=row.appointment_id))
+        self.give_keyboard_back()
+
+    def _show_answer(self, answer: Answer) -> None:
+        self._answer = answer
+        time = self.workplace.clock(self.workplace.now())
+        self.strip.say(self._done or told(answer, self.workplace), time)
+        if answer.card is not None:
+            self.card.show_answer(answer)
+            self.middle.setCurrentIndex(1)
+        elif answer.choices:
+            self.choices.set_rows(answer.choices)
+            self.middle.setCurrentIndex(2)
+        else:
+            self.middle.setCurrentIndex(0)
+
+    # -- acting ------------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        (self.green.act if self._wants_cost else self.accept)()
+
+    def escape(self) -> None:
+        (self.close_green if self._wants_cost else self.clear)()
+
+    def clear(self) -> None:
+        self._asked, self._answer, self._done = Question(), None, None
+        self.scan.clear()
+        self.strip.hide()
+        self.middle.setCurrentIndex(0)
+        self.close_green()
+        self.give_keyboard_back()
+
+    def accept(self) -> None:
+        """What the primary says."""
+        answer = self._answer
+        if answer is None or answer.card is None or not self.card.primary.isEnabled():
+            return
+        act = ACCEPT.get(answer.result)
+        if act is not None:
+            act(self, answer)
+
+    def _check_in(self, answer: Answer) -> None:
+        card = answer.card
+        assert card is not None
+        arrival = Arrival(
+            appointment_id=card.appointment_id, party_size=self.card.people, language=card.language
+        )
+        self.press(check_in, button=self.card.primary, done=self._arrived, arrival=arrival)
+
+    def _walk_in(self, answer: Answer) -> None:
+        card = answer.card
+        assert card is not None
+        arrival = Arrival(
+            owner_id=card.owner_id, unit_ids=card.unit_ids, party_size=self.card.people,
+            language=card.language,
+        )  # fmt: skip
+        self.press(walk_in, button=self.card.primary, done=self._arrived, arrival=arrival)
+
+    def _arrived(self, event: Event) -> None:
+        visit_id, ticket = int(str(event.facts["visit"])), str(event.facts["ticket"])
+        self.ask(Question(visit_id=visit_id))
+        self._done = Told(
+            state=State.DONE, icon="done", is_slim=True,
+            sentence=self.tr("Checked in · {ticket}").format(ticket=ticket),
+            facts=self.tr("zone {zone} · due {due} · slip ready").format(
+                zone=event.facts["zone"], due=event.facts["due"]
+            ),
+        )  # fmt: skip
+        self._issue_slip(visit_id)
+
+    def _issue_slip(self, visit_id: int, reason: str = "") -> None:
+        slip = Issue(
+            kind="slip", subject_kind="visit", subject_id=visit_id, code_type="V",
+            code_id=new_code_id(), reason=reason,
+        )  # fmt: skip
+        self.press(issue_documents, issues=(slip,))
+
+    def _come_back(self, answer: Answer) -> None:
+        visit = answer.card.visit if answer.card else None
+        if visit is not None:
+            self.press(come_back, button=self.card.primary, done=self._is_back, visit_id=visit.id)
+
+    def _is_back(self, event: Event) -> None:
+        ticket = str(event.facts["ticket"])
+        timely = self.tr("The old place in line is kept")
+        late = self.tr("Too late for the old place: stands like a walk-in of now")
+        self._done = Told(
+            state=State.DONE, icon="done", is_slim=True,
+            sentence=self.tr("Back in line · {ticket}").format(ticket=ticket),
+            facts=timely if event.facts["timely"] else late,
+        )  # fmt: skip
+        self.reload()
+
+    def strip_act(self) -> None:
+        answer = self._answer
+        if answer is None or answer.card is None or not self.strip.button.isVisible():
+            return
+        if answer.result == Result.SUPERSEDED:
+            self.ask(Question(unit_id=answer.card.unit_ids[0]))
+        elif answer.card.visit is not None:
+            self._issue_slip(answer.card.visit.id, REPRINT)
+
+    def papers_missing(self) -> None:
+        visit = self._visit()
+        if visit and self.card.missing.isVisible():
+            self.press(
+                end_visit, button=self.card.missing, visit_id=visit, how="incomplete_documents"
+            )
+
+    def rebook(self) -> None:
+        if self._answer and self._answer.card and self.card.rebook.isVisible():
+            self.workplace.go("schedule", self._answer.card.unit_ids[0])
+
+    def _undo(self, row: CameRow) -> None:
+        self.press(undo, done=partial(self._undone, row), seq=row.seq)
+
+    def _undone(self, row: CameRow, _event: Event) -> None:
+        words = self.tr("Check-in of {ticket} undone").format(ticket=row.ticket)
+        self.notice(State.DONE, words, self.tr("the number waits for the same party"))
+
+    # -- green channel -----------------------------------------------------------------------
+
+    def open_green(self) -> None:
+        if self.card.green.isVisible():
+            self._wants_cost = True
+            self.reload()
+
+    def close_green(self) -> None:
+        self._wants_cost = False
+        self.right.setCurrentWidget(self.side)
+        self.give_keyboard_back()
+
+    def _ask_green(self, wish: GreenWish) -> None:
+        self._press_green(request_green, wish=wish)
+
+    def _grant(self) -> None:
+        self._press_green(grant_green)
+
+    def _refuse_green(self) -> None:
+        self._press_green(refuse_green, reason="refused_at_desk")
+
+    def _withdraw(self) -> None:
+        self._press_green(withdraw_green)
+
+    def _press_green(self, action: Action, **wishes: Any) -> None:
+        self.press(
+            action, button=self.green.primary, done=self._again, visit_id=self._visit(), **wishes
+        )
+
+    def _again(self, _event: Event) -> None:
+        self.reload()
+
+    def _visit(self) -> int:
+        card = self._answer.card if self._answer else None
+        return card.visit.id if card and card.visit else 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+            and self.middle.currentWidget() is self.choices_card
+        ):
+            self.choices.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+
+ACCEPT = {
+    Result.VALID: ReceptionPage._check_in,
+    Result.WALK_IN: ReceptionPage._walk_in,
+    Result.WRONG_DAY: ReceptionPage._walk_in,
+    Result.CANCELLED: ReceptionPage._walk_in,
+    Result.AWAY: ReceptionPage._come_back,
+}

@@ -1,0 +1,233 @@
+"""The green-channel drawer: one asks and sees the cost, another person grants or refuses."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+
+from console.actions.green import REASONS, GreenWish
+from console.queries.arrivals import GreenCost
+from console.queries.party import VisitAt
+from console.ui import i18n, paint
+from console.ui.i18n import Retranslating
+from console.ui.rows import Column
+from console.ui.widgets import (
+    Card,
+    Field,
+    FilterChip,
+    IconLabel,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    Table,
+    Text,
+)
+from console.ui.widgets.layout import across, down
+from console.ui.workplace import Workplace
+
+Passed = tuple[str, datetime]
+SHOWN = 6
+
+
+class CostBox(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.cost = Text(size=16, bold=True, tone="called", wraps=True)
+        self.detail = Text(size=12, wraps=True)
+        line = across(
+            down(IconLabel("users", tone="called"), None), down(self.cost, self.detail, gap=4),
+            gap=12,
+            margins=(16, 12, 16, 12),
+        )  # fmt: skip
+        line.setStretch(1, 1)
+        self.setLayout(line)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        paint.box(painter, self.rect(), fill="called_soft", edge="called")
+        painter.end()
+
+
+class GreenDrawer(Retranslating, Card):
+    """`asked(GreenWish)`, `granted`, `refused`, `withdrawn`, `closed`."""
+
+    asked = Signal(object)
+    granted = Signal()
+    refused = Signal()
+    withdrawn = Signal()
+    closed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._workplace = workplace
+        self._visit: VisitAt | None = None
+        self._cost: GreenCost | None = None
+        self.close_button = QuietButton(cap="Esc")
+        self.close_button.clicked.connect(self.closed)
+        self.add_to_head(self.close_button)
+        self._reason_head, self._note = Text(size=12, tone="ink_2"), Field()
+        self.reasons = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for n, _code in enumerate(REASONS):
+            chip = FilterChip(tall=True)
+            self.reasons.addButton(chip, n)
+            grid.addWidget(chip, n // 2, n % 2)
+        self.reasons.idToggled.connect(lambda _n, _on: self._show_foot())
+        self.expiry = Text(size=12, tone="ink_2", wraps=True)
+        self.cost = CostBox()
+        self.passed: Table[Passed] = Table(_columns(workplace), key=lambda row: row[0],
+                                           row_height=31)  # fmt: skip
+        self.passed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inset = down(self._reason_head, gap=10, margins=(16, 14, 16, 12))
+        inset.addLayout(grid)
+        for widget in (self._note, self.expiry, self.cost):
+            inset.addWidget(widget)
+        self.body.addLayout(inset)
+        self.body.addWidget(self.passed, 1)
+        self.body.addStretch(0)
+        self.primary = PrimaryButton()
+        self.primary.clicked.connect(self.act)
+        self.refuse = SecondaryButton()
+        self.refuse.clicked.connect(self.refused)
+        self.withdraw = SecondaryButton()
+        self.withdraw.clicked.connect(self.withdrawn)
+        self.hint = Text(size=12, tone="ink_2", wraps=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        row = across(self.primary, self.refuse, self.withdraw, gap=8)
+        row.setStretch(0, 1)
+        self.add_foot(down(row, self.hint, None, gap=8, margins=(16, 16, 16, 8)), 120)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.close_button.setText(self.tr("Close"))
+        self._reason_head.setText(self.tr("Reason"))
+        self._note.set_label(self.tr("Note (optional)"))
+        for n, code in enumerate(REASONS):
+            self.reasons.button(n).setText(f"{n + 1}  {i18n.name('reason', code)}")
+        self.refuse.setText(self.tr("Refuse"))
+        self.withdraw.setText(self.tr("Withdraw"))
+        if self._visit is not None and self._cost is not None:
+            self.show_cost(self._visit, self._cost)
+
+    def pick(self, number: int) -> None:
+        """Keys 1 to 4."""
+        button = self.reasons.button(number)
+        if self._visit is not None and self._visit.green is None:
+            button.setChecked(True)
+
+    def show_cost(self, visit: VisitAt, cost: GreenCost) -> None:
+        if self._visit is None or self._visit.id != visit.id:
+            self._clear()
+        self._visit, self._cost = visit, cost
+        self.title.setText(self.tr("Green channel · {ticket}").format(ticket=visit.ticket))
+        is_open = visit.green is None
+        for button in self.reasons.buttons():
+            button.setEnabled(is_open)
+        self._note.setEnabled(is_open)
+        if visit.green is not None and visit.green.reason in REASONS:
+            self.reasons.button(REASONS.index(visit.green.reason)).setChecked(True)
+        until = self._workplace.now() + timedelta(minutes=cost.expires_minutes)
+        if visit.green is not None and visit.green.expires_at is not None:
+            until = visit.green.expires_at
+        self.expiry.setText(
+            self.tr("Ends at {time} if not served by then").format(
+                time=self._workplace.clock(until)
+            )
+        )
+        self._show_cost(cost)
+        self._show_foot()
+
+    def _clear(self) -> None:
+        self.reasons.setExclusive(False)
+        for button in self.reasons.buttons():
+            button.setChecked(False)
+        self.reasons.setExclusive(True)
+        self._note.edit.clear()
+
+    def _show_cost(self, cost: GreenCost) -> None:
+        clock = self._workplace.clock
+        station = i18n.name("station", cost.station)
+        if not cost.is_waiting:
+            words = self.tr("Nobody waits longer now")
+            detail = self.tr("{ticket} does not wait in a line at the moment.")
+        elif cost.passed:
+            words = self.tr("%n parties each move one place back", "", len(cost.passed))
+            detail = self.tr("{ticket} is due {new} instead of {old} at {station}.")
+        else:
+            words = self.tr("Nobody waits longer")
+            detail = self.tr("{ticket} is first already or overtakes nobody at {station}.")
+        self.cost.cost.setText(words)
+        self.cost.detail.setText(
+            detail.format(
+                ticket=cost.ticket,
+                new=clock(cost.new_due_at),
+                old=clock(cost.due_at),
+                station=station,
+            )
+        )
+        self.passed.set_rows(cost.passed[:SHOWN])
+        self.passed.setVisible(bool(cost.passed))
+
+    def _show_foot(self) -> None:
+        visit = self._visit
+        if visit is None:
+            return
+        green, person = visit.green, self._workplace.person
+        is_asked = green is not None and green.state == "requested"
+        is_granted = green is not None and green.state == "granted"
+        self.refuse.setVisible(is_asked)
+        self.withdraw.setVisible(green is not None)
+        self.primary.setVisible(not is_granted)
+        if green is None:
+            self.primary.setText(self.tr("Ask for {ticket}").format(ticket=visit.ticket))
+            chosen = self.reasons.checkedId() >= 0
+            self._off("" if chosen else self.tr("Choose a reason first"))
+            self.hint.setText(
+                self.primary.reason or self.tr("The place stays as it is until somebody grants it")
+            )
+            return
+        self.primary.setText(self.tr("Grant {ticket}").format(ticket=visit.ticket))
+        same = is_asked and green.requester == person
+        reason = self.tr("Somebody other than {name} must grant it; change the person below")
+        self._off(reason.format(name=green.requester) if same else "")
+        self.refuse.set_off(self.primary.reason)
+        told = self.tr("Granted; it can be withdrawn") if is_granted else ""
+        asked = self.tr("Asked by {name}; a refusal is kept too").format(name=green.requester)
+        self.hint.setText(self.primary.reason or told or asked)
+
+    def _off(self, reason: str) -> None:
+        self.primary.set_off(reason)
+
+    def act(self) -> None:
+        visit = self._visit
+        if visit is None or not self.primary.isEnabled() or not self.primary.isVisible():
+            return
+        if visit.green is not None:
+            self.granted.emit()
+            return
+        passed = len(self._cost.passed) if self._cost else 0
+        # Minutes are not told: nobody can know them before there is an estimator.
+        self.asked.emit(
+            GreenWish(
+                reason=REASONS[self.reasons.checkedId()],
+                note=self._note.text(),
+                owners_delayed=passed,
+            )
+        )
+
+
+def _columns(workplace: Workplace) -> tuple[Column[Passed], ...]:
+    return (
+        Column(
+            name="ticket", title=lambda: i18n.translate("GreenDrawer", "Affected"),
+            text=lambda row: row[0], is_bold=True,
+        ),
+        Column(
+            name="due", title=lambda: i18n.translate("GreenDrawer", "Due, unchanged"), width=160,
+            text=lambda row: workplace.clock(row[1]), is_right=True,
+        ),
+    )  # fmt: skip

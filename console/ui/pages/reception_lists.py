@@ -1,0 +1,147 @@
+"""The right part of Reception: who comes next, who has just come; and the homes that fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
+
+from console.queries.arrivals import ArrivalRow, CameRow, DoorLists
+from console.queries.find import Found
+from console.ui import i18n, theme
+from console.ui.i18n import Retranslating, translate
+from console.ui.rows import Column
+from console.ui.widgets import Card, EmptyState, Table
+from console.ui.widgets.badge import ICONS, OF_VISIT
+from console.ui.widgets.layout import down
+from console.ui.workplace import Workplace
+
+
+def coming_columns(workplace: Workplace) -> tuple[Column[ArrivalRow], ...]:
+    return (
+        Column(name="time", title=str, text=lambda r: workplace.clock(r.slot_start), width=72,
+               is_bold=True, may_elide=False),
+        Column(name="home", title=str, width=116, may_elide=False,
+               text=lambda r: r.label if r.homes == 1 else f"{r.label} +{r.homes - 1}"),
+        Column(name="owner", title=str, text=lambda r: r.owner),
+        Column(name="state", title=str, text=_lateness, width=128, is_right=True,
+               icon=lambda r: "clock" if r.late else "waiting",
+               tone=lambda r: "called" if r.late else "waiting"),
+    )  # fmt: skip
+
+
+def _lateness(row: ArrivalRow) -> str:
+    if row.late:
+        return translate("DoorRows", "{minutes} late").format(minutes=i18n.minutes(row.late))
+    return translate("DoorRows", "not here")
+
+
+def came_columns(workplace: Workplace) -> tuple[Column[CameRow], ...]:
+    return (
+        Column(name="ticket", title=str, text=lambda r: r.ticket, width=78, is_bold=True,
+               tone=lambda r: "green" if r.is_green else "ink", may_elide=False),
+        Column(name="home", title=str, text=lambda r: r.label, width=106, may_elide=False),
+        Column(name="owner", title=str, text=lambda r: r.owner),
+        Column(name="at", title=str, text=lambda r: workplace.clock(r.at), width=56, size=12,
+               tone="ink_2", is_right=True, may_elide=False),
+        Column(name="undo", title=str, width=104, is_right=True, text=_last_text,
+               icon=lambda r: "undo" if r.can_undo else ICONS[OF_VISIT[r.state]],
+               tone=lambda r: "accent" if r.can_undo else OF_VISIT[r.state].value),
+    )  # fmt: skip
+
+
+def _last_text(row: CameRow) -> str:
+    """Undo while it can be undone, else what became of the party."""
+    return translate("DoorRows", "Undo") if row.can_undo else i18n.name("visit", row.state)
+
+
+def found_columns(workplace: Workplace) -> tuple[Column[Found], ...]:
+    def booked(row: Found) -> str:
+        if row.day is None or row.slot_start is None:
+            return translate("DoorRows", "no appointment")
+        return f"{i18n.day(row.day)} {workplace.clock(row.slot_start)}"
+
+    return (
+        Column(name="home", title=lambda: translate("DoorRows", "Home"), text=lambda r: r.label,
+               width=150, is_bold=True, may_elide=False),
+        Column(name="owner", title=lambda: translate("DoorRows", "Owner"), text=lambda r: r.owner),
+        Column(name="booked", title=lambda: translate("DoorRows", "Booked"), text=booked,
+               width=190),
+        Column(name="state", title=lambda: translate("DoorRows", "State"), width=140,
+               text=lambda r: i18n.name("appointment", r.state)),
+    )  # fmt: skip
+
+
+class DoorSide(Retranslating, QWidget):
+    """`party_chosen(row)`: a row of either list was opened; `undo_requested(row)`."""
+
+    party_chosen = Signal(object)
+    undo_requested = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.coming_card, self.came_card = Card(), Card()
+        self.coming = Table(
+            coming_columns(workplace), key=lambda r: r.appointment_id, has_head=False
+        )
+        self.came = Table(came_columns(workplace), key=lambda r: r.visit_id, has_head=False)
+        self.nobody_coming, self.nobody_came = EmptyState("clock"), EmptyState("reception")
+        for card, table, empty, rows in (
+            (self.coming_card, self.coming, self.nobody_coming, 7),
+            (self.came_card, self.came, self.nobody_came, 8),
+        ):
+            table.setMinimumHeight(3 * theme.ROW)
+            table.setMaximumHeight(table.height_for(rows) + 2)
+            card.body.addWidget(table)
+            card.body.addWidget(empty)
+            table.opened.connect(self.party_chosen)
+        self.coming.clicked.connect(
+            lambda index: self.party_chosen.emit(self.coming.rows.row(index.row()))
+        )
+        self.came.clicked.connect(self._came_clicked)
+        lines = down(self.coming_card, self.came_card, gap=16)
+        lines.setStretch(0, 7)
+        lines.setStretch(1, 8)
+        self.setLayout(lines)
+        self._lists: DoorLists | None = None
+        self.retranslate()
+
+    def _came_clicked(self, index: QModelIndex) -> None:
+        row = self.came.rows.row(index.row())
+        is_undo = self.came.rows.columns[index.column()].name == "undo" and row.can_undo
+        (self.undo_requested if is_undo else self.party_chosen).emit(row)
+
+    def retranslate(self) -> None:
+        self.coming_card.title.setText(self.tr("Arriving next"))
+        self.came_card.title.setText(self.tr("Just checked in"))
+        self.coming.setAccessibleName(self.coming_card.title.text())
+        self.came.setAccessibleName(self.came_card.title.text())
+        self.nobody_coming.set(
+            self.tr("Nobody else is expected"), self.tr("Walk-ins can still come all day.")
+        )
+        self.nobody_came.set(
+            self.tr("Nobody has come yet"), self.tr("The first scan fills this list.")
+        )
+        if self._lists is not None:
+            self.show_lists(self._lists)
+
+    def show_lists(self, lists: DoorLists) -> None:
+        self._lists = lists
+        self.coming.set_rows(lists.coming)
+        self.came.set_rows(lists.came)
+        for rows, table, empty in (
+            (lists.coming, self.coming, self.nobody_coming),
+            (lists.came, self.came, self.nobody_came),
+        ):
+            table.setVisible(bool(rows))
+            empty.setVisible(not rows)
+        fact = ""
+        if lists.slot_start is not None:
+            fact = self.tr("{time} slot: {homes} homes, {here} here").format(
+                time=self._workplace.clock(lists.slot_start), homes=lists.slot_homes,
+                here=lists.slot_here,
+            )  # fmt: skip
+        self.coming_card.fact.setText(fact)
+        self.came_card.fact.setText(
+            self.tr("{arrived} here of {due} homes").format(arrived=lists.arrived, due=lists.due)
+        )

@@ -1,0 +1,152 @@
+"""Who of a home's owners may accept it today, and which papers are on the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from console.queries.party import PartyCard
+from console.ui import paint
+from console.ui.i18n import Retranslating, translate
+from console.ui.widgets import Divider, IconLabel, State, Text, Tick
+from console.ui.widgets.layout import across, down
+
+SHOWN = 4
+"""More owners than that are told as a number."""
+
+
+def verdict(card: PartyCard, here: int, has_authority: bool) -> tuple[State, str]:
+    """The sentence first: may they accept? `here`: how many owners are ticked as present."""
+    people = card.people
+    if not people:
+        return State.CALLED, translate("People", "No owner in the roster")
+    if people[0].is_company:
+        if has_authority:
+            return State.DONE, translate("People", "The company's authorised person may accept")
+        return State.CALLED, translate("People", "A company: ask for the letter of authority")
+    if len(people) == 1:
+        if here or has_authority:
+            words = translate("People", "{name} may accept alone today")
+            return State.DONE, words.format(name=people[0].name)
+        return State.CALLED, translate("People", "The owner is not here: ask for an authority")
+    if here >= len(people):
+        return State.DONE, translate("People", "All owners are here and may accept")
+    if here and has_authority:
+        return State.DONE, translate("People", "May accept for all with the authority shown")
+    missing = len(people) - here
+    return State.CALLED, translate("People", "%n owners missing: ask for an authority", "", missing)
+
+
+PAPERS = ("id", "contract", "notice", "fund", "authority")
+
+
+def paper_name(code: str) -> str:
+    return {
+        "id": translate("People", "ID card, original"),
+        "contract": translate("People", "Purchase contract"),
+        "notice": translate("People", "Handover notice"),
+        "fund": translate("People", "Maintenance fund receipt"),
+        "authority": translate("People", "Letter of authority, original"),
+    }[code]
+
+
+class _Verdict(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconLabel("done")
+        self.words = Text(bold=True, may_elide=True)
+        self._state = State.DONE
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setLayout(across(self._icon, self.words, gap=8, margins=(12, 0, 12, 0)))
+        self.setFixedHeight(40)
+
+    def set(self, state: State, words: str) -> None:
+        self._state = state
+        self._icon.set("done" if state is State.DONE else "info", state.value)
+        self.words.setText(words)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        paint.box(painter, self.rect(), fill=paint.soft_of(self._state.value))
+        painter.end()
+
+
+class PeopleAndPapers(Retranslating, QWidget):
+    """Two columns; what is ticked here is the clerk's own help and is not stored."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card: PartyCard | None = None
+        self._party: tuple[int, ...] = ()
+        self._head, self._papers_head = Text(size=12, bold=True), Text(size=12, bold=True)
+        self.verdict = _Verdict()
+        self._people = QVBoxLayout()
+        self._people.setSpacing(0)
+        self._owners: list[Tick] = []
+        self.more = Text(size=12, tone="ink_2")
+        left = down(self._head, self.verdict, self._people, self.more, None, gap=6)
+        self.papers = {code: Tick(tone="done") for code in PAPERS}
+        right = down(self._papers_head, 2, gap=4)
+        for code in PAPERS:
+            self.papers[code].toggled.connect(self._ticked)
+            row = across(self.papers[code], margins=(0, 4, 0, 4))
+            right.addLayout(row)
+            if code != PAPERS[-1]:
+                right.addWidget(Divider(row=True))
+        right.addStretch(1)
+        columns = across(left, right, gap=32, margins=(24, 12, 24, 8))
+        columns.setStretch(0, 1)
+        columns.setStretch(1, 1)
+        self.setLayout(columns)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._head.setText(translate("People", "Who may accept"))
+        for code, tick in self.papers.items():
+            tick.setText(paper_name(code))
+        self._tell()
+
+    def show_card(self, card: PartyCard) -> None:
+        """Another party begins with nothing ticked but the owner who is written to."""
+        is_same = self._party == card.unit_ids
+        self._card, self._party = card, card.unit_ids
+        if not is_same:
+            for tick in self.papers.values():
+                tick.setChecked(False)
+            self._list_owners(card)
+        self._tell()
+
+    def _list_owners(self, card: PartyCard) -> None:
+        for old in self._owners:
+            old.setParent(None)
+            old.deleteLater()
+        self._owners = []
+        for n, person in enumerate(card.people[:SHOWN]):
+            tick = Tick(person.name)
+            tick.setChecked(n == 0 and not person.is_company)
+            tick.toggled.connect(self._ticked)
+            tick.setFixedHeight(32)
+            tick.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._people.addWidget(tick)
+            self._owners.append(tick)
+
+    def _ticked(self) -> None:
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        here = sum(tick.isChecked() for tick in self._owners)
+        self.verdict.set(*verdict(card, here, self.papers["authority"].isChecked()))
+        done = sum(tick.isChecked() for tick in self.papers.values())
+        words = translate("People", "Papers {done} / {all}")
+        self._papers_head.setText(words.format(done=done, all=len(PAPERS)))
+        rest = len(card.people) - SHOWN
+        self.more.setVisible(rest > 0)
+        self.more.setText(translate("People", "and %n more", "", max(0, rest)))

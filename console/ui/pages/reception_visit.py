@@ -1,0 +1,109 @@
+"""Where a party that is already inside has been today and where it stands now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from console.queries.party import PartyCard, PastRow, VisitAt
+from console.ui import i18n, paint, theme
+from console.ui.i18n import Retranslating, translate
+from console.ui.rows import Column
+from console.ui.widgets import Table, Text
+from console.ui.widgets.layout import across, down
+from console.ui.workplace import Workplace
+
+ICONS = {
+    "visit.called": "called", "visit.served": "serving", "visit.parked": "parked",
+    "visit.held": "sheet", "green.requested": "green", "green.granted": "green",
+    "papers.issued": "printer", "press.undone": "undo",
+}  # fmt: skip
+
+
+def columns(workplace: Workplace) -> tuple[Column[PastRow], ...]:
+    return (
+        Column(
+            name="at", title=str, text=lambda row: workplace.clock(row.at), width=64, tone="ink_2",
+            may_elide=False,
+        ),
+        Column(
+            name="what", title=str, text=lambda row: i18n.name("event", row.kind),
+            icon=lambda row: ICONS.get(row.kind, "done"),
+        ),
+        Column(name="where", title=str, text=_where, width=150, size=12, tone="ink_2",
+               is_right=True),
+    )  # fmt: skip
+
+
+def _where(row: PastRow) -> str:
+    if row.desk is None:
+        return row.by.partition(":")[2] or row.by
+    return translate("Workplace", "{station} desk {number}").format(
+        station=i18n.name("station", row.desk[0]), number=row.desk[1]
+    )
+
+
+class VisitSoFar(Retranslating, QWidget):
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._shown: tuple[PartyCard, VisitAt] | None = None
+        self._past_head, self._now_head = Text(size=12, bold=True), Text(size=12, bold=True)
+        self.past = Table(columns(workplace), key=lambda row: row.seq, has_head=False)
+        self.past.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.past.setSelectionMode(Table.SelectionMode.NoSelection)
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(0)
+        self._labels: list[Text] = []
+        self.values: list[Text] = []
+        for n in range(6):
+            label, value = Text(tone="ink_2"), Text(may_elide=True)
+            for text in (label, value):
+                text.setFixedHeight(theme.ROW)
+                text.setAlignment(paint.LEFT)
+            self._grid.addWidget(label, n, 0)
+            self._grid.addWidget(value, n, 1)
+            self._labels.append(label)
+            self.values.append(value)
+        left = down(self._past_head, self.past, gap=6)
+        right = down(self._now_head, gap=6)
+        right.addLayout(self._grid)
+        right.addStretch(1)
+        line = across(left, right, gap=32, margins=(16, 16, 24, 8))
+        line.setStretch(0, 5)
+        line.setStretch(1, 4)
+        self.setLayout(line)
+        self._past_head.setIndent(8)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._past_head.setText(self.tr("So far today"))
+        self._now_head.setText(self.tr("Now"))
+        if self._shown is not None:
+            self.show_visit(*self._shown)
+
+    def show_visit(self, card: PartyCard, visit: VisitAt) -> None:
+        self._shown = (card, visit)
+        self.past.set_rows(visit.past)
+        clock = self._workplace.clock
+        rows = [
+            (self.tr("Station"), i18n.name("station", visit.step) if visit.is_inside else "–"),
+            (self.tr("Waiting area"), visit.zone or "–"),
+            (self.tr("Due"), clock(visit.due_at)),
+            (self.tr("Before them"), self._ahead(visit)),
+            (self.tr("Expected wait"), self.tr("not yet known")),
+            (self.tr("Host"), card.host or "–"),
+        ]
+        if visit.green is not None:
+            state = self.tr("granted") if visit.green.state == "granted" else self.tr("asked, open")
+            rows[4] = (self.tr("Green channel"), state)
+        for (label, value), a, b in zip(rows, self._labels, self.values, strict=True):
+            a.setText(label)
+            b.setText(value)
+
+    def _ahead(self, visit: VisitAt) -> str:
+        if visit.state != "waiting":
+            return "–"
+        return self.tr("%n parties", "", visit.ahead)
