@@ -258,7 +258,7 @@ class KeysDrawer(Retranslating, QWidget):
         state = STATES.get(story.mark, State.WAITING)
         self.badge.set(word(story.mark), state, icon=look.icon, about=story.label)
         waiting = story.waiting
-        self.band.setVisible(waiting is not None)
+        self.band.setVisible(waiting is not None and not self.is_form_open)
         if waiting is not None:
             self.band.show_move(waiting)
         self._expected.setVisible(bool(story.ticket))
@@ -288,10 +288,12 @@ class KeysDrawer(Retranslating, QWidget):
         """It names the pieces itself: the table makes room."""
         self.foot.setCurrentWidget(form)
         self.pieces.setVisible(form is not self.form)
+        self.band.hide()  # one filled button at a time
 
     def leave_form(self) -> None:
         self.foot.setCurrentIndex(0)
         self.pieces.show()
+        self.band.setVisible(self.story is not None and self.story.waiting is not None)
 
     @property
     def is_form_open(self) -> bool:

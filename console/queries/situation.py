@@ -1,0 +1,304 @@
+"""The Overview: how the day stands now, station by station, zone by zone, and against the plan."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from console.domain.rules import Rules
+from console.domain.times import at_local, minutes
+from console.domain.visits import HANDED_OVER, INSIDE, StepState, VisitState
+from console.models import (
+    Appointment,
+    AppointmentUnit,
+    Campaign,
+    Desk,
+    GreenGrant,
+    HandoverDay,
+    Station,
+    Visit,
+    VisitStep,
+    VisitUnit,
+    Zone,
+)
+from console.queries.figures import EXPECTED, DayFigures, day_figures, was_due
+
+WITH_CLERK = (VisitState.CALLED, VisitState.SERVING)
+AWAY = (VisitState.PARKED, VisitState.ON_HOLD)
+
+
+@dataclass(frozen=True, kw_only=True)
+class StationRow:
+    """`waiting`, `serving` and `done` count visits; `oldest_since` is the longest wait's begin.
+    `next_desk` is the first desk that could be opened: number and id, a break before a closed."""
+
+    code: str
+    waiting: int
+    serving: int
+    busy: int
+    free: int
+    closed: int
+    oldest_since: datetime | None
+    done: int
+    next_desk: tuple[int, int] | None
+
+    @property
+    def open(self) -> int:
+        return self.busy + self.free
+
+    @property
+    def desks(self) -> int:
+        return self.open + self.closed
+
+
+@dataclass(frozen=True, kw_only=True)
+class ZoneRow:
+    """People, not tickets: those who wait sit here."""
+
+    code: str
+    seats: int
+    people: int
+    oldest_since: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AwayRow:
+    """Parked or on hold since then, to be back by `until`."""
+
+    visit_id: int
+    ticket: str
+    state: str
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Missed:
+    """Parties whose half-day is over and who have not come."""
+
+    parties: int
+    before: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Situation:
+    """`expected_by_now` counts homes whose slot has begun; curves are times, one per home."""
+
+    day: date
+    state: str
+    at: datetime
+    is_paused: bool
+    pause_reason: str
+    rules: Rules
+    figures: DayFigures
+    expected_by_now: int
+    with_clerk: int
+    waiting: int
+    away: int
+    people: int
+    stations: tuple[StationRow, ...]
+    zones: tuple[ZoneRow, ...]
+    aways: tuple[AwayRow, ...]
+    missed: Missed | None
+    green_wishes: int
+    planned: tuple[datetime, ...]
+    arrived: tuple[datetime, ...]
+    completed: tuple[datetime, ...]
+
+
+def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -> Situation:
+    campaign = session.get_one(Campaign, campaign_id)
+    rules = Rules.from_json(campaign.rules)
+    state = session.scalar(
+        select(HandoverDay.state).where(
+            HandoverDay.campaign_id == campaign_id, HandoverDay.day == day
+        )
+    )
+    floor = session.execute(
+        select(
+            Visit.id, Visit.ticket, Visit.state, Visit.station_id, Visit.zone_id, Visit.party_size,
+            Visit.waiting_since, Visit.away_since, Visit.desk_id,
+        ).where(
+            Visit.campaign_id == campaign_id, Visit.day == day, Visit.state.in_(sorted(INSIDE))
+        )
+    ).all()  # fmt: skip
+    states = Counter(v.state for v in floor)
+    planned = _planned(session, campaign, day)
+    return Situation(
+        day=day,
+        state=state or "",
+        at=now,
+        is_paused=campaign.is_paused,
+        pause_reason=campaign.pause_reason,
+        rules=rules,
+        figures=day_figures(session, campaign_id=campaign_id, day=day),
+        expected_by_now=sum(1 for slot in planned if slot <= now),
+        with_clerk=sum(states[s] for s in WITH_CLERK),
+        waiting=states[VisitState.WAITING],
+        away=sum(states[s] for s in AWAY),
+        people=sum(v.party_size for v in floor),
+        stations=tuple(_stations(session, campaign_id, day, floor)),
+        zones=tuple(_zones(session, campaign_id, floor)),
+        aways=tuple(sorted(_aways(floor, rules), key=lambda a: (a.until, a.ticket))),
+        missed=_missed(session, campaign, day, now, rules),
+        green_wishes=session.scalar(
+            select(func.count(GreenGrant.id)).where(
+                GreenGrant.campaign_id == campaign_id, GreenGrant.state == "requested"
+            )
+        )
+        or 0,
+        planned=tuple(planned),
+        arrived=tuple(_arrived(session, campaign_id, day)),
+        completed=tuple(_completed(session, campaign_id, day)),
+    )
+
+
+def _stations(
+    session: Session, campaign_id: int, day: date, floor: Iterable[Any]
+) -> Iterable[StationRow]:
+    waiting: Counter[int] = Counter()
+    serving: Counter[int] = Counter()
+    oldest: dict[int, datetime] = {}
+    busy = {v.desk_id for v in floor if v.state in WITH_CLERK}
+    for v in floor:
+        if v.state == VisitState.WAITING:
+            waiting[v.station_id] += 1
+            if v.waiting_since is not None:
+                since = oldest.get(v.station_id, v.waiting_since)
+                oldest[v.station_id] = min(since, v.waiting_since)
+        elif v.state in WITH_CLERK:
+            serving[v.station_id] += 1
+    desks: dict[int, list[Desk]] = defaultdict(list)
+    for desk in session.scalars(
+        select(Desk).where(Desk.campaign_id == campaign_id).order_by(Desk.number)
+    ):
+        desks[desk.station_id].append(desk)
+    done = _done(session, campaign_id, day)
+    for station in session.scalars(
+        select(Station).where(Station.campaign_id == campaign_id).order_by(Station.position)
+    ):
+        mine = desks[station.id]
+        opened = [d for d in mine if d.state == "open" or d.id in busy]
+        could = sorted((d for d in mine if d not in opened), key=lambda d: d.state != "break")
+        yield StationRow(
+            code=station.code,
+            waiting=waiting[station.id],
+            serving=serving[station.id],
+            busy=sum(1 for d in mine if d.id in busy),
+            free=sum(1 for d in opened if d.id not in busy),
+            closed=len(could),
+            oldest_since=oldest.get(station.id),
+            done=done[station.id],
+            next_desk=(could[0].number, could[0].id) if could else None,
+        )
+
+
+def _done(session: Session, campaign_id: int, day: date) -> Counter[int]:
+    rows = session.execute(
+        select(VisitStep.station_id, func.count())
+        .join(Visit, Visit.id == VisitStep.visit_id)
+        .where(
+            Visit.campaign_id == campaign_id,
+            Visit.day == day,
+            Visit.state != VisitState.UNDONE,
+            VisitStep.state == StepState.DONE,
+        )
+        .group_by(VisitStep.station_id)
+    )
+    return Counter(dict(rows.tuples().all()))
+
+
+def _zones(session: Session, campaign_id: int, floor: Iterable[Any]) -> Iterable[ZoneRow]:
+    """Whoever is with a clerk or away has left the seat."""
+    sitting = [v for v in floor if v.state == VisitState.WAITING]
+    for zone in session.scalars(
+        select(Zone).where(Zone.campaign_id == campaign_id).order_by(Zone.position)
+    ):
+        mine = [v for v in sitting if v.zone_id == zone.id]
+        since = [v.waiting_since for v in mine if v.waiting_since is not None]
+        yield ZoneRow(
+            code=zone.code,
+            seats=zone.seats,
+            people=sum(v.party_size for v in mine),
+            oldest_since=min(since, default=None),
+        )
+
+
+def _aways(floor: Iterable[Any], rules: Rules) -> Iterable[AwayRow]:
+    limits = {
+        VisitState.PARKED: rules.tolerance_minutes, VisitState.ON_HOLD: rules.hold_limit_minutes
+    }  # fmt: skip
+    for v in floor:
+        if v.state in AWAY and v.away_since is not None:
+            yield AwayRow(
+                visit_id=v.id,
+                ticket=v.ticket,
+                state=v.state,
+                since=v.away_since,
+                until=v.away_since + minutes(limits[VisitState(v.state)]),
+            )
+
+
+def _missed(
+    session: Session, campaign: Campaign, day: date, now: datetime, rules: Rules
+) -> Missed | None:
+    ends = [at_local(day, end, campaign.zone) for _start, end in rules.blocks]
+    past = [end for end in ends if end <= now]
+    if not past:
+        return None
+    count = session.scalar(
+        select(func.count(Appointment.id)).where(
+            Appointment.campaign_id == campaign.id,
+            Appointment.day == day,
+            Appointment.state.in_([s.value for s in EXPECTED]),
+            Appointment.slot_start < past[-1],
+        )
+    )
+    return Missed(parties=count, before=past[-1]) if count else None
+
+
+def _planned(session: Session, campaign: Campaign, day: date) -> list[datetime]:
+    rows = session.execute(
+        select(Appointment.state, Appointment.state_since, Appointment.slot_start)
+        .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
+        .where(Appointment.campaign_id == campaign.id, Appointment.day == day)
+        .order_by(Appointment.slot_start)
+    )
+    return [slot for state, since, slot in rows if was_due(state, since, campaign.zone, day)]
+
+
+def _arrived(session: Session, campaign_id: int, day: date) -> list[datetime]:
+    return list(
+        session.scalars(
+            select(Visit.checked_in_at)
+            .join(VisitUnit, VisitUnit.visit_id == Visit.id)
+            .where(
+                Visit.campaign_id == campaign_id,
+                Visit.day == day,
+                Visit.state != VisitState.UNDONE,
+            )
+            .order_by(Visit.checked_in_at)
+        )
+    )
+
+
+def _completed(session: Session, campaign_id: int, day: date) -> list[datetime]:
+    return list(
+        session.scalars(
+            select(Visit.ended_at)
+            .join(VisitUnit, VisitUnit.visit_id == Visit.id)
+            .where(
+                Visit.campaign_id == campaign_id,
+                Visit.day == day,
+                Visit.ended_at.is_not(None),
+                VisitUnit.outcome.in_(sorted(HANDED_OVER)),
+            )
+            .order_by(Visit.ended_at)
+        )
+    )

@@ -1,0 +1,205 @@
+"""The cards of the page Overview: four figures, the chart, things to do, zones, timers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from console.domain.times import at_local, minutes
+from console.queries.advice import Advice
+from console.queries.situation import AwayRow, Situation
+from console.ui import i18n
+from console.ui.i18n import Retranslating, translate
+from console.ui.rows import Column
+from console.ui.widgets import Card, EmptyState, Figure, Table, Text
+from console.ui.widgets.advice_list import AdviceList
+from console.ui.widgets.chart_key import ChartKey
+from console.ui.widgets.day_chart import DayChart, DayCurves
+from console.ui.widgets.layout import across, down
+from console.ui.widgets.zone_list import ZoneList
+
+AWAYS_SHOWN = 5
+
+
+class Figures(Retranslating, QWidget):
+    """Expected, arrived, in house, completed: homes, the in-house causes visits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.expected, self.arrived = Figure("plan"), Figure("reception")
+        self.inside, self.completed = Figure("users"), Figure("done")
+        self.setLayout(across(self.expected, self.arrived, self.inside, self.completed, gap=16))
+        self._now: Situation | None = None
+
+    def retranslate(self) -> None:
+        if self._now is not None:
+            self.show_situation(self._now)
+
+    def show_situation(self, now: Situation) -> None:
+        self._now, figures = now, now.figures
+        self.expected.set(
+            self.tr("Expected today"), str(figures.due),
+            self.tr("{count} until now").format(count=now.expected_by_now),
+        )  # fmt: skip
+        self.arrived.set(
+            self.tr("Arrived"), str(figures.arrived),
+            self.tr("booked {booked} · walk-in {walk_in}").format(
+                booked=figures.arrived - figures.walk_in, walk_in=figures.walk_in
+            ),
+        )  # fmt: skip
+        self.inside.set(
+            self.tr("In house"), str(figures.inside),
+            self.tr("at desks {desks} · waiting {waiting} · away {away}").format(
+                desks=now.with_clerk, waiting=now.waiting, away=now.away
+            ),
+        )  # fmt: skip
+        self.completed.set(self.tr("Completed"), str(figures.completed), self._other_ends(now))
+
+    def _other_ends(self, now: Situation) -> str:
+        """How else homes ended today; only what there is."""
+        figures = now.figures
+        ends = (
+            ("view_only", figures.view_only), ("refused", figures.refused),
+            ("incomplete_documents", figures.incomplete_documents),
+            ("left_early", figures.left_early),
+        )  # fmt: skip
+        told = [f"{i18n.name('visit', how)} {count}" for how, count in ends if count]
+        if figures.with_issues:
+            told.insert(0, self.tr("with issues {count}").format(count=figures.with_issues))
+        return " · ".join(told)
+
+
+class ChartCard(Retranslating, Card):
+    def __init__(self) -> None:
+        super().__init__()
+        self.chart, self.key = DayChart(), ChartKey()
+        self.add_to_head(self.key)
+        self.body.addWidget(self.chart, 1)
+        self.setMinimumHeight(180)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("The day so far, homes"))
+        self.key.set_entries(
+            (
+                (self.tr("planned"), "ink_2", True),
+                (self.tr("arrived"), "serving", False),
+                (self.tr("completed"), "done", False),
+            )
+        )
+
+    def show_curves(self, curves: DayCurves) -> None:
+        self.chart.show_curves(curves)
+
+
+def aways(left: Callable[[AwayRow], int]) -> tuple[Column[Any], ...]:
+    def remaining(row: AwayRow) -> str:
+        count = left(row)
+        if count < 0:
+            return translate("Overview", "{time} over").format(time=i18n.minutes(-count))
+        return translate("Overview", "{time} left").format(time=i18n.minutes(count))
+
+    def tone(row: AwayRow) -> str:
+        return "called" if left(row) < 3 else "ink"
+
+    return (
+        Column(
+            name="ticket", title=lambda: translate("Overview", "Ticket"),
+            text=lambda row: row.ticket, width=104, is_bold=True, may_elide=False, size=16,
+            icon="parked", tone=lambda row: "called" if left(row) < 0 else "parked",
+        ),
+        Column(
+            name="state", title=lambda: translate("Overview", "State"),
+            text=lambda row: i18n.name("visit", row.state), tone="ink_2",
+        ),
+        Column(
+            name="left", title=lambda: translate("Overview", "Left"), text=remaining, width=136,
+            is_right=True, is_bold=True, tone=tone, may_elide=False,
+        ),
+    )  # fmt: skip
+
+
+class Side(Retranslating, QWidget):
+    """The right part: what to do, the zones, who is away and for how long still."""
+
+    def __init__(self, waited: Callable[[Any], int | None], left: Callable[[AwayRow], int]) -> None:
+        super().__init__()
+        self.todo, self.advice, self.calm = Card(), AdviceList(), EmptyState("done")
+        self.calm.setMinimumHeight(128)
+        self.todo.body.addWidget(self.advice)
+        self.todo.body.addWidget(self.calm)
+        self.zones_card, self.zones = Card(), ZoneList(waited)
+        self.zones_card.body.addWidget(self.zones)
+        self.timers_card = Card()
+        self.timers: Table[AwayRow] = Table(
+            aways(left), key=lambda row: row.visit_id, has_head=False, row_height=36
+        )
+        self.nobody = Text(tone="ink_2")
+        self.timers_card.body.addWidget(self.timers)
+        self.timers_card.body.addLayout(across(self.nobody, margins=(16, 12, 16, 12)))
+        for card in (self.todo, self.zones_card, self.timers_card):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setLayout(down(self.todo, self.zones_card, self.timers_card, None, gap=16))
+        self._people = 0
+        self._count = 0
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.todo.fact.setText(self.tr("one suggestion each"))
+        self.calm.set(
+            self.tr("Nothing to do"), self.tr("Nobody waits too long, nobody is overdue.")
+        )
+        self.zones_card.title.setText(self.tr("Waiting zones"))
+        self.timers_card.title.setText(self.tr("Timers"))
+        self.timers_card.fact.setText(self.tr("called and not come, on hold"))
+        self.nobody.setText(self.tr("Nobody is away."))
+        self._say()
+
+    def show_situation(self, now: Situation, todo: Sequence[Advice]) -> None:
+        self._people, self._count = now.people, len(todo)
+        self.advice.show_advice(todo)
+        self.advice.setVisible(bool(todo))
+        self.calm.setVisible(not todo)
+        self.zones.show_zones(now.zones)
+        self.timers.set_rows(now.aways[:AWAYS_SHOWN])
+        self.timers.setVisible(bool(now.aways))
+        self.timers.setFixedHeight(self.timers.height_for(min(AWAYS_SHOWN, len(now.aways))))
+        self.timers.viewport().update()
+        self.nobody.setVisible(not now.aways)
+        self._say()
+
+    def _say(self) -> None:
+        self.todo.title.setText(
+            self.tr("%n things to do", "", self._count) if self._count else self.tr("To do")
+        )
+        in_house = self.tr("%n people in house", "", self._people)
+        self.zones_card.fact.setText(in_house)
+
+
+def curves_of(now: Situation, zone: str) -> DayCurves:
+    """The hours from before the first block to after the last."""
+    blocks = now.rules.blocks
+    first, last = at_local(now.day, blocks[0][0], zone), at_local(now.day, blocks[-1][1], zone)
+    begin = first.replace(minute=0)
+    end = (max(last, now.at) if now.at.date() == last.date() else last).replace(minute=0)
+    end = max(end, last) + timedelta(hours=1)
+    count = int((end - begin) / timedelta(hours=1))
+    hours = [begin + timedelta(hours=n) for n in range(count + 1)]
+    pause = None
+    if len(blocks) > 1:
+        pause = at_local(now.day, blocks[0][1], zone), at_local(now.day, blocks[1][0], zone)
+    told = translate("DayChart", "now {time}").format(time=i18n.clock(now.at, zone))
+    return DayCurves(
+        hours=tuple((hour, i18n.clock(hour, zone)) for hour in hours),
+        now=now.at,
+        now_text=told,
+        planned=now.planned,
+        slot=minutes(now.rules.slot_minutes),
+        arrived=now.arrived,
+        completed=now.completed,
+        pause=pause,
+    )

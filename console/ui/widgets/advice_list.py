@@ -1,0 +1,150 @@
+"""Things to do: the first one with the page's filled button, each with one act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from console.queries.advice import Advice, Do
+from console.ui import i18n
+from console.ui.i18n import Retranslating, translate
+from console.ui.widgets.band import Band
+from console.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
+from console.ui.widgets.card import Divider
+from console.ui.widgets.layout import across, down
+from console.ui.widgets.text import IconLabel, Text
+
+SHOWN = 4
+_ICONS = {
+    "paused": "pause", "not_open": "sun", "over": "reports", "wait": "clock", "parked": "parked",
+    "held": "parked", "missed": "user", "green": "green",
+}  # fmt: skip
+
+
+class AdviceList(Retranslating, QWidget):
+    """`wanted(advice, button)`."""
+
+    wanted = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._advice: tuple[Advice, ...] = ()
+        self.buttons: list[Button] = []
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+
+    def retranslate(self) -> None:
+        self._fill()
+
+    def show_advice(self, advice: Sequence[Advice]) -> None:
+        """Widgets are made anew only when something else is advised."""
+        if tuple(advice[:SHOWN]) != self._advice:
+            self._advice = tuple(advice[:SHOWN])
+            self._fill()
+
+    def primary(self) -> None:
+        if self.buttons:
+            self.buttons[0].click()
+
+    def _fill(self) -> None:
+        had_focus = any(button.hasFocus() for button in self.buttons)
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.buttons = []
+        for n, each in enumerate(self._advice):
+            if n:
+                self._lines.addWidget(Divider(row=True))
+            self._lines.addWidget(self._first(each) if n == 0 else self._row(each))
+        if had_focus and self.buttons:
+            self.buttons[0].setFocus()
+
+    def _first(self, advice: Advice) -> QWidget:
+        band = Band(f"{advice.level}_soft")
+        fact = Text(fact_of(advice), size=16, bold=True, tone=advice.level.value, wraps=True)
+        why = Text(why_of(advice), tone="ink_2", wraps=True)
+        why.setVisible(bool(why.text()))
+        button = PrimaryButton(act_of(advice))
+        self._connect(button, advice)
+        head = across(IconLabel(_ICONS[advice.topic], tone=advice.level.value), fact, gap=10)
+        head.setStretch(1, 1)
+        text = down(head, across(26, why, gap=0), gap=2)
+        band.setLayout(down(text, button, gap=12, margins=(16, 14, 16, 16)))
+        return band
+
+    def _row(self, advice: Advice) -> QWidget:
+        row = QWidget()
+        fact = Text(fact_of(advice), bold=True, may_elide=True)
+        why = Text(why_of(advice), size=12, tone="ink_2", may_elide=True)
+        button = SecondaryButton(act_of(advice))
+        self._connect(button, advice)
+        texts = down(None, fact, why, None, gap=0)
+        line = across(
+            IconLabel(_ICONS[advice.topic], tone=advice.level.value), texts, button, gap=10,
+            margins=(16, 8, 16, 8),
+        )  # fmt: skip
+        line.setStretch(1, 1)
+        row.setLayout(line)
+        row.setMinimumHeight(60)
+        return row
+
+    def _connect(self, button: Button, advice: Advice) -> None:
+        button.clicked.connect(lambda _checked=False: self.wanted.emit(advice, button))
+        self.buttons.append(button)
+
+
+def fact_of(advice: Advice) -> str:
+    return _filled(
+        {
+            "paused": translate("AdviceList", "Calling is paused: {reason}"),
+            "not_open": translate("AdviceList", "The day is not open yet"),
+            "over": translate("AdviceList", "Everybody has left, nobody is expected"),
+            "wait": translate("AdviceList", "{station}: {minutes} min of waiting"),
+            "parked": translate("AdviceList", "Called and not come back: {count}"),
+            "held": translate("AdviceList", "On hold for too long: {count}"),
+            "missed": translate("AdviceList", "Did not come by the end of the half-day: {count}"),
+            "green": translate("AdviceList", "Green channel asked for: {count}"),
+        }[advice.topic],
+        advice,
+    )
+
+
+def why_of(advice: Advice) -> str:
+    return _filled(
+        {
+            "paused": translate("AdviceList", "Every place in line is kept"),
+            "not_open": translate("AdviceList", "{homes} homes are expected today"),
+            "over": translate("AdviceList", "The day can be closed"),
+            "wait": translate("AdviceList", "{waiting} wait · {busy} of {open} open desks busy"),
+            "parked": translate("AdviceList", "{tickets}, past the tolerance"),
+            "held": translate("AdviceList", "{tickets}: ask whether they still come"),
+            "missed": translate("AdviceList", "They may still come, then they are late"),
+            "green": translate("AdviceList", "Somebody else than the requester approves"),
+        }[advice.topic],
+        advice,
+    )
+
+
+def act_of(advice: Advice) -> str:
+    return _filled(
+        {
+            Do.OPEN_DAY: translate("AdviceList", "Open the day"),
+            Do.RESUME: translate("AdviceList", "Resume calling"),
+            Do.OPEN_DESK: translate("AdviceList", "Open {station} desk {desk}"),
+            Do.SEE_DESK: translate("AdviceList", "See the line"),
+            Do.TELL_NO_SHOWS: translate("AdviceList", "Note {count} as no-shows"),
+            Do.SEE_RECEPTION: translate("AdviceList", "To Reception"),
+            Do.CLOSE_DAY: translate("AdviceList", "To the day's close"),
+        }[advice.do],
+        advice,
+    )
+
+
+def _filled(pattern: str, advice: Advice) -> str:
+    facts = {k: i18n.fact(k, v) if isinstance(v, str) else v for k, v in advice.facts.items()}
+    return pattern.format(**facts)

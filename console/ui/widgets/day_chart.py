@@ -1,0 +1,175 @@
+"""The chart of a day: homes planned, arrived and completed so far, as sums over the hours."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from console.ui import paint, theme
+from console.ui.i18n import translate
+
+LEFT, RIGHT, TOP, BOTTOM = 56, 24, 20, 32
+STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayCurves:
+    """Times, one per home, in order. `hours` are the whole hours shown, `pause` is lunch."""
+
+    hours: tuple[tuple[datetime, str], ...]
+    now: datetime
+    now_text: str
+    planned: tuple[datetime, ...]
+    slot: timedelta
+    arrived: tuple[datetime, ...]
+    completed: tuple[datetime, ...]
+    pause: tuple[datetime, datetime] | None
+
+
+class DayChart(QWidget):
+    """What is to come is shown only as planned: a forecast is not made up here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._curves: DayCurves | None = None
+        self.setMinimumHeight(140)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_curves(self, curves: DayCurves) -> None:
+        if curves != self._curves:
+            self._curves = curves
+            self.setAccessibleName(self.words())
+            self.update()
+
+    def words(self) -> str:
+        if self._curves is None:
+            return ""
+        pattern = translate("DayChart", "planned {planned}, arrived {arrived}, completed {done}")
+        return pattern.format(
+            planned=len(self._curves.planned), arrived=len(self._curves.arrived),
+            done=len(self._curves.completed),
+        )  # fmt: skip
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        curves = self._curves
+        if curves is None or len(curves.hours) < 2:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._field = QRectF(self.rect().adjusted(LEFT, TOP, -RIGHT, -BOTTOM))
+        self._first, self._last = curves.hours[0][0], curves.hours[-1][0]
+        most = max(len(curves.planned), len(curves.arrived), 4)
+        step = next((s for s in STEPS if s * 5 >= most), 2000)
+        self._top = -(-most // step) * step
+        if curves.pause is not None:
+            self._paint_pause(painter, curves.pause)
+        self._paint_grid(painter, curves, step)
+        self._line(painter, _by_slot(curves), "ink_2", dashed=True)
+        self._line(painter, _counted(curves.completed, self._first, curves.now), "done", wide=2)
+        self._line(painter, _counted(curves.arrived, self._first, curves.now), "serving", wide=2)
+        if self._first <= curves.now <= self._last:
+            self._paint_now(painter, curves)
+        painter.end()
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _x(self, moment: datetime) -> float:
+        share = (moment - self._first) / (self._last - self._first)
+        return float(self._field.left() + self._field.width() * max(0.0, min(1.0, share)))
+
+    def _y(self, count: float) -> float:
+        return float(self._field.bottom() - self._field.height() * count / self._top)
+
+    def _paint_pause(self, painter: QPainter, pause: tuple[datetime, datetime]) -> None:
+        left, right = self._x(pause[0]), self._x(pause[1])
+        band = QRectF(left, self._field.top() - 12, right - left, self._field.height() + 12)
+        painter.fillRect(band, theme.color("waiting_soft"))
+        words = QRect(round(left), round(band.top()), round(right - left), 18)
+        lunch = translate("DayChart", "Lunch")
+        paint.text(painter, words, lunch, size=12, tone="ink_2", align=paint.CENTRE)
+
+    def _paint_grid(self, painter: QPainter, curves: DayCurves, step: int) -> None:
+        for count in range(0, self._top + 1, step):
+            y = round(self._y(count))
+            painter.fillRect(
+                QRectF(self._field.left(), y, self._field.width(), 1), theme.color("line_row")
+            )
+            place = QRect(0, y - 8, LEFT - 10, 16)
+            paint.text(painter, place, str(count), size=12, tone="ink_2", align=paint.RIGHT)
+        room = self._field.width() / (len(curves.hours) - 1)
+        every = 1 if room >= 48 else 2
+        for moment, words in curves.hours[::every]:
+            place = QRect(round(self._x(moment)) - 30, round(self._field.bottom()) + 6, 60, 16)
+            paint.text(
+                painter, place, words, size=12, tone="ink_2", align=paint.CENTRE, elide=False
+            )
+
+    def _line(
+        self, painter: QPainter, points: Sequence[tuple[datetime, int]], tone: str, *,
+        wide: int = 1, dashed: bool = False,
+    ) -> None:  # fmt: skip
+        pen = QPen(theme.color(tone), wide)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dashed:
+            pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF([QPointF(self._x(t), self._y(n)) for t, n in points]))
+
+    def _paint_now(self, painter: QPainter, curves: DayCurves) -> None:
+        x = self._x(curves.now)
+        top = self._field.top() - 12
+        painter.fillRect(QRectF(x, top, 1, self._field.bottom() - top), theme.color("ink_2"))
+        self._beside(painter, x, round(top), curves.now_text, "ink", after=True)
+        taken: list[float] = []
+        for pattern, times, tone in (
+            (translate("DayChart", "arrived {count}"), curves.arrived, "serving"),
+            (translate("DayChart", "completed {count}"), curves.completed, "done"),
+        ):
+            count = bisect_right(times, curves.now)
+            y = self._y(count)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(tone))
+            painter.drawEllipse(QPointF(x, y), 4, 4)
+            label = y - 20 if not taken or taken[-1] - y < -18 else taken[-1] + 18
+            taken.append(label)
+            self._beside(painter, x, round(label), pattern.format(count=count), tone)
+
+    def _beside(
+        self, painter: QPainter, x: float, top: int, words: str, tone: str, *, after: bool = False
+    ) -> None:
+        """At the left of the line, or where that has no room at its right."""
+        width = paint.width_of(words, 12, bold=True) + 2
+        to_right = after or x - width - 8 < LEFT
+        left = round(x) + 6 if to_right else round(x) - width - 8
+        paint.text(
+            painter, QRect(left, top, width, 16), words, size=12, bold=True, tone=tone, elide=False
+        )
+
+
+def _by_slot(curves: DayCurves) -> list[tuple[datetime, int]]:
+    """Planned homes come evenly within their slot."""
+    points: list[tuple[datetime, int]] = [(curves.hours[0][0], 0)]
+    starts = sorted(set(curves.planned))
+    for start in starts:
+        before = bisect_right(curves.planned, start - timedelta(microseconds=1))
+        end = start + curves.slot
+        if points[-1][0] < start:
+            points.append((start, before))
+        points.append((end, bisect_right(curves.planned, start)))
+    return [*points, (curves.hours[-1][0], len(curves.planned))]
+
+
+def _counted(
+    times: Sequence[datetime], first: datetime, now: datetime
+) -> list[tuple[datetime, int]]:
+    points = [(first, 0)]
+    for n, moment in enumerate(times):
+        if moment <= now:
+            points += [(moment, n), (moment, n + 1)]
+    return [*points, (max(now, first), len(points) // 2)]
