@@ -10,9 +10,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from console.commands.base import Answer, need_campaign, note, opened, place_of
+from console.commands.base import Answer, note, opened, place_of
 from console.domain.errors import Refusal
-from console.ui.words import say
 
 if TYPE_CHECKING:
     from console.demo.play import Player
@@ -72,22 +71,9 @@ def _play(player: Player, speed: float, ends: float | None) -> None:
 
 
 def wall(asked: argparse.Namespace) -> Answer:
-    from console.feed import Feed
-    from console.queries import floor
+    from console.wall import run
 
-    with opened(asked) as store:
-        need_campaign(store)
-        calls, seq = store.snapshot(floor.last_calls)
-        note(say("wall.only-text"))
-        feed = Feed(place_of(asked), store.campaign_id, seq)
-        try:
-            while True:
-                print("   ".join(f"{t} → {s} {d}" for t, s, d in calls) or "–", flush=True)
-                while not feed.wait(60).events:
-                    pass
-                calls = store.read(floor.last_calls)
-        finally:
-            feed.close()
+    raise SystemExit(run(asked))
 
 
 def bench(asked: argparse.Namespace) -> Answer:

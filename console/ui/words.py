@@ -178,7 +178,13 @@ SENTENCES: dict[str, str] = {
     "console.no-windows": "The windows come with the next version. 'python3 main.py --help' lists "
     "what can be done already; 'python3 main.py demo --headless' plays a day.",
     "bench.unknown": "There is no benchmark called {name}.",
-    "wall.only-text": "Press Ctrl+C to end. The full-screen displays come with the next version.",
+    "wall.command-later": "The Command board comes with a later version. Open the hall display "
+    "with --kind hall.",
+    "wall.no-screen": "There is no screen called {name}. There are: {names}.",
+    "printer.none": "There is no printer here. Connect one, or save the paper to a file.",
+    "printer.unknown": "There is no printer called {name}. Choose another one.",
+    "printer.refused": "The printer {name} did not take the paper: {reason}.",
+    "print.no-visit": "This visit is not of a day that is known here.",
     # -- a roster that cannot be read at all
     "roster.no-file": "{file} cannot be opened; check that it still exists.",
     "roster.empty": "{file} is empty.",

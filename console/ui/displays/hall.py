@@ -14,6 +14,7 @@ from console.queries.hall import HallRow, hall
 from console.store import Store
 from console.ui.displays import hall_paint
 from console.ui.displays.hall_picture import Moment, Picture, compose
+from console.ui.i18n import translate
 from console.ui.page import COALESCE_FAST, Page
 from console.ui.workplace import Workplace
 
@@ -117,7 +118,7 @@ class HallDisplay(Page):
             self.update()
 
     def _fits(self, sentence: str) -> bool:
-        return hall_paint.fits_ticker(self._place, self.picture.tip, sentence, 4)
+        return hall_paint.fits_ticker(self._place, translate("Hall", "Tip"), sentence, 4)
 
     # -- a new call --------------------------------------------------------------------------
 
@@ -147,11 +148,6 @@ class HallDisplay(Page):
     def _next_frame(self) -> None:
         if self.pulse == 0.0:
             self._frames.stop()
-        elif self._seconds() - (self._pulse_at or 0.0) > WIDENS + 2 * FRAME / 1000:
-            self._frames.setInterval(40)  # filled: nothing moves until it is calm again
-            return
-        else:
-            self._frames.setInterval(FRAME)
         self.update(hall_paint.panel_rect(self._place))
 
     def _calm(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 
 from console.ui.displays import tokens as t
-from console.ui.displays.canvas import Canvas, Piece, width_of
+from console.ui.displays.canvas import SMALLEST, Canvas, Piece, width_of
 from console.ui.displays.hall_picture import CallLine, Picture, Stale, WaitLine
 
 SIDE, HEADER, TICKER = 56, 128, 96
@@ -21,6 +21,8 @@ TICKER_SIZE = 42
 NARROWEST = 1.55
 """Proportion below which (16:10 is 1.6) the waits stand under the calls."""
 TWO_COLUMNS, LEAST_WIDTH = 1240, 1000
+NARROW = 1300
+"""Units below which date and sound share the place of one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,11 +106,15 @@ def paint(painter: QPainter, at: Place, picture: Picture, pulse: float = 0.0) ->
 def _header(canvas: Canvas, at: Place, picture: Picture) -> None:
     middle, right = HEADER / 2, at.width - SIDE
     right -= canvas.text(right, middle + 4, picture.clock, 88, t.INK, bold=True, is_right=True) + 40
-    right -= canvas.text(right, middle + 2, picture.date, 36, t.INK_2, is_right=True) + 36
-    canvas.fill(right, 37, 2, 54, t.LINE)
-    right -= 37
-    right -= canvas.text(right, middle + 2, picture.sound, 36, t.INK_2, is_right=True) + 12
-    canvas.icon("bell-off", right - 44, middle + 1, 44, t.INK_2)
+    if at.width < NARROW:
+        _quiet(canvas, right, 42, picture.sound)
+        canvas.text(right, 96, picture.date, 36, t.INK_2, is_right=True)
+        right -= max(canvas.width(picture.sound, 36) + 12, canvas.width(picture.date, 36) - 44)
+    else:
+        right -= canvas.text(right, middle + 2, picture.date, 36, t.INK_2, is_right=True) + 36
+        canvas.fill(right, 37, 2, 54, t.LINE)
+        right -= 37
+        right -= _quiet(canvas, right, middle + 2, picture.sound) + 12
     room = right - 44 - 40 - SIDE
     name, event = canvas.width(picture.project, 48, bold=True), canvas.width(picture.event, 36)
     if name + 28 + event <= room:
@@ -117,6 +123,13 @@ def _header(canvas: Canvas, at: Place, picture: Picture) -> None:
         return
     canvas.text(SIDE, 42, picture.project, 44, t.INK, bold=True, room=room)
     canvas.text(SIDE, 96, picture.event, 36, t.INK_2, room=room)
+
+
+def _quiet(canvas: Canvas, right: float, middle: float, words: str) -> float:
+    """The struck bell always has its words beside it."""
+    width = canvas.text(right, middle, words, 36, t.INK_2, is_right=True)
+    canvas.icon("bell-off", right - width - 12 - 44, middle - 1, 44, t.INK_2)
+    return width
 
 
 # -- calls ------------------------------------------------------------------------------------
@@ -224,13 +237,27 @@ def _call(canvas: Canvas, at: Place, call: CallLine, middle: float, *, is_stale:
         canvas.icon("green", SIDE, middle, 56, t.GREEN)
     canvas.text(SIDE + 68, middle, call.ticket, 96, number, bold=True)
     canvas.icon("arrow", SIDE + 356, middle, 54, t.INK_2)
-    time = canvas.text(right, middle, call.time, 40, t.INK_2, is_right=True)
-    baseline, x = middle + 27, SIDE + 433
-    desk = _desk_pieces(call, (76, 60), ink, bold=False)
-    room = right - time - 28 - x - canvas.line_width(desk, 12) - 24
-    size, words = canvas.fit(call.station, 60, bold=False, room=max(80.0, room))
-    width = canvas.on_line(x, baseline, words, size, ink)
-    canvas.line(x + width + 24, baseline, desk, 12)
+    x = SIDE + 433
+    pieces, has_time = _call_pieces(canvas, call, right - x, ink)
+    canvas.line(x, middle + 27, pieces, 14)
+    if has_time:
+        canvas.text(right, middle, call.time, 40, t.INK_2, is_right=True)
+
+
+def _call_pieces(
+    canvas: Canvas, call: CallLine, room: float, ink: QColor
+) -> tuple[tuple[Piece, ...], bool]:
+    """Where to go and how large; in a narrow place the words give way, then the time."""
+    time = canvas.width(call.time, 40) + 28
+    for size, has_time in ((60, True), (51, True), (SMALLEST, True), (51, False)):
+        desk = _desk_pieces(call, (76, size), ink, bold=False)
+        pieces = (Piece(words=f"{call.station} ", size=size, colour=ink), *desk)
+        if canvas.line_width(pieces, 14) <= room - (time if has_time else 0):
+            return pieces, has_time
+    desk = _desk_pieces(call, (76, SMALLEST), ink, bold=False)
+    left = room - canvas.line_width(desk, 14) - 28
+    least, words = canvas.fit(call.station, SMALLEST, bold=False, room=max(60.0, left))
+    return (Piece(words=f"{words} ", size=least, colour=ink), *desk), False
 
 
 # -- waits ------------------------------------------------------------------------------------
@@ -306,7 +333,10 @@ def _stale_band(canvas: Canvas, at: Place, stale: Stale) -> None:
         canvas.fill(SIDE + x, middle - 19, 14, 38, t.CALLED)
     x, room = SIDE + 152, at.width - 2 * SIDE - 152
     canvas.text(x, middle - 28, stale.headline, 78, t.INK, bold=True, room=room)
-    canvas.text(x, middle + 54, stale.comfort, 46, t.INK, room=room)
+    comfort = stale.comfort
+    if canvas.width(comfort, SMALLEST) > room:
+        comfort = comfort.partition(" · ")[0]
+    canvas.text(x, middle + 54, comfort, 46, t.INK, room=room)
 
 
 def _stale_calls(canvas: Canvas, at: Place, picture: Picture, stale: Stale) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -16,7 +17,7 @@ TICKER_SECONDS, PAGE_SECONDS = 8, 10
 ROWS, ROWS_DENSE = 6, 8
 """Up to six stations stand in full rows, seven and eight closer, more turn pages of six."""
 SECOND_LANGUAGE = "Now calling"
-MARKS = "，。；：,.;:"
+MARKS = "，。；：？,.;:?"
 MEETING_POINTS = frozenset({"inspection"})
 """Owners are met there, there is no window."""
 
@@ -259,26 +260,22 @@ def _sentences(row: HallRow) -> tuple[str, ...]:
 
 
 def pages_of(sentences: tuple[str, ...], fits: Callable[[str], bool]) -> tuple[str, ...]:
-    """Whole sentences; one without room is cut after a mark, never inside a word."""
-    found: list[str] = []
-    for sentence in sentences:
-        page = ""
-        for part in _parts(sentence):
-            if page and not fits((page + part).strip()):
-                found.append(page.strip())
-                page = ""
-            page += part
-        found.append(page.strip())
-    return tuple(found)
+    """Whole sentences; one without room is cut after a mark, or after a blank."""
+    return tuple(page for sentence in sentences for page in _pages(sentence, fits))
 
 
-def _parts(sentence: str) -> list[str]:
-    parts, begin = [], 0
-    for place, char in enumerate(sentence, 1):
-        if char in MARKS:
-            parts.append(sentence[begin:place])
-            begin = place
-    return [*parts, *([sentence[begin:]] if begin < len(sentence) else [])]
+def _pages(sentence: str, fits: Callable[[str], bool]) -> list[str]:
+    if fits(sentence):
+        return [sentence]
+    parts = re.findall(f"[^{MARKS}]*[{MARKS}]+|[^{MARKS}]+$", sentence)
+    if not all(fits(part.strip()) for part in parts):
+        parts = re.findall(r"\S+\s*", sentence)
+    pages = [""]
+    for part in parts:
+        if pages[-1] and not fits((pages[-1] + part).strip()):
+            pages.append("")
+        pages[-1] += part
+    return [page.strip() for page in pages]
 
 
 def _stale(at: Moment) -> Stale:
