@@ -59,7 +59,6 @@ class DayReport:
 
 
 def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
-    of = {"campaign_id": campaign_id}
     found = session.scalars(
         select(HandoverDay).where(HandoverDay.campaign_id == campaign_id, HandoverDay.day == day)
     ).first()
@@ -67,10 +66,12 @@ def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
         day=day,
         state=found.state if found else "planned",
         closed_at=found.closed_at if found else None,
-        figures=daybook.figures(session, day=day, **of),
+        figures=daybook.figures(session, campaign_id=campaign_id, day=day),
         inside=tuple(_inside(session, campaign_id, day)),
-        stations=tuple(_station(row) for row in daybook.station_rows(session, day=day, **of)),
-        holders=tuple(_holders(holdings(session, **of))),
+        stations=tuple(
+            _station(row) for row in daybook.station_rows(session, campaign_id=campaign_id, day=day)
+        ),
+        holders=tuple(_holders(holdings(session, campaign_id=campaign_id))),
     )
 
 

@@ -203,9 +203,9 @@ class ReportsPage(Page):
     def _name_days(self) -> None:
         days = [d.day for d in self.workplace.frame.days] if self.workplace.frame else []
         while len(self.chips.buttons()) < len(days):
-            chip = FilterChip()
-            self.chips.addButton(chip, len(self.chips.buttons()))
-            self._days.addWidget(chip)
+            made = FilterChip()
+            self.chips.addButton(made, len(self.chips.buttons()))
+            self._days.addWidget(made)
         if self._days.count() == len(self.chips.buttons()):
             self._days.addStretch(1)
         for number, chip in enumerate(self.chips.buttons()):

@@ -281,7 +281,7 @@ class SchedulePage(Page):
     def ask_print(self) -> None:
         if self.print_button.isEnabled():
             title = self.tr("Print notices…")
-            files.ask_save(self, title, f"{self.tr('notices')}.pdf", self.print_to)
+            files.ask_save(self, title, self.tr("notices") + ".pdf", self.print_to)
 
     def print_to(self, path: Path) -> None:
         self.print_button.set_busy(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QStackedWidget, QWidget
 
@@ -209,8 +209,8 @@ class SettingsPage(Page):
     def _verified(self, proof: Proof) -> None:
         if proof.faults:
             words = self.tr("The journal does not verify from number {seq} on")
-            self.notice(State.ALERT, words.format(seq=proof.faults[0].seq),
-                        self.tr("Keep this store and restore the last backup elsewhere."))  # fmt: skip
+            advice = self.tr("Keep this store and restore the last backup elsewhere.")
+            self.notice(State.ALERT, words.format(seq=proof.faults[0].seq), advice)
         else:
             fact = self.tr("The journal is whole: %n entries", "", proof.events)
             self.notice(State.DONE, fact, self.tr("head {head}").format(head=proof.head[:16]))
@@ -261,6 +261,6 @@ def _scrolling(content: object) -> QScrollArea:
     return area
 
 
-def _fit(table: Table[object]) -> None:
+def _fit(table: Table[Any]) -> None:
     """As high as its rows: the section scrolls, not the table in it."""
     table.setFixedHeight(table.height_for(max(1, table.rows.rowCount())) + 1)
