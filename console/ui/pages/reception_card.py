@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.queries.door import Answer, Result
 from console.queries.party import PartyCard
-from console.ui import i18n, paint
+from console.ui import i18n, paint, theme
 from console.ui.i18n import Retranslating
 from console.ui.pages.reception_people import PeopleAndPapers
 from console.ui.pages.reception_strip import homes
@@ -29,18 +30,22 @@ from console.ui.widgets.route import RouteView, Stop
 from console.ui.workplace import Workplace
 
 MOST_PEOPLE = 20
+ROOMY = 560
+"""Pixels of height from which the route is shown too."""
 
 
 class FactTile(QWidget):
-    """Icon and label, the value, what else there is to say of it."""
+    """Icon and label, the value, what else there is to say of it; a line at its left."""
 
     def __init__(self, icon: str, *extra: QWidget) -> None:
         super().__init__()
         self.label, self.value = Text(size=12, tone="ink_2"), Text(size=16, bold=True)
         self.below = Text(size=12, tone="ink_2", may_elide=True)
         head = across(IconLabel(icon, size=14), self.label, None, gap=6)
-        value = across(self.value, None, *extra, gap=4)
-        self.setLayout(down(None, head, value, self.below, None, gap=2, margins=(24, 6, 12, 6)))
+        words = down(None, head, self.value, self.below, None, gap=0)
+        line = across(words, *extra, gap=0, margins=(24, 6, 4 if extra else 8, 6))
+        line.setStretch(0, 1)
+        self.setLayout(line)
 
     def set(self, label: str, value: str, below: str = "", tone: str = "ink_2") -> None:
         self.label.setText(label)
@@ -48,6 +53,12 @@ class FactTile(QWidget):
         self.below.setText(below)
         self.below.set_tone(tone)
         self.setAccessibleName(f"{label}: {value} {below}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        if self.x() > 0:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, 1, self.height(), theme.color("line"))
+            painter.end()
 
 
 class ReceptionCard(Retranslating, Card):
@@ -76,8 +87,15 @@ class ReceptionCard(Retranslating, Card):
         self.route = RouteView(small=True)
         self._route_head = Text(size=12, tone="ink_2")
         self.body.addWidget(self._middle, 1)
-        self.body.addWidget(Divider())
-        self.body.addLayout(down(self._route_head, self.route, gap=8, margins=(24, 10, 24, 10)))
+        self._way = QWidget()
+        self._way.setLayout(
+            down(
+                Divider(),
+                down(self._route_head, self.route, gap=8, margins=(24, 10, 24, 10)),
+                gap=0,
+            )
+        )
+        self.body.addWidget(self._way)
         self._build_foot()
         self.retranslate()
 
@@ -88,10 +106,13 @@ class ReceptionCard(Retranslating, Card):
         self.about = Text(tone="ink_2", may_elide=True)
         self.times = Text(size=20, bold=True)
         self.times.setAlignment(paint.RIGHT)
+        self.ticket, self.due = Text(size=40, bold=True), Text(size=12, tone="ink_2")
+        for text in (self.ticket, self.due):
+            text.setAlignment(paint.RIGHT)
         self.punctual = Badge()
         first = across(self.room, self.name, self.state, None, gap=16)
         left = down(None, first, self.about, None, gap=2)
-        right = down(None, self.times, self.punctual, None, gap=6)
+        right = down(None, self.ticket, self.due, self.times, self.punctual, None, gap=4)
         right.setAlignment(self.punctual, Qt.AlignmentFlag.AlignRight)
         head = QWidget()
         line = across(left, right, gap=16, margins=(24, 8, 24, 8))
@@ -181,23 +202,26 @@ class ReceptionCard(Retranslating, Card):
         self.about.setText(" · ".join(p for p in parts if p))
         visit, clock = card.visit, self._workplace.clock
         self.state.setVisible(visit is not None)
+        booked = ""
+        if card.slot_start is not None:
+            booked = self.tr("booked {time}").format(time=clock(card.slot_start))
+        for text in (self.ticket, self.due):
+            text.setVisible(visit is not None)
+        self.times.setVisible(visit is None)
+        self.times.setText(booked)
         if visit is not None:
             self.state.set(i18n.name("visit", visit.state), OF_VISIT[visit.state])
-            self.times.setText(visit.ticket)
-        elif card.slot_start is not None:
-            booked = self.tr("booked {time}").format(time=clock(card.slot_start))
-            self.times.setText(booked)
-        else:
-            self.times.setText("")
+            self.ticket.setText(visit.ticket)
+            due = self.tr("due {time}").format(time=clock(visit.due_at))
+            self.due.setText(f"{booked} · {due}" if booked else due)
         self._show_punctual(card)
 
     def _show_punctual(self, card: PartyCard) -> None:
-        is_today = card.slot_start is not None and card.day == self._workplace.day()
+        is_today = card.visit is None and card.day == self._workplace.day()
         self.punctual.setVisible(is_today)
         if card.slot_start is None or not is_today:
             return
-        came = card.visit.checked_in_at if card.visit else self._workplace.now()
-        minutes = int((came - card.slot_start).total_seconds() // 60)
+        minutes = int((self._workplace.now() - card.slot_start).total_seconds() // 60)
         grace = self._workplace.campaign.rules.grace_minutes
         if minutes > grace:
             late = self.tr("{minutes} late").format(minutes=i18n.minutes(minutes))
@@ -290,3 +314,8 @@ class ReceptionCard(Retranslating, Card):
         self.people = max(1, min(MOST_PEOPLE, self.people + by))
         if self._answer and self._answer.card:
             self._show_facts(self._answer.card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a low screen the papers matter more than the road ahead."""
+        super().resizeEvent(event)
+        self._way.setVisible(self.height() >= ROOMY)

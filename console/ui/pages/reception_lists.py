@@ -94,6 +94,7 @@ class DoorSide(Retranslating, QWidget):
             table.setMaximumHeight(table.height_for(rows) + 2)
             card.body.addWidget(table)
             card.body.addWidget(empty)
+            card.body.addStretch(0)
             table.opened.connect(self.party_chosen)
         self.coming.clicked.connect(
             lambda index: self.party_chosen.emit(self.coming.rows.row(index.row()))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from console.queries.party import PartyCard
-from console.ui import paint
+from console.ui import paint, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.widgets import Divider, IconLabel, State, Text, Tick
 from console.ui.widgets.layout import across, down
@@ -35,7 +35,8 @@ def verdict(card: PartyCard, here: int, has_authority: bool) -> tuple[State, str
     if here and has_authority:
         return State.DONE, translate("People", "May accept for all with the authority shown")
     missing = len(people) - here
-    return State.CALLED, translate("People", "%n owners missing: ask for an authority", "", missing)
+    words = translate("People", "Owners still missing: {count}. Ask for an authority")
+    return State.CALLED, words.format(count=missing)
 
 
 PAPERS = ("id", "contract", "notice", "fund", "authority")
@@ -90,14 +91,17 @@ class PeopleAndPapers(Retranslating, QWidget):
         self.more = Text(size=12, tone="ink_2")
         left = down(self._head, self.verdict, self._people, self.more, None, gap=6)
         self.papers = {code: Tick(tone="done") for code in PAPERS}
-        right = down(self._papers_head, 2, gap=4)
+        right = down(self._papers_head, 4, gap=0)
         for code in PAPERS:
             self.papers[code].toggled.connect(self._ticked)
-            row = across(self.papers[code], margins=(0, 4, 0, 4))
-            right.addLayout(row)
+            self.papers[code].setSizePolicy(
+                QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
+            )
+            self.papers[code].setMaximumHeight(theme.ROW)
+            right.addWidget(self.papers[code])
             if code != PAPERS[-1]:
                 right.addWidget(Divider(row=True))
-        right.addStretch(1)
+        right.addStretch(0)
         columns = across(left, right, gap=32, margins=(24, 12, 24, 8))
         columns.setStretch(0, 1)
         columns.setStretch(1, 1)
@@ -129,7 +133,7 @@ class PeopleAndPapers(Retranslating, QWidget):
             tick = Tick(person.name)
             tick.setChecked(n == 0 and not person.is_company)
             tick.toggled.connect(self._ticked)
-            tick.setFixedHeight(32)
+            tick.setFixedHeight(theme.CONTROL_SMALL)
             tick.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._people.addWidget(tick)
             self._owners.append(tick)
@@ -149,4 +153,4 @@ class PeopleAndPapers(Retranslating, QWidget):
         self._papers_head.setText(words.format(done=done, all=len(PAPERS)))
         rest = len(card.people) - SHOWN
         self.more.setVisible(rest > 0)
-        self.more.setText(translate("People", "and %n more", "", max(0, rest)))
+        self.more.setText(translate("People", "and {count} more").format(count=rest))

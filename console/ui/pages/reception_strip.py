@@ -143,8 +143,13 @@ def _walk_in(answer: Answer, _: Workplace) -> Words:
 
 
 def _several(answer: Answer, _: Workplace) -> Words:
-    count = translate("ResultStrip", "%n homes fit, choose one", "", len(answer.choices))
-    return count, translate("ResultStrip", "Arrow keys and Enter, or type more"), "", ""
+    words = translate("ResultStrip", "{count} homes fit, choose one")
+    return (
+        words.format(count=len(answer.choices)),
+        translate("ResultStrip", "Arrow keys and Enter, or type more"),
+        "",
+        "",
+    )
 
 
 def _attention(answer: Answer, _: Workplace) -> Words:

@@ -71,11 +71,11 @@ class VisitSoFar(Retranslating, QWidget):
         right = down(self._now_head, gap=6)
         right.addLayout(self._grid)
         right.addStretch(1)
-        line = across(left, right, gap=32, margins=(16, 16, 24, 8))
+        line = across(left, right, gap=32, margins=(8, 16, 24, 8))
         line.setStretch(0, 5)
         line.setStretch(1, 4)
         self.setLayout(line)
-        self._past_head.setIndent(8)
+        self._past_head.setContentsMargins(16, 0, 0, 0)
         self.retranslate()
 
     def retranslate(self) -> None:
