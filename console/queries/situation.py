@@ -120,15 +120,25 @@ def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -
             HandoverDay.campaign_id == campaign_id, HandoverDay.day == day
         )
     )
+    homes = (
+        select(VisitUnit.visit_id, func.count().label("homes"))
+        .group_by(VisitUnit.visit_id)
+        .subquery()
+    )
     floor = session.execute(
         select(
+            homes.c.homes,
             Visit.id, Visit.ticket, Visit.state, Visit.station_id, Visit.zone_id, Visit.party_size,
             Visit.waiting_since, Visit.away_since, Visit.desk_id,
-        ).where(
+        )
+        .join(homes, homes.c.visit_id == Visit.id)
+        .where(
             Visit.campaign_id == campaign_id, Visit.day == day, Visit.state.in_(sorted(INSIDE))
         )
     ).all()  # fmt: skip
-    states = Counter(v.state for v in floor)
+    states: Counter[str] = Counter()
+    for v in floor:
+        states[v.state] += v.homes
     planned = _planned(session, campaign, day)
     return Situation(
         day=day,

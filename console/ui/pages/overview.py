@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.actions.day import open_day, resume_calling, set_desk, tell_no_shows
 from console.queries.advice import Advice, Do, advice, wait_level, waited_minutes
 from console.queries.situation import AwayRow, Situation, StationRow, ZoneRow, situation
 from console.store import Store
+from console.ui import theme
 from console.ui.page import Act, Page
-from console.ui.pages.overview_parts import ChartCard, Figures, Side, curves_of
+from console.ui.pages.overview_parts import OverviewChart, OverviewFigures, OverviewSide, curves_of
 from console.ui.widgets import Button, Card, EmptyState, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.widgets.stations_table import StationsTable
 from console.ui.workplace import Workplace
 
+LOW = 700
 EVERY = 20_000
 """Milliseconds after which waits are counted anew, though nothing happened."""
 
@@ -31,9 +34,9 @@ class OverviewPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._now: Situation | None = None
-        self.figures, self.chart = Figures(), ChartCard()
+        self.figures, self.chart = OverviewFigures(), OverviewChart()
         self.stations = StationsTable(self.minutes_of, self.level_of)
-        self.side = Side(self.minutes_of, self.left_of)
+        self.side = OverviewSide(self.minutes_of, self.left_of)
         table = Card(has_head=False)
         table.body.addWidget(self.stations)
         left = QWidget()
@@ -86,10 +89,16 @@ class OverviewPage(Page):
             return
         self.figures.show_situation(rows)
         self.stations.set_rows(rows.stations)
-        self.stations.setFixedHeight(self.stations.height_for(len(rows.stations)))
+        self._fit_rows()
         self.stations.viewport().update()  # waits grow without a change of the rows
         self.chart.show_curves(curves_of(rows, self.workplace.zone))
         self.side.show_situation(rows, advice(rows))
+
+    def _fit_rows(self) -> None:
+        """In a low window the rows are dense, so that the chart keeps room."""
+        high = theme.ROW if self.height() >= LOW else theme.ROW_DENSE
+        self.stations.verticalHeader().setDefaultSectionSize(high)
+        self.stations.setFixedHeight(self.stations.height_for(self.stations.rows.rowCount()))
 
     def minutes_of(self, row: StationRow | ZoneRow) -> int | None:
         if self._now is None or row.oldest_since is None:
@@ -123,3 +132,7 @@ class OverviewPage(Page):
             self.workplace.go(pages[wanted.do])
         else:
             presses[wanted.do]()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_rows()

@@ -24,14 +24,19 @@ from console.ui.widgets.zone_list import ZoneList
 AWAYS_SHOWN = 5
 
 
-class Figures(Retranslating, QWidget):
-    """Expected, arrived, in house, completed: homes, the in-house causes visits."""
+class OverviewFigures(Retranslating, QWidget):
+    """Expected, arrived, in house, completed: all of them count homes."""
 
     def __init__(self) -> None:
         super().__init__()
         self.expected, self.arrived = Figure("plan"), Figure("reception")
         self.inside, self.completed = Figure("users"), Figure("done")
-        self.setLayout(across(self.expected, self.arrived, self.inside, self.completed, gap=16))
+        line = across(self.expected, self.arrived, self.inside, self.completed, gap=16)
+        for n in range(4):
+            line.setStretch(n, 1)
+        self.setLayout(line)
+        for figure in (self.expected, self.arrived, self.inside, self.completed):
+            figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._now: Situation | None = None
 
     def retranslate(self) -> None:
@@ -72,13 +77,13 @@ class Figures(Retranslating, QWidget):
         return " · ".join(told)
 
 
-class ChartCard(Retranslating, Card):
+class OverviewChart(Retranslating, Card):
     def __init__(self) -> None:
         super().__init__()
         self.chart, self.key = DayChart(), ChartKey()
         self.add_to_head(self.key)
         self.body.addWidget(self.chart, 1)
-        self.setMinimumHeight(180)
+        self.setMinimumHeight(145)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.retranslate()
 
@@ -123,7 +128,7 @@ def aways(left: Callable[[AwayRow], int]) -> tuple[Column[Any], ...]:
     )  # fmt: skip
 
 
-class Side(Retranslating, QWidget):
+class OverviewSide(Retranslating, QWidget):
     """The right part: what to do, the zones, who is away and for how long still."""
 
     def __init__(self, waited: Callable[[Any], int | None], left: Callable[[AwayRow], int]) -> None:
@@ -140,7 +145,10 @@ class Side(Retranslating, QWidget):
         )
         self.nobody = Text(tone="ink_2")
         self.timers_card.body.addWidget(self.timers)
-        self.timers_card.body.addLayout(across(self.nobody, margins=(16, 12, 16, 12)))
+        self.nobody_row = QWidget()
+        self.nobody_row.setLayout(across(self.nobody, margins=(16, 12, 16, 12)))
+        self.nobody_row.setFixedHeight(44)
+        self.timers_card.body.addWidget(self.nobody_row)
         for card in (self.todo, self.zones_card, self.timers_card):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setLayout(down(self.todo, self.zones_card, self.timers_card, None, gap=16))
@@ -169,7 +177,7 @@ class Side(Retranslating, QWidget):
         self.timers.setVisible(bool(now.aways))
         self.timers.setFixedHeight(self.timers.height_for(min(AWAYS_SHOWN, len(now.aways))))
         self.timers.viewport().update()
-        self.nobody.setVisible(not now.aways)
+        self.nobody_row.setVisible(not now.aways)
         self._say()
 
     def _say(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from console.ui import paint, theme
 from console.ui.i18n import translate
 
-LEFT, RIGHT, TOP, BOTTOM = 56, 24, 20, 32
+LEFT, RIGHT, TOP, BOTTOM = 56, 28, 34, 32
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 
 
@@ -38,7 +38,7 @@ class DayChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves: DayCurves | None = None
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_curves(self, curves: DayCurves) -> None:
@@ -65,7 +65,8 @@ class DayChart(QWidget):
         self._field = QRectF(self.rect().adjusted(LEFT, TOP, -RIGHT, -BOTTOM))
         self._first, self._last = curves.hours[0][0], curves.hours[-1][0]
         most = max(len(curves.planned), len(curves.arrived), 4)
-        step = next((s for s in STEPS if s * 5 >= most), 2000)
+        lines = max(1, min(5, int(self._field.height()) // 24))
+        step = next((s for s in STEPS if s * lines >= most), 2000)
         self._top = -(-most // step) * step
         if curves.pause is not None:
             self._paint_pause(painter, curves.pause)
@@ -88,7 +89,7 @@ class DayChart(QWidget):
 
     def _paint_pause(self, painter: QPainter, pause: tuple[datetime, datetime]) -> None:
         left, right = self._x(pause[0]), self._x(pause[1])
-        band = QRectF(left, self._field.top() - 12, right - left, self._field.height() + 12)
+        band = QRectF(left, self._field.top() - 22, right - left, self._field.height() + 22)
         painter.fillRect(band, theme.color("waiting_soft"))
         words = QRect(round(left), round(band.top()), round(right - left), 18)
         lunch = translate("DayChart", "Lunch")
@@ -123,9 +124,9 @@ class DayChart(QWidget):
 
     def _paint_now(self, painter: QPainter, curves: DayCurves) -> None:
         x = self._x(curves.now)
-        top = self._field.top() - 12
+        top = self._field.top() - 22
         painter.fillRect(QRectF(x, top, 1, self._field.bottom() - top), theme.color("ink_2"))
-        self._beside(painter, x, round(top), curves.now_text, "ink", after=True)
+        self._beside(painter, x, round(top), curves.now_text, "ink")
         taken: list[float] = []
         for pattern, times, tone in (
             (translate("DayChart", "arrived {count}"), curves.arrived, "serving"),
@@ -140,12 +141,10 @@ class DayChart(QWidget):
             taken.append(label)
             self._beside(painter, x, round(label), pattern.format(count=count), tone)
 
-    def _beside(
-        self, painter: QPainter, x: float, top: int, words: str, tone: str, *, after: bool = False
-    ) -> None:
+    def _beside(self, painter: QPainter, x: float, top: int, words: str, tone: str) -> None:
         """At the left of the line, or where that has no room at its right."""
         width = paint.width_of(words, 12, bold=True) + 2
-        to_right = after or x - width - 8 < LEFT
+        to_right = x - width - 8 < LEFT
         left = round(x) + 6 if to_right else round(x) - width - 8
         paint.text(
             painter, QRect(left, top, width, 16), words, size=12, bold=True, tone=tone, elide=False

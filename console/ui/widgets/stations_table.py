@@ -14,8 +14,9 @@ from console.ui.i18n import translate
 from console.ui.rows import Column
 from console.ui.widgets.table import RowDelegate, Table
 
-BLOCK_WIDE, BLOCK_HIGH, BLOCK_GAP = 8, 16, 2
-MOST_BLOCKS = 14
+BLOCK_HIGH = 16
+SIZES = ((8, 8, 2), (12, 5, 2), (24, 3, 2))
+"""Up to so many desks: width and gap of a block; more are told by figures alone."""
 Levels = Callable[[StationRow], str]
 """Token of the station's longest wait: `called`, `alert`, or blank."""
 
@@ -32,7 +33,7 @@ def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Seque
         ),
         Column(
             name="waiting", title=lambda: translate("StationsTable", "Waiting"),
-            text=lambda row: str(row.waiting), width=72, is_right=True, may_elide=False,
+            text=lambda row: str(row.waiting), width=56, is_right=True, may_elide=False,
             is_bold=lambda row: bool(row.waiting), size=16,
         ),
         Column(
@@ -40,24 +41,24 @@ def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Seque
             text=lambda row: str(row.serving), width=72, is_right=True, may_elide=False,
         ),
         Column(
-            name="desks", title=lambda: translate("StationsTable", "Desks: busy / open / all"),
-            text=lambda row: f"{row.busy} / {row.open} / {row.desks}", width=236,
+            name="desks", title=lambda: translate("StationsTable", "Busy / open / all desks"),
+            text=lambda row: f"{row.busy} / {row.open} / {row.desks}", width=184,
             may_elide=False,
         ),
         Column(
             name="oldest", title=lambda: translate("StationsTable", "Longest wait"), text=oldest,
-            width=112, is_right=True, is_bold=lambda row: row.oldest_since is not None,
+            width=104, is_right=True, is_bold=lambda row: row.oldest_since is not None,
             tone=lambda row: level(row) or ("ink" if row.oldest_since else "ink_2"),
             icon=lambda row: "alert" if level(row) else "", may_elide=False,
         ),
         Column(
             name="range", title=lambda: translate("StationsTable", "For a newcomer"),
-            text=lambda _row: translate("StationsTable", "not yet known"), width=132,
+            text=lambda _row: translate("StationsTable", "not yet known"), width=112,
             is_right=True, tone="ink_2",
         ),
         Column(
-            name="done", title=lambda: translate("StationsTable", "Done today"),
-            text=lambda row: str(row.done), width=88, is_right=True, tone="ink_2",
+            name="done", title=lambda: translate("StationsTable", "Done"),
+            text=lambda row: str(row.done), width=72, is_right=True, tone="ink_2",
             may_elide=False,
         ),
     )  # fmt: skip
@@ -88,14 +89,16 @@ class _Blocks(RowDelegate):
             super()._line(painter, place, column, row, tone)
             return
         x = place.left()
-        if row.desks <= MOST_BLOCKS:
+        size = next(((wide, gap) for most, wide, gap in SIZES if row.desks <= most), None)
+        if size is not None:
+            wide, gap = size
             top = place.center().y() - BLOCK_HIGH // 2 + 1
             looks = [("accent", "accent")] * row.busy + [("heat_1", "accent")] * row.free
             looks += [("", "line_strong")] * row.closed
             for fill, edge in looks:
-                block = QRect(x, top, BLOCK_WIDE, BLOCK_HIGH)
+                block = QRect(x, top, wide, BLOCK_HIGH)
                 paint.box(painter, block, fill=fill or None, edge=edge, radius=2)
-                x += BLOCK_WIDE + BLOCK_GAP
+                x += wide + gap
             x += 8
         place.setLeft(x)
         paint.text(painter, place, column.text(row), size=12, tone="ink_2", elide=False)
