@@ -152,20 +152,23 @@ class Watchdog(QObject):
         self._clock = clock
         self._last = clock()
         self._file = dump_to.open("a", encoding="utf-8") if dump_to else None
+        self._enabled = False
         self._timer = QTimer(self, interval=BEAT)
         self._timer.timeout.connect(self.beat)
 
     def start(self) -> None:
         self._last = self._clock()
-        if self._file:
+        if self._file and not faulthandler.is_enabled():
             faulthandler.enable(self._file)
+            self._enabled = True
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
         if self._file:
             faulthandler.cancel_dump_traceback_later()
-            faulthandler.disable()
+            if self._enabled:
+                faulthandler.disable()
             self._file.close()
             self._file = None
 
