@@ -82,7 +82,7 @@ def open_windows(
     """
     opened: list[Windows] = []
 
-    def open_(page: str = "overview", *, empty: bool = False, **chosen: str) -> Windows:
+    def open_(page: str = "issues", *, empty: bool = False, **chosen: str) -> Windows:
         path = tmp_path / f"store-{len(opened)}.db"
         if not empty:
             shutil.copy(played_file, path)
@@ -105,5 +105,5 @@ def open_windows(
 
 @pytest.fixture
 def windows(open_windows: Callable[..., Windows]) -> Windows:
-    """The console on the played store, on Overview."""
+    """The console on the played store, on Issues: a page that asks the store nothing."""
     return open_windows()

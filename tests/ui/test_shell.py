@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.actions.calling import call_next
+from console.actions.day import set_desk
 from console.app import Windows
+from console.domain.errors import Refusal
 from console.queries import campaigns
+from console.queries.campaigns import DeskRow
 from console.store import new_op_id
 from console.ui import i18n, paint, theme
 from console.ui.frame import StatusItem, rail_words
@@ -50,9 +54,9 @@ def test_an_empty_store_opens_on_the_first_start_without_a_frame(
 
 
 def test_pages_are_made_when_they_are_first_opened(windows: Windows) -> None:
-    assert set(windows.shell.pages) == {"overview"}
-    windows.shell.open("keys")
-    assert set(windows.shell.pages) == {"overview", "keys"}
+    assert set(windows.shell.pages) == {"issues"}
+    windows.shell.open("rehearsal")
+    assert set(windows.shell.pages) == {"issues", "rehearsal"}
 
 
 def test_alt_and_a_digit_open_the_page_of_the_rail(windows: Windows) -> None:
@@ -87,7 +91,6 @@ def test_a_switch_of_language_changes_every_word_of_the_frame(
     windows: Windows, language: str
 ) -> None:
     shell = windows.shell
-    shell.open("issues")
     before = set(words_of(shell))
     i18n.use(language)
     kept = before & set(words_of(shell))
@@ -107,40 +110,52 @@ def test_the_theme_changes_what_is_painted_without_a_restart(windows: Windows) -
     assert ground() == theme.DARK.bg
 
 
-def test_news_of_another_process_reach_the_open_page_only(windows: Windows, qtbot: QtBot) -> None:
-    shell = windows.shell
-    heard: list[str] = []
-    reloaded: list[str] = []
-    for name in ("overview", "keys"):
-        page = shell.open(name)
-        page.kinds = frozenset({"visit"})
-        page.hear = lambda e, was=page.hear: (heard.append(e.kind), was(e))[1]  # type: ignore[method-assign]
-        page.show_rows = lambda _rows, name=name: reloaded.append(name)  # type: ignore[method-assign]
-    qtbot.waitUntil(lambda: windows.tasks.is_idle)
-    reloaded.clear()
-    desk = next(d for d in windows.store.read(campaigns.desks) if d.station == "identity")
-    with qtbot.waitSignal(windows.feed.happened, timeout=5000):
-        _call_somebody(windows, desk.station)
-    qtbot.waitUntil(lambda: reloaded == ["keys"])
-    shell.open("overview")
-    qtbot.waitUntil(lambda: reloaded == ["keys", "overview"])
-
-
-def _call_somebody(windows: Windows, _station: str) -> None:
-    """Whoever waits anywhere is called to a free desk there, past the window."""
-    from console.domain.errors import Refusal
-
+def pause_a_desk(windows: Windows) -> DeskRow:
+    """Somebody elsewhere sends an idle desk into its break."""
     for desk in windows.store.read(campaigns.desks):
         try:
-            windows.store.run(call_next, op_id=new_op_id(), desk_id=desk.id)
-            return
+            windows.store.run(set_desk, op_id=new_op_id(), desk_id=desk.id, state="break")
+            return desk
         except Refusal:
             continue
-    raise AssertionError("nobody waits in the played store")
+    raise AssertionError("every desk is busy")
+
+
+def test_news_of_another_process_reload_only_the_page_that_is_seen(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    reloaded: list[str] = []
+    for name in ("rehearsal", "issues"):
+        page = windows.shell.open(name)
+        page.kinds = frozenset({"desk"})
+        page.show_rows = partial(_note, reloaded, name)  # type: ignore[method-assign]
+    qtbot.waitUntil(lambda: windows.tasks.is_idle)
+    reloaded.clear()
+    with qtbot.waitSignal(windows.feed.happened, timeout=5000):
+        pause_a_desk(windows)
+    qtbot.waitUntil(lambda: reloaded == ["issues"])
+    windows.shell.open("rehearsal")
+    qtbot.waitUntil(lambda: reloaded == ["issues", "rehearsal"])
+
+
+def _note(told: list[str], name: str, _rows: object) -> None:
+    told.append(name)
+
+
+def test_many_news_are_one_reload(windows: Windows, qtbot: QtBot) -> None:
+    reloaded: list[str] = []
+    page = windows.shell.page
+    page.kinds = frozenset({"desk"})
+    page.show_rows = partial(_note, reloaded, "issues")  # type: ignore[method-assign]
+    for _ in range(5):
+        pause_a_desk(windows)
+    qtbot.waitUntil(lambda: bool(reloaded))
+    qtbot.wait(400)
+    assert len(reloaded) <= 2
 
 
 def test_a_refused_press_is_said_in_the_page(windows: Windows, qtbot: QtBot) -> None:
-    page = windows.shell.open("desk")
+    page = windows.shell.page
     button = Button("Call")
     page.press(call_next, button=button, desk_id=10_000)
     assert not button.isEnabled()
@@ -175,37 +190,20 @@ def test_control_z_undoes_the_last_act_of_this_window(windows: Windows, qtbot: Q
     shell = windows.shell
     QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "nothing" in shell.told.text()
-    desk = _desk_that_can_call(windows)
-    shell.page.press(call_next, desk_id=desk)
+    desk = pause_a_desk(windows)
+    shell.page.press(set_desk, desk_id=desk.id, state="open")
     qtbot.waitUntil(lambda: len(windows.workplace.done_here) == 1)
     QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: shell.told.text().startswith("Undone: called"))
+    qtbot.waitUntil(lambda: shell.told.text().startswith("Undone: desk set"))
     assert windows.store.since(0, limit=100_000)[-1].kind == "press.undone"
-
-
-def _desk_that_can_call(windows: Windows) -> int:
-    from sqlalchemy import select
-
-    from console.domain.errors import Refusal
-    from console.models import Desk
-
-    for desk in windows.store.read(campaigns.desks):
-        op = new_op_id()
-        try:
-            event = windows.store.run(call_next, op_id=op, desk_id=desk.id)
-        except Refusal:
-            continue
-        from console.actions.undo import undo
-
-        windows.store.run(undo, op_id=new_op_id(), seq=event.seq)
-        return desk.id
-    raise AssertionError(select(Desk))
+    now = {d.id: d.state for d in windows.store.read(campaigns.desks)}
+    assert now[desk.id] == "break"
 
 
 def test_a_scan_goes_to_reception_unless_the_page_wants_it(windows: Windows, qtbot: QtBot) -> None:
     shell = windows.shell
-    shell.open("keys").scanned = lambda text: text == "HD1Kmine"  # type: ignore[method-assign]
+    shell.page.scanned = lambda text: text == "HD1Kmine"  # type: ignore[method-assign]
     windows.scanner.scanned.emit("HD1Kmine")
-    assert shell.current == "keys"
+    assert shell.current == "issues"
     windows.scanner.scanned.emit("HD1Vother")
     assert shell.current == "reception"
