@@ -92,7 +92,7 @@ class DoorSide(Retranslating, QWidget):
         ):
             table.setMinimumHeight(3 * theme.ROW)
             table.setMaximumHeight(table.height_for(rows) + 2)
-            card.body.addWidget(table)
+            card.body.addWidget(table, 1)
             card.body.addWidget(empty)
             card.body.addStretch(0)
             table.opened.connect(self.party_chosen)

@@ -1,0 +1,264 @@
+"""Desk: call, serve, finish; what this party needs and who comes after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from console.actions.calling import call_next, come_back, hold, park, recall, serve
+from console.actions.day import set_desk
+from console.actions.ending import end_visit
+from console.actions.keys import Receiver, answer_offer, offer_pieces
+from console.actions.serving import finish_step, send_on
+from console.actions.settlement import pay_charges, read_meter
+from console.actions.undo import undo
+from console.domain.events import Event
+from console.domain.keys import HolderKind
+from console.queries.campaigns import DeskRow
+from console.queries.desk import CalledParty, DeskView, desk_view
+from console.queries.desk_done import DoneRow
+from console.queries.desk_line import AwayRow
+from console.store import Store
+from console.ui import i18n
+from console.ui.page import COALESCE_FAST, Act, Page
+from console.ui.pages.desk_busy import BusyDesk
+from console.ui.pages.desk_free import FreeDesk, NoDesk
+from console.ui.pages.desk_lists import DeskSide
+from console.ui.widgets import SecondaryButton, State, TwoPart
+from console.ui.workplace import Workplace
+
+MINUTE = 30_000
+"""Milliseconds after which the minutes in the lists are told anew."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    desk: DeskRow | None
+    view: DeskView | None
+
+
+class DeskPage(Page):
+    kinds = frozenset(
+        {
+            "visit", "step", "green", "desk", "day", "calling", "press.undone", "charges", "meter",
+            "keys", "plan",
+        }
+    )  # fmt: skip
+    delay = COALESCE_FAST
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._view: DeskView | None = None
+        self.none, self.free, self.busy = NoDesk(), FreeDesk(workplace), BusyDesk(workplace)
+        self.left = QStackedWidget()
+        for widget in (self.none, self.free, self.busy):
+            self.left.addWidget(widget)
+        self.side = DeskSide(workplace)
+        self.parts = TwoPart(self.left, self.side, right_width=440)
+        self.set_content(self.parts)
+        self.rest = SecondaryButton(cap="F9")
+        self.buttons = (self.rest, *self.buttons)
+        self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(self.refresh)
+        self._minute.start()
+        self._listen()
+        self.retranslate()
+
+    def _listen(self) -> None:
+        busy, needs = self.busy, self.busy.needs
+        for signal, act in (
+            (self.none.chosen, self.choose), (self.free.pressed, self.primary),
+            (self.free.undo_requested, self.undo), (busy.primary_pressed, self.primary),
+            (busy.only_finished, self.finish), (busy.recalled, self.recall),
+            (busy.parked, self.park), (busy.held, self.hold), (busy.sent, self.send_on),
+            (busy.ended, self.end), (needs.paid, self.pay), (needs.read, self.read_meters),
+            (needs.offered, self.offer), (needs.accepted, self.accept),
+            (self.side.back_requested, self.back), (self.side.undo_requested, self.undo),
+            (self.rest.clicked, self.take_rest),
+        ):  # fmt: skip
+            signal.connect(act)
+        self.acts = (
+            Act("F4", self.primary), Act("Enter", self.primary), Act("F5", self.recall),
+            Act("F6", self.leave), Act("F7", self.hold), Act("F8", busy.open_ways),
+            Act("F9", self.take_rest), Act("Esc", busy.close_choices),
+        )  # fmt: skip
+
+    def retranslate(self) -> None:
+        self.parts.button.setText(self.tr("Line"))
+        self._show_rest()
+
+    def title(self) -> str:
+        return self.tr("Desk")
+
+    def context(self) -> str:
+        desk, view = self.workplace.desk, self._view
+        if desk is None:
+            return ""
+        party = view.party if view else None
+        if party is not None:
+            state = i18n.name("visit", party.state)
+        else:
+            free = self.tr("free") if view and view.state == "open" else ""
+            state = free or i18n.name("desk", view.state if view else desk.state)
+        return f"{self.workplace.desk_name(desk)} · {state}"
+
+    def home(self) -> QWidget:
+        return self.busy.primary if self.left.currentWidget() is self.busy else self.free.call
+
+    # -- reloading ---------------------------------------------------------------------------
+
+    def load(self, store: Store) -> Seen:
+        desk = self.workplace.desk
+        if desk is None:
+            return Seen(desk=None, view=None)
+        day, now = self.workplace.day(), self.workplace.now()
+        return Seen(desk=desk, view=store.read(desk_view, desk_id=desk.id, day=day, now=now))
+
+    def show_rows(self, rows: Seen) -> None:
+        view = self._view = rows.view
+        self.side.setVisible(view is not None)
+        if view is None:
+            frame = self.workplace.frame
+            self.none.show_desks(frame.desks if frame else ())
+            self.left.setCurrentWidget(self.none)
+        else:
+            self.side.show_view(view)
+            was = self.left.currentWidget()
+            if view.party is not None:
+                self.busy.show_party(view.party)
+                self.left.setCurrentWidget(self.busy)
+            else:
+                self.free.show_view(view)
+                self.left.setCurrentWidget(self.free)
+            if was is not self.left.currentWidget():
+                self.give_keyboard_back()
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        view = self._view
+        self.rest.setVisible(view is not None and view.party is None and view.state == "open")
+        self.rest.setText(self.tr("Pause this desk"))
+
+    @property
+    def party(self) -> CalledParty | None:
+        return self._view.party if self._view else None
+
+    # -- acting ------------------------------------------------------------------------------
+
+    def choose(self, desk: DeskRow) -> None:
+        self.workplace.remember(station=f"{desk.station}-{desk.number}")
+
+    def primary(self) -> None:
+        """F4: call, begin, or finish and call: what the large button says."""
+        view, party = self._view, self.party
+        if view is None:
+            return
+        if party is None:
+            self._call(view)
+        elif not self.busy.primary.isEnabled():
+            return
+        elif party.state == "called":
+            self._press(serve)
+        else:
+            self._finish(done=lambda _event: self._call_on())
+
+    def _call(self, view: DeskView) -> None:
+        if not self.free.call.isEnabled():
+            return
+        if view.state != "open":
+            self.press(set_desk, button=self.free.call, done=self._again, state="open")
+        else:
+            self.press(call_next, button=self.free.call, done=self._again)
+
+    def _call_on(self) -> None:
+        """After finishing: nobody waiting is no fault, the free desk says it."""
+        self.press(call_next, done=self._again, refused=lambda _refusal: self.reload())
+
+    def leave(self) -> None:
+        """F6: this party leaves the desk and nobody is called."""
+        party = self.party
+        if party is not None:
+            (self.park if party.state == "called" else self.finish)()
+
+    def finish(self) -> None:
+        if self.party is not None:
+            self._finish(done=self._again)
+
+    def _finish(self, done: Any) -> None:
+        issues = self.busy.needs.with_issues()
+        self.press(finish_step, button=self.busy.primary, done=done, with_issues=issues)
+
+    def recall(self) -> None:
+        if self.busy.recall.isVisible() and self.busy.recall.isEnabled():
+            self._press(recall)
+
+    def park(self) -> None:
+        self._press(park)
+
+    def hold(self) -> None:
+        party = self.party
+        if party is not None and party.state == "serving":
+            self._press(hold, visit_id=party.visit_id, reason="paper")
+
+    def send_on(self, station_id: int) -> None:
+        party = self.party
+        if party is not None:
+            self._press(send_on, visit_id=party.visit_id, station_id=station_id)
+
+    def end(self, how: str) -> None:
+        party = self.party
+        if party is not None:
+            self._press(end_visit, visit_id=party.visit_id, how=how)
+
+    def back(self, row: AwayRow) -> None:
+        self.press(come_back, done=self._again, visit_id=row.visit_id)
+
+    def undo(self, row: DoneRow) -> None:
+        self.press(undo, done=partial(self._undone, row.ticket), seq=row.seq)
+
+    def take_rest(self) -> None:
+        if self.rest.isVisible():
+            self.press(set_desk, button=self.rest, done=self._again, state="break")
+
+    def pay(self, receipt: str) -> None:
+        """One receipt for all that this party owes, home by home."""
+        party = self.party
+        for unit_id in party.needs.unpaid_homes if party else ():
+            self._press_needs(pay_charges, unit_id=unit_id, receipt=receipt)
+
+    def read_meters(self, readings: dict[tuple[int, str], tuple[str, int]]) -> None:
+        for (unit_id, kind), (meter_no, value) in readings.items():
+            self._press_needs(
+                read_meter, unit_id=unit_id, kind=kind, meter_no=meter_no, value=value
+            )
+
+    def offer(self) -> None:
+        party = self.party
+        if party is not None:
+            owner = Receiver(kind=HolderKind.OWNER, owner_id=party.owner_id)
+            self._press_needs(
+                offer_pieces, item_ids=party.needs.to_offer, to=owner, reason="handover"
+            )
+
+    def accept(self, count: int) -> None:
+        party = self.party
+        if party is not None:
+            self._press_needs(answer_offer, item_ids=party.needs.offered, accept=True, count=count)
+
+    def _press(self, action: Any, **wishes: Any) -> None:
+        self.press(action, button=self.busy.primary, done=self._again, **wishes)
+
+    def _press_needs(self, action: Any, **wishes: Any) -> None:
+        self.press(action, button=self.busy.needs.act_button, done=self._again, **wishes)
+
+    def _again(self, _event: Event) -> None:
+        self.reload()
+
+    def _undone(self, ticket: str, _event: Event) -> None:
+        words = self.tr("Undone: {ticket} is back in its place").format(ticket=ticket)
+        self.notice(State.DONE, words)
+        self.reload()

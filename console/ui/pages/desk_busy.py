@@ -1,0 +1,256 @@
+"""The desk with a party: called or being served, what it needs and what comes next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from console.queries.desk import CalledParty
+from console.ui import i18n, paint
+from console.ui.i18n import Retranslating
+from console.ui.pages.desk_needs import DeskNeeds
+from console.ui.pages.desk_why import WhyBand, why_called
+from console.ui.widgets import (
+    Badge,
+    Bar,
+    Card,
+    DangerButton,
+    Divider,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    Text,
+    TimerLabel,
+)
+from console.ui.widgets.badge import OF_VISIT
+from console.ui.widgets.layout import across, down
+from console.ui.widgets.route import RouteView, Stop
+from console.ui.workplace import Workplace
+
+ENDINGS = ("incomplete_documents", "view_only", "refused", "left_early")
+
+
+class BusyDesk(Retranslating, Card):
+    """Wishes go out as signals; `ended(how)`, `sent(station id)`."""
+
+    primary_pressed = Signal()
+    only_finished = Signal()
+    recalled = Signal()
+    parked = Signal()
+    held = Signal()
+    sent = Signal(int)
+    ended = Signal(str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(has_head=False, parent=parent)
+        self._workplace = workplace
+        self.party: CalledParty | None = None
+        self._build_head()
+        self.why = WhyBand()
+        self.body.addWidget(self.why)
+        self.route = RouteView()
+        self._way = QWidget()
+        self._way.setLayout(down(self.route, margins=(16, 16, 16, 10)))
+        self.body.addWidget(self._way)
+        self.body.addWidget(Divider())
+        self.needs = DeskNeeds()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(self.needs)
+        self.area.viewport().setAutoFillBackground(False)
+        self.needs.setAutoFillBackground(False)
+        self.body.addWidget(self.area, 1)
+        self._build_foot()
+        self.retranslate()
+
+    def _build_head(self) -> None:
+        self.ticket, self.state = Text(size=40, bold=True), Badge()
+        self.name = Text(size=16, bold=True, may_elide=True)
+        self.homes, self.about = Text(size=16), Text(tone="ink_2", may_elide=True)
+        self.timer_words, self.timer = Text(tone="ink_2"), TimerLabel()
+        self.bar = Bar(tone="serving")
+        self.usual = Text(size=12, tone="ink_2")
+        self.usual.setAlignment(paint.RIGHT)
+        first = across(self.ticket, self.state, None, gap=16)
+        second = across(self.name, self.homes, self.about, None, gap=16)
+        left = down(None, first, second, None, gap=4)
+        right = down(
+            None, across(self.timer_words, None, self.timer), self.bar, self.usual, None, gap=6
+        )
+        line = across(left, right, gap=32, margins=(24, 8, 24, 8))
+        line.setStretch(0, 5)
+        line.setStretch(1, 4)
+        head = QWidget()
+        head.setLayout(line)
+        head.setFixedHeight(120)
+        self.body.addWidget(head)
+
+    def _build_foot(self) -> None:
+        self.recall = SecondaryButton(icon="called", icon_tone="called", cap="F5")
+        self.park = SecondaryButton(icon="parked", icon_tone="parked", cap="F6")
+        self.hold = SecondaryButton(icon="sheet", icon_tone="parked", cap="F7")
+        self.send = SecondaryButton(icon="arrow", cap="F8")
+        self.end = DangerButton()
+        acts = QWidget()
+        acts.setLayout(across(self.recall, self.park, self.hold, self.send, None, self.end, gap=8))
+        self._choices, self._choice_words = QWidget(), Text(bold=True)
+        self._choice_line: QHBoxLayout = across(gap=8)
+        self._choices.setLayout(self._choice_line)
+        self.choices: list[SecondaryButton] = []
+        self._cancel = QuietButton(cap="Esc")
+        self._cancel.clicked.connect(self.close_choices)
+        self._row = QStackedWidget()
+        self._row.addWidget(acts)
+        self._row.addWidget(self._choices)
+        self._row.setFixedHeight(36)
+        self.primary = PrimaryButton(cap="F4", height=64)
+        self.only = SecondaryButton(cap="F6")
+        self.hint = Text(size=12, tone="ink_2", may_elide=True)
+        main = across(self.primary, self.only, gap=8)
+        main.setStretch(0, 1)
+        foot = down(self._row, main, self.hint, gap=10, margins=(24, 14, 24, 10))
+        self.add_foot(foot, 172)
+        for button, signal in (
+            (self.recall, self.recalled), (self.park, self.parked), (self.hold, self.held),
+            (self.primary, self.primary_pressed), (self.only, self.only_finished),
+        ):  # fmt: skip
+            button.clicked.connect(signal)
+        self.send.clicked.connect(self.open_ways)
+        self.end.clicked.connect(self.open_endings)
+
+    # -- what it shows -----------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self.park.setText(self.tr("Did not come"))
+        self.hold.setText(self.tr("Hold: fetch a paper"))
+        self.send.setText(self.tr("Send on…"))
+        self.end.setText(self.tr("End the visit…"))
+        self.only.setText(self.tr("Finish only"))
+        self._cancel.setText(self.tr("Back"))
+        if self.party is not None:
+            self.show_party(self.party)
+
+    def show_party(self, party: CalledParty) -> None:
+        if self.party is None or self.party.visit_id != party.visit_id:
+            self.close_choices()
+        self.party = party
+        is_called = party.state == "called"
+        self.ticket.setText(party.ticket)
+        self.state.set(i18n.name("visit", party.state), OF_VISIT[party.state], about=party.ticket)
+        self.name.setText(party.owner)
+        more = len(party.homes) - 1
+        self.homes.setText(party.homes[0].label + (f" +{more}" if more else ""))
+        about = [self.tr("%n people", "", party.people)]
+        if party.language:
+            about.append(i18n.name("language", party.language))
+        if party.host:
+            about.append(self.tr("host {name}").format(name=party.host))
+        self.about.setText(" · ".join(about))
+        self._show_timer(party, is_called)
+        self.why.say(*why_called(party.ticket, party.why))
+        self._show_route(party)
+        self.needs.show_needs(party.needs, party.visit_id)
+        self.needs.setEnabled(not is_called)
+        self._show_foot(party, is_called)
+
+    def _show_timer(self, party: CalledParty, is_called: bool) -> None:
+        since = party.called_at if party.began is None else party.began
+        seconds = (self._workplace.now() - since).total_seconds()
+        self.timer.set_seconds(seconds, speed=self._workplace.speed)
+        self.timer_words.setText(
+            self.tr("since the call") if is_called else self.tr("at this desk")
+        )
+        full = max(party.slow, 1) * 60
+        over = seconds > full
+        self.bar.set(
+            int(seconds * 1000 / full), mark=party.usual * 1000 // max(party.slow, 1),
+            tone="called" if is_called or over else "serving",
+        )  # fmt: skip
+        self.bar.setVisible(not is_called and party.usual > 0)
+        usual = self.tr("usually {usual}, slow {slow}").format(
+            usual=i18n.minutes(party.usual), slow=i18n.minutes(party.slow)
+        )
+        self.usual.setText("" if is_called or not party.usual else usual)
+
+    def _show_route(self, party: CalledParty) -> None:
+        def below(step: object) -> str:
+            if step.finished_at is not None:  # type: ignore[attr-defined]
+                return self._workplace.clock(step.finished_at)  # type: ignore[attr-defined]
+            usual = step.usual  # type: ignore[attr-defined]
+            return self.tr("about {minutes}").format(minutes=i18n.minutes(usual)) if usual else ""
+
+        self.route.set(
+            [
+                Stop(words=i18n.name("station", s.code), below=below(s), state=s.state)
+                for s in party.route
+            ]
+        )
+
+    def _show_foot(self, party: CalledParty, is_called: bool) -> None:
+        for button, shown in (
+            (self.recall, is_called), (self.park, is_called), (self.hold, not is_called),
+            (self.only, not is_called),
+        ):  # fmt: skip
+            button.setVisible(shown)
+        again = self.tr("Call again {times} / {limit}").format(
+            times=party.recalls, limit=party.recall_limit
+        )
+        self.recall.setText(again)
+        used_up = party.recalls >= party.recall_limit
+        self.recall.set_off(self.tr("Called often enough: park the ticket") if used_up else "")
+        self.send.setVisible(bool(party.next_stations))
+        words = (
+            self.tr("{ticket} is here · begin")
+            if is_called
+            else self.tr("Finish {ticket} · call the next")
+        )
+        self.primary.setText(words.format(ticket=party.ticket))
+        coming = [i18n.name("station", code) for _, code in party.next_stations[:1]]
+        goes = self.tr("{ticket} goes on to {station}. Names appear only after a call.")
+        self.hint.setText(
+            self.recall.reason
+            or (goes.format(ticket=party.ticket, station=coming[0]) if coming else "")
+        )
+
+    # -- inline questions --------------------------------------------------------------------
+
+    def open_ways(self) -> None:
+        party = self.party
+        if party is None or not party.next_stations:
+            return
+        ways = [
+            (i18n.name("station", code), partial(self.sent.emit, station))
+            for station, code in party.next_stations
+        ]
+        self._ask(self.tr("Send to"), ways)
+
+    def open_endings(self) -> None:
+        ways = [(i18n.name("visit", how), partial(self.ended.emit, how)) for how in ENDINGS]
+        self._ask(self.tr("End as"), ways)
+
+    def _ask(self, words: str, ways: list[tuple[str, partial[None]]]) -> None:
+        while self._choice_line.takeAt(0) is not None:
+            pass
+        for old in self.choices:
+            old.deleteLater()
+        self._choice_words.setText(words)
+        self._choice_line.addWidget(self._choice_words)
+        self.choices = []
+        for name, act in ways:
+            button = SecondaryButton(name)
+            button.clicked.connect(lambda _checked=False, act=act: self._choose(act))
+            self._choice_line.addWidget(button)
+            self.choices.append(button)
+        self._choice_line.addStretch(1)
+        self._choice_line.addWidget(self._cancel)
+        self._row.setCurrentIndex(1)
+        self.choices[0].setFocus()
+
+    def _choose(self, act: partial[None]) -> None:
+        self.close_choices()
+        act()
+
+    def close_choices(self) -> None:
+        self._row.setCurrentIndex(0)
