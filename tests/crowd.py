@@ -151,7 +151,7 @@ class Crowd:
     def answered(self) -> int:
         return sum(book.count() for book in self._books.values())
 
-    def wait_for(self, answers: int, seconds: float = 60.0) -> None:
+    def wait_for(self, answers: int, seconds: float = 300.0) -> None:
         deadline = time.monotonic() + seconds
         while self.answered() < answers:
             if time.monotonic() > deadline:
@@ -166,7 +166,7 @@ class Crowd:
             elif process.exitcode:
                 raise RuntimeError(f"client {name} ended with {process.exitcode}")
 
-    def finish(self, seconds: float = 60.0) -> None:
+    def finish(self, seconds: float = 300.0) -> None:
         """Lets every client end what it began."""
         if self._most == 10**6:
             (self._folder / "stop").touch()

@@ -247,7 +247,7 @@ def test_consoles_that_open_an_empty_place_at_once_make_one_store(
     for console in consoles:
         console.start()
     for console in consoles:
-        console.join(60)
+        console.join(300)
         assert console.exitcode == 0
         console.close()
     store = Store.open(place, vault=vault, by="tester")
