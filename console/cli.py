@@ -31,9 +31,12 @@ def parser() -> argparse.ArgumentParser:
     def add(name: str, help_: str) -> argparse.ArgumentParser:
         return names.add_parser(name, parents=[shared], help=help_, description=help_)
 
-    demo = add("demo", "a day that plays itself (windows come later: use --headless)")
+    demo = add("demo", "a day that plays itself, to watch and to take a desk over")
     demo.add_argument(
-        "--speed", type=float, default=0, help="campaign seconds a second; 0: at once"
+        "--speed",
+        type=float,
+        default=0,
+        help="campaign seconds a second (in windows 60 unless told; headless 0: at once)",
     )
     demo.add_argument("--headless", action="store_true")
     demo.add_argument("--seconds", type=float, help="stop after so many real seconds")

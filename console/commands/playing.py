@@ -23,7 +23,9 @@ def demo(asked: argparse.Namespace) -> Answer:
     from console.queries import campaigns
 
     if not asked.headless:
-        raise Refusal("console.no-windows")
+        from console.demo_windows import run
+
+        raise SystemExit(run(asked))
     ends = time.monotonic() + asked.seconds if asked.seconds is not None else None
     with tempfile.TemporaryDirectory(prefix="handover-demo-", ignore_cleanup_errors=True) as folder:
         place = place_of(asked) if getattr(asked, "db", "") else where(f"{folder}/demo.db")
@@ -89,8 +91,10 @@ def bench(asked: argparse.Namespace) -> Answer:
     return dict(harness.run(asked.names))
 
 
-def console(_asked: argparse.Namespace) -> Answer:
-    raise Refusal("console.no-windows")
+def console(asked: argparse.Namespace) -> Answer:
+    from console.app import run
+
+    raise SystemExit(run(asked))
 
 
 def test(asked: argparse.Namespace) -> Answer:

@@ -14,7 +14,8 @@ from console.actions.settlement import pay_charges, read_meter
 from console.demo.manners import later, service_minutes
 from console.domain.errors import Refusal
 from console.domain.keys import HolderKind
-from console.queries import campaigns
+from console.domain.visits import VisitState
+from console.queries import campaigns, floor
 from console.queries.campaigns import DeskRow, StepRow
 from console.queries.floor import key_pieces
 
@@ -35,6 +36,7 @@ class Desks:
         self._idle: set[int] = set()
         self._on_break: set[int] = set()
         self.taken_over: set[int] = set()
+        """Desks at which a person sits: what the demo meant to do there is left to that person."""
 
     def open_all(self) -> None:
         for desks in self._by_station.values():
@@ -52,6 +54,37 @@ class Desks:
                 self._idle.discard(desk.id)
                 self._soon(desk, 0.2)
                 return
+
+    def wake_all(self) -> None:
+        """Calling goes on, or a desk is open again."""
+        for desks in self._by_station.values():
+            for desk in desks:
+                if desk.id in self._idle - self._on_break - self.taken_over:
+                    self._idle.discard(desk.id)
+                    self._soon(desk, 0.2)
+
+    def give_back(self, desk_id: int) -> None:
+        """The demo's clerk sits down again and goes on with whoever stands there."""
+        self.taken_over.discard(desk_id)
+        desk = next(d for desks in self._by_station.values() for d in desks if d.id == desk_id)
+        for row in self._player.store.read(floor.inside, day=self._player.day):
+            party = self._player.parties.inside.get(row.id)
+            if row.desk_id != desk_id or party is None:
+                continue
+            if row.state == VisitState.CALLED:
+                self._player.at(
+                    later(self._player.now, 0.5),
+                    lambda p=party, s=row.step: self._serve(desk, p, s),  # type: ignore[misc]
+                )
+                return
+            if row.state == VisitState.SERVING:
+                self._player.at(
+                    later(self._player.now, 2),
+                    lambda p=party, s=row.step: self._finish(desk, p, s),  # type: ignore[misc]
+                )
+                return
+        self._idle.discard(desk_id)
+        self._soon(desk, 0.2)
 
     def lunch_first_half(self) -> None:
         """Half of each station's desks rest for 45 minutes, then the others: no station empties."""
@@ -99,10 +132,14 @@ class Desks:
         player.at(later(player.now, rng.uniform(0.4, 1.6)), lambda: self._serve(desk, party, step))
 
     def _miss(self, desk: DeskRow, party: Party) -> None:
+        if desk.id in self.taken_over:
+            return
         player = self._player
         player.try_press(recall, by=_clerk(desk), desk_id=desk.id)
 
         def give_up() -> None:
+            if desk.id in self.taken_over:
+                return
             if player.try_press(park, by=_clerk(desk), desk_id=desk.id):
                 away = player.chance(f"away {party.ticket}").choice((6, 9, 22))
                 player.parties.stay_away(party, desk.station, away)
@@ -111,6 +148,8 @@ class Desks:
         player.at(later(player.now, 1.5), give_up)
 
     def _serve(self, desk: DeskRow, party: Party, step: str) -> None:
+        if desk.id in self.taken_over:
+            return
         player = self._player
         if player.try_press(serve, by=_clerk(desk), desk_id=desk.id) is None:
             self._soon(desk, 1)
@@ -128,6 +167,8 @@ class Desks:
             player.at(later(player.now, takes), lambda: self._finish(desk, party, step))
 
     def _send_for_paper(self, desk: DeskRow, party: Party) -> None:
+        if desk.id in self.taken_over:
+            return
         player = self._player
         if player.try_press(
             hold, by=_clerk(desk), desk_id=desk.id, visit_id=party.visit_id, reason="paper"
@@ -136,6 +177,8 @@ class Desks:
         self._soon(desk, 0.3)
 
     def _end(self, desk: DeskRow, party: Party, how: str) -> None:
+        if desk.id in self.taken_over:
+            return
         player = self._player
         if player.try_press(
             end_visit, by=_clerk(desk), desk_id=desk.id, visit_id=party.visit_id, how=how
@@ -144,6 +187,8 @@ class Desks:
         self._free(desk)
 
     def _finish(self, desk: DeskRow, party: Party, step: str) -> None:
+        if desk.id in self.taken_over:
+            return
         player = self._player
         self._do_work(desk, party, step)
         issues = party.unit_ids if step == "signing" and party.manners.with_issues else ()

@@ -175,8 +175,6 @@ SENTENCES: dict[str, str] = {
     # -- command line
     "demo.store-in-use": "This store has been used already. The demo plays in an empty store or "
     "plays a plan whose first day was not opened.",
-    "console.no-windows": "The windows come with the next version. 'python3 main.py --help' lists "
-    "what can be done already; 'python3 main.py demo --headless' plays a day.",
     "bench.unknown": "There is no benchmark called {name}.",
     "wall.command-later": "The Command board comes with a later version. Open the hall display "
     "with --kind hall.",

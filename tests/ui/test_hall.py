@@ -64,18 +64,25 @@ def seconds() -> Seconds:
 
 
 @pytest.fixture
-def display(qtbot: QtBot, workplace: Workplace, seconds: Seconds) -> Callable[..., HallDisplay]:
-    """Opened when called; waits for its first rows."""
+def display(
+    qtbot: QtBot, workplace: Workplace, seconds: Seconds
+) -> Iterator[Callable[..., HallDisplay]]:
+    """Opened when called; waits for its first rows. Kept: a widget nobody holds may be collected
+    in the middle of its painting."""
+    kept = []
 
     def open_(**how: bool) -> HallDisplay:
         made = HallDisplay(workplace, seconds=seconds, **how)
         qtbot.addWidget(made)
+        kept.append(made)
         made.resize(1280, 720)
         made.show()
         qtbot.waitUntil(lambda: made.row is not None)
         return made
 
-    return open_
+    yield open_
+    for made in kept:
+        made.close()
 
 
 def reload(qtbot: QtBot, display: HallDisplay, house: Hall) -> None:

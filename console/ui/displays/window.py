@@ -16,12 +16,16 @@ from console.ui.i18n import translate
 from console.ui.workplace import Workplace
 
 HALL = "hall"
+_open: set[HallDisplay] = set()
+"""A window nobody holds is collected by Python at any moment, even while it paints: a crash."""
 
 
 def open_hall(workplace: Workplace, screen_name: str | None = None) -> HallWindow:
     """Beside the main window: full screen on the named or remembered monitor, else on any but the
     operator's; where there is only one, as a window that can be moved away."""
     window = HallWindow(workplace)
+    _open.add(window)
+    window.closed.connect(lambda: _open.discard(window))
     # The main window is the program: closing it closes the displays too.
     window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
     app = QApplication.instance()
