@@ -9,7 +9,7 @@ NAMES: dict[str, dict[str, str]] = {
         "keys": "Keys", "survey": "Survey",
     },
     "visit": {
-        "waiting": "Waiting", "called": "Called", "serving": "Being served", "parked": "Parked",
+        "waiting": "Waiting", "called": "Called", "serving": "Serving", "parked": "Parked",
         "on_hold": "On hold", "completed": "Completed", "incomplete_documents": "Papers missing",
         "refused": "Refused", "view_only": "View only", "left_early": "Left early",
         "undone": "Undone",
