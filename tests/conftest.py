@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import signal
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +27,12 @@ KEY = b"a key for tests, 32 bytes long!!"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the full form of races and kills too")
+
+
+def pytest_configure() -> None:
+    if threading.current_thread() is threading.main_thread():
+        # A run that is told to end goes the way of Ctrl-C, so that its server ends too.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
