@@ -41,13 +41,15 @@ class Job:
 @dataclass
 class Diary:
     """What one clerk saw: journal number and visit of each call, refusals by code, presses that the
-    tables refused, and how long each press took."""
+    tables refused, how long each press took, and the moments of all (alike in all processes)."""
 
     called: list[tuple[int, int]] = field(default_factory=list)
     refused: dict[str, int] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
     walled: int = 0
     seconds: list[float] = field(default_factory=list)
+    began: float = 0.0
+    ended: float = 0.0
 
 
 def call_and_park(store: Store, job: Job, diary: Diary, number: int) -> None:
@@ -113,7 +115,9 @@ def work(job: Job, number: int, start: Barrier, diary_file: Path) -> None:
         _take_the_lock_away(store)
     diary = Diary()
     start.wait(60)
+    diary.began = time.monotonic()
     WORK[job.work](store, job, diary, number)
+    diary.ended = time.monotonic()
     store.close()
     diary_file.write_text(json.dumps(asdict(diary)))
 

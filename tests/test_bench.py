@@ -1,0 +1,48 @@
+"""The benchmarks run: small numbers, every figure there, nothing called twice."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from day_store import refuses
+
+HARNESS = Path(__file__).parent / "bench" / "harness.py"
+
+
+@pytest.fixture(scope="module")
+def harness() -> ModuleType:
+    """As the command line loads it: by its path."""
+    spec = importlib.util.spec_from_file_location("handover_bench", HARNESS)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_an_unknown_benchmark_is_refused_with_the_known_ones(harness: ModuleType) -> None:
+    with refuses("bench.unknown", name="moon", known="press desks"):
+        harness.run(["moon"])
+
+
+def test_press_tells_its_limit_and_their_ratio(harness: ModuleType) -> None:
+    found = harness.run(["press"], quick=True)["press"]
+    json.dumps(found)
+    for kind in ("sqlite", "postgresql"):
+        assert found[kind]["raw"]["p50_ms"] > 0
+        for press in ("small", "call_next"):
+            assert found[kind][press]["ratio"] > 0
+
+
+@pytest.mark.long
+def test_desks_call_nobody_twice_and_lose_nobody(harness: ModuleType) -> None:
+    found = harness.run(["desks"], quick=True)["desks"]
+    json.dumps(found)
+    for kind in ("sqlite", "postgresql"):
+        for part in ("flat_out", "same_code", "human_pace"):
+            assert (found[kind][part]["doubles"], found[kind][part]["lost"]) == (0, 0)
+            assert found[kind][part]["per_second"] > 0
