@@ -10,6 +10,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from console.domain import routing
 from console.domain.labels import unit_label
 from console.domain.rules import Rules
 from console.models import (
@@ -61,6 +62,8 @@ class CalledParty:
     recall_limit: int
     why: Mapping[str, int | str]
     route: tuple[StepAt, ...]
+    next_step: str
+    """Where it goes when this step is done; blank at the end of the route."""
     next_stations: tuple[tuple[int, str], ...]
     """Where it may be sent now: station id and step."""
     needs: Needs
@@ -140,7 +143,7 @@ def _party(session: Session, campaign: Campaign, rules: Rules, call: Call) -> Ca
     visit = session.get_one(Visit, call.visit_id)
     owner = session.get_one(Owner, visit.owner_id)
     host = session.get(Host, visit.host_id) if visit.host_id else None
-    route = walked(session, visit)
+    route, steps = walked(session, visit), _steps(session, visit)
     template = session.scalars(
         select(RouteStep).where(
             RouteStep.campaign_id == campaign.id, RouteStep.code == visit.step_code
@@ -179,18 +182,38 @@ def _party(session: Session, campaign: Campaign, rules: Rules, call: Call) -> Ca
         recall_limit=rules.recall_limit,
         why=json.loads(call.why),
         route=route,
-        next_stations=_open_ways(session, visit),
+        next_step=_after(steps, visit.step_code),
+        next_stations=_open_ways(steps),
         needs=needs_of(session, visit=visit, labels={h.unit_id: h.label for h in homes}),
     )
 
 
-def _open_ways(session: Session, visit: Visit) -> tuple[tuple[int, str], ...]:
-    steps = session.scalars(
-        select(VisitStep).where(VisitStep.visit_id == visit.id).order_by(VisitStep.position)
-    ).all()
+def _steps(session: Session, visit: Visit) -> list[VisitStep]:
+    return list(
+        session.scalars(
+            select(VisitStep).where(VisitStep.visit_id == visit.id).order_by(VisitStep.position)
+        )
+    )
+
+
+def _open_ways(steps: list[VisitStep]) -> tuple[tuple[int, str], ...]:
     over = {s.code for s in steps if s.state in ("done", "skipped")}
     return tuple(
         (s.station_id, s.code)
         for s in steps
         if s.state == "pending" and set(s.needs.split()) <= over
     )
+
+
+def _after(steps: list[VisitStep], done: str) -> str:
+    """The step that follows once `done` is."""
+    route = [
+        routing.StepAt(
+            code=s.code,
+            needs=tuple(s.needs.split()),
+            state="done" if s.code == done else s.state,
+            is_required=s.is_required,
+        )
+        for s in steps
+    ]
+    return routing.next_step(route) or ""

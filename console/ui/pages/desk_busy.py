@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from console.queries.desk import CalledParty
@@ -15,6 +16,7 @@ from console.ui.pages.desk_why import WhyBand, why_called
 from console.ui.widgets import (
     Badge,
     Bar,
+    Button,
     Card,
     DangerButton,
     Divider,
@@ -29,6 +31,9 @@ from console.ui.widgets.layout import across, down
 from console.ui.widgets.route import RouteView, Stop
 from console.ui.workplace import Workplace
 
+NAME = 200
+ROOMY = 640
+"""Pixels of height from which the route is shown too."""
 ENDINGS = ("incomplete_documents", "view_only", "refused", "left_early")
 
 
@@ -62,6 +67,7 @@ class BusyDesk(Retranslating, Card):
         self.area.viewport().setAutoFillBackground(False)
         self.needs.setAutoFillBackground(False)
         self.body.addWidget(self.area, 1)
+        self.body.addWidget(self.needs.foot)
         self._build_foot()
         self.retranslate()
 
@@ -95,7 +101,7 @@ class BusyDesk(Retranslating, Card):
         self.end = DangerButton()
         acts = QWidget()
         acts.setLayout(across(self.recall, self.park, self.hold, self.send, None, self.end, gap=8))
-        self._choices, self._choice_words = QWidget(), Text(bold=True)
+        self._choices = QWidget()
         self._choice_line: QHBoxLayout = across(gap=8)
         self._choices.setLayout(self._choice_line)
         self.choices: list[SecondaryButton] = []
@@ -106,7 +112,7 @@ class BusyDesk(Retranslating, Card):
         self._row.addWidget(self._choices)
         self._row.setFixedHeight(36)
         self.primary = PrimaryButton(cap="F4", height=64)
-        self.only = SecondaryButton(cap="F6")
+        self.only = Button(cap="F6", height=64)
         self.hint = Text(size=12, tone="ink_2", may_elide=True)
         main = across(self.primary, self.only, gap=8)
         main.setStretch(0, 1)
@@ -141,6 +147,8 @@ class BusyDesk(Retranslating, Card):
         self.state.set(i18n.name("visit", party.state), OF_VISIT[party.state], about=party.ticket)
         self.name.setText(party.owner)
         more = len(party.homes) - 1
+        # A name gives way only past this width.
+        self.name.setMinimumWidth(min(NAME, paint.width_of(party.owner, 16, bold=True) + 1))
         self.homes.setText(party.homes[0].label + (f" +{more}" if more else ""))
         about = [self.tr("%n people", "", party.people)]
         if party.language:
@@ -152,7 +160,8 @@ class BusyDesk(Retranslating, Card):
         self.why.say(*why_called(party.ticket, party.why))
         self._show_route(party)
         self.needs.show_needs(party.needs, party.visit_id)
-        self.needs.setEnabled(not is_called)
+        for part in (self.needs, self.needs.foot):
+            part.setEnabled(not is_called)
         self._show_foot(party, is_called)
 
     def _show_timer(self, party: CalledParty, is_called: bool) -> None:
@@ -207,12 +216,19 @@ class BusyDesk(Retranslating, Card):
             else self.tr("Finish {ticket} · call the next")
         )
         self.primary.setText(words.format(ticket=party.ticket))
-        coming = [i18n.name("station", code) for _, code in party.next_stations[:1]]
+        missing = "" if is_called else self.needs.missing()
+        for button in (self.primary, self.only):
+            button.set_off(missing)
+        if self._row.currentIndex() == 0:
+            self._show_hint(party)
+
+    def _show_hint(self, party: CalledParty) -> None:
+        reason = self.recall.reason if party.state == "called" else self.primary.reason
         goes = self.tr("{ticket} goes on to {station}. Names appear only after a call.")
-        self.hint.setText(
-            self.recall.reason
-            or (goes.format(ticket=party.ticket, station=coming[0]) if coming else "")
-        )
+        home = self.tr("This is the last step of {ticket}.")
+        station = i18n.name("station", party.next_step) if party.next_step else ""
+        words = goes if party.next_step else home
+        self.hint.setText(reason or words.format(ticket=party.ticket, station=station))
 
     # -- inline questions --------------------------------------------------------------------
 
@@ -224,19 +240,18 @@ class BusyDesk(Retranslating, Card):
             (i18n.name("station", code), partial(self.sent.emit, station))
             for station, code in party.next_stations
         ]
-        self._ask(self.tr("Send to"), ways)
+        self._ask(self.tr("Send this party to which station?"), ways)
 
     def open_endings(self) -> None:
         ways = [(i18n.name("visit", how), partial(self.ended.emit, how)) for how in ENDINGS]
-        self._ask(self.tr("End as"), ways)
+        self._ask(self.tr("How does this visit end?"), ways)
 
     def _ask(self, words: str, ways: list[tuple[str, partial[None]]]) -> None:
         while self._choice_line.takeAt(0) is not None:
             pass
         for old in self.choices:
             old.deleteLater()
-        self._choice_words.setText(words)
-        self._choice_line.addWidget(self._choice_words)
+        self.hint.setText(words)
         self.choices = []
         for name, act in ways:
             button = SecondaryButton(name)
@@ -254,3 +269,10 @@ class BusyDesk(Retranslating, Card):
 
     def close_choices(self) -> None:
         self._row.setCurrentIndex(0)
+        if self.party is not None:
+            self._show_hint(self.party)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On a low screen the work of this step matters more than the road."""
+        super().resizeEvent(event)
+        self._way.setVisible(self.height() >= ROOMY)

@@ -43,13 +43,14 @@ class FreeDesk(Retranslating, Card):
         self.call.setFixedWidth(CALL[0])
         self.call.clicked.connect(self.pressed)
         self.below = Text(tone="ink_2", wraps=True)
-        self.below.setMinimumWidth(CALL[0])
+        self.below.setFixedSize(CALL[0] + 120, 48)
         icon = IconLabel("desk", size=40, tone="line_strong")
         middle = down(None, gap=12)
         for widget in (icon, self.so, self.line, self.call, self.below):
             middle.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             if isinstance(widget, Text):
                 widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.below.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         middle.addStretch(1)
         self.body.addLayout(middle, 1)
         self.why = WhyBand()

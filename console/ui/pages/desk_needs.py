@@ -84,7 +84,8 @@ def thousandths(text: str) -> int | None:
 
 class DeskNeeds(Retranslating, QWidget):
     """`paid(receipt)`, `read({(unit, kind): (meter number, value)})`, `offered`,
-    `accepted(count)`; `with_issues` is asked at the signing."""
+    `accepted(count)`; `with_issues` is asked at the signing. `foot` with its one act stands where
+    the page puts it, so that it never scrolls away."""
 
     paid = Signal(str)
     read = Signal(object)
@@ -116,10 +117,11 @@ class DeskNeeds(Retranslating, QWidget):
         self.entry.setFixedWidth(200)
         self.foot.setLayout(line)
         head = across(self.title, None, self.count, margins=(24, 10, 24, 4))
-        lines = down(head, self.charges, self.pieces, gap=0)
+        # The first and last cell of a table keep 16 of their own: with these 8 all stands at 24.
+        tables = down(self.charges, self.pieces, gap=0, margins=(8, 0, 8, 0))
+        lines = down(head, tables, gap=0)
         lines.addLayout(self.rows)
         lines.addStretch(1)
-        lines.addWidget(self.foot)
         self.setLayout(lines)
         self.retranslate()
 
@@ -128,6 +130,17 @@ class DeskNeeds(Retranslating, QWidget):
         self._of = ()
         if self._needs is not None:
             self.show_needs(self._needs)
+
+    def missing(self) -> str:
+        """What must be recorded before the step can be finished; blank if nothing."""
+        needs = self._needs
+        if needs is None:
+            return ""
+        if needs.owed > 0:
+            return self.tr("Record the payment first")
+        if needs.pieces and not all(p.is_with_owner for p in needs.pieces):
+            return self.tr("The owner has not taken all pieces yet")
+        return ""
 
     def with_issues(self) -> tuple[int, ...]:
         return tuple(unit for unit, switch in self.switches.items() if switch.isChecked())
@@ -144,8 +157,8 @@ class DeskNeeds(Retranslating, QWidget):
         self.pieces.set_rows(needs.pieces)
         self.charges.setVisible(bool(needs.charges))
         self.pieces.setVisible(bool(needs.pieces))
-        self.charges.setMaximumHeight(self.charges.height_for(len(needs.charges)))
-        self.pieces.setMaximumHeight(self.pieces.height_for(len(needs.pieces)))
+        self.charges.setFixedHeight(self.charges.height_for(len(needs.charges)))
+        self.pieces.setFixedHeight(self.pieces.height_for(len(needs.pieces)))
         self._show_foot(needs)
 
     def _make_rows(self, needs: Needs) -> None:
