@@ -221,7 +221,7 @@ def _done(session: Session, campaign_id: int, day: date) -> Counter[int]:
         )
         .group_by(VisitStep.station_id)
     )
-    return Counter(dict(rows.tuples().all()))
+    return Counter({station_id: count for station_id, count in rows})
 
 
 def _zones(session: Session, campaign_id: int, floor: Iterable[Any]) -> Iterable[ZoneRow]:
