@@ -84,8 +84,8 @@ def say(code: str, facts: Mapping[str, int | str] | None = None) -> str:
     """The sentence of a code in the language of the windows; its facts are put into words too."""
     source = SENTENCES.get(code)
     known: dict[str, int | str] = {
-        name: fact(name, value) if isinstance(value, str) else value
-        for name, value in (facts or {}).items()
+        label: fact(code, label, value) if isinstance(value, str) else value
+        for label, value in (facts or {}).items()
     }
     if source is None:
         return f"{code} {known}" if known else code
@@ -106,15 +106,23 @@ def name(kind: str, code: str) -> str:
 
 
 _FACTS = {
-    "step": "station", "station": "station", "state": "visit", "how": "visit", "reason": "reason",
+    "step": "station",
+    "station": "station",
+    "how": "visit",
+    "reason": "reason",
     "kind": "event",
-}  # fmt: skip
+}
+_LISTS = {"steps": "station", "languages": "language"}
 
 
-def fact(label: str, value: str) -> str:
+def fact(code: str, label: str, value: str) -> str:
     """A fact of a refusal as a person would say it: codes become words, the rest stays."""
-    if label == "steps":
-        return ", ".join(name("station", code) for code in value.replace(",", " ").split())
+    if label in _LISTS:
+        codes = value.replace(",", " ").split()
+        return ", ".join(name(_LISTS[label], each) for each in codes)
+    if label == "state":
+        family = code.partition(".")[0]
+        return name(family if family in NAMES else "visit", value)
     return name(_FACTS[label], value) if label in _FACTS else value
 
 

@@ -2,16 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdviceList</name>
+</context>
+<context>
     <name>BuildingTiles</name>
+</context>
+<context>
+    <name>BusyDesk</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CloseList</name>
 </context>
 <context>
     <name>CustodyLine</name>
 </context>
 <context>
+    <name>DayChart</name>
+</context>
+<context>
+    <name>DemoBar</name>
+</context>
+<context>
+    <name>DeskNeeds</name>
+</context>
+<context>
     <name>DeskPage</name>
 </context>
 <context>
+    <name>DeskRows</name>
+</context>
+<context>
+    <name>DeskSide</name>
+</context>
+<context>
+    <name>DeskWhy</name>
+</context>
+<context>
+    <name>DoorRows</name>
+</context>
+<context>
+    <name>DoorSide</name>
+</context>
+<context>
     <name>FirstStartPage</name>
+    <message numerus="yes">
+        <source>Restored: %n journal entries</source>
+        <translation><numerusform>Restored: %n journal entry</numerusform><numerusform>Restored: %n journal entries</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FreeDesk</name>
+</context>
+<context>
+    <name>GreenDrawer</name>
+    <message numerus="yes">
+        <source>%n parties each move one place back</source>
+        <translation><numerusform>%n party moves one place back</numerusform><numerusform>%n parties each move one place back</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Hall</name>
@@ -28,12 +79,32 @@
 </context>
 <context>
     <name>HomeDrawer</name>
+    <message numerus="yes">
+        <source>%n entries in the journal</source>
+        <translation><numerusform>%n entry in the journal</numerusform><numerusform>%n entries in the journal</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owners</source>
+        <translation><numerusform>%n owner</numerusform><numerusform>%n owners</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>HomesPage</name>
+    <message numerus="yes">
+        <source>{shown} of %n homes</source>
+        <translation><numerusform>{shown} of %n home</numerusform><numerusform>{shown} of %n homes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n rows of homes</source>
+        <translation><numerusform>%n row of homes</numerusform><numerusform>%n rows of homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n homes</source>
+        <translation><numerusform>Import %n home</numerusform><numerusform>Import %n homes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -73,6 +144,10 @@
         <translation><numerusform>%n home to go</numerusform><numerusform>%n homes to go</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n sets</source>
         <translation><numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
     </message>
@@ -82,7 +157,13 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+</context>
+<context>
     <name>LostForm</name>
+</context>
+<context>
+    <name>NoDesk</name>
 </context>
 <context>
     <name>OfferBand</name>
@@ -92,7 +173,27 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+</context>
+<context>
+    <name>OverviewChart</name>
+</context>
+<context>
+    <name>OverviewFigures</name>
+</context>
+<context>
     <name>OverviewPage</name>
+</context>
+<context>
+    <name>OverviewSide</name>
+    <message numerus="yes">
+        <source>%n people in house</source>
+        <translation><numerusform>%n person in house</numerusform><numerusform>%n people in house</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation><numerusform>%n thing to do</numerusform><numerusform>%n things to do</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -105,9 +206,31 @@
 </context>
 <context>
     <name>PlanForm</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
 </context>
 <context>
     <name>Rail</name>
+</context>
+<context>
+    <name>ReceptionCard</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReceptionPage</name>
@@ -117,15 +240,47 @@
 </context>
 <context>
     <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n homes open</source>
+        <translation><numerusform>%n home open</numerusform><numerusform>%n homes open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <translation><numerusform>%n thing is missing</numerusform><numerusform>%n things are missing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing before the seal</source>
+        <translation><numerusform>%n thing is missing before the seal</numerusform><numerusform>%n things are missing before the seal</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ResultStrip</name>
 </context>
 <context>
     <name>SchedulePage</name>
+    <message numerus="yes">
+        <source>%n homes placed</source>
+        <translation><numerusform>%n home placed</numerusform><numerusform>%n homes placed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes without a place</source>
+        <translation><numerusform>%n home without a place</numerusform><numerusform>%n homes without a place</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices written</source>
+        <translation><numerusform>%n notice written</numerusform><numerusform>%n notices written</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>Backed up: %n journal entries</source>
+        <translation><numerusform>Backed up: %n journal entry</numerusform><numerusform>Backed up: %n journal entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entries</source>
+        <translation><numerusform>The journal is whole: %n entry</numerusform><numerusform>The journal is whole: %n entries</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
@@ -134,7 +289,20 @@
     <name>SlotMap</name>
 </context>
 <context>
+    <name>StationsTable</name>
+</context>
+<context>
+    <name>VisitSoFar</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
+</context>
+<context>
+    <name>ZoneList</name>
 </context>
 <context>
     <name>names.appointment</name>

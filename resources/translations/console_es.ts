@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdviceList</name>
+    <message>
+        <source>Called and not come back: {count}</source>
+        <translation>Llamados que no han vuelto: {count}</translation>
+    </message>
+    <message>
+        <source>Calling is paused: {reason}</source>
+        <translation>Llamadas en pausa: {reason}</translation>
+    </message>
+    <message>
+        <source>Did not come by the end of the half-day: {count}</source>
+        <translation>Sin venir al acabar la media jornada: {count}</translation>
+    </message>
+    <message>
+        <source>Every place in line is kept</source>
+        <translation>Se conserva el lugar de todos</translation>
+    </message>
+    <message>
+        <source>Everybody has left, nobody is expected</source>
+        <translation>Todos se han ido y no se espera a nadie</translation>
+    </message>
+    <message>
+        <source>Green channel asked for: {count}</source>
+        <translation>Canal verde solicitado: {count}</translation>
+    </message>
+    <message>
+        <source>Note {count} as no-shows</source>
+        <translation>Anotar {count} ausencias</translation>
+    </message>
+    <message>
+        <source>On hold for too long: {count}</source>
+        <translation>Demasiado tiempo en espera: {count}</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Abrir la jornada</translation>
+    </message>
+    <message>
+        <source>Open {station} desk {desk}</source>
+        <translation>Abrir {station}, puesto {desk}</translation>
+    </message>
+    <message>
+        <source>Resume calling</source>
+        <translation>Reanudar las llamadas</translation>
+    </message>
+    <message>
+        <source>See the line</source>
+        <translation>Ver la cola</translation>
+    </message>
+    <message>
+        <source>Somebody else than the requester approves</source>
+        <translation>Aprueba alguien distinto del solicitante</translation>
+    </message>
+    <message>
+        <source>The day can be closed</source>
+        <translation>Se puede cerrar la jornada</translation>
+    </message>
+    <message>
+        <source>The day is not open yet</source>
+        <translation>La jornada aún no está abierta</translation>
+    </message>
+    <message>
+        <source>They may still come, then they are late</source>
+        <translation>Aún pueden venir; entonces llegan tarde</translation>
+    </message>
+    <message>
+        <source>To Reception</source>
+        <translation>Ir a Acogida</translation>
+    </message>
+    <message>
+        <source>To the day's close</source>
+        <translation>Ir al cierre</translation>
+    </message>
+    <message>
+        <source>{homes} homes are expected today</source>
+        <translation>Hoy se esperan {homes} viviendas</translation>
+    </message>
+    <message>
+        <source>{station}: {minutes} min of waiting</source>
+        <translation>{station}: {minutes} min de espera</translation>
+    </message>
+    <message>
+        <source>{tickets}, past the tolerance</source>
+        <translation>{tickets}, pasada la tolerancia</translation>
+    </message>
+    <message>
+        <source>{tickets}: ask whether they still come</source>
+        <translation>{tickets}: pregunte si aún vienen</translation>
+    </message>
+    <message>
+        <source>{waiting} wait · {busy} of {open} open desks busy</source>
+        <translation>esperan {waiting} · ocupados {busy} de {open} puestos abiertos</translation>
+    </message>
+</context>
+<context>
     <name>BuildingTiles</name>
     <message>
         <source>{given} / {homes} homes</source>
@@ -10,6 +105,144 @@
     <message>
         <source>{given} of {homes} with their owners</source>
         <translation>{given} de {homes} con sus propietarios</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDesk</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform><numerusform>%n personas</numerusform></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Call again {times} / {limit}</source>
+        <translation>Llamar otra vez {times} / {limit}</translation>
+    </message>
+    <message>
+        <source>Called often enough: park the ticket</source>
+        <translation>Ya se llamó bastante: páselo</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>End the visit…</source>
+        <translation>Terminar la visita…</translation>
+    </message>
+    <message>
+        <source>Finish only</source>
+        <translation>Solo terminar</translation>
+    </message>
+    <message>
+        <source>Finish {ticket} · call the next</source>
+        <translation>Terminar {ticket} · llamar al siguiente</translation>
+    </message>
+    <message>
+        <source>Hold: fetch a paper</source>
+        <translation>En espera: va por un papel</translation>
+    </message>
+    <message>
+        <source>How does this visit end?</source>
+        <translation>¿Cómo termina esta visita?</translation>
+    </message>
+    <message>
+        <source>Send on…</source>
+        <translation>Enviar a…</translation>
+    </message>
+    <message>
+        <source>Send this party to which station?</source>
+        <translation>¿A qué puesto se envía?</translation>
+    </message>
+    <message>
+        <source>This is the last step of {ticket}.</source>
+        <translation>Es el último paso de {ticket}.</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>unos {minutes}</translation>
+    </message>
+    <message>
+        <source>at this desk</source>
+        <translation>en este puesto</translation>
+    </message>
+    <message>
+        <source>host {name}</source>
+        <translation>gestor {name}</translation>
+    </message>
+    <message>
+        <source>since the call</source>
+        <translation>desde la llamada</translation>
+    </message>
+    <message>
+        <source>usually {usual}, slow {slow}</source>
+        <translation>habitual {usual}, lento {slow}</translation>
+    </message>
+    <message>
+        <source>{ticket} goes on to {station}. Names appear only after a call.</source>
+        <translation>{ticket} sigue a {station}. Los nombres aparecen tras la llamada.</translation>
+    </message>
+    <message>
+        <source>{ticket} is here · begin</source>
+        <translation>{ticket} está aquí · empezar</translation>
+    </message>
+</context>
+<context>
+    <name>CloseList</name>
+    <message>
+        <source>Count them and say who holds each</source>
+        <translation>Cuéntelas e indique quién tiene cada una</translation>
+    </message>
+    <message>
+        <source>End as: {how}</source>
+        <translation>Cerrar como: {how}</translation>
+    </message>
+    <message>
+        <source>Finish {ticket} at the desk</source>
+        <translation>Terminar {ticket} en el puesto</translation>
+    </message>
+    <message>
+        <source>Name the holder</source>
+        <translation>Indicar depositario</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>Record as no-shows</source>
+        <translation>Anotar como no presentados</translation>
+    </message>
+    <message>
+        <source>The sum is off by {count} homes</source>
+        <translation>La suma falla en {count} viviendas</translation>
+    </message>
+    <message>
+        <source>Their slot has begun and nobody has checked in</source>
+        <translation>Su franja ha empezado y nadie se ha registrado</translation>
+    </message>
+    <message>
+        <source>Verify the journal in Settings</source>
+        <translation>Verifique el registro en Ajustes</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde las {time}</translation>
+    </message>
+    <message>
+        <source>{count} homes are still expected</source>
+        <translation>Aún se esperan {count} viviendas</translation>
+    </message>
+    <message>
+        <source>{count} key pieces have no named holder</source>
+        <translation>{count} llaves sin depositario</translation>
+    </message>
+    <message>
+        <source>{ticket} · {state} · {station}</source>
+        <translation>{ticket} · {state} · {station}</translation>
     </message>
 </context>
 <context>
@@ -32,25 +265,731 @@
     </message>
 </context>
 <context>
+    <name>DayChart</name>
+    <message>
+        <source>Lunch</source>
+        <translation>Almuerzo</translation>
+    </message>
+    <message>
+        <source>arrived {count}</source>
+        <translation>llegadas {count}</translation>
+    </message>
+    <message>
+        <source>completed {count}</source>
+        <translation>completadas {count}</translation>
+    </message>
+    <message>
+        <source>now {time}</source>
+        <translation>ahora {time}</translation>
+    </message>
+    <message>
+        <source>planned {planned}, arrived {arrived}, completed {done}</source>
+        <translation>previstas {planned}, llegadas {arrived}, completadas {done}</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBar</name>
+    <message>
+        <source>Choose your desk in the status bar first</source>
+        <translation>Elija antes su puesto en la barra de estado</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Hall display</source>
+        <translation>Pantalla de sala</translation>
+    </message>
+    <message>
+        <source>Hand back {desk}</source>
+        <translation>Devolver {desk}</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Take over a desk</source>
+        <translation>Tomar un puesto</translation>
+    </message>
+    <message>
+        <source>Take over {desk}</source>
+        <translation>Tomar {desk}</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>La jornada ha terminado</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast</source>
+        <translation>{speed} × más rápido</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNeeds</name>
+    <message>
+        <source>Access card</source>
+        <translation>Tarjeta de acceso</translation>
+    </message>
+    <message>
+        <source>All settled</source>
+        <translation>Todo liquidado</translation>
+    </message>
+    <message>
+        <source>Area adjustment</source>
+        <translation>Ajuste por superficie</translation>
+    </message>
+    <message>
+        <source>Construction key</source>
+        <translation>Llave de obra</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>Mailbox key</source>
+        <translation>Llave del buzón</translation>
+    </message>
+    <message>
+        <source>Maintenance fund</source>
+        <translation>Fondo de reserva</translation>
+    </message>
+    <message>
+        <source>Meter box key</source>
+        <translation>Llave del cuadro de contadores</translation>
+    </message>
+    <message>
+        <source>Nothing to record at this step.</source>
+        <translation>Este paso no pide registrar nada.</translation>
+    </message>
+    <message>
+        <source>Offer {count} pieces to the owner</source>
+        <translation>Ofrecer {count} piezas al propietario</translation>
+    </message>
+    <message>
+        <source>Owner accepts</source>
+        <translation>El propietario acepta</translation>
+    </message>
+    <message>
+        <source>Owner key</source>
+        <translation>Llave definitiva</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>Piezas contadas</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Número de recibo</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Registrar el pago</translation>
+    </message>
+    <message>
+        <source>Record readings</source>
+        <translation>Registrar lecturas</translation>
+    </message>
+    <message>
+        <source>Record the payment first</source>
+        <translation>Registre antes el pago</translation>
+    </message>
+    <message>
+        <source>Sealed bag (owner keys)</source>
+        <translation>Bolsa precintada (llaves definitivas)</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Cuota de gestión</translation>
+    </message>
+    <message>
+        <source>Stairwell door key</source>
+        <translation>Llave del portal</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>The owner counts the pieces on the table</source>
+        <translation>El propietario cuenta las piezas</translation>
+    </message>
+    <message>
+        <source>The owner has not taken all pieces yet</source>
+        <translation>El propietario aún no tiene todas las piezas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>What this step needs</source>
+        <translation>Qué pide este paso</translation>
+    </message>
+    <message>
+        <source>a number, please</source>
+        <translation>un número, por favor</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ofrecida</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>refund {sum}</source>
+        <translation>devolver {sum}</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>por pagar</translation>
+    </message>
+    <message>
+        <source>{done} of {all} paid</source>
+        <translation>{done} de {all} pagados</translation>
+    </message>
+    <message>
+        <source>{done} of {all} with the owner</source>
+        <translation>{done} de {all} con el propietario</translation>
+    </message>
+    <message>
+        <source>{home}: signed with issues</source>
+        <translation>{home}: firmada con incidencias</translation>
+    </message>
+    <message>
+        <source>{name}: ID card compared, person is the one shown</source>
+        <translation>{name}: documento cotejado, es la misma persona</translation>
+    </message>
+    <message>
+        <source>{name}: contract, notice and authority seen</source>
+        <translation>{name}: contrato, aviso y poder vistos</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>Line</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Pause this desk</source>
+        <translation>Pausar este puesto</translation>
+    </message>
+    <message>
+        <source>Undone: {ticket} is back in its place</source>
+        <translation>Deshecho: {ticket} vuelve a su lugar</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRows</name>
+    <message>
+        <source>Came</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Just done</source>
+        <translation>Recién hechos</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>otro gestor</translation>
+    </message>
+    <message>
+        <source>back like a walk-in</source>
+        <translation>volverá como sin cita</translation>
+    </message>
+    <message>
+        <source>host is busy</source>
+        <translation>gestor ocupado</translation>
+    </message>
+    <message>
+        <source>keeps its place</source>
+        <translation>conserva su lugar</translation>
+    </message>
+    <message>
+        <source>keeps its place until {time}</source>
+        <translation>conserva su lugar hasta las {time}</translation>
+    </message>
+    <message>
+        <source>keys elsewhere</source>
+        <translation>llaves fuera</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>otro idioma</translation>
+    </message>
+    <message>
+        <source>overtaken {times}×</source>
+        <translation>adelantado {times}×</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Away for a moment</source>
+        <translation>Ausentes un momento</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Mi jornada</translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation>Nadie espera aquí</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Me esperan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>atendidos</translation>
+    </message>
+    <message>
+        <source>minutes on average</source>
+        <translation>minutos de media</translation>
+    </message>
+    <message>
+        <source>{count} tickets</source>
+        <translation>{count} turnos</translation>
+    </message>
+    <message>
+        <source>{count} tickets · longest {minutes}</source>
+        <translation>{count} turnos · máx. {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWhy</name>
+    <message>
+        <source>Next is {ticket}:</source>
+        <translation>Sigue {ticket}:</translation>
+    </message>
+    <message>
+        <source>Why {ticket}:</source>
+        <translation>Por qué {ticket}:</translation>
+    </message>
+    <message>
+        <source>due {due}: the earliest of all that this desk may serve.</source>
+        <translation>hora {due}: la más temprana que este puesto puede atender.</translation>
+    </message>
+    <message>
+        <source>green channel, due {due}: the earliest of all here.</source>
+        <translation>vía prioritaria, hora {due}: la más temprana.</translation>
+    </message>
+    <message>
+        <source>was overtaken {overtaken} times, so it goes first.</source>
+        <translation>lo adelantaron {overtaken} veces: va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRows</name>
+    <message>
+        <source>Booked</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>{minutes} late</source>
+        <translation>{minutes} tarde</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSide</name>
+    <message>
+        <source>Arriving next</source>
+        <translation>Próximas llegadas</translation>
+    </message>
+    <message>
+        <source>Just checked in</source>
+        <translation>Recién registrados</translation>
+    </message>
+    <message>
+        <source>Nobody else is expected</source>
+        <translation>No se espera a nadie más</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>Aún no ha llegado nadie</translation>
+    </message>
+    <message>
+        <source>The first scan fills this list.</source>
+        <translation>El primer escaneo llena esta lista.</translation>
+    </message>
+    <message>
+        <source>Walk-ins can still come all day.</source>
+        <translation>Pueden llegar sin cita durante todo el día.</translation>
+    </message>
+    <message>
+        <source>{arrived} here of {due} homes</source>
+        <translation>{arrived} de {due} viviendas</translation>
+    </message>
+    <message>
+        <source>{time} slot: {homes} homes, {here} here</source>
+        <translation>{time}: {homes} viviendas, {here} aquí</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>412 homes, 5 days; the first plays itself</source>
+        <translation>412 viviendas, 5 días; el primero se juega solo</translation>
+    </message>
+    <message>
+        <source>A colleague has set it up already</source>
+        <translation>Un colega ya lo ha preparado</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Checking and restoring {file}…</source>
+        <translation>Comprobando y restaurando {file}…</translation>
+    </message>
+    <message>
+        <source>Choose the roster…</source>
+        <translation>Elegir el listado…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar a un servidor</translation>
+    </message>
+    <message>
+        <source>Desk and printer are chosen here</source>
+        <translation>Puesto e impresora se eligen aquí</translation>
+    </message>
+    <message>
+        <source>Each way leads back here; no choice is wrong</source>
+        <translation>Los tres caminos vuelven aquí; ninguno es un error</translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation>Escribir la dirección…</translation>
+    </message>
+    <message>
+        <source>Everything else has a safe default</source>
+        <translation>Lo demás tiene un valor seguro</translation>
+    </message>
+    <message>
+        <source>Example and import: data stay on this computer</source>
+        <translation>Ejemplo e importación: los datos no salen de este ordenador</translation>
+    </message>
+    <message>
+        <source>Excel, ODS, CSV and web tables</source>
+        <translation>Excel, ODS, CSV y tablas web</translation>
+    </message>
+    <message>
+        <source>Gone without a trace when closed</source>
+        <translation>Al cerrarlo no queda rastro</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importar un listado</translation>
+    </message>
+    <message>
+        <source>Invented people, apart from real data</source>
+        <translation>Personas inventadas, aparte de los datos reales</translation>
+    </message>
+    <message>
+        <source>Look first, then write; every odd row is explained</source>
+        <translation>Primero se mira; cada fila dudosa se explica</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in: a handover day in a minute</source>
+        <translation>Nada que rellenar: un día de entrega en un minuto</translation>
+    </message>
+    <message>
+        <source>One line: the server's address</source>
+        <translation>Una línea: la dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Or drop the roster anywhere in this window</source>
+        <translation>O suelte el listado en cualquier parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Reading {file}… nothing is written</source>
+        <translation>Leyendo {file}… no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>Restaurarla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n journal entries</source>
+        <translation><numerusform>Restaurado: %n anotación</numerusform><numerusform>Restaurado: %n anotaciones</numerusform><numerusform>Restaurado: %n anotaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>Ver un ejemplo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>The example could not be started</source>
+        <translation>No se pudo abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>The example opens in a window of its own</source>
+        <translation>El ejemplo se abre en su propia ventana</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>Up to 50 consoles share one store</source>
+        <translation>Hasta 50 consolas comparten una base</translation>
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde empezar</translation>
+    </message>
+    <message>
+        <source>You have a backup?</source>
+        <translation>¿Tiene una copia?</translation>
+    </message>
+    <message>
+        <source>You have the owners in a spreadsheet</source>
+        <translation>Tiene a los propietarios en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>inventing 412 homes takes a few seconds</source>
+        <translation>inventar 412 viviendas tarda unos segundos</translation>
+    </message>
+    <message>
+        <source>its address is remembered; start again to work there</source>
+        <translation>la dirección queda guardada; reinicie para trabajar allí</translation>
+    </message>
+    <message>
+        <source>start again to open them</source>
+        <translation>reinicie para abrirlo</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDesk</name>
+    <message>
+        <source>Call the next</source>
+        <translation>Llamar al siguiente</translation>
+    </message>
+    <message>
+        <source>Desk {number} is free</source>
+        <translation>El puesto {number} está libre</translation>
+    </message>
+    <message>
+        <source>Desk {number} is not open</source>
+        <translation>El puesto {number} no está abierto</translation>
+    </message>
+    <message>
+        <source>Name and home appear after the call</source>
+        <translation>El nombre y la vivienda aparecen tras la llamada</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {station}</source>
+        <translation>Nadie espera en {station}</translation>
+    </message>
+    <message>
+        <source>Open this desk</source>
+        <translation>Abrir este puesto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>on to {station}</source>
+        <translation>sigue a {station}</translation>
+    </message>
+    <message>
+        <source>{count} tickets wait, longest {minutes}</source>
+        <translation>Esperan {count} turnos, máx. {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>GreenDrawer</name>
+    <message numerus="yes">
+        <source>%n parties each move one place back</source>
+        <translation><numerusform>%n grupo retrocede un lugar</numerusform><numerusform>%n grupos retroceden un lugar</numerusform><numerusform>%n grupos retroceden un lugar</numerusform></translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Afectado</translation>
+    </message>
+    <message>
+        <source>Ask for {ticket}</source>
+        <translation>Pedir para {ticket}</translation>
+    </message>
+    <message>
+        <source>Asked by {name}; a refusal is kept too</source>
+        <translation>Pedida por {name}; el rechazo también queda</translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>Elija antes un motivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Due, unchanged</source>
+        <translation>Hora, sin cambio</translation>
+    </message>
+    <message>
+        <source>Ends at {time} if not served by then</source>
+        <translation>Vence a las {time} si no se atiende antes</translation>
+    </message>
+    <message>
+        <source>Grant {ticket}</source>
+        <translation>Conceder {ticket}</translation>
+    </message>
+    <message>
+        <source>Granted; it can be withdrawn</source>
+        <translation>Concedida; se puede retirar</translation>
+    </message>
+    <message>
+        <source>Green channel · {ticket}</source>
+        <translation>Vía prioritaria · {ticket}</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer</source>
+        <translation>Nadie espera más</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer now</source>
+        <translation>Ahora nadie espera más</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Nota (opcional)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Somebody other than {name} must grant it; change the person below</source>
+        <translation>Debe concederla alguien distinto de {name}; cambie la persona abajo</translation>
+    </message>
+    <message>
+        <source>The place stays as it is until somebody grants it</source>
+        <translation>El lugar no cambia hasta que alguien lo conceda</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>{ticket} does not wait in a line at the moment.</source>
+        <translation>{ticket} no está en ninguna cola ahora.</translation>
+    </message>
+    <message>
+        <source>{ticket} is due {new} instead of {old} at {station}.</source>
+        <translation>{ticket} pasa de las {old} a las {new} en {station}.</translation>
+    </message>
+    <message>
+        <source>{ticket} is first already or overtakes nobody at {station}.</source>
+        <translation>{ticket} no adelanta a nadie en {station}.</translation>
     </message>
 </context>
 <context>
@@ -90,6 +1029,10 @@
     <message>
         <source>Do you need help? The check-in desk is there for you.</source>
         <translation>¿Necesita ayuda? Acuda a la mesa de acogida.</translation>
+    </message>
+    <message>
+        <source>Hall display</source>
+        <translation>Pantalla de sala</translation>
     </message>
     <message>
         <source>Home handover</source>
@@ -262,277 +1205,277 @@
     <name>HomeDrawer</name>
     <message numerus="yes">
         <source>%n entries in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n anotación en el registro</numerusform><numerusform>%n anotaciones en el registro</numerusform><numerusform>%n anotaciones en el registro</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n owners</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n propietario</numerusform><numerusform>%n propietarios</numerusform><numerusform>%n propietarios</numerusform></translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Contract date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de contrato</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Its owners and history stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen sus propietarios y su historia.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipología</translation>
     </message>
     <message>
         <source>No home is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna vivienda elegida</translation>
     </message>
     <message>
         <source>Ready from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista desde</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>not paid up</source>
-        <translation type="unfinished"></translation>
+        <translation>pago pendiente</translation>
     </message>
     <message>
         <source>paid up</source>
-        <translation type="unfinished"></translation>
+        <translation>pagada</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>HomesPage</name>
     <message>
         <source>All buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los bloques</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentados</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Building {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {name}</translation>
     </message>
     <message>
         <source>Clear the box or the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíe la búsqueda o quite los filtros.</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregadas</translation>
     </message>
     <message>
         <source>Handed over, issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada, incidencias</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Viviendas</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar listado…</translation>
     </message>
     <message>
         <source>No home fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna vivienda coincide</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No presentados</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietarios</translation>
     </message>
     <message>
         <source>Reading {file}… nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}… no se escribe nada</translation>
     </message>
     <message>
         <source>Ready from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista desde</translation>
     </message>
     <message>
         <source>Room, name, pinyin, phone tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda, nombre, pinyin, final del teléfono</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>The roster is in: {imported} new, {updated} changed, {unchanged} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Listado importado: {imported} nuevas, {updated} cambiadas, {unchanged} como antes</translation>
     </message>
     <message>
         <source>The roster of the sales department is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta el listado del departamento comercial para empezar.</translation>
     </message>
     <message>
         <source>There is no home yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay viviendas</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Por venir</translation>
     </message>
     <message>
         <source>Type, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, m²</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>{shown} de %n vivienda</numerusform><numerusform>{shown} de %n viviendas</numerusform><numerusform>{shown} de %n viviendas</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n rows of homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n fila de viviendas</numerusform><numerusform>%n filas de viviendas</numerusform><numerusform>%n filas de viviendas</numerusform></translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Homes to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Viviendas por importar</translation>
     </message>
     <message numerus="yes">
         <source>Import %n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Importar %n vivienda</numerusform><numerusform>Importar %n viviendas</numerusform><numerusform>Importar %n viviendas</numerusform></translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing is written yet. Appointments, visits and keys stay as they are; homes that the file does not name are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito nada. Citas, visitas y llaves quedan como están; se conservan las viviendas que el archivo no nombra.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila por fila</translation>
     </message>
     <message>
         <source>Rows merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas unidas</translation>
     </message>
     <message>
         <source>Rows passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas omitidas</translation>
     </message>
     <message>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Rows with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas con avisos</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>There is nothing of these levels to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que contar de estos niveles.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué y qué hacer</translation>
     </message>
     <message>
         <source>imported all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>se importan igualmente</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escriben</translation>
     </message>
     <message>
         <source>same home, same owners</source>
-        <translation type="unfinished"></translation>
+        <translation>misma vivienda, mismos dueños</translation>
     </message>
     <message>
         <source>totals, headings, not due</source>
-        <translation type="unfinished"></translation>
+        <translation>totales, cabeceras, no previstas</translation>
     </message>
     <message>
         <source>{fresh} new · {known} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{fresh} nuevas · {known} ya conocidas</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1638,10 @@
         <translation>Escanee una etiqueta o escriba vivienda, juego o nombre</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Waiting to be accepted</source>
         <translation>A la espera de aceptación</translation>
     </message>
@@ -781,6 +1728,10 @@
         <translation><numerusform>falta %n vivienda</numerusform><numerusform>faltan %n viviendas</numerusform><numerusform>faltan %n viviendas</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n sets</source>
         <translation><numerusform>%n juego</numerusform><numerusform>%n juegos</numerusform><numerusform>%n juegos</numerusform></translation>
     </message>
@@ -822,6 +1773,69 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>A path on this computer, or postgresql://… for several computers.</source>
+        <translation>Una ruta de este ordenador, o postgresql://… para varios ordenadores.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Remembered. Close the console and start it again.</source>
+        <translation>Guardado. Cierre la consola y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Use it from the next start</source>
+        <translation>Usar desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>ningún puesto</translation>
+    </message>
+</context>
+<context>
     <name>LostForm</name>
     <message>
         <source>A piece is lost</source>
@@ -849,6 +1863,29 @@
     </message>
 </context>
 <context>
+    <name>NoDesk</name>
+    <message>
+        <source>Choose it here once, or below in the status bar; it is remembered.</source>
+        <translation>Elíjalo aquí una vez o abajo en la barra; se recordará.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Which desk is this?</source>
+        <translation>¿Qué puesto es este?</translation>
+    </message>
+</context>
+<context>
     <name>OfferBand</name>
     <message numerus="yes">
         <source>Accept · %n counted</source>
@@ -872,14 +1909,150 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Overview</name>
     <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <source>Left</source>
+        <translation>Resta</translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de más</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewChart</name>
+    <message>
+        <source>The day so far, homes</source>
+        <translation>La jornada hasta ahora, viviendas</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>llegadas</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completadas</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Previstas hoy</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>En la casa</translation>
+    </message>
+    <message>
+        <source>at desks {desks} · waiting {waiting} · away {away}</source>
+        <translation>en puestos {desks} · esperan {waiting} · fuera {away}</translation>
+    </message>
+    <message>
+        <source>booked {booked} · walk-in {walk_in}</source>
+        <translation>con cita {booked} · sin cita {walk_in}</translation>
+    </message>
+    <message>
+        <source>with issues {count}</source>
+        <translation>con incidencias {count}</translation>
+    </message>
+    <message>
+        <source>{count} until now</source>
+        <translation>hasta ahora {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>No day is planned yet</source>
+        <translation>Aún no hay ninguna jornada planificada</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Place the owners on days first; then this page shows how the day goes.</source>
+        <translation>Reparta primero a los propietarios por días; aquí se verá cómo va la jornada.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSide</name>
+    <message numerus="yes">
+        <source>%n people in house</source>
+        <translation><numerusform>%n persona en la casa</numerusform><numerusform>%n personas en la casa</numerusform><numerusform>%n personas en la casa</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation><numerusform>%n tarea</numerusform><numerusform>%n tareas</numerusform><numerusform>%n tareas</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>Nadie está fuera.</translation>
+    </message>
+    <message>
+        <source>Nobody waits too long, nobody is overdue.</source>
+        <translation>Nadie espera demasiado, nada ha vencido.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Waiting zones</source>
+        <translation>Zonas de espera</translation>
+    </message>
+    <message>
+        <source>called and not come, on hold</source>
+        <translation>llamados sin venir, en espera</translation>
+    </message>
+    <message>
+        <source>one suggestion each</source>
+        <translation>una sugerencia por tarea</translation>
     </message>
 </context>
 <context>
@@ -896,64 +2069,68 @@
 <context>
     <name>People</name>
     <message>
-        <source>%n owners missing: ask for an authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A company: ask for the letter of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa: pida el poder</translation>
     </message>
     <message>
         <source>All owners are here and may accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todos los propietarios: pueden recibir</translation>
     </message>
     <message>
         <source>Handover notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de entrega</translation>
     </message>
     <message>
         <source>ID card, original</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad, original</translation>
     </message>
     <message>
         <source>Letter of authority, original</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder, original</translation>
     </message>
     <message>
         <source>Maintenance fund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo del fondo de reserva</translation>
     </message>
     <message>
         <source>May accept for all with the authority shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede recibir por todos con el poder mostrado</translation>
     </message>
     <message>
         <source>No owner in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin propietario en el listado</translation>
+    </message>
+    <message>
+        <source>Owners still missing: {count}. Ask for an authority</source>
+        <translation>Propietarios que faltan: {count}. Pida un poder</translation>
     </message>
     <message>
         <source>Papers {done} / {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos {done} / {all}</translation>
     </message>
     <message>
         <source>Purchase contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de compraventa</translation>
     </message>
     <message>
         <source>The company's authorised person may accept</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona autorizada puede recibir</translation>
     </message>
     <message>
         <source>The owner is not here: ask for an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el propietario: pida un poder</translation>
     </message>
     <message>
         <source>Who may accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede recibir</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>{name} may accept alone today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede recibir sin nadie más</translation>
     </message>
 </context>
 <context>
@@ -971,43 +2148,98 @@
     <name>PlanForm</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Everybody who is not handed over yet is placed anew, weekends included. A day that was opened already can no longer be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se asigna de nuevo a todos los que aún no han recibido, fines de semana incluidos. Un día ya abierto no se puede planificar.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitriones</translation>
     </message>
     <message>
         <source>Plan the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar el periodo</translation>
     </message>
     <message>
         <source>Plan {homes} into {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir {homes} en {days} días</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando…</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>los necesarios</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Handover confirmation</source>
+        <translation>Acta de entrega</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print anew · voids the code before</source>
+        <translation>Reimprimir · anula el código anterior</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>Ya impreso</translation>
+    </message>
+    <message>
+        <source>Queue slip</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Enviado a {printer}</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Impresora predeterminada</translation>
+    </message>
+    <message>
+        <source>The paper is being drawn</source>
+        <translation>Se está preparando</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>Guardar en archivo…</translation>
+    </message>
+    <message>
+        <source>print {number}</source>
+        <translation>impresión {number}</translation>
+    </message>
+    <message>
+        <source>the standard printer</source>
+        <translation>la impresora predeterminada</translation>
+    </message>
+    <message>
+        <source>this is that paper, with the same code</source>
+        <translation>es el mismo documento, con el mismo código</translation>
     </message>
 </context>
 <context>
@@ -1046,14 +2278,193 @@
     </message>
 </context>
 <context>
-    <name>ReceptionPage</name>
-    <message>
-        <source>Reception</source>
-        <translation type="unfinished"></translation>
+    <name>ReceptionCard</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform><numerusform>%n personas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>Back in line · {ticket}</source>
+        <translation>Vuelve a la cola · {ticket}</translation>
+    </message>
+    <message>
+        <source>Check in · booked {time} · zone {zone}</source>
+        <translation>Registrar · cita {time} · zona {zone}</translation>
+    </message>
+    <message>
+        <source>Clear, next party</source>
+        <translation>Limpiar, siguiente</translation>
+    </message>
+    <message>
+        <source>Green channel…</source>
+        <translation>Vía prioritaria…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gestor</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Llaves</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Faltan papeles</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Rebook…</source>
+        <translation>Reprogramar…</translation>
+    </message>
+    <message>
+        <source>Route · usual minutes at the desk; the waits are not yet known</source>
+        <translation>Ruta · minutos habituales en el puesto; las esperas aún no se conocen</translation>
+    </message>
+    <message>
+        <source>Take as walk-in · zone {zone}</source>
+        <translation>Registrar sin cita · zona {zone}</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>Zona de espera</translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation>Zona {zone}</translation>
+    </message>
+    <message>
+        <source>a piece is lost</source>
+        <translation>falta una pieza</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>booked {time}</source>
+        <translation>cita {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>hora {time}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>in several hands</source>
+        <translation>en varias manos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún no hay</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>on time · {minutes} early</source>
+        <translation>a tiempo · {minutes} antes</translation>
+    </message>
+    <message>
+        <source>phone …{tail}</source>
+        <translation>tel. …{tail}</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>quien esté libre</translation>
+    </message>
+    <message>
+        <source>with − and +</source>
+        <translation>cambie con − y +</translation>
+    </message>
+    <message>
+        <source>{free} of {seats} seats free</source>
+        <translation>{free} de {seats} libres</translation>
+    </message>
+    <message>
+        <source>{minutes} late</source>
+        <translation>{minutes} tarde</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Back in line · {ticket}</source>
+        <translation>De vuelta en la cola · {ticket}</translation>
+    </message>
+    <message>
+        <source>Check-in of {ticket} undone</source>
+        <translation>Registro de {ticket} deshecho</translation>
+    </message>
+    <message>
+        <source>Checked in · {ticket}</source>
+        <translation>Registrado · {ticket}</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Ready for the next party</source>
+        <translation>Listo para el siguiente</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Acogida</translation>
+    </message>
+    <message>
+        <source>Scan from anywhere</source>
+        <translation>Escanee desde cualquier página</translation>
+    </message>
+    <message>
+        <source>Scan the code of the notice, or type a few characters.</source>
+        <translation>Escanee el código del aviso o escriba unas letras.</translation>
+    </message>
+    <message>
+        <source>Scan, or type a home, name, pinyin, phone tail or ticket</source>
+        <translation>Escanee o escriba vivienda, nombre, final del teléfono o turno</translation>
+    </message>
+    <message>
+        <source>The old place in line is kept</source>
+        <translation>Conserva su lugar</translation>
+    </message>
+    <message>
+        <source>Too late for the old place: stands like a walk-in of now</source>
+        <translation>Fuera de plazo: pasa como llegada sin cita</translation>
+    </message>
+    <message>
+        <source>the number waits for the same party</source>
+        <translation>el número queda para la misma familia</translation>
+    </message>
+    <message>
+        <source>zone {zone} · due {due} · slip ready</source>
+        <translation>zona {zone} · hora {due} · turno emitido</translation>
     </message>
 </context>
 <context>
@@ -1077,222 +2488,674 @@
 </context>
 <context>
     <name>ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n homes open</source>
+        <translation><numerusform>%n vivienda abierta</numerusform><numerusform>%n viviendas abiertas</numerusform><numerusform>%n viviendas abiertas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <translation><numerusform>falta %n cosa</numerusform><numerusform>faltan %n cosas</numerusform><numerusform>faltan %n cosas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing before the seal</source>
+        <translation><numerusform>Falta %n cosa antes del cierre</numerusform><numerusform>Faltan %n cosas antes del cierre</numerusform><numerusform>Faltan %n cosas antes del cierre</numerusform></translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>Completed</source>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Completed today {rate} of those who came</source>
+        <translation>Finalizadas hoy: {rate} de los presentados</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazadas</translation>
+    </message>
+    <message>
+        <source>Digest…</source>
+        <translation>Resumen…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Citadas</translation>
+    </message>
+    <message>
+        <source>Figures come with the first handover day.</source>
+        <translation>Las cifras llegan con el primer día de entrega.</translation>
+    </message>
+    <message>
+        <source>For the manager</source>
+        <translation>Para la dirección</translation>
+    </message>
+    <message>
+        <source>Handed over in all {share}</source>
+        <translation>Entregadas en total: {share}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Depositario</translation>
+    </message>
+    <message>
+        <source>Homes due, and what became of them</source>
+        <translation>Viviendas citadas y su desenlace</translation>
+    </message>
+    <message>
+        <source>Key pieces by holder</source>
+        <translation>Llaves por depositario</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Se fueron</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera máxima</translation>
+    </message>
+    <message>
+        <source>No day is planned yet</source>
+        <translation>Aún no hay días planificados</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No presentadas</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Nothing to close yet</source>
+        <translation>Aún nada que cerrar</translation>
+    </message>
+    <message>
+        <source>Once sealed, the figures of the day no longer change</source>
+        <translation>Tras el cierre, las cifras del día ya no cambian</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Sin papeles</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Llaves</translation>
+    </message>
+    <message>
+        <source>Ready to be sealed</source>
+        <translation>Listo para cerrar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Seal {day}</source>
+        <translation>Cerrar el {day}</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Sealed at {time}</source>
+        <translation>Cerrado a las {time}</translation>
+    </message>
+    <message>
+        <source>Sealed {time}</source>
+        <translation>Cerrado {time}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>The day can be sealed.</source>
+        <translation>Se puede cerrar el día.</translation>
+    </message>
+    <message>
+        <source>The day has not been opened</source>
+        <translation>El día no se ha abierto</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>El día está cerrado</translation>
+    </message>
+    <message>
+        <source>The day is sealed</source>
+        <translation>Día cerrado</translation>
+    </message>
+    <message>
+        <source>The sum closes</source>
+        <translation>La suma cuadra</translation>
+    </message>
+    <message>
+        <source>There is no day yet.</source>
+        <translation>Aún no hay ningún día.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Solo ver</translation>
+    </message>
+    <message>
+        <source>Whole sets</source>
+        <translation>Juegos</translation>
+    </message>
+    <message>
+        <source>Workbook and digest show these very figures.</source>
+        <translation>El libro y el resumen muestran estas mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Libro del día…</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>journal number {seq}; the files can be written now</source>
+        <translation>anotación {seq}; ya se pueden escribir los archivos</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>libro</translation>
+    </message>
+    <message>
+        <source>{booked} booked + {walk_in} walk-ins = {due}</source>
+        <translation>{booked} con cita + {walk_in} sin cita = {due}</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} está escrito</translation>
     </message>
 </context>
 <context>
     <name>ResultStrip</name>
     <message>
         <source>A newer print took its place; ask for that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una impresión más nueva; pídala</translation>
     </message>
     <message>
         <source>Already checked in, no second ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrado: no hay segundo turno</translation>
     </message>
     <message>
         <source>Appointment found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita encontrada</translation>
     </message>
     <message>
         <source>Arrow keys and Enter, or type more</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas e Intro, o siga escribiendo</translation>
     </message>
     <message>
         <source>Booked for {day} {time} · {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita el {day} {time} · {party}</translation>
     </message>
     <message>
         <source>Code read</source>
-        <translation type="unfinished"></translation>
+        <translation>Código leído</translation>
     </message>
     <message>
         <source>Look up the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la vivienda</translation>
     </message>
     <message>
         <source>No appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>No es hoy</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «{text}»</translation>
     </message>
     <message>
         <source>Please look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Print slip {ticket} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimprimir turno {ticket}</translation>
     </message>
     <message>
         <source>This appointment was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita se anuló o cambió</translation>
     </message>
     <message>
         <source>This code cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no sirve</translation>
     </message>
     <message>
         <source>This paper is void</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel ya no vale</translation>
     </message>
     <message>
         <source>Was here today and has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estuvo hoy y se marchó</translation>
     </message>
     <message>
         <source>first at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>primera vez {time}</translation>
     </message>
     <message>
         <source>only match: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>única coincidencia: {party}</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>turno {ticket}</translation>
+    </message>
+    <message>
+        <source>{count} homes fit, choose one</source>
+        <translation>Coinciden {count} viviendas, elija una</translation>
     </message>
     <message>
         <source>{state} since {time} · {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} desde {time} · {station}</translation>
     </message>
     <message>
         <source>{ticket} was away and is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} estaba fuera y ha vuelto</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message numerus="yes">
         <source>%n homes placed</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda asignada</numerusform><numerusform>%n viviendas asignadas</numerusform><numerusform>%n viviendas asignadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n homes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda sin cita</numerusform><numerusform>%n viviendas sin cita</numerusform><numerusform>%n viviendas sin cita</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notices written</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n aviso escrito</numerusform><numerusform>%n avisos escritos</numerusform><numerusform>%n avisos escritos</numerusform></translation>
     </message>
     <message>
         <source>Arrow keys choose a slot · Enter goes to its parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas eligen la franja · Enter va a sus citas</translation>
     </message>
     <message>
         <source>Came on {day} and was not handed over; no new place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino el {day} y no recibió la vivienda; sin nueva cita</translation>
     </message>
     <message>
         <source>Choose the first day and how many; everybody gets a slot within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el primer día y cuántos; cada vivienda recibe una franja.</translation>
     </message>
     <message>
         <source>Everybody has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas tienen cita</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Narrowest: {station}, {desks} desks, {count} parties per slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más estrecho: {station}, {desks} mostradores, {count} citas por franja</translation>
     </message>
     <message>
         <source>No day is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay días planificados</translation>
     </message>
     <message>
         <source>Nobody has a place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene cita todavía.</translation>
     </message>
     <message>
         <source>Not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin planificar</translation>
     </message>
     <message>
         <source>Occupancy by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación por franja</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Plan the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar…</translation>
     </message>
     <message>
         <source>Print notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir avisos…</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The window takes {holds} parties; {used} are placed, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo admite {holds} citas; {used} asignadas, quedan {left}</translation>
     </message>
     <message>
         <source>Writing the notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los avisos…</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>avisos</translation>
     </message>
     <message>
         <source>{count} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin cita</translation>
     </message>
     <message>
         <source>{hosts} hosts, {added} of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} anfitriones, {added} de ellos nuevos</translation>
     </message>
     <message>
         <source>{placed} homes placed · {left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} viviendas con cita · {left} sin cita</translation>
     </message>
     <message>
         <source>{state} on {day}; no new place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} el {day}; sin nueva cita</translation>
     </message>
     <message>
         <source>{used} of {capacity} parties</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {capacity} citas</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>After</source>
+        <translation>Después de</translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>Back up…</source>
+        <translation>Copia de seguridad…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up: %n journal entries</source>
+        <translation><numerusform>Copia hecha: %n anotación</numerusform><numerusform>Copia hecha: %n anotaciones</numerusform><numerusform>Copia hecha: %n anotaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Backing up; work can go on…</source>
+        <translation>Copiando; se puede seguir trabajando…</translation>
+    </message>
+    <message>
+        <source>Calls of one ticket</source>
+        <translation>Llamadas por turno</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Clave de los datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mostradores</translation>
+    </message>
+    <message>
+        <source>Fast / usual / slow</source>
+        <translation>Rápido / usual / lento</translation>
+    </message>
+    <message>
+        <source>Grace for the booked</source>
+        <translation>Margen de la cita</translation>
+    </message>
+    <message>
+        <source>Green channel comes earlier by</source>
+        <translation>La vía prioritaria adelanta</translation>
+    </message>
+    <message>
+        <source>Handover window</source>
+        <translation>Periodo de entrega</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Cabeza del registro</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar la clave</translation>
+    </message>
+    <message>
+        <source>Hold at most</source>
+        <translation>Retener como máximo</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Anfitriones</translation>
+    </message>
+    <message>
+        <source>Import a roster first.</source>
+        <translation>Importe primero un listado.</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Anotaciones del registro</translation>
+    </message>
+    <message>
+        <source>Keep this store and restore the last backup elsewhere.</source>
+        <translation>Conserve esta base y restaure la última copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Idioma de los papeles</translation>
+    </message>
+    <message>
+        <source>Numbers in force</source>
+        <translation>Números vigentes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Overtaken at most</source>
+        <translation>Adelantado como máximo</translation>
+    </message>
+    <message>
+        <source>Parked keeps its place for</source>
+        <translation>El turno perdido se guarda</translation>
+    </message>
+    <message>
+        <source>Phones and ID numbers are encrypted with this key. A second computer needs it once; print it and lock it away: without it nobody can read them.</source>
+        <translation>Con esta clave se cifran teléfonos e identificaciones. Otro ordenador la pide una vez; imprímala y guárdela bajo llave: sin ella nadie puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Atiende</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Share of the capacity that is planned</source>
+        <translation>Parte de la capacidad que se planifica</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>So an owner walks, with the usual minutes</source>
+        <translation>Así camina un propietario, con los minutos habituales</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Stations and route</source>
+        <translation>Puestos y recorrido</translation>
+    </message>
+    <message>
+        <source>The journal does not verify from number {seq} on</source>
+        <translation>El registro no se verifica desde el número {seq}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entries</source>
+        <translation><numerusform>El registro está íntegro: %n anotación</numerusform><numerusform>El registro está íntegro: %n anotaciones</numerusform><numerusform>El registro está íntegro: %n anotaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>Aún no hay ninguna entrega</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Wait turns amber at</source>
+        <translation>La espera pasa a ámbar a los</translation>
+    </message>
+    <message>
+        <source>Wait turns red at</source>
+        <translation>La espera pasa a rojo a los</translation>
+    </message>
+    <message>
+        <source>Waiting zones and seats</source>
+        <translation>Zonas de espera y asientos</translation>
+    </message>
+    <message>
+        <source>Walk-in waits longer by</source>
+        <translation>Sin cita espera más</translation>
+    </message>
+    <message>
+        <source>any desk</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>por defecto</translation>
+    </message>
+    <message>
+        <source>head {head}</source>
+        <translation>cabeza {head}</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>own host</source>
+        <translation>su anfitrión</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>required steps {minutes} in all</source>
+        <translation>pasos obligatorios: {minutes} en total</translation>
+    </message>
+    <message>
+        <source>they cannot be changed here yet</source>
+        <translation>aún no se pueden cambiar aquí</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
     </message>
 </context>
 <context>
@@ -1366,39 +3229,129 @@
     <name>SlotMap</name>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivo</translation>
     </message>
     <message>
         <source>Lunch, no slots {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida, sin franjas {start}–{end}</translation>
     </message>
     <message>
         <source>Make-up working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborable de recuperación</translation>
     </message>
     <message>
         <source>No slots: the whole route takes {minutes} min, closing at {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin franjas: el recorrido dura {minutes} min y se cierra a las {end}</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborable</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>llena</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} libres</translation>
     </message>
     <message>
         <source>{day} {time}: {used} of {capacity} parties, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}: {used} de {capacity} citas, quedan {left}</translation>
+    </message>
+</context>
+<context>
+    <name>StationsTable</name>
+    <message>
+        <source>Busy / open / all desks</source>
+        <translation>Ocup. / abiertos / todos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>For a newcomer</source>
+        <translation>Quien llegue</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera mayor</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Atienden</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSoFar</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n grupo</numerusform><numerusform>%n grupos</numerusform><numerusform>%n grupos</numerusform></translation>
+    </message>
+    <message>
+        <source>Before them</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hora prevista</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Espera prevista</translation>
+    </message>
+    <message>
+        <source>Green channel</source>
+        <translation>Vía prioritaria</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gestor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>So far today</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>Zona de espera</translation>
+    </message>
+    <message>
+        <source>asked, open</source>
+        <translation>pedida, pendiente</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedida</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -1409,1466 +3362,1493 @@
     </message>
 </context>
 <context>
+    <name>ZoneList</name>
+    <message>
+        <source>Zone {code}</source>
+        <translation>Zona {code}</translation>
+    </message>
+    <message>
+        <source>longest {time}</source>
+        <translation>máx. {time}</translation>
+    </message>
+</context>
+<context>
     <name>names.appointment</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>No presentado</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>Rebooked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramado</translation>
     </message>
 </context>
 <context>
     <name>names.came</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cita</translation>
     </message>
     <message>
         <source>Green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía prioritaria</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
 </context>
 <context>
     <name>names.day</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista</translation>
     </message>
 </context>
 <context>
     <name>names.desk</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>En descanso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>
     <name>names.event</name>
     <message>
         <source>appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cita cancelada</translation>
     </message>
     <message>
         <source>appointment confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>cita confirmada</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada</translation>
     </message>
     <message>
         <source>called again</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva llamada</translation>
     </message>
     <message>
         <source>calling paused</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas en pausa</translation>
     </message>
     <message>
         <source>calling resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas reanudadas</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelta a la cola</translation>
     </message>
     <message>
         <source>charges paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>registro de llegada</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>visita completada</translation>
     </message>
     <message>
         <source>day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre del día</translation>
     </message>
     <message>
         <source>day opened</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura del día</translation>
     </message>
     <message>
         <source>desk set</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de puesto</translation>
     </message>
     <message>
         <source>given to a host</source>
-        <translation type="unfinished"></translation>
+        <translation>asignación a anfitrión</translation>
     </message>
     <message>
         <source>green channel asked</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud de vía prioritaria</translation>
     </message>
     <message>
         <source>green channel granted</source>
-        <translation type="unfinished"></translation>
+        <translation>vía prioritaria concedida</translation>
     </message>
     <message>
         <source>green channel refused</source>
-        <translation type="unfinished"></translation>
+        <translation>vía prioritaria denegada</translation>
     </message>
     <message>
         <source>green channel withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>vía prioritaria retirada</translation>
     </message>
     <message>
         <source>keys accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>llaves aceptadas</translation>
     </message>
     <message>
         <source>keys made</source>
-        <translation type="unfinished"></translation>
+        <translation>llaves creadas</translation>
     </message>
     <message>
         <source>keys offered</source>
-        <translation type="unfinished"></translation>
+        <translation>oferta de llaves</translation>
     </message>
     <message>
         <source>keys refused</source>
-        <translation type="unfinished"></translation>
+        <translation>llaves rechazadas</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>salida anticipada</translation>
     </message>
     <message>
         <source>meter read</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura de contador</translation>
     </message>
     <message>
         <source>no-shows told</source>
-        <translation type="unfinished"></translation>
+        <translation>no presentados</translation>
     </message>
     <message>
         <source>notified</source>
-        <translation type="unfinished"></translation>
+        <translation>avisos enviados</translation>
     </message>
     <message>
         <source>only viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo visita</translation>
     </message>
     <message>
         <source>papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles incompletos</translation>
     </message>
     <message>
         <source>papers printed</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles impresos</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>turno apartado</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificación</translation>
     </message>
     <message>
         <source>put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto en pausa</translation>
     </message>
     <message>
         <source>rebooked</source>
-        <translation type="unfinished"></translation>
+        <translation>cita reprogramada</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo</translation>
     </message>
     <message>
         <source>roster imported</source>
-        <translation type="unfinished"></translation>
+        <translation>listado importado</translation>
     </message>
     <message>
         <source>sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>envío a otro puesto</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de atención</translation>
     </message>
     <message>
         <source>step finished</source>
-        <translation type="unfinished"></translation>
+        <translation>paso terminado</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>llegada sin cita</translation>
     </message>
 </context>
 <context>
     <name>names.holder</name>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratista</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención al cliente</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Obra</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>Key room</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarto de llaves</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin localizar</translation>
     </message>
 </context>
 <context>
     <name>names.language</name>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantonés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Hokkien</source>
-        <translation type="unfinished"></translation>
+        <translation>Hokkien</translation>
     </message>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandarín</translation>
     </message>
     <message>
         <source>Sichuanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichuanés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Wu</source>
-        <translation type="unfinished"></translation>
+        <translation>Wu</translation>
     </message>
 </context>
 <context>
     <name>names.product</name>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartamento</translation>
     </message>
     <message>
         <source>High-rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Torre</translation>
     </message>
     <message>
         <source>Low-rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja altura</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Garaje</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastero</translation>
     </message>
     <message>
         <source>Villa</source>
-        <translation type="unfinished"></translation>
+        <translation>Chalé</translation>
     </message>
 </context>
 <context>
     <name>names.reason</name>
     <message>
         <source>Elderly or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor o con discapacidad</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación</translation>
     </message>
     <message>
         <source>Expecting or infant</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo o bebé</translation>
     </message>
     <message>
         <source>Fetching a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a por un papel</translation>
     </message>
     <message>
         <source>From out of town</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de fuera</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Urgent matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
 </context>
 <context>
     <name>names.station</name>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspección</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaves</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta</translation>
     </message>
 </context>
 <context>
     <name>names.unit</name>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada</translation>
     </message>
     <message>
         <source>Handed over with issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada con incidencias</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>No vence aún</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamada</translation>
     </message>
 </context>
 <context>
     <name>names.visit</name>
     <message>
-        <source>Being served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue antes</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan papeles</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo visita</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A campaign lasts 1 to {most} days, not {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña dura de 1 a {most} días, no {days}.</translation>
     </message>
     <message>
         <source>A change of owner is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cambio de propietario pendiente.</translation>
     </message>
     <message>
         <source>A co-owner is already in the house with {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un copropietario ya está dentro con {ticket}.</translation>
     </message>
     <message>
         <source>A company: it needs an authorised person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una empresa: necesita una persona autorizada.</translation>
     </message>
     <message>
         <source>A desk is open, on break or closed, not {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto está abierto, en descanso o cerrado, no {state}.</translation>
     </message>
     <message>
         <source>A meter reading cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura no puede ser negativa.</translation>
     </message>
     <message>
         <source>A number of the campaign's rules is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de las reglas de la campaña está fuera de rango.</translation>
     </message>
     <message>
         <source>A second column for {field} was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usó una segunda columna para {field}.</translation>
     </message>
     <message>
         <source>A visit cannot end as {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita no puede terminar como «{how}».</translation>
     </message>
     <message>
         <source>A window has 1 to 14 days, not {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo tiene de 1 a 14 días, no {days}.</translation>
     </message>
     <message>
         <source>All these charges are written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos estos cargos ya están anotados.</translation>
     </message>
     <message>
         <source>All these homes were notified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas viviendas ya fueron avisadas.</translation>
     </message>
     <message>
         <source>Already checked in: {ticket} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya registrado: {ticket} a las {at}.</translation>
     </message>
     <message>
         <source>Another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo de documento.</translation>
     </message>
     <message>
         <source>Blanks were taken as dividing owners: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios se tomaron como separación de propietarios: {names}.</translation>
     </message>
     <message>
         <source>Calling is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas no están en pausa.</translation>
     </message>
     <message>
         <source>Calling is paused ({reason}). Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas están en pausa ({reason}). Reanúdelas primero.</translation>
     </message>
     <message>
         <source>Chinese numerals read as {building}-{stairwell}-{room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerales chinos leídos como {building}-{stairwell}-{room}.</translation>
     </message>
     <message>
         <source>Choose at least one handover day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un día de entrega.</translation>
     </message>
     <message>
         <source>Choose between 1 and {most} replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre 1 y {most} repeticiones.</translation>
     </message>
     <message>
         <source>Column {column} cannot be used for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} no se puede usar para {field}.</translation>
     </message>
     <message>
         <source>Counted {counted}, expected {expected}. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contaron {counted}, se esperaban {expected}. Cuente otra vez.</translation>
     </message>
     <message>
         <source>Day number read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de día leído como {date}.</translation>
     </message>
     <message>
         <source>Decimal comma read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma decimal leída.</translation>
     </message>
     <message>
         <source>Desk {desk} is {state}. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto {desk} está en estado «{state}». Ábralo primero.</translation>
     </message>
     <message>
         <source>Drills come with a later version; rehearse without --drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los simulacros llegarán en otra versión; ensaye sin --drill.</translation>
     </message>
     <message>
         <source>Every slot on the owner's days is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las franjas de los días del propietario están llenas.</translation>
     </message>
     <message>
         <source>Floor and room were joined to {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta y puerta se unieron en {room}.</translation>
     </message>
     <message>
         <source>Give the receipt's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de recibo.</translation>
     </message>
     <message>
         <source>In sheet {sheet}, row {row} has no heading for the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la hoja {sheet}, la fila {row} no tiene título para el propietario.</translation>
     </message>
     <message>
         <source>In sheet {sheet}, row {row} has no heading for the room or unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la hoja {sheet}, la fila {row} no tiene título para la vivienda.</translation>
     </message>
     <message>
         <source>It is not clear where one name ends and the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro dónde acaba un nombre y empieza otro.</translation>
     </message>
     <message>
         <source>It is not clear whether this is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro si está pagado.</translation>
     </message>
     <message>
         <source>It is not clear which day this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué día es.</translation>
     </message>
     <message>
         <source>It is not clear which home this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué vivienda es.</translation>
     </message>
     <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llaves se dan al propietario solo después de firmar la recepción.</translation>
     </message>
     <message>
         <source>Keys have left. Record their return instead of undoing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llaves ya salieron. Registre su devolución en lugar de deshacer.</translation>
     </message>
     <message>
         <source>Left out: not to be handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluye: aún no se entrega.</translation>
     </message>
     <message>
         <source>Merged with row {into}: same home, same owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida a la fila {into}: misma vivienda, mismos propietarios.</translation>
     </message>
     <message>
         <source>News from the database stopped; it will go on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegan novedades de la base de datos; seguirán por sí solas.</translation>
     </message>
     <message>
         <source>No calendar is known for the country {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el calendario de {country}.</translation>
     </message>
     <message>
         <source>No certified host is on duty on the owner's days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún anfitrión certificado está de turno los días del propietario.</translation>
     </message>
     <message>
         <source>No heading row was found in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la fila de títulos en {file}.</translation>
     </message>
     <message>
         <source>No home is called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna vivienda se llama {label}.</translation>
     </message>
     <message>
         <source>No host is on duty on the owner's days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún anfitrión está de turno los días del propietario.</translation>
     </message>
     <message>
         <source>No host on duty speaks {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún anfitrión de turno habla {languages}.</translation>
     </message>
     <message>
         <source>No phone: goes on the call list's gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teléfono: queda un hueco en la lista de llamadas.</translation>
     </message>
     <message>
         <source>Nobody is called to desk {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha sido llamado al puesto {desk}.</translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nadie.</translation>
     </message>
     <message>
         <source>Nobody is on duty as host, and the route needs one. Add hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay anfitriones de turno y el recorrido necesita uno. Añada anfitriones.</translation>
     </message>
     <message>
         <source>Nobody waits at this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera en este puesto.</translation>
     </message>
     <message>
         <source>Not a mobile number; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un móvil; se conserva.</translation>
     </message>
     <message>
         <source>One name stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre aparece dos veces.</translation>
     </message>
     <message>
         <source>Page text skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de página omitido.</translation>
     </message>
     <message>
         <source>Phone number tidied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono ordenado.</translation>
     </message>
     <message>
         <source>Planning was stopped before this home was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planificación se detuvo antes de llegar a esta vivienda.</translation>
     </message>
     <message>
         <source>PostgreSQL {version} (14 or newer is needed).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Ctrl+C to end. The full-screen displays come with the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL {version} (se necesita 14 o más nuevo).</translation>
     </message>
     <message>
         <source>Python {version} on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} en {system}.</translation>
     </message>
     <message>
         <source>Repeated heading skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título repetido omitido.</translation>
     </message>
     <message>
         <source>Replaced by the later owner {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por el propietario posterior {by}.</translation>
     </message>
     <message>
         <source>Rounded to two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondeado a dos decimales.</translation>
     </message>
     <message>
         <source>Row {row} of the queue log has an impossible value in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} del registro de colas tiene un valor imposible en {column}.</translation>
     </message>
     <message>
         <source>Rows {rows} name different owners for one home; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas {rows} dan propietarios distintos para una vivienda; no se tomó ninguna.</translation>
     </message>
     <message>
         <source>SQLite works in the mode {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite trabaja en el modo {mode}.</translation>
     </message>
     <message>
         <source>SQLite {version} from {library}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version} de {library}.</translation>
     </message>
     <message>
         <source>Set {set} is frozen: a piece was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego {set} está bloqueado: se perdió una llave.</translation>
     </message>
     <message>
         <source>Something later stands on it ({kind}). Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo posterior depende de ello ({kind}). Deshaga eso primero.</translation>
     </message>
     <message>
         <source>Something stands very far from the table (row {rows}, column {columns}); copy the table to a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo muy lejos de la tabla (fila {rows}, columna {columns}); copie la tabla a una hoja nueva.</translation>
     </message>
     <message>
         <source>Station {station} has no open desk, so nobody could pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto {station} no tiene mesas abiertas, así que nadie podría pasar.</translation>
+    </message>
+    <message>
+        <source>The Command board comes with a later version. Open the hall display with --kind hall.</source>
+        <translation>El panel de mando llegará en otra versión. Abra la pantalla de sala con --kind hall.</translation>
     </message>
     <message>
         <source>The ID number of owner {owner} ends in 000; please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento del propietario {owner} acaba en 000; compruébelo.</translation>
     </message>
     <message>
         <source>The appointment is {state}: this cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita está en estado «{state}»: ahora no se puede.</translation>
     </message>
     <message>
         <source>The area could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la superficie.</translation>
     </message>
     <message>
         <source>The backup's schema ({found}) is newer than this console ({wanted}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema de la copia ({found}) es más nuevo que esta consola ({wanted}).</translation>
     </message>
     <message>
         <source>The blank was taken as part of one name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio se tomó como parte de un solo nombre: {names}.</translation>
     </message>
     <message>
         <source>The building is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el bloque.</translation>
     </message>
     <message>
         <source>The check digit of the ID number of owner {owner} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dígito de control del documento del propietario {owner} no es correcto.</translation>
     </message>
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coma se tomó como parte de un solo nombre: {names}.</translation>
     </message>
     <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia difiere del original en {table}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The data key for {campaign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de datos de {campaign}.</translation>
     </message>
     <message>
         <source>The data key is not valid. Check HANDOVER_KEY or the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de datos no es válida. Revise HANDOVER_KEY o el archivo de la clave.</translation>
     </message>
     <message>
         <source>The data key's file has mode {mode}; nobody else may read it (600).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clave tiene el modo {mode}; nadie más debe leerlo (600).</translation>
     </message>
     <message>
         <source>The database does not answer. Nothing was lost; try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde. No se ha perdido nada; inténtelo cuando vuelva.</translation>
     </message>
     <message>
         <source>The day {day} is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día {day} no está abierto.</translation>
     </message>
     <message>
         <source>The desk hours or slot lengths do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario y la duración de las franjas no encajan.</translation>
     </message>
     <message>
         <source>The disk refused: {reason}. Make room or check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no lo admite: {reason}. Libere espacio o revise la carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The file has no home that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ninguna vivienda que se pueda importar.</translation>
     </message>
     <message>
         <source>The file has {megabytes} MB; at most {limit} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa {megabytes} MB; se leen como mucho {limit} MB.</translation>
     </message>
     <message>
         <source>The fixed appointment can no longer be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita fijada ya no puede mantenerse como está.</translation>
     </message>
     <message>
         <source>The formula has no stored value; open and save the file in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula no tiene valor guardado; abra y guarde el archivo en Excel.</translation>
     </message>
     <message>
         <source>The full address says another room than {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección completa indica otra vivienda que {room}.</translation>
     </message>
     <message>
         <source>The green channel was asked for {ticket} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se pidió la vía prioritaria para {ticket}.</translation>
     </message>
     <message>
         <source>The home is not ready on any day that suits the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vivienda no está lista ningún día que le venga bien al propietario.</translation>
     </message>
     <message>
         <source>The home of {ticket} has no key set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vivienda de {ticket} aún no tiene juego de llaves.</translation>
     </message>
     <message>
         <source>The journal does not verify at number {seq} ({what}). Run verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no se verifica en el número {seq} ({what}). Ejecute verify.</translation>
     </message>
     <message>
         <source>The newest backup is {file}, {hours} hours old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente es {file}, de hace {hours} horas.</translation>
     </message>
     <message>
         <source>The number of owner {owner} does not look like an ID card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del propietario {owner} no parece un documento de identidad.</translation>
     </message>
     <message>
         <source>The owner has no possible day in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario no tiene ningún día posible en este periodo.</translation>
     </message>
     <message>
         <source>The owner of {ticket} has keys already. Record their return first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de {ticket} ya tiene llaves. Registre antes su devolución.</translation>
     </message>
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar ya está ocupado, así que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the paper: {reason}.</source>
+        <translation>La impresora {name} no aceptó el papel: {reason}.</translation>
     </message>
     <message>
         <source>The queue log has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de colas no tiene la columna {column}.</translation>
     </message>
     <message>
         <source>The receiver holds these pieces already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor ya tiene estas llaves.</translation>
     </message>
     <message>
         <source>The room contradicts the building or stairwell column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vivienda contradice la columna de bloque o portal.</translation>
     </message>
     <message>
         <source>The route has no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido no tiene ningún paso.</translation>
     </message>
     <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema del servidor ({found}) es más antiguo que esta consola ({wanted}). Ejecute upgrade una vez, cuando nadie trabaje.</translation>
     </message>
     <message>
         <source>The server's {setting} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {setting} del servidor es {value}.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {reason}. Mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de {path}: {reason}. Corrija o elimine el archivo.</translation>
     </message>
     <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja tiene {rows} filas; se leen como mucho {limit}.</translation>
     </message>
     <message>
         <source>The spreadsheet cut this ID number; it was not stored. Ask for an export as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja recortó este documento de identidad; no se guardó. Pida una exportación como texto.</translation>
     </message>
     <message>
         <source>The spreadsheet cut this phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja recortó este teléfono.</translation>
     </message>
     <message>
         <source>The spreadsheet turned the room into a date; format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja convirtió la vivienda en una fecha; dé a la columna formato de texto.</translation>
     </message>
     <message>
         <source>The step {step} needs one that does not come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso {step} necesita otro que no va antes.</translation>
     </message>
     <message>
         <source>The store file is damaged: {reason}. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos está dañado: {reason}. Restaure la última copia.</translation>
     </message>
     <message>
         <source>The store is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está en {place}.</translation>
     </message>
     <message>
         <source>The store is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está ocupada. Vuelva a intentarlo enseguida.</translation>
     </message>
     <message>
         <source>The store's schema ({found}) is newer than this console ({wanted}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema de la base de datos ({found}) es más nuevo que esta consola ({wanted}).</translation>
     </message>
     <message>
         <source>The store's schema is {found}, this console's {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema de la base de datos es {found}, el de esta consola {wanted}.</translation>
     </message>
     <message>
         <source>The sum does not balance: {homes} homes are left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma no cuadra: sobran {homes} viviendas.</translation>
     </message>
     <message>
         <source>The text encoding of {file} is unknown; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la codificación de {file}; guárdelo como UTF-8.</translation>
     </message>
     <message>
         <source>The text file breaks off at row {row}: quotes do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de texto se corta en la fila {row}: las comillas no casan.</translation>
     </message>
     <message>
         <source>The visit takes {minutes} minutes of a host, longer than any half-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita ocupa {minutes} minutos de un anfitrión, más que cualquier media jornada.</translation>
     </message>
     <message>
         <source>The whole route takes {route_minutes} minutes: no slot ends early enough before closing. Lengthen the hours or shorten the route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The windows come with the next version. 'python3 main.py --help' lists what can be done already; 'python3 main.py demo --headless' plays a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido completo dura {route_minutes} minutos: ninguna franja termina antes del cierre. Amplíe el horario o acorte el recorrido.</translation>
     </message>
     <message>
         <source>The workbook has {entries} inner parts; at most {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro tiene {entries} partes internas; se permiten como mucho {limit}.</translation>
     </message>
     <message>
         <source>The year has only two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año solo tiene dos cifras.</translation>
     </message>
     <message>
         <source>There are {days} days but {quotas} daily quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {days} días pero {quotas} cupos diarios.</translation>
     </message>
     <message>
         <source>There is a campaign called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una campaña llamada {name}.</translation>
     </message>
     <message>
         <source>There is no backup in {path}. Run backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia en {path}. Ejecute backup.</translation>
     </message>
     <message>
         <source>There is no benchmark called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna prueba llamada {name}.</translation>
     </message>
     <message>
         <source>There is no campaign called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna campaña llamada {name}.</translation>
     </message>
     <message>
         <source>There is no campaign yet. Import a roster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay campaña. Importe primero un listado.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}. Make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {path}. Créela antes o elija otro lugar.</translation>
     </message>
     <message>
         <source>There is no home to plan. Import a roster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay viviendas que planificar. Importe primero un listado.</translation>
     </message>
     <message>
         <source>There is no key set to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún juego de llaves que crear.</translation>
     </message>
     <message>
         <source>There is no open green-channel request for {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay solicitud de vía prioritaria pendiente para {ticket}.</translation>
     </message>
     <message>
         <source>There is no owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el propietario.</translation>
     </message>
     <message>
         <source>There is no plan yet. Run plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plan. Planifique primero.</translation>
+    </message>
+    <message>
+        <source>There is no printer called {name}. Choose another one.</source>
+        <translation>No hay ninguna impresora llamada {name}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Connect one, or save the paper to a file.</source>
+        <translation>Aquí no hay impresora. Conecte una o guarde el papel en un archivo.</translation>
     </message>
     <message>
         <source>There is no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la vivienda.</translation>
+    </message>
+    <message>
+        <source>There is no screen called {name}. There are: {names}.</source>
+        <translation>No hay ninguna pantalla llamada {name}. Hay: {names}.</translation>
     </message>
     <message>
         <source>There is no sheet {sheet}; the file has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la hoja {sheet}; el archivo tiene: {sheets}.</translation>
     </message>
     <message>
         <source>There is no store at {place} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay base de datos en {place}.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe.</translation>
     </message>
     <message>
         <source>There is nobody and no desk to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie ni ningún puesto que añadir.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que imprimir.</translation>
     </message>
     <message>
         <source>There is nothing with that number to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese número que deshacer.</translation>
     </message>
     <message>
         <source>These pieces have {holders} different holders. Offer them one holder at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas llaves tienen {holders} portadores. Ofrézcalas uno a uno.</translation>
     </message>
     <message>
         <source>This appointment is for {day}. Take the party as a walk-in or ask them to come then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita es para el {day}. Atienda sin cita o pida que vuelva ese día.</translation>
     </message>
     <message>
         <source>This appointment is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce esta cita.</translation>
     </message>
     <message>
         <source>This appointment was given up. Take the party as a walk-in or rebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita fue anulada. Atienda sin cita o reprográmela.</translation>
     </message>
     <message>
         <source>This code belongs to another campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es de otra campaña.</translation>
     </message>
     <message>
         <source>This code is not genuine. Search by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no es auténtico. Busque por vivienda o nombre.</translation>
     </message>
     <message>
         <source>This code is not known here. Search by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce este código. Busque por vivienda o nombre.</translation>
     </message>
     <message>
         <source>This computer has a data key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ya tiene una clave de datos.</translation>
     </message>
     <message>
         <source>This computer's clock is {seconds} s away from the server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo difiere {seconds} s del del servidor.</translation>
     </message>
     <message>
         <source>This console's data key is not the one of this campaign. Type in the printed key of the first console.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de datos de esta consola no es la de esta campaña. Escriba la clave impresa de la primera consola.</translation>
     </message>
     <message>
         <source>This file is no valid appointment instance: look at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un caso de citas válido: mire {where}.</translation>
     </message>
     <message>
         <source>This home has an appointment today at {at}. Check it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vivienda tiene cita hoy a las {at}. Registre su llegada.</translation>
     </message>
     <message>
         <source>This home has no owner in the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vivienda no tiene propietario en el listado.</translation>
     </message>
     <message>
         <source>This home is not in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vivienda no está en la campaña.</translation>
     </message>
     <message>
         <source>This home owes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vivienda no debe nada.</translation>
     </message>
     <message>
         <source>This host is not in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este anfitrión no está en la campaña.</translation>
     </message>
     <message>
         <source>This is a parking space, not a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una plaza de garaje, no una vivienda.</translation>
     </message>
     <message>
         <source>This is a shop, not a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un local, no una vivienda.</translation>
     </message>
     <message>
         <source>This is a storage room, not a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un trastero, no una vivienda.</translation>
     </message>
     <message>
         <source>This is no phone number; it was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un teléfono; no se guardó.</translation>
     </message>
     <message>
         <source>This is not a journal head: 64 hexadecimal digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una cabecera del diario: hacen falta 64 cifras hexadecimales.</translation>
     </message>
     <message>
         <source>This is not one of our codes, or only part of one. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es uno de nuestros códigos, o solo una parte. Escanee otra vez.</translation>
     </message>
     <message>
         <source>This key piece is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce esta llave.</translation>
     </message>
     <message>
         <source>This key set is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce este juego de llaves.</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel fue sustituido por una impresión más nueva. Pida esa o busque por vivienda.</translation>
     </message>
     <message>
         <source>This press belongs to another campaign of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pulsación pertenece a otra campaña de la misma base de datos.</translation>
     </message>
     <message>
         <source>This press needs a desk of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción necesita un puesto de esta campaña.</translation>
     </message>
     <message>
         <source>This sheet is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja está oculta.</translation>
     </message>
     <message>
         <source>This sheet was chosen of {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió esta hoja de {sheets}.</translation>
     </message>
     <message>
         <source>This store has been used already. The demo plays in an empty store or plays a plan whose first day was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos ya se ha usado. La demostración corre en una vacía o sobre un plan cuyo primer día no se abrió.</translation>
     </message>
     <message>
         <source>This store was made by a newer console, so it can only be read here. Update this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos es de una versión más nueva, así que aquí solo puede leerse. Actualice esta consola.</translation>
     </message>
     <message>
         <source>This ticket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce este turno.</translation>
+    </message>
+    <message>
+        <source>This visit is not of a day that is known here.</source>
+        <translation>Esta visita no es de un día conocido aquí.</translation>
     </message>
     <message>
         <source>This {kind} was printed before. Give the reason for a reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento ({kind}) ya se imprimió. Indique el motivo de la reimpresión.</translation>
     </message>
     <message>
         <source>Total row skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de totales omitida.</translation>
     </message>
     <message>
         <source>Unit removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad eliminada.</translation>
     </message>
     <message>
         <source>Unknown product type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de producto desconocido.</translation>
     </message>
     <message>
         <source>Unpacked, the workbook is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, el libro supera {limit} MB.</translation>
     </message>
     <message>
         <source>What the paper is for is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce para qué es el papel.</translation>
     </message>
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo pide no puede aprobarlo. Debe hacerlo otra persona.</translation>
     </message>
     <message>
         <source>{address} is no store: give a path, sqlite:///PATH or postgresql://….</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no es una base de datos: indique una ruta, sqlite:///PATH o postgresql://….</translation>
     </message>
     <message>
         <source>{campaign}: {events} events, head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign}: {events} sucesos, cabecera {head}.</translation>
     </message>
     <message>
         <source>{cells} cells filled inside merged ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} celdas rellenadas dentro de rangos combinados.</translation>
     </message>
     <message>
         <source>{day} has been opened already; its plan can no longer be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día {day} ya se abrió; su plan no puede sustituirse.</translation>
     </message>
     <message>
         <source>{day} is closed; its figures are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} está cerrado; sus cifras están selladas.</translation>
     </message>
     <message>
         <source>{day} is not a day of this campaign's plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no es un día del plan de esta campaña.</translation>
     </message>
     <message>
         <source>{day} is still open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} sigue abierto. Ciérrelo antes.</translation>
     </message>
     <message>
         <source>{field} differs; row {kept} was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} difiere; se conservó la fila {kept}.</translation>
     </message>
     <message>
         <source>{file} cannot be opened; check that it still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede abrir; compruebe que sigue ahí.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a CSV file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>{file} contains a document type declaration, which no roster needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene una declaración de tipo de documento que ningún listado necesita.</translation>
     </message>
     <message>
         <source>{file} contains a part with a dangerous name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene una parte con un nombre peligroso.</translation>
     </message>
     <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de un tipo que no se puede leer; guárdelo como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>{file} is damaged or not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o no es una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío.</translation>
     </message>
     <message>
         <source>{file} is packed in a way no honest workbook is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está comprimido como no lo está ningún libro honrado.</translation>
     </message>
     <message>
         <source>{file} is protected by a password; save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido con contraseña; guarde una copia sin ella.</translation>
     </message>
     <message>
         <source>{file} links to other workbooks; save a copy with values only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enlaza con otros libros; guarde una copia solo con valores.</translation>
     </message>
     <message>
         <source>{found} ID numbers for {owners} owners; paired in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} documentos para {owners} propietarios; se emparejan en orden.</translation>
     </message>
     <message>
         <source>{found} ID numbers for {owners} owners; the rest was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} documentos para {owners} propietarios; el resto no se guardó.</translation>
     </message>
     <message>
         <source>{found} kinds of document for {owners} owners; paired in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} tipos de documento para {owners} propietarios; se emparejan en orden.</translation>
     </message>
     <message>
         <source>{found} phones for {owners} owners; paired in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} teléfonos para {owners} propietarios; se emparejan en orden.</translation>
     </message>
     <message>
         <source>{found} phones for {owners} owners; the rest stays with the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} teléfonos para {owners} propietarios; el resto queda con el último.</translation>
     </message>
     <message>
         <source>{free} bytes free in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} bytes libres en {path}.</translation>
     </message>
     <message>
         <source>{holder} is not known as a holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce a {holder} como portador.</translation>
     </message>
     <message>
         <source>{homes} homes are still expected. Mark them as no-shows or rebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se esperan {homes} viviendas. Márquelas como no presentadas o reprográmelas.</translation>
     </message>
     <message>
         <source>{homes} homes are still in the house. End their visits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay {homes} viviendas en curso. Termine antes sus visitas.</translation>
     </message>
     <message>
         <source>{kind} cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no se puede deshacer.</translation>
     </message>
     <message>
         <source>{kind} is no kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no es un tipo de documento.</translation>
     </message>
     <message>
         <source>{label} fits {homes} homes. Name the building and stairwell too: a print voids earlier codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} corresponde a {homes} viviendas. Indique también bloque y portal: imprimir anula los códigos anteriores.</translation>
     </message>
     <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path} ({why}). Los códigos emitidos siguen valiendo; imprima de nuevo cuando haya espacio.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{path} is in a folder that a cloud service synchronises, which would damage a store file. Use a folder that is not synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en una carpeta que un servicio en la nube sincroniza, lo que dañaría el archivo. Use una carpeta sin sincronizar.</translation>
     </message>
     <message>
         <source>{path} is no backup of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una copia de esta consola.</translation>
     </message>
     <message>
         <source>{path} is no folder where a file can be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una carpeta donde se pueda escribir. Elija otro lugar.</translation>
     </message>
     <message>
         <source>{path} is on a network drive, where a store file is not safe. Use a folder of this computer, or a PostgreSQL server for several computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en una unidad de red, donde un archivo de datos no está seguro. Use una carpeta de este equipo o, para varios equipos, un servidor PostgreSQL.</translation>
     </message>
     <message>
         <source>{path} is the live store itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la propia base de datos en uso.</translation>
     </message>
     <message>
         <source>{path} is the live store itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la propia base de datos en uso. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{pieces} key pieces have no named holder. Count and name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} llaves no tienen portador conocido. Cuéntelas y asígnelas.</translation>
     </message>
     <message>
         <source>{pieces} of these pieces are already on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} de estas llaves ya están ofrecidas.</translation>
     </message>
     <message>
         <source>{pieces} of these pieces are not on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} de estas llaves no están ofrecidas.</translation>
     </message>
     <message>
         <source>{pieces} pieces are not with the owner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} llaves aún no están con el propietario.</translation>
     </message>
     <message>
         <source>{place} is not empty. Say --replace to replace it; it is backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no está vacía. Añada --replace para sustituirla; antes se hace una copia.</translation>
     </message>
     <message>
         <source>{place} is where the store is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ya está en {place}.</translation>
     </message>
     <message>
         <source>{reason} is not a reason for the green channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}» no es un motivo para la vía prioritaria.</translation>
     </message>
     <message>
         <source>{rows} hidden rows were read too (the last is row {last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>También se leyeron {rows} filas ocultas (la última es la {last}).</translation>
     </message>
     <message>
         <source>{rows} rows name no phase; the only one named was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas no nombran la fase; se tomó la única nombrada.</translation>
     </message>
     <message>
         <source>{rows} rows name no project; the only one named was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas no nombran la promoción; se tomó la única nombrada.</translation>
     </message>
     <message>
         <source>{text} is no date. Write it as 2026-12-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha. Escríbala así: 2026-12-18.</translation>
     </message>
     <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} aún no puede ir allí: faltan pasos anteriores.</translation>
     </message>
     <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} sigue en este puesto. Termine, aparte o ponga en pausa el turno.</translation>
     </message>
     <message>
         <source>{ticket} is {state}: this cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} está en estado «{state}»: ahora no se puede.</translation>
     </message>
     <message>
         <source>{ticket} still has required steps: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {ticket} le faltan pasos obligatorios: {steps}.</translation>
     </message>
     <message>
         <source>{ticket} still owes {cents} cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} aún debe {cents} céntimos.</translation>
     </message>
     <message>
         <source>{ticket} was called {times} times again. Park the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} ya fue llamado {times} veces más. Aparte el turno.</translation>
     </message>
     <message>
         <source>{unit} has been handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} ya está entregada.</translation>
     </message>
     <message>
         <source>{waiting} wait here, but none that this desk may serve now (host, language or keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan {waiting} turnos, pero ninguno que este puesto pueda atender ahora (anfitrión, idioma o llaves).</translation>
     </message>
 </context>
 </TS>

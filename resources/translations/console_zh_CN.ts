@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdviceList</name>
+    <message>
+        <source>Called and not come back: {count}</source>
+        <translation>过号未回 {count} 组</translation>
+    </message>
+    <message>
+        <source>Calling is paused: {reason}</source>
+        <translation>叫号已暂停：{reason}</translation>
+    </message>
+    <message>
+        <source>Did not come by the end of the half-day: {count}</source>
+        <translation>半天结束仍未到 {count} 组</translation>
+    </message>
+    <message>
+        <source>Every place in line is kept</source>
+        <translation>所有人的名次原样保留</translation>
+    </message>
+    <message>
+        <source>Everybody has left, nobody is expected</source>
+        <translation>场内已无人，也没有应到未到的</translation>
+    </message>
+    <message>
+        <source>Green channel asked for: {count}</source>
+        <translation>绿色通道申请 {count} 件</translation>
+    </message>
+    <message>
+        <source>Note {count} as no-shows</source>
+        <translation>记 {count} 组未到</translation>
+    </message>
+    <message>
+        <source>On hold for too long: {count}</source>
+        <translation>暂离太久 {count} 组</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>开场</translation>
+    </message>
+    <message>
+        <source>Open {station} desk {desk}</source>
+        <translation>开放{station} {desk} 号窗</translation>
+    </message>
+    <message>
+        <source>Resume calling</source>
+        <translation>恢复叫号</translation>
+    </message>
+    <message>
+        <source>See the line</source>
+        <translation>看队列</translation>
+    </message>
+    <message>
+        <source>Somebody else than the requester approves</source>
+        <translation>须由申请人以外的人批准</translation>
+    </message>
+    <message>
+        <source>The day can be closed</source>
+        <translation>可以日结了</translation>
+    </message>
+    <message>
+        <source>The day is not open yet</source>
+        <translation>今天还没有开场</translation>
+    </message>
+    <message>
+        <source>They may still come, then they are late</source>
+        <translation>之后再来按迟到处理</translation>
+    </message>
+    <message>
+        <source>To Reception</source>
+        <translation>去签到</translation>
+    </message>
+    <message>
+        <source>To the day's close</source>
+        <translation>去日结</translation>
+    </message>
+    <message>
+        <source>{homes} homes are expected today</source>
+        <translation>今天应到 {homes} 户</translation>
+    </message>
+    <message>
+        <source>{station}: {minutes} min of waiting</source>
+        <translation>{station} 已等 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{tickets}, past the tolerance</source>
+        <translation>{tickets}，已过宽限</translation>
+    </message>
+    <message>
+        <source>{tickets}: ask whether they still come</source>
+        <translation>{tickets}，问一下还来不来</translation>
+    </message>
+    <message>
+        <source>{waiting} wait · {busy} of {open} open desks busy</source>
+        <translation>{waiting} 组等候 · 开放的 {open} 个窗口忙 {busy} 个</translation>
+    </message>
+</context>
+<context>
     <name>BuildingTiles</name>
     <message>
         <source>{given} / {homes} homes</source>
@@ -10,6 +105,144 @@
     <message>
         <source>{given} of {homes} with their owners</source>
         <translation>业主已领 {given} / {homes}</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDesk</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Call again {times} / {limit}</source>
+        <translation>重呼 {times} / {limit}</translation>
+    </message>
+    <message>
+        <source>Called often enough: park the ticket</source>
+        <translation>已呼够次数，请按过号</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>过号</translation>
+    </message>
+    <message>
+        <source>End the visit…</source>
+        <translation>结束到访…</translation>
+    </message>
+    <message>
+        <source>Finish only</source>
+        <translation>只完成，不叫号</translation>
+    </message>
+    <message>
+        <source>Finish {ticket} · call the next</source>
+        <translation>完成 {ticket} · 叫下一位</translation>
+    </message>
+    <message>
+        <source>Hold: fetch a paper</source>
+        <translation>挂起，去取资料</translation>
+    </message>
+    <message>
+        <source>How does this visit end?</source>
+        <translation>这次到访怎样结束？</translation>
+    </message>
+    <message>
+        <source>Send on…</source>
+        <translation>转到…</translation>
+    </message>
+    <message>
+        <source>Send this party to which station?</source>
+        <translation>转到哪个岗位？</translation>
+    </message>
+    <message>
+        <source>This is the last step of {ticket}.</source>
+        <translation>这是 {ticket} 的最后一步。</translation>
+    </message>
+    <message>
+        <source>about {minutes}</source>
+        <translation>约 {minutes}</translation>
+    </message>
+    <message>
+        <source>at this desk</source>
+        <translation>本步用时</translation>
+    </message>
+    <message>
+        <source>host {name}</source>
+        <translation>专员 {name}</translation>
+    </message>
+    <message>
+        <source>since the call</source>
+        <translation>呼叫至今</translation>
+    </message>
+    <message>
+        <source>usually {usual}, slow {slow}</source>
+        <translation>平常 {usual} · 慢 {slow}</translation>
+    </message>
+    <message>
+        <source>{ticket} goes on to {station}. Names appear only after a call.</source>
+        <translation>{ticket} 完成后去 {station}。姓名在呼叫之后才显示。</translation>
+    </message>
+    <message>
+        <source>{ticket} is here · begin</source>
+        <translation>{ticket} 已到 · 开始办理</translation>
+    </message>
+</context>
+<context>
+    <name>CloseList</name>
+    <message>
+        <source>Count them and say who holds each</source>
+        <translation>清点并写明每件由谁持有</translation>
+    </message>
+    <message>
+        <source>End as: {how}</source>
+        <translation>记为 {how}</translation>
+    </message>
+    <message>
+        <source>Finish {ticket} at the desk</source>
+        <translation>去办结 {ticket}</translation>
+    </message>
+    <message>
+        <source>Name the holder</source>
+        <translation>指定持有人</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Record as no-shows</source>
+        <translation>记为未到</translation>
+    </message>
+    <message>
+        <source>The sum is off by {count} homes</source>
+        <translation>差 {count} 户没有对上</translation>
+    </message>
+    <message>
+        <source>Their slot has begun and nobody has checked in</source>
+        <translation>时段已开始，没有人签到</translation>
+    </message>
+    <message>
+        <source>Verify the journal in Settings</source>
+        <translation>到“设置”里核对日志</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
+    </message>
+    <message>
+        <source>{count} homes are still expected</source>
+        <translation>还有 {count} 户未到</translation>
+    </message>
+    <message>
+        <source>{count} key pieces have no named holder</source>
+        <translation>{count} 件钥匙没有持有人</translation>
+    </message>
+    <message>
+        <source>{ticket} · {state} · {station}</source>
+        <translation>{ticket} · {state} · {station}</translation>
     </message>
 </context>
 <context>
@@ -32,25 +265,731 @@
     </message>
 </context>
 <context>
+    <name>DayChart</name>
+    <message>
+        <source>Lunch</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>arrived {count}</source>
+        <translation>已到 {count}</translation>
+    </message>
+    <message>
+        <source>completed {count}</source>
+        <translation>办结 {count}</translation>
+    </message>
+    <message>
+        <source>now {time}</source>
+        <translation>现在 {time}</translation>
+    </message>
+    <message>
+        <source>planned {planned}, arrived {arrived}, completed {done}</source>
+        <translation>计划 {planned}，已到 {arrived}，办结 {done}</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBar</name>
+    <message>
+        <source>Choose your desk in the status bar first</source>
+        <translation>请先在底部状态栏选择窗口</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一档</translation>
+    </message>
+    <message>
+        <source>Hall display</source>
+        <translation>大厅屏</translation>
+    </message>
+    <message>
+        <source>Hand back {desk}</source>
+        <translation>交还 {desk}</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>下一天</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一档</translation>
+    </message>
+    <message>
+        <source>Take over a desk</source>
+        <translation>接手一个窗口</translation>
+    </message>
+    <message>
+        <source>Take over {desk}</source>
+        <translation>接手 {desk}</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>当天已结束</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast</source>
+        <translation>{speed} 倍速</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNeeds</name>
+    <message>
+        <source>Access card</source>
+        <translation>门禁卡</translation>
+    </message>
+    <message>
+        <source>All settled</source>
+        <translation>已全部结清</translation>
+    </message>
+    <message>
+        <source>Area adjustment</source>
+        <translation>面积补差</translation>
+    </message>
+    <message>
+        <source>Construction key</source>
+        <translation>装修钥匙</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电表</translation>
+    </message>
+    <message>
+        <source>Mailbox key</source>
+        <translation>信报箱钥匙</translation>
+    </message>
+    <message>
+        <source>Maintenance fund</source>
+        <translation>维修基金</translation>
+    </message>
+    <message>
+        <source>Meter box key</source>
+        <translation>水电表箱钥匙</translation>
+    </message>
+    <message>
+        <source>Nothing to record at this step.</source>
+        <translation>这一步没有要登记的内容。</translation>
+    </message>
+    <message>
+        <source>Offer {count} pieces to the owner</source>
+        <translation>移交 {count} 件给业主</translation>
+    </message>
+    <message>
+        <source>Owner accepts</source>
+        <translation>业主点收</translation>
+    </message>
+    <message>
+        <source>Owner key</source>
+        <translation>正式钥匙</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>清点件数</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记缴费</translation>
+    </message>
+    <message>
+        <source>Record readings</source>
+        <translation>登记表底数</translation>
+    </message>
+    <message>
+        <source>Record the payment first</source>
+        <translation>请先登记缴费</translation>
+    </message>
+    <message>
+        <source>Sealed bag (owner keys)</source>
+        <translation>封条袋（正式钥匙）</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Stairwell door key</source>
+        <translation>单元门钥匙</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>合计待缴</translation>
+    </message>
+    <message>
+        <source>The owner counts the pieces on the table</source>
+        <translation>请业主清点桌上的件数</translation>
+    </message>
+    <message>
+        <source>The owner has not taken all pieces yet</source>
+        <translation>钥匙还没有全部交给业主</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水表</translation>
+    </message>
+    <message>
+        <source>What this step needs</source>
+        <translation>这一步要办</translation>
+    </message>
+    <message>
+        <source>a number, please</source>
+        <translation>请填数字</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>待业主点收</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>refund {sum}</source>
+        <translation>退 {sum}</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>待缴</translation>
+    </message>
+    <message>
+        <source>{done} of {all} paid</source>
+        <translation>{done} / {all} 已缴</translation>
+    </message>
+    <message>
+        <source>{done} of {all} with the owner</source>
+        <translation>{done} / {all} 已交业主</translation>
+    </message>
+    <message>
+        <source>{home}: signed with issues</source>
+        <translation>{home}：带问题签收</translation>
+    </message>
+    <message>
+        <source>{name}: ID card compared, person is the one shown</source>
+        <translation>{name}：身份证已核对，人证一致</translation>
+    </message>
+    <message>
+        <source>{name}: contract, notice and authority seen</source>
+        <translation>{name}：合同、通知书、委托书已看</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号</translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>Line</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Pause this desk</source>
+        <translation>暂停本窗</translation>
+    </message>
+    <message>
+        <source>Undone: {ticket} is back in its place</source>
+        <translation>已撤销：{ticket} 回到原来的位置</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRows</name>
+    <message>
+        <source>Came</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应叫</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>已回来</translation>
+    </message>
+    <message>
+        <source>Just done</source>
+        <translation>刚办结</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>已等</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>属其他专员</translation>
+    </message>
+    <message>
+        <source>back like a walk-in</source>
+        <translation>回来后按未预约排</translation>
+    </message>
+    <message>
+        <source>host is busy</source>
+        <translation>专员正忙</translation>
+    </message>
+    <message>
+        <source>keeps its place</source>
+        <translation>名次保留</translation>
+    </message>
+    <message>
+        <source>keeps its place until {time}</source>
+        <translation>{time} 前回来排回原位</translation>
+    </message>
+    <message>
+        <source>keys elsewhere</source>
+        <translation>钥匙不在柜</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>需其他语言</translation>
+    </message>
+    <message>
+        <source>overtaken {times}×</source>
+        <translation>被超过 {times} 次</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Away for a moment</source>
+        <translation>暂时离开</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的今天</translation>
+    </message>
+    <message>
+        <source>Nobody waits here</source>
+        <translation>没有人在等</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>在等我的</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>minutes on average</source>
+        <translation>平均用时（分）</translation>
+    </message>
+    <message>
+        <source>{count} tickets</source>
+        <translation>{count} 个号</translation>
+    </message>
+    <message>
+        <source>{count} tickets · longest {minutes}</source>
+        <translation>{count} 个号 · 最久 {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWhy</name>
+    <message>
+        <source>Next is {ticket}:</source>
+        <translation>下一位为什么是 {ticket}：</translation>
+    </message>
+    <message>
+        <source>Why {ticket}:</source>
+        <translation>为什么是 {ticket}：</translation>
+    </message>
+    <message>
+        <source>due {due}: the earliest of all that this desk may serve.</source>
+        <translation>本窗可叫的号里应叫时刻最早（{due}）。</translation>
+    </message>
+    <message>
+        <source>green channel, due {due}: the earliest of all here.</source>
+        <translation>绿色通道，应叫时刻 {due} 最早。</translation>
+    </message>
+    <message>
+        <source>was overtaken {overtaken} times, so it goes first.</source>
+        <translation>已被超过 {overtaken} 次，先叫。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorRows</name>
+    <message>
+        <source>Booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>没有预约</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>{minutes} late</source>
+        <translation>迟到 {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSide</name>
+    <message>
+        <source>Arriving next</source>
+        <translation>接下来到场</translation>
+    </message>
+    <message>
+        <source>Just checked in</source>
+        <translation>刚刚签到</translation>
+    </message>
+    <message>
+        <source>Nobody else is expected</source>
+        <translation>今天没有要等的业主了</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>还没有人签到</translation>
+    </message>
+    <message>
+        <source>The first scan fills this list.</source>
+        <translation>扫到第一位后就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Walk-ins can still come all day.</source>
+        <translation>未预约的业主随时可来。</translation>
+    </message>
+    <message>
+        <source>{arrived} here of {due} homes</source>
+        <translation>今日已到 {arrived} / 应到 {due}</translation>
+    </message>
+    <message>
+        <source>{time} slot: {homes} homes, {here} here</source>
+        <translation>{time} 时段 {homes} 户 · 已到 {here}</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>412 homes, 5 days; the first plays itself</source>
+        <translation>412 户、5 天，自己跑完一天</translation>
+    </message>
+    <message>
+        <source>A colleague has set it up already</source>
+        <translation>同事已经建好项目，这台只是一个窗口</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Checking and restoring {file}…</source>
+        <translation>正在核对并恢复 {file}…</translation>
+    </message>
+    <message>
+        <source>Choose the roster…</source>
+        <translation>选名册文件…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>Desk and printer are chosen here</source>
+        <translation>岗位、打印机在本机选</translation>
+    </message>
+    <message>
+        <source>Each way leads back here; no choice is wrong</source>
+        <translation>三条路都可以回到这里，选错不要紧</translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation>填服务器地址…</translation>
+    </message>
+    <message>
+        <source>Everything else has a safe default</source>
+        <translation>其余设置都有默认值</translation>
+    </message>
+    <message>
+        <source>Example and import: data stay on this computer</source>
+        <translation>示例和导入：数据只存在这台电脑，不上网</translation>
+    </message>
+    <message>
+        <source>Excel, ODS, CSV and web tables</source>
+        <translation>Excel、CSV、网页表格都能读</translation>
+    </message>
+    <message>
+        <source>Gone without a trace when closed</source>
+        <translation>关掉就清掉，不留痕迹</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Invented people, apart from real data</source>
+        <translation>全是虚构的人，与真实数据隔开</translation>
+    </message>
+    <message>
+        <source>Look first, then write; every odd row is explained</source>
+        <translation>先看后写，读不懂的行会说明</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in: a handover day in a minute</source>
+        <translation>不填任何资料，一分钟看懂交付日</translation>
+    </message>
+    <message>
+        <source>One line: the server's address</source>
+        <translation>只填一行地址</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Or drop the roster anywhere in this window</source>
+        <translation>也可以把名册文件直接拖到窗口任何位置</translation>
+    </message>
+    <message>
+        <source>Reading {file}… nothing is written</source>
+        <translation>正在读 {file}… 现在什么都没写</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n journal entries</source>
+        <translation><numerusform>已恢复：日志 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>See an example</source>
+        <translation>先看示例</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>The example could not be started</source>
+        <translation>示例没能启动</translation>
+    </message>
+    <message>
+        <source>The example opens in a window of its own</source>
+        <translation>示例会在另一个窗口打开</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>服务器连上了</translation>
+    </message>
+    <message>
+        <source>Up to 50 consoles share one store</source>
+        <translation>最多 50 台共用一个数据库</translation>
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里开始</translation>
+    </message>
+    <message>
+        <source>You have a backup?</source>
+        <translation>已有备份？</translation>
+    </message>
+    <message>
+        <source>You have the owners in a spreadsheet</source>
+        <translation>手上有业主表格，今天就要用</translation>
+    </message>
+    <message>
+        <source>inventing 412 homes takes a few seconds</source>
+        <translation>正在虚构 412 户，要几秒钟</translation>
+    </message>
+    <message>
+        <source>its address is remembered; start again to work there</source>
+        <translation>地址已记住；重新启动后在那里工作</translation>
+    </message>
+    <message>
+        <source>start again to open them</source>
+        <translation>重新启动后打开</translation>
+    </message>
+</context>
+<context>
+    <name>FreeDesk</name>
+    <message>
+        <source>Call the next</source>
+        <translation>叫下一位</translation>
+    </message>
+    <message>
+        <source>Desk {number} is free</source>
+        <translation>{number} 号窗空着</translation>
+    </message>
+    <message>
+        <source>Desk {number} is not open</source>
+        <translation>{number} 号窗没有开</translation>
+    </message>
+    <message>
+        <source>Name and home appear after the call</source>
+        <translation>姓名和房号在呼叫之后才显示</translation>
+    </message>
+    <message>
+        <source>Nobody waits at {station}</source>
+        <translation>{station} 没有人在等</translation>
+    </message>
+    <message>
+        <source>Open this desk</source>
+        <translation>打开本窗</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>on to {station}</source>
+        <translation>已去 {station}</translation>
+    </message>
+    <message>
+        <source>{count} tickets wait, longest {minutes}</source>
+        <translation>{count} 个号在等，最久 {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>GreenDrawer</name>
+    <message numerus="yes">
+        <source>%n parties each move one place back</source>
+        <translation><numerusform>%n 位业主各后移一位</numerusform></translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>受影响</translation>
+    </message>
+    <message>
+        <source>Ask for {ticket}</source>
+        <translation>提交申请 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Asked by {name}; a refusal is kept too</source>
+        <translation>{name} 申请；拒绝也会留存记录</translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>请先选原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Due, unchanged</source>
+        <translation>应叫（不变）</translation>
+    </message>
+    <message>
+        <source>Ends at {time} if not served by then</source>
+        <translation>有效至 {time}，到时未办即失效</translation>
+    </message>
+    <message>
+        <source>Grant {ticket}</source>
+        <translation>批准 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Granted; it can be withdrawn</source>
+        <translation>已批准，可以撤回</translation>
+    </message>
+    <message>
+        <source>Green channel · {ticket}</source>
+        <translation>绿色通道 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer</source>
+        <translation>没有人会多等</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer now</source>
+        <translation>现在没有人会多等</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>说明（选填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Somebody other than {name} must grant it; change the person below</source>
+        <translation>须由 {name} 以外的人审批；请在右下角换人</translation>
+    </message>
+    <message>
+        <source>The place stays as it is until somebody grants it</source>
+        <translation>批准前名次不变；拒绝也会留存记录</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{ticket} does not wait in a line at the moment.</source>
+        <translation>{ticket} 此刻不在排队。</translation>
+    </message>
+    <message>
+        <source>{ticket} is due {new} instead of {old} at {station}.</source>
+        <translation>{ticket} 在{station}的应叫时刻由 {old} 提前到 {new}。</translation>
+    </message>
+    <message>
+        <source>{ticket} is first already or overtakes nobody at {station}.</source>
+        <translation>{ticket} 在{station}前面没有人。</translation>
     </message>
 </context>
 <context>
@@ -90,6 +1029,10 @@
     <message>
         <source>Do you need help? The check-in desk is there for you.</source>
         <translation>需要帮助请到签到台。</translation>
+    </message>
+    <message>
+        <source>Hall display</source>
+        <translation>大厅屏</translation>
     </message>
     <message>
         <source>Home handover</source>
@@ -262,277 +1205,277 @@
     <name>HomeDrawer</name>
     <message numerus="yes">
         <source>%n entries in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>改动记录 %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n owners</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>业主 %n 人</numerusform></translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Contract date</source>
-        <translation type="unfinished"></translation>
+        <translation>合同交付日</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>房源</translation>
     </message>
     <message>
         <source>Its owners and history stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一户，业主和改动记录显示在这里。</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>户型</translation>
     </message>
     <message>
         <source>No home is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选房源</translation>
     </message>
     <message>
         <source>Ready from</source>
-        <translation type="unfinished"></translation>
+        <translation>可收日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not paid up</source>
-        <translation type="unfinished"></translation>
+        <translation>款未结清</translation>
     </message>
     <message>
         <source>paid up</source>
-        <translation type="unfinished"></translation>
+        <translation>款已结清</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已可收</translation>
     </message>
 </context>
 <context>
     <name>HomesPage</name>
     <message>
         <source>All buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部楼栋</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>楼栋</translation>
     </message>
     <message>
         <source>Building {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 栋</translation>
     </message>
     <message>
         <source>Clear the box or the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索框或取消筛选。</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付</translation>
     </message>
     <message>
         <source>Handed over, issues</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付，有问题</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished"></translation>
+        <translation>房源</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名册…</translation>
     </message>
     <message>
         <source>No home fits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的房源</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>业主</translation>
     </message>
     <message>
         <source>Reading {file}… nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读 {file}… 现在什么都没改</translation>
     </message>
     <message>
         <source>Ready from</source>
-        <translation type="unfinished"></translation>
+        <translation>可收日</translation>
     </message>
     <message>
         <source>Room, name, pinyin, phone tail</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、姓名、拼音、尾号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>尾号</translation>
     </message>
     <message>
         <source>The roster is in: {imported} new, {updated} changed, {unchanged} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>名册已导入：新 {imported} · 改 {updated} · 不变 {unchanged}</translation>
     </message>
     <message>
         <source>The roster of the sales department is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>有销售部的业主名册就能开始。</translation>
     </message>
     <message>
         <source>There is no home yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有房源</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>待到</translation>
     </message>
     <message>
         <source>Type, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>业态·面积</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>未排</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已可收</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>显示 {shown} 户，共 %n 户</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n rows of homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>房源 %n 行</numerusform></translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>换文件…</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列名</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Homes to import</source>
-        <translation type="unfinished"></translation>
+        <translation>会导入的户</translation>
     </message>
     <message numerus="yes">
         <source>Import %n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>导入 %n 户</numerusform></translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Nothing is written yet. Appointments, visits and keys stay as they are; homes that the file does not name are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在什么都没写。预约、到访和钥匙不会动；文件里没有的房源照样保留。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行说明</translation>
     </message>
     <message>
         <source>Rows merged</source>
-        <translation type="unfinished"></translation>
+        <translation>并入的行</translation>
     </message>
     <message>
         <source>Rows passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的行</translation>
     </message>
     <message>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收的行</translation>
     </message>
     <message>
         <source>Rows with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>有警告的行</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>There is nothing of these levels to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些级别没有要说明的。</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么，怎么改</translation>
     </message>
     <message>
         <source>imported all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>照常导入</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>不会写入</translation>
     </message>
     <message>
         <source>same home, same owners</source>
-        <translation type="unfinished"></translation>
+        <translation>同一户分行登记</translation>
     </message>
     <message>
         <source>totals, headings, not due</source>
-        <translation type="unfinished"></translation>
+        <translation>合计、表头、不交付</translation>
     </message>
     <message>
         <source>{fresh} new · {known} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>新 {fresh} · 已有 {known}</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1638,10 @@
         <translation>扫钥匙牌，或输房号、套号、姓名</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>提出</translation>
+    </message>
+    <message>
         <source>Waiting to be accepted</source>
         <translation>等待接收</translation>
     </message>
@@ -781,6 +1728,10 @@
         <translation><numerusform>还剩 %n 户</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n sets</source>
         <translation><numerusform>%n 套</numerusform></translation>
     </message>
@@ -822,6 +1773,69 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>A path on this computer, or postgresql://… for several computers.</source>
+        <translation>本机的路径；多台电脑用 postgresql://…。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Remembered. Close the console and start it again.</source>
+        <translation>已记住。请关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Use it from the next start</source>
+        <translation>下次启动起用</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>谁在用</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>下次启动起生效</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>不在窗口</translation>
+    </message>
+</context>
+<context>
     <name>LostForm</name>
     <message>
         <source>A piece is lost</source>
@@ -849,6 +1863,29 @@
     </message>
 </context>
 <context>
+    <name>NoDesk</name>
+    <message>
+        <source>Choose it here once, or below in the status bar; it is remembered.</source>
+        <translation>在这里或下方状态栏选一次，以后会记住。</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Which desk is this?</source>
+        <translation>这台电脑在哪个窗口？</translation>
+    </message>
+</context>
+<context>
     <name>OfferBand</name>
     <message numerus="yes">
         <source>Accept · %n counted</source>
@@ -872,14 +1909,150 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Overview</name>
     <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <source>Left</source>
+        <translation>剩余</translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩 {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>超 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewChart</name>
+    <message>
+        <source>The day so far, homes</source>
+        <translation>今天的走势（累计户数）</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>Arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>今日应到</translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>at desks {desks} · waiting {waiting} · away {away}</source>
+        <translation>办理 {desks} · 等候 {waiting} · 暂离 {away}</translation>
+    </message>
+    <message>
+        <source>booked {booked} · walk-in {walk_in}</source>
+        <translation>预约 {booked} · 未预约 {walk_in}</translation>
+    </message>
+    <message>
+        <source>with issues {count}</source>
+        <translation>带问题交付 {count}</translation>
+    </message>
+    <message>
+        <source>{count} until now</source>
+        <translation>到此刻应到 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>No day is planned yet</source>
+        <translation>还没有排期</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>打开排期</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Place the owners on days first; then this page shows how the day goes.</source>
+        <translation>先把业主排到各天，这一页就会显示当天的进展。</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation>要处理的事</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSide</name>
+    <message numerus="yes">
+        <source>%n people in house</source>
+        <translation><numerusform>在场 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation><numerusform>要处理的 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>没有过号或暂离的。</translation>
+    </message>
+    <message>
+        <source>Nobody waits too long, nobody is overdue.</source>
+        <translation>没有人等得太久，也没有超时。</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>没有要处理的事</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要处理的事</translation>
+    </message>
+    <message>
+        <source>Waiting zones</source>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>called and not come, on hold</source>
+        <translation>过号 · 暂离</translation>
+    </message>
+    <message>
+        <source>one suggestion each</source>
+        <translation>每件一个建议</translation>
     </message>
 </context>
 <context>
@@ -896,64 +2069,68 @@
 <context>
     <name>People</name>
     <message>
-        <source>%n owners missing: ask for an authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A company: ask for the letter of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>公司业主：请出示授权委托书</translation>
     </message>
     <message>
         <source>All owners are here and may accept</source>
-        <translation type="unfinished"></translation>
+        <translation>产权人都到了，可以收房</translation>
     </message>
     <message>
         <source>Handover notice</source>
-        <translation type="unfinished"></translation>
+        <translation>交付通知书</translation>
     </message>
     <message>
         <source>ID card, original</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证 原件</translation>
     </message>
     <message>
         <source>Letter of authority, original</source>
-        <translation type="unfinished"></translation>
+        <translation>委托书 原件</translation>
     </message>
     <message>
         <source>Maintenance fund receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>维修基金凭证</translation>
     </message>
     <message>
         <source>May accept for all with the authority shown</source>
-        <translation type="unfinished"></translation>
+        <translation>凭委托书可以代收</translation>
     </message>
     <message>
         <source>No owner in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名册里没有业主</translation>
+    </message>
+    <message>
+        <source>Owners still missing: {count}. Ask for an authority</source>
+        <translation>还有 {count} 位产权人未到：请出示委托书</translation>
     </message>
     <message>
         <source>Papers {done} / {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>资料清单  {done} / {all}</translation>
     </message>
     <message>
         <source>Purchase contract</source>
-        <translation type="unfinished"></translation>
+        <translation>购房合同</translation>
     </message>
     <message>
         <source>The company's authorised person may accept</source>
-        <translation type="unfinished"></translation>
+        <translation>公司授权人可以收房</translation>
     </message>
     <message>
         <source>The owner is not here: ask for an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>业主本人未到：请出示委托书</translation>
     </message>
     <message>
         <source>Who may accept</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以收房</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 位</translation>
     </message>
     <message>
         <source>{name} may accept alone today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 今天可以单独收房</translation>
     </message>
 </context>
 <context>
@@ -971,43 +2148,98 @@
     <name>PlanForm</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 户</numerusform></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Everybody who is not handed over yet is placed anew, weekends included. A day that was opened already can no longer be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>未交付的每一户都会重新排，周末也排。已经开始的交付日不能再改。</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>接待专员</translation>
     </message>
     <message>
         <source>Plan the window</source>
-        <translation type="unfinished"></translation>
+        <translation>整批排期</translation>
     </message>
     <message>
         <source>Plan {homes} into {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {homes} 排进 {days} 天</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排期…</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>按需要</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Handover confirmation</source>
+        <translation>交付确认书</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print anew · voids the code before</source>
+        <translation>补打 · 前码作废</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>已打印过</translation>
+    </message>
+    <message>
+        <source>Queue slip</source>
+        <translation>排队小票</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>已送到 {printer}</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>默认打印机</translation>
+    </message>
+    <message>
+        <source>The paper is being drawn</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>print {number}</source>
+        <translation>第 {number} 次打印</translation>
+    </message>
+    <message>
+        <source>the standard printer</source>
+        <translation>默认打印机</translation>
+    </message>
+    <message>
+        <source>this is that paper, with the same code</source>
+        <translation>这就是那一张，二维码不变</translation>
     </message>
 </context>
 <context>
@@ -1046,14 +2278,193 @@
     </message>
 </context>
 <context>
-    <name>ReceptionPage</name>
-    <message>
-        <source>Reception</source>
-        <translation type="unfinished"></translation>
+    <name>ReceptionCard</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n 户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n 件</numerusform></translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>Back in line · {ticket}</source>
+        <translation>已回来，重新排队 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Check in · booked {time} · zone {zone}</source>
+        <translation>签到 · 预约 {time} · 等候区 {zone}</translation>
+    </message>
+    <message>
+        <source>Clear, next party</source>
+        <translation>清空，接待下一位</translation>
+    </message>
+    <message>
+        <source>Green channel…</source>
+        <translation>绿色通道…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>接待专员</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Rebook…</source>
+        <translation>改约…</translation>
+    </message>
+    <message>
+        <source>Route · usual minutes at the desk; the waits are not yet known</source>
+        <translation>办理路线 · 下面是平常用时，等候时间暂不可知</translation>
+    </message>
+    <message>
+        <source>Take as walk-in · zone {zone}</source>
+        <translation>按未预约签到 · 等候区 {zone}</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation>{zone} 区</translation>
+    </message>
+    <message>
+        <source>a piece is lost</source>
+        <translation>有一件挂失</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>booked {time}</source>
+        <translation>预约 {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>应叫 {time}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>in several hands</source>
+        <translation>在几处，未合并</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚未建套</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>on time · {minutes} early</source>
+        <translation>按时 · 早到 {minutes}</translation>
+    </message>
+    <message>
+        <source>phone …{tail}</source>
+        <translation>手机尾号 {tail}</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation>由空闲者接待</translation>
+    </message>
+    <message>
+        <source>with − and +</source>
+        <translation>用 − 和 + 改人数</translation>
+    </message>
+    <message>
+        <source>{free} of {seats} seats free</source>
+        <translation>空位 {free} / {seats}</translation>
+    </message>
+    <message>
+        <source>{minutes} late</source>
+        <translation>迟到 {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Back in line · {ticket}</source>
+        <translation>已回到队列 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Check-in of {ticket} undone</source>
+        <translation>已撤销 {ticket} 的签到</translation>
+    </message>
+    <message>
+        <source>Checked in · {ticket}</source>
+        <translation>已签到 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Ready for the next party</source>
+        <translation>可以接待下一位</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Scan from anywhere</source>
+        <translation>任何位置直接扫</translation>
+    </message>
+    <message>
+        <source>Scan the code of the notice, or type a few characters.</source>
+        <translation>扫通知书上的码，或输入几个字。</translation>
+    </message>
+    <message>
+        <source>Scan, or type a home, name, pinyin, phone tail or ticket</source>
+        <translation>扫码，或输入 房号、姓名、拼音首字母、手机尾号、号码</translation>
+    </message>
+    <message>
+        <source>The old place in line is kept</source>
+        <translation>名次原样保留</translation>
+    </message>
+    <message>
+        <source>Too late for the old place: stands like a walk-in of now</source>
+        <translation>已过保留时间，按此刻未预约排</translation>
+    </message>
+    <message>
+        <source>the number waits for the same party</source>
+        <translation>号码留给同一户，再来仍是它</translation>
+    </message>
+    <message>
+        <source>zone {zone} · due {due} · slip ready</source>
+        <translation>{zone} 区等候 · 应叫 {due} · 号条已开</translation>
     </message>
 </context>
 <context>
@@ -1077,222 +2488,674 @@
 </context>
 <context>
     <name>ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n homes open</source>
+        <translation><numerusform>未了结 %n 户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing</source>
+        <translation><numerusform>还差 %n 项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing before the seal</source>
+        <translation><numerusform>还差 %n 项，逐项办完就能封存</numerusform></translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>Completed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Completed today {rate} of those who came</source>
+        <translation>当日办结率 {rate}（占到场）</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>Digest…</source>
+        <translation>简报…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应办</translation>
+    </message>
+    <message>
+        <source>Figures come with the first handover day.</source>
+        <translation>第一个交付日起就有数字。</translation>
+    </message>
+    <message>
+        <source>For the manager</source>
+        <translation>给经理</translation>
+    </message>
+    <message>
+        <source>Handed over in all {share}</source>
+        <translation>累计已交付 {share}</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Homes due, and what became of them</source>
+        <translation>当天的户数要对平</translation>
+    </message>
+    <message>
+        <source>Key pieces by holder</source>
+        <translation>钥匙按持有人</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>中途离开</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等候</translation>
+    </message>
+    <message>
+        <source>No day is planned yet</source>
+        <translation>还没有排期</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>一项不差</translation>
+    </message>
+    <message>
+        <source>Nothing to close yet</source>
+        <translation>还没有可封存的</translation>
+    </message>
+    <message>
+        <source>Once sealed, the figures of the day no longer change</source>
+        <translation>封存后，当天的数字不再变化</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>打开排期</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Ready to be sealed</source>
+        <translation>可以封存</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Seal {day}</source>
+        <translation>封存 {day}</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Sealed at {time}</source>
+        <translation>{time} 封存</translation>
+    </message>
+    <message>
+        <source>Sealed {time}</source>
+        <translation>{time} 封存</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>各岗位</translation>
+    </message>
+    <message>
+        <source>The day can be sealed.</source>
+        <translation>可以封存当天。</translation>
+    </message>
+    <message>
+        <source>The day has not been opened</source>
+        <translation>这一天还没有开始</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>当天已封存</translation>
+    </message>
+    <message>
+        <source>The day is sealed</source>
+        <translation>当天已封存</translation>
+    </message>
+    <message>
+        <source>The sum closes</source>
+        <translation>已对平</translation>
+    </message>
+    <message>
+        <source>There is no day yet.</source>
+        <translation>还没有交付日。</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>仅看房</translation>
+    </message>
+    <message>
+        <source>Whole sets</source>
+        <translation>整套</translation>
+    </message>
+    <message>
+        <source>Workbook and digest show these very figures.</source>
+        <translation>日报工作簿和简报就是这些数字。</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>日报工作簿…</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写 {file}…</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>journal number {seq}; the files can be written now</source>
+        <translation>日志 {seq} 号；现在可以导出文件</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>{booked} booked + {walk_in} walk-ins = {due}</source>
+        <translation>预约 {booked} + 未预约 {walk_in} = {due}</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} 已写好</translation>
     </message>
 </context>
 <context>
     <name>ResultStrip</name>
     <message>
         <source>A newer print took its place; ask for that one</source>
-        <translation type="unfinished"></translation>
+        <translation>已补发新码，请出示新的一张</translation>
     </message>
     <message>
         <source>Already checked in, no second ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已签到，不再发号</translation>
     </message>
     <message>
         <source>Appointment found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到预约</translation>
     </message>
     <message>
         <source>Arrow keys and Enter, or type more</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键和回车选，或继续输入</translation>
     </message>
     <message>
         <source>Booked for {day} {time} · {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>预约在 {day} {time} · {party}</translation>
     </message>
     <message>
         <source>Code read</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别 预约码</translation>
     </message>
     <message>
         <source>Look up the home</source>
-        <translation type="unfinished"></translation>
+        <translation>按房号查</translation>
     </message>
     <message>
         <source>No appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预约</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不对</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配“{text}”的房号、姓名或尾号</translation>
     </message>
     <message>
         <source>Please look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意</translation>
     </message>
     <message>
         <source>Print slip {ticket} again</source>
-        <translation type="unfinished"></translation>
+        <translation>补打号条 {ticket}</translation>
     </message>
     <message>
         <source>This appointment was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>这个预约已取消或改约</translation>
     </message>
     <message>
         <source>This code cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>这个码不能用</translation>
     </message>
     <message>
         <source>This paper is void</source>
-        <translation type="unfinished"></translation>
+        <translation>这张码已作废</translation>
     </message>
     <message>
         <source>Was here today and has left</source>
-        <translation type="unfinished"></translation>
+        <translation>今天来过，已离场</translation>
     </message>
     <message>
         <source>first at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>首次 {time}</translation>
     </message>
     <message>
         <source>only match: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一匹配 {party}</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 {ticket}</translation>
+    </message>
+    <message>
+        <source>{count} homes fit, choose one</source>
+        <translation>匹配到 {count} 户，请选一户</translation>
     </message>
     <message>
         <source>{state} since {time} · {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起{state} · {station}</translation>
     </message>
     <message>
         <source>{ticket} was away and is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 离开过，现在回来了</translation>
     </message>
 </context>
 <context>
     <name>SchedulePage</name>
     <message numerus="yes">
         <source>%n homes placed</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>已排 %n 户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n homes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>未排 %n 户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n notices written</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>已生成 %n 份通知书</numerusform></translation>
     </message>
     <message>
         <source>Arrow keys choose a slot · Enter goes to its parties</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键选时段 · Enter 看这一时段的业主</translation>
     </message>
     <message>
         <source>Came on {day} and was not handed over; no new place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到过，未办结；尚未重新排期</translation>
     </message>
     <message>
         <source>Choose the first day and how many; everybody gets a slot within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选好首日和天数，每户都会排进一个时段。</translation>
     </message>
     <message>
         <source>Everybody has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>全部排上了</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Narrowest: {station}, {desks} desks, {count} parties per slot</source>
-        <translation type="unfinished"></translation>
+        <translation>最紧是 {station}：{desks} 个窗口，每时段 {count} 组</translation>
     </message>
     <message>
         <source>No day is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有排期</translation>
     </message>
     <message>
         <source>Nobody has a place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人排上。</translation>
     </message>
     <message>
         <source>Not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未排期</translation>
     </message>
     <message>
         <source>Occupancy by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>按时段的占用</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>业主</translation>
     </message>
     <message>
         <source>Plan the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>整批排期…</translation>
     </message>
     <message>
         <source>Print notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印通知书…</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>排期</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>The window takes {holds} parties; {used} are placed, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>交付期可放 {holds} 组，已排 {used}，余 {left}</translation>
     </message>
     <message>
         <source>Writing the notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成通知书…</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>交房通知书</translation>
     </message>
     <message>
         <source>{count} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>未排 {count} 户</translation>
     </message>
     <message>
         <source>{hosts} hosts, {added} of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>专员 {hosts} 人，其中新增 {added} 人</translation>
     </message>
     <message>
         <source>{placed} homes placed · {left} without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>已排 {placed} 户 · 未排 {left} 户</translation>
     </message>
     <message>
         <source>{state} on {day}; no new place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {state}；尚未重新排期</translation>
     </message>
     <message>
         <source>{used} of {capacity} parties</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {capacity} 组</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>After</source>
+        <translation>先办完</translation>
     </message>
     <message>
-        <source>This page is being built</source>
-        <translation type="unfinished"></translation>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up: %n journal entries</source>
+        <translation><numerusform>已备份：日志 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>Backing up; work can go on…</source>
+        <translation>正在备份，可以继续工作…</translation>
+    </message>
+    <message>
+        <source>Calls of one ticket</source>
+        <translation>同一号最多叫</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>数据密钥</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Desk hours</source>
+        <translation>窗口时间</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Fast / usual / slow</source>
+        <translation>快 / 平常 / 慢 分</translation>
+    </message>
+    <message>
+        <source>Grace for the booked</source>
+        <translation>预约宽限</translation>
+    </message>
+    <message>
+        <source>Green channel comes earlier by</source>
+        <translation>绿色通道提前</translation>
+    </message>
+    <message>
+        <source>Handover window</source>
+        <translation>交付期</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>日志链末端</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>收起密钥</translation>
+    </message>
+    <message>
+        <source>Hold at most</source>
+        <translation>挂起最长</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>房源</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>接待专员</translation>
+    </message>
+    <message>
+        <source>Import a roster first.</source>
+        <translation>请先导入名册。</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日志条数</translation>
+    </message>
+    <message>
+        <source>Keep this store and restore the last backup elsewhere.</source>
+        <translation>保留这个数据库，把最近的备份恢复到别处。</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>Numbers in force</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Overtaken at most</source>
+        <translation>最多被超过</translation>
+    </message>
+    <message>
+        <source>Parked keeps its place for</source>
+        <translation>过号保留</translation>
+    </message>
+    <message>
+        <source>Phones and ID numbers are encrypted with this key. A second computer needs it once; print it and lock it away: without it nobody can read them.</source>
+        <translation>电话和证件号用它加密。第二台电脑要输入一次；请打印后锁好，丢了就谁也读不出。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必经</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>谁来办</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Share of the capacity that is planned</source>
+        <translation>安全系数</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>So an owner walks, with the usual minutes</source>
+        <translation>业主会这样走（平常分钟）</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Stations and route</source>
+        <translation>岗位与路线</translation>
+    </message>
+    <message>
+        <source>The journal does not verify from number {seq} on</source>
+        <translation>日志从 {seq} 号起核对不上</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entries</source>
+        <translation><numerusform>日志链完整：%n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>核对日志</translation>
+    </message>
+    <message>
+        <source>Wait turns amber at</source>
+        <translation>等候转黄</translation>
+    </message>
+    <message>
+        <source>Wait turns red at</source>
+        <translation>等候转红</translation>
+    </message>
+    <message>
+        <source>Waiting zones and seats</source>
+        <translation>等候区与座位</translation>
+    </message>
+    <message>
+        <source>Walk-in waits longer by</source>
+        <translation>未预约多等</translation>
+    </message>
+    <message>
+        <source>any desk</source>
+        <translation>任一窗口</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>head {head}</source>
+        <translation>末端 {head}</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>own host</source>
+        <translation>专人</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必经</translation>
+    </message>
+    <message>
+        <source>required steps {minutes} in all</source>
+        <translation>必经各站合计 {minutes}</translation>
+    </message>
+    <message>
+        <source>they cannot be changed here yet</source>
+        <translation>目前还不能在这里修改</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
     </message>
 </context>
 <context>
@@ -1366,39 +3229,129 @@
     <name>SlotMap</name>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Lunch, no slots {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>午餐，不放号 {start}–{end}</translation>
     </message>
     <message>
         <source>Make-up working day</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班</translation>
     </message>
     <message>
         <source>No slots: the whole route takes {minutes} min, closing at {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>不放号：全程平常 {minutes} 分，{end} 前办不完</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>满</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>余 {count}</translation>
     </message>
     <message>
         <source>{day} {time}: {used} of {capacity} parties, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}：{used} / {capacity} 组，余 {left}</translation>
+    </message>
+</context>
+<context>
+    <name>StationsTable</name>
+    <message>
+        <source>Busy / open / all desks</source>
+        <translation>窗口：忙 / 开 / 全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>For a newcomer</source>
+        <translation>新来者预计等</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最久等候</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>暂不可知</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSoFar</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n 位</numerusform></translation>
+    </message>
+    <message>
+        <source>Before them</source>
+        <translation>前面还有</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应叫时刻</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>预计再等</translation>
+    </message>
+    <message>
+        <source>Green channel</source>
+        <translation>绿色通道</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>接待专员</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>So far today</source>
+        <translation>今天走到哪里</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>asked, open</source>
+        <translation>已申请，待审批</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>暂不可知</translation>
     </message>
 </context>
 <context>
@@ -1409,1466 +3362,1493 @@
     </message>
 </context>
 <context>
+    <name>ZoneList</name>
+    <message>
+        <source>Zone {code}</source>
+        <translation>{code} 区</translation>
+    </message>
+    <message>
+        <source>longest {time}</source>
+        <translation>最久 {time}</translation>
+    </message>
+</context>
+<context>
     <name>names.appointment</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>已约</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>未预约</translation>
     </message>
     <message>
         <source>Rebooked</source>
-        <translation type="unfinished"></translation>
+        <translation>已改约</translation>
     </message>
 </context>
 <context>
     <name>names.came</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色通道</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>未预约</translation>
     </message>
 </context>
 <context>
     <name>names.day</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已封存</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已排</translation>
     </message>
 </context>
 <context>
     <name>names.desk</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
 </context>
 <context>
     <name>names.event</name>
     <message>
         <source>appointment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
     <message>
         <source>appointment confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>确认预约</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号</translation>
     </message>
     <message>
         <source>called again</source>
-        <translation type="unfinished"></translation>
+        <translation>重呼</translation>
     </message>
     <message>
         <source>calling paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停叫号</translation>
     </message>
     <message>
         <source>calling resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复叫号</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>回来排队</translation>
     </message>
     <message>
         <source>charges paid</source>
-        <translation type="unfinished"></translation>
+        <translation>缴费</translation>
     </message>
     <message>
         <source>checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>封存当天</translation>
     </message>
     <message>
         <source>day opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开始当天</translation>
     </message>
     <message>
         <source>desk set</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口设置</translation>
     </message>
     <message>
         <source>given to a host</source>
-        <translation type="unfinished"></translation>
+        <translation>交给专员</translation>
     </message>
     <message>
         <source>green channel asked</source>
-        <translation type="unfinished"></translation>
+        <translation>申请绿色通道</translation>
     </message>
     <message>
         <source>green channel granted</source>
-        <translation type="unfinished"></translation>
+        <translation>批准绿色通道</translation>
     </message>
     <message>
         <source>green channel refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝绿色通道</translation>
     </message>
     <message>
         <source>green channel withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>收回绿色通道</translation>
     </message>
     <message>
         <source>keys accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接收钥匙</translation>
     </message>
     <message>
         <source>keys made</source>
-        <translation type="unfinished"></translation>
+        <translation>建立钥匙</translation>
     </message>
     <message>
         <source>keys offered</source>
-        <translation type="unfinished"></translation>
+        <translation>移交钥匙</translation>
     </message>
     <message>
         <source>keys refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收钥匙</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前离开</translation>
     </message>
     <message>
         <source>meter read</source>
-        <translation type="unfinished"></translation>
+        <translation>抄表</translation>
     </message>
     <message>
         <source>no-shows told</source>
-        <translation type="unfinished"></translation>
+        <translation>登记未到</translation>
     </message>
     <message>
         <source>notified</source>
-        <translation type="unfinished"></translation>
+        <translation>发出通知</translation>
     </message>
     <message>
         <source>only viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看房</translation>
     </message>
     <message>
         <source>papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>资料不全</translation>
     </message>
     <message>
         <source>papers printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印资料</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>过号</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>排期</translation>
     </message>
     <message>
         <source>put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>rebooked</source>
-        <translation type="unfinished"></translation>
+        <translation>改约</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>roster imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名册</translation>
     </message>
     <message>
         <source>sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>转站</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>开始办理</translation>
     </message>
     <message>
         <source>step finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成一步</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished"></translation>
+        <translation>未预约到访</translation>
     </message>
 </context>
 <context>
     <name>names.holder</name>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>工程</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>财务</translation>
     </message>
     <message>
         <source>Key room</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙房</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>业主</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>物业</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安保</translation>
     </message>
     <message>
         <source>Unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>无人认领</translation>
     </message>
 </context>
 <context>
     <name>names.language</name>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>粤语</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Hokkien</source>
-        <translation type="unfinished"></translation>
+        <translation>闽南语</translation>
     </message>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>普通话</translation>
     </message>
     <message>
         <source>Sichuanese</source>
-        <translation type="unfinished"></translation>
+        <translation>四川话</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Wu</source>
-        <translation type="unfinished"></translation>
+        <translation>吴语</translation>
     </message>
 </context>
 <context>
     <name>names.product</name>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>公寓</translation>
     </message>
     <message>
         <source>High-rise</source>
-        <translation type="unfinished"></translation>
+        <translation>高层</translation>
     </message>
     <message>
         <source>Low-rise</source>
-        <translation type="unfinished"></translation>
+        <translation>多层</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>车位</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>商铺</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>储藏室</translation>
     </message>
     <message>
         <source>Villa</source>
-        <translation type="unfinished"></translation>
+        <translation>别墅</translation>
     </message>
 </context>
 <context>
     <name>names.reason</name>
     <message>
         <source>Elderly or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>老人或行动不便</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>疏散</translation>
     </message>
     <message>
         <source>Expecting or infant</source>
-        <translation type="unfinished"></translation>
+        <translation>孕妇或带婴儿</translation>
     </message>
     <message>
         <source>Fetching a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>去取资料</translation>
     </message>
     <message>
         <source>From out of town</source>
-        <translation type="unfinished"></translation>
+        <translation>外地业主</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>午休</translation>
     </message>
     <message>
         <source>Urgent matter</source>
-        <translation type="unfinished"></translation>
+        <translation>急事</translation>
     </message>
 </context>
 <context>
     <name>names.station</name>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>资料审核</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份核验</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>陪验</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>领钥匙</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>缴费结算</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>签署</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度</translation>
     </message>
 </context>
 <context>
     <name>names.unit</name>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付</translation>
     </message>
     <message>
         <source>Handed over with issues</source>
-        <translation type="unfinished"></translation>
+        <translation>带问题交付</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>已催</translation>
     </message>
 </context>
 <context>
     <name>names.visit</name>
     <message>
-        <source>Being served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>已叫</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前离开</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Papers missing</source>
-        <translation type="unfinished"></translation>
+        <translation>资料不全</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>过号</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看房</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等候</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>A campaign lasts 1 to {most} days, not {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目为 1 到 {most} 天，不能是 {days} 天。</translation>
     </message>
     <message>
         <source>A change of owner is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>更名尚未办结。</translation>
     </message>
     <message>
         <source>A co-owner is already in the house with {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有人已凭 {ticket} 在场。</translation>
     </message>
     <message>
         <source>A company: it needs an authorised person.</source>
-        <translation type="unfinished"></translation>
+        <translation>是公司，需要授权人。</translation>
     </message>
     <message>
         <source>A desk is open, on break or closed, not {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口只有开放、暂停、关闭，没有 {state}。</translation>
     </message>
     <message>
         <source>A meter reading cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>读数不能是负数。</translation>
     </message>
     <message>
         <source>A number of the campaign's rules is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目规则里有数字超出范围。</translation>
     </message>
     <message>
         <source>A second column for {field} was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 的第二列没有采用。</translation>
     </message>
     <message>
         <source>A visit cannot end as {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>到访不能以“{how}”结束。</translation>
     </message>
     <message>
         <source>A window has 1 to 14 days, not {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付期为 1 到 14 天，不能是 {days} 天。</translation>
     </message>
     <message>
         <source>All these charges are written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些费用都已记录。</translation>
     </message>
     <message>
         <source>All these homes were notified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些房屋都已通知。</translation>
     </message>
     <message>
         <source>Already checked in: {ticket} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签到：{ticket}，{at}。</translation>
     </message>
     <message>
         <source>Another kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种证件。</translation>
     </message>
     <message>
         <source>Blanks were taken as dividing owners: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格分成几位业主：{names}。</translation>
     </message>
     <message>
         <source>Calling is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号没有暂停。</translation>
     </message>
     <message>
         <source>Calling is paused ({reason}). Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号已暂停（{reason}）。请先恢复。</translation>
     </message>
     <message>
         <source>Chinese numerals read as {building}-{stairwell}-{room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>中文数字读作 {building}-{stairwell}-{room}。</translation>
     </message>
     <message>
         <source>Choose at least one handover day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选一个交付日。</translation>
     </message>
     <message>
         <source>Choose between 1 and {most} replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复次数请在 1 到 {most} 之间。</translation>
     </message>
     <message>
         <source>Column {column} cannot be used for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {column} 不能当作 {field}。</translation>
     </message>
     <message>
         <source>Counted {counted}, expected {expected}. Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>点到 {counted}，应为 {expected}。请再点一次。</translation>
     </message>
     <message>
         <source>Day number read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期序号读作 {date}。</translation>
     </message>
     <message>
         <source>Decimal comma read.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数逗号已识别。</translation>
     </message>
     <message>
         <source>Desk {desk} is {state}. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} 号窗现在是“{state}”。请先开放。</translation>
     </message>
     <message>
         <source>Drills come with a later version; rehearse without --drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练项目在以后的版本提供；请不带 --drill 运行。</translation>
     </message>
     <message>
         <source>Every slot on the owner's days is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主方便的日子时段都满了。</translation>
     </message>
     <message>
         <source>Floor and room were joined to {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>楼层与房号合成 {room}。</translation>
     </message>
     <message>
         <source>Give the receipt's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填收据号。</translation>
     </message>
     <message>
         <source>In sheet {sheet}, row {row} has no heading for the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 {sheet} 第 {row} 行没有业主一列。</translation>
     </message>
     <message>
         <source>In sheet {sheet}, row {row} has no heading for the room or unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 {sheet} 第 {row} 行没有房号一列。</translation>
     </message>
     <message>
         <source>It is not clear where one name ends and the next begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出一个姓名到哪里为止。</translation>
     </message>
     <message>
         <source>It is not clear whether this is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出是否已付清。</translation>
     </message>
     <message>
         <source>It is not clear which day this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出是哪一天。</translation>
     </message>
     <message>
         <source>It is not clear which home this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不出是哪一户。</translation>
     </message>
     <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署交付确认后，钥匙才能交给业主。</translation>
     </message>
     <message>
         <source>Keys have left. Record their return instead of undoing.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙已交出。请登记归还，而不是撤销。</translation>
     </message>
     <message>
         <source>Left out: not to be handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：现在不交付。</translation>
     </message>
     <message>
         <source>Merged with row {into}: same home, same owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 {into} 行合并：同一户，同样业主。</translation>
     </message>
     <message>
         <source>News from the database stopped; it will go on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>收不到数据库的新消息，恢复后会自动继续。</translation>
     </message>
     <message>
         <source>No calendar is known for the country {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {country} 的日历。</translation>
     </message>
     <message>
         <source>No certified host is on duty on the owner's days.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主方便的日子没有持证专员当班。</translation>
     </message>
     <message>
         <source>No heading row was found in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 里找不到表头。</translation>
     </message>
     <message>
         <source>No home is called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有房屋 {label}。</translation>
     </message>
     <message>
         <source>No host is on duty on the owner's days.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主方便的日子没有专员当班。</translation>
     </message>
     <message>
         <source>No host on duty speaks {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>当班专员没有人会 {languages}。</translation>
     </message>
     <message>
         <source>No phone: goes on the call list's gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电话：打电话名单上会缺他。</translation>
     </message>
     <message>
         <source>Nobody is called to desk {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} 号窗没有叫号。</translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人未到。</translation>
     </message>
     <message>
         <source>Nobody is on duty as host, and the route needs one. Add hosts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有当班的专员，而路线需要专员。请先添加专员。</translation>
     </message>
     <message>
         <source>Nobody waits at this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一站没有人等候。</translation>
     </message>
     <message>
         <source>Not a mobile number; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是手机号，已保留。</translation>
     </message>
     <message>
         <source>One name stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一姓名写了两次。</translation>
     </message>
     <message>
         <source>Page text skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过页眉页脚。</translation>
     </message>
     <message>
         <source>Phone number tidied.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码已整理。</translation>
     </message>
     <message>
         <source>Planning was stopped before this home was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>排到这一户之前已停止。</translation>
     </message>
     <message>
         <source>PostgreSQL {version} (14 or newer is needed).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Ctrl+C to end. The full-screen displays come with the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL {version}（需要 14 或更新）。</translation>
     </message>
     <message>
         <source>Python {version} on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}，{system}。</translation>
     </message>
     <message>
         <source>Repeated heading skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过重复的表头。</translation>
     </message>
     <message>
         <source>Replaced by the later owner {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由后来的业主 {by} 取代。</translation>
     </message>
     <message>
         <source>Rounded to two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>四舍五入到两位小数。</translation>
     </message>
     <message>
         <source>Row {row} of the queue log has an impossible value in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>排队记录第 {row} 行的 {column} 值不可能。</translation>
     </message>
     <message>
         <source>Rows {rows} name different owners for one home; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {rows} 行对同一户写了不同业主，都没有采用。</translation>
     </message>
     <message>
         <source>SQLite works in the mode {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 工作在 {mode} 模式。</translation>
     </message>
     <message>
         <source>SQLite {version} from {library}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version}，来自 {library}。</translation>
     </message>
     <message>
         <source>Set {set} is frozen: a piece was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙 {set} 已冻结：有一把丢失。</translation>
     </message>
     <message>
         <source>Something later stands on it ({kind}). Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面还有操作依赖它（{kind}）。请先撤销那一个。</translation>
     </message>
     <message>
         <source>Something stands very far from the table (row {rows}, column {columns}); copy the table to a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>离表格很远处有内容（第 {rows} 行，第 {columns} 列）；请把表格复制到新工作表。</translation>
     </message>
     <message>
         <source>Station {station} has no open desk, so nobody could pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} 没有开放的窗口，谁也过不去。</translation>
+    </message>
+    <message>
+        <source>The Command board comes with a later version. Open the hall display with --kind hall.</source>
+        <translation>指挥屏在以后的版本提供。用 --kind hall 打开大厅屏。</translation>
     </message>
     <message>
         <source>The ID number of owner {owner} ends in 000; please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {owner} 位业主的证件号以 000 结尾，请核对。</translation>
     </message>
     <message>
         <source>The appointment is {state}: this cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>预约现在是“{state}”，不能这样做。</translation>
     </message>
     <message>
         <source>The area could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不出面积。</translation>
     </message>
     <message>
         <source>The backup's schema ({found}) is newer than this console ({wanted}).</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的结构（{found}）比本程序（{wanted}）新。</translation>
     </message>
     <message>
         <source>The blank was taken as part of one name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格当作姓名的一部分：{names}。</translation>
     </message>
     <message>
         <source>The building is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺楼栋。</translation>
     </message>
     <message>
         <source>The check digit of the ID number of owner {owner} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {owner} 位业主的证件号校验位不对。</translation>
     </message>
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号当作姓名的一部分：{names}。</translation>
     </message>
     <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本与原件在 {table} 不同。没有改动任何数据。</translation>
     </message>
     <message>
         <source>The data key for {campaign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign} 的数据密钥。</translation>
     </message>
     <message>
         <source>The data key is not valid. Check HANDOVER_KEY or the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据密钥无效。请检查 HANDOVER_KEY 或密钥文件。</translation>
     </message>
     <message>
         <source>The data key's file has mode {mode}; nobody else may read it (600).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据密钥文件的权限是 {mode}；别人不应能读（600）。</translation>
     </message>
     <message>
         <source>The database does not answer. Nothing was lost; try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库没有回应。没有丢失任何数据，恢复后请再试一次。</translation>
     </message>
     <message>
         <source>The day {day} is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 还没有开始。</translation>
     </message>
     <message>
         <source>The desk hours or slot lengths do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口时间与时段长度对不上。</translation>
     </message>
     <message>
         <source>The disk refused: {reason}. Make room or check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘写不进去：{reason}。请腾出空间或检查文件夹，然后再试。</translation>
     </message>
     <message>
         <source>The file has no home that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有可导入的房屋。</translation>
     </message>
     <message>
         <source>The file has {megabytes} MB; at most {limit} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 {megabytes} MB，最多能读 {limit} MB。</translation>
     </message>
     <message>
         <source>The fixed appointment can no longer be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的预约已无法照原样保留。</translation>
     </message>
     <message>
         <source>The formula has no stored value; open and save the file in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式没有保存数值；请在 Excel 里打开并保存。</translation>
     </message>
     <message>
         <source>The full address says another room than {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整地址写的房号与 {room} 不同。</translation>
     </message>
     <message>
         <source>The green channel was asked for {ticket} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 已申请绿色通道。</translation>
     </message>
     <message>
         <source>The home is not ready on any day that suits the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主方便的日子里，房屋都还不能交付。</translation>
     </message>
     <message>
         <source>The home of {ticket} has no key set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 的房屋还没有钥匙。</translation>
     </message>
     <message>
         <source>The journal does not verify at number {seq} ({what}). Run verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志在第 {seq} 条核对不上（{what}）。请运行 verify。</translation>
     </message>
     <message>
         <source>The newest backup is {file}, {hours} hours old.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新备份是 {file}，{hours} 小时前。</translation>
     </message>
     <message>
         <source>The number of owner {owner} does not look like an ID card.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {owner} 位业主的号码不像身份证号。</translation>
     </message>
     <message>
         <source>The owner has no possible day in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>业主在交付期内没有可来的日子。</translation>
     </message>
     <message>
         <source>The owner of {ticket} has keys already. Record their return first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 的业主已拿到钥匙。请先登记归还。</translation>
     </message>
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置已被占用，不能撤销。</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the paper: {reason}.</source>
+        <translation>打印机 {name} 没有接收：{reason}。</translation>
     </message>
     <message>
         <source>The queue log has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>排队记录里没有列 {column}。</translation>
     </message>
     <message>
         <source>The receiver holds these pieces already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些钥匙已在对方手里。</translation>
     </message>
     <message>
         <source>The room contradicts the building or stairwell column.</source>
-        <translation type="unfinished"></translation>
+        <translation>房号与楼栋或单元列矛盾。</translation>
     </message>
     <message>
         <source>The route has no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>路线里没有步骤。</translation>
     </message>
     <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的数据结构（{found}）比本程序（{wanted}）旧。请在无人使用时运行一次 upgrade。</translation>
     </message>
     <message>
         <source>The server's {setting} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的 {setting} 为 {value}。</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {reason}. Mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不了 {path} 里的设置：{reason}。请修好或删除它。</translation>
     </message>
     <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表有 {rows} 行，最多能读 {limit} 行。</translation>
     </message>
     <message>
         <source>The spreadsheet cut this ID number; it was not stored. Ask for an export as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格截掉了这个证件号，没有保存。请要一份文本格式的导出。</translation>
     </message>
     <message>
         <source>The spreadsheet cut this phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格截掉了这个电话号码。</translation>
     </message>
     <message>
         <source>The spreadsheet turned the room into a date; format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格把房号变成了日期；请把该列设为文本。</translation>
     </message>
     <message>
         <source>The step {step} needs one that does not come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“{step}”要求的前一步不在它之前。</translation>
     </message>
     <message>
         <source>The store file is damaged: {reason}. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件已损坏：{reason}。请恢复最近的备份。</translation>
     </message>
     <message>
         <source>The store is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库在 {place}。</translation>
     </message>
     <message>
         <source>The store is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库正忙，请稍后再试。</translation>
     </message>
     <message>
         <source>The store's schema ({found}) is newer than this console ({wanted}).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库结构（{found}）比本程序（{wanted}）新。</translation>
     </message>
     <message>
         <source>The store's schema is {found}, this console's {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库结构为 {found}，本程序为 {wanted}。</translation>
     </message>
     <message>
         <source>The sum does not balance: {homes} homes are left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计对不上：多出 {homes} 户。</translation>
     </message>
     <message>
         <source>The text encoding of {file} is unknown; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道 {file} 的文字编码；请存为 UTF-8。</translation>
     </message>
     <message>
         <source>The text file breaks off at row {row}: quotes do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件在第 {row} 行断开：引号不成对。</translation>
     </message>
     <message>
         <source>The visit takes {minutes} minutes of a host, longer than any half-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次到访要专员 {minutes} 分钟，比任何半天都长。</translation>
     </message>
     <message>
         <source>The whole route takes {route_minutes} minutes: no slot ends early enough before closing. Lengthen the hours or shorten the route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The windows come with the next version. 'python3 main.py --help' lists what can be done already; 'python3 main.py demo --headless' plays a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>走完全程要 {route_minutes} 分钟，没有时段能在收工前结束。请延长窗口时间或缩短路线。</translation>
     </message>
     <message>
         <source>The workbook has {entries} inner parts; at most {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿里有 {entries} 个部分，最多允许 {limit} 个。</translation>
     </message>
     <message>
         <source>The year has only two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份只有两位。</translation>
     </message>
     <message>
         <source>There are {days} days but {quotas} daily quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {days} 天，却有 {quotas} 个日接待量。</translation>
     </message>
     <message>
         <source>There is a campaign called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的项目。</translation>
     </message>
     <message>
         <source>There is no backup in {path}. Run backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 里没有备份。请运行 backup。</translation>
     </message>
     <message>
         <source>There is no benchmark called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的测试。</translation>
     </message>
     <message>
         <source>There is no campaign called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的项目。</translation>
     </message>
     <message>
         <source>There is no campaign yet. Import a roster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有项目。请先导入名册。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {path}。</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {path}。</translation>
     </message>
     <message>
         <source>There is no folder {path}. Make it first or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {path}。请先建立，或另选位置。</translation>
     </message>
     <message>
         <source>There is no home to plan. Import a roster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可排的房源。请先导入名册。</translation>
     </message>
     <message>
         <source>There is no key set to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要建立的钥匙。</translation>
     </message>
     <message>
         <source>There is no open green-channel request for {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 没有待批的绿色通道申请。</translation>
     </message>
     <message>
         <source>There is no owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有业主。</translation>
     </message>
     <message>
         <source>There is no plan yet. Run plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有排期。请先排期。</translation>
+    </message>
+    <message>
+        <source>There is no printer called {name}. Choose another one.</source>
+        <translation>没有打印机 {name}。请另选一台。</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Connect one, or save the paper to a file.</source>
+        <translation>这里没有打印机。请连接一台，或存成文件。</translation>
     </message>
     <message>
         <source>There is no room.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有房号。</translation>
+    </message>
+    <message>
+        <source>There is no screen called {name}. There are: {names}.</source>
+        <translation>没有名为 {name} 的屏幕。现有：{names}。</translation>
     </message>
     <message>
         <source>There is no sheet {sheet}; the file has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作表 {sheet}；文件里有：{sheets}。</translation>
     </message>
     <message>
         <source>There is no store at {place} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 还没有数据库。</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天。</translation>
     </message>
     <message>
         <source>There is nobody and no desk to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要添加的人或窗口。</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要打印的。</translation>
     </message>
     <message>
         <source>There is nothing with that number to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个编号可以撤销。</translation>
     </message>
     <message>
         <source>These pieces have {holders} different holders. Offer them one holder at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些钥匙有 {holders} 个持有人。请逐个移交。</translation>
     </message>
     <message>
         <source>This appointment is for {day}. Take the party as a walk-in or ask them to come then.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个预约是 {day} 的。请按未预约接待，或请他那天来。</translation>
     </message>
     <message>
         <source>This appointment is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个预约。</translation>
     </message>
     <message>
         <source>This appointment was given up. Take the party as a walk-in or rebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个预约已取消。请按未预约接待，或改约。</translation>
     </message>
     <message>
         <source>This code belongs to another campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个码属于另一个项目。</translation>
     </message>
     <message>
         <source>This code is not genuine. Search by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个码不是真的。请按房号或姓名查找。</translation>
     </message>
     <message>
         <source>This code is not known here. Search by room or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个码。请按房号或姓名查找。</translation>
     </message>
     <message>
         <source>This computer has a data key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑已有数据密钥。</translation>
     </message>
     <message>
         <source>This computer's clock is {seconds} s away from the server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟与服务器相差 {seconds} 秒。</translation>
     </message>
     <message>
         <source>This console's data key is not the one of this campaign. Type in the printed key of the first console.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的数据密钥与这个项目不符。请输入第一台电脑打印的密钥。</translation>
     </message>
     <message>
         <source>This file is no valid appointment instance: look at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是有效的预约算例：请看 {where}。</translation>
     </message>
     <message>
         <source>This home has an appointment today at {at}. Check it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一户今天 {at} 有预约。请直接签到。</translation>
     </message>
     <message>
         <source>This home has no owner in the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册里这套房没有业主。</translation>
     </message>
     <message>
         <source>This home is not in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目没有这套房。</translation>
     </message>
     <message>
         <source>This home owes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一户不欠费。</translation>
     </message>
     <message>
         <source>This host is not in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目没有这位专员。</translation>
     </message>
     <message>
         <source>This is a parking space, not a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是车位，不是房屋。</translation>
     </message>
     <message>
         <source>This is a shop, not a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是商铺，不是房屋。</translation>
     </message>
     <message>
         <source>This is a storage room, not a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是储藏室，不是房屋。</translation>
     </message>
     <message>
         <source>This is no phone number; it was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电话号码，没有保存。</translation>
     </message>
     <message>
         <source>This is not a journal head: 64 hexadecimal digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日志校验值：需要 64 位十六进制数字。</translation>
     </message>
     <message>
         <source>This is not one of our codes, or only part of one. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本系统的码，或只读到一部分。请再扫一次。</translation>
     </message>
     <message>
         <source>This key piece is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这把钥匙。</translation>
     </message>
     <message>
         <source>This key set is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这套钥匙。</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张纸已被新打印的取代。请要新的，或按房号查找。</translation>
     </message>
     <message>
         <source>This press belongs to another campaign of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次操作属于同一数据库里的另一个项目。</translation>
     </message>
     <message>
         <source>This press needs a desk of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步要在本项目的窗口上操作。请先选择窗口。</translation>
     </message>
     <message>
         <source>This sheet is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作表是隐藏的。</translation>
     </message>
     <message>
         <source>This sheet was chosen of {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {sheets} 中选了这个工作表。</translation>
     </message>
     <message>
         <source>This store has been used already. The demo plays in an empty store or plays a plan whose first day was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库已经用过。示例只在空库里跑，或跑一份还没开始的排期。</translation>
     </message>
     <message>
         <source>This store was made by a newer console, so it can only be read here. Update this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库由更新的版本建立，这里只能查看。请升级本机程序。</translation>
     </message>
     <message>
         <source>This ticket is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个号。</translation>
+    </message>
+    <message>
+        <source>This visit is not of a day that is known here.</source>
+        <translation>这次到访不属于这里已知的日子。</translation>
     </message>
     <message>
         <source>This {kind} was printed before. Give the reason for a reprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 已打印过。补打请写原因。</translation>
     </message>
     <message>
         <source>Total row skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过合计行。</translation>
     </message>
     <message>
         <source>Unit removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉单位。</translation>
     </message>
     <message>
         <source>Unknown product type.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的产品类型。</translation>
     </message>
     <message>
         <source>Unpacked, the workbook is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后工作簿超过 {limit} MB。</translation>
     </message>
     <message>
         <source>What the paper is for is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这张纸是给谁的。</translation>
     </message>
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人不能自己批准，请换一个人。</translation>
     </message>
     <message>
         <source>{address} is no store: give a path, sqlite:///PATH or postgresql://….</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 不是数据库地址：请填路径、sqlite:///PATH 或 postgresql://…。</translation>
     </message>
     <message>
         <source>{campaign}: {events} events, head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign}：{events} 条记录，校验值 {head}。</translation>
     </message>
     <message>
         <source>{cells} cells filled inside merged ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并区域内补齐了 {cells} 个单元格。</translation>
     </message>
     <message>
         <source>{day} has been opened already; its plan can no longer be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已经开始，不能再换排期。</translation>
     </message>
     <message>
         <source>{day} is closed; its figures are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已封存，数字不再变动。</translation>
     </message>
     <message>
         <source>{day} is not a day of this campaign's plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 不在本项目的排期里。</translation>
     </message>
     <message>
         <source>{day} is still open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 还没有封存。请先封存。</translation>
     </message>
     <message>
         <source>{field} differs; row {kept} was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 不同，保留第 {kept} 行。</translation>
     </message>
     <message>
         <source>{file} cannot be opened; check that it still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>打不开 {file}，请确认它还在。</translation>
     </message>
     <message>
         <source>{file} cannot be read as a CSV file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不能按 UTF-8 的 CSV 读取。</translation>
     </message>
     <message>
         <source>{file} contains a document type declaration, which no roster needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 含有名册用不到的文档类型声明。</translation>
     </message>
     <message>
         <source>{file} contains a part with a dangerous name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 里有名称危险的部分。</translation>
     </message>
     <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不了 {file} 这种文件；请另存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>{file} is damaged or not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏，或不是电子表格。</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空的。</translation>
     </message>
     <message>
         <source>{file} is packed in a way no honest workbook is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的压缩方式不是正常工作簿。</translation>
     </message>
     <message>
         <source>{file} is protected by a password; save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有密码保护；请另存一份无密码的。</translation>
     </message>
     <message>
         <source>{file} links to other workbooks; save a copy with values only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 链接到别的工作簿；请另存一份只含数值的。</translation>
     </message>
     <message>
         <source>{found} ID numbers for {owners} owners; paired in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owners} 位业主有 {found} 个证件号，按顺序配对。</translation>
     </message>
     <message>
         <source>{found} ID numbers for {owners} owners; the rest was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owners} 位业主有 {found} 个证件号，多出的没有保存。</translation>
     </message>
     <message>
         <source>{found} kinds of document for {owners} owners; paired in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owners} 位业主有 {found} 种证件，按顺序配对。</translation>
     </message>
     <message>
         <source>{found} phones for {owners} owners; paired in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owners} 位业主有 {found} 个电话，按顺序配对。</translation>
     </message>
     <message>
         <source>{found} phones for {owners} owners; the rest stays with the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owners} 位业主有 {found} 个电话；多出的归最后一位。</translation>
     </message>
     <message>
         <source>{free} bytes free in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 剩余 {free} 字节。</translation>
     </message>
     <message>
         <source>{holder} is not known as a holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识持有人 {holder}。</translation>
     </message>
     <message>
         <source>{homes} homes are still expected. Mark them as no-shows or rebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {homes} 户应到未到。请登记未到或改约。</translation>
     </message>
     <message>
         <source>{homes} homes are still in the house. End their visits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {homes} 户在场。请先结束他们的到访。</translation>
     </message>
     <message>
         <source>{kind} cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”不能撤销。</translation>
     </message>
     <message>
         <source>{kind} is no kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {kind} 这种资料。</translation>
     </message>
     <message>
         <source>{label} fits {homes} homes. Name the building and stairwell too: a print voids earlier codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 对应 {homes} 户。请写明楼栋和单元：打印会使先前的码作废。</translation>
     </message>
     <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>写不了 {path}（{why}）。已发的码仍有效，有空间后请再打印。</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在。请换一个名字。</translation>
     </message>
     <message>
         <source>{path} is in a folder that a cloud service synchronises, which would damage a store file. Use a folder that is not synchronised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在云同步文件夹里，会损坏数据文件。请用不同步的文件夹。</translation>
     </message>
     <message>
         <source>{path} is no backup of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是本程序的备份。</translation>
     </message>
     <message>
         <source>{path} is no folder where a file can be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可以写文件的文件夹。请另选位置。</translation>
     </message>
     <message>
         <source>{path} is on a network drive, where a store file is not safe. Use a folder of this computer, or a PostgreSQL server for several computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在网络盘上，数据文件放在那里不安全。请用本机文件夹；多台电脑请用 PostgreSQL 服务器。</translation>
     </message>
     <message>
         <source>{path} is the live store itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 就是正在用的数据库。</translation>
     </message>
     <message>
         <source>{path} is the live store itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 就是正在用的数据库。请换一个名字。</translation>
     </message>
     <message>
         <source>{pieces} key pieces have no named holder. Count and name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {pieces} 把钥匙无人认领。请清点并记下持有人。</translation>
     </message>
     <message>
         <source>{pieces} of these pieces are already on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {pieces} 把正在移交。</translation>
     </message>
     <message>
         <source>{pieces} of these pieces are not on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {pieces} 把没有在移交。</translation>
     </message>
     <message>
         <source>{pieces} pieces are not with the owner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {pieces} 把钥匙没有交给业主。</translation>
     </message>
     <message>
         <source>{place} is not empty. Say --replace to replace it; it is backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不是空的。加 --replace 才会替换；替换前会先备份。</translation>
     </message>
     <message>
         <source>{place} is where the store is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已经在 {place}。</translation>
     </message>
     <message>
         <source>{reason} is not a reason for the green channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reason}”不是绿色通道的理由。</translation>
     </message>
     <message>
         <source>{rows} hidden rows were read too (the last is row {last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 个隐藏行也读入了（最后是第 {last} 行）。</translation>
     </message>
     <message>
         <source>{rows} rows name no phase; the only one named was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行没有分期，采用了唯一写出的那个。</translation>
     </message>
     <message>
         <source>{rows} rows name no project; the only one named was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行没有项目名，采用了唯一写出的那个。</translation>
     </message>
     <message>
         <source>{text} is no date. Write it as 2026-12-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是日期。请写成 2026-12-18。</translation>
     </message>
     <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 还不能去那里：前面的步骤没有办完。</translation>
     </message>
     <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 还在这个窗口。请先办完、过号或挂起。</translation>
     </message>
     <message>
         <source>{ticket} is {state}: this cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 现在是“{state}”，不能这样做。</translation>
     </message>
     <message>
         <source>{ticket} still has required steps: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 还有必经步骤没办：{steps}。</translation>
     </message>
     <message>
         <source>{ticket} still owes {cents} cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 还欠 {cents} 分钱。</translation>
     </message>
     <message>
         <source>{ticket} was called {times} times again. Park the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 已重呼 {times} 次。请作过号处理。</translation>
     </message>
     <message>
         <source>{unit} has been handed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 已经交付。</translation>
     </message>
     <message>
         <source>{waiting} wait here, but none that this desk may serve now (host, language or keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有 {waiting} 组等候，但本窗口现在都不能办（专员、语言或钥匙）。</translation>
     </message>
 </context>
 </TS>
