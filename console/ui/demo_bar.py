@@ -258,10 +258,12 @@ class DemoBar(Retranslating, QWidget):
 
     def _take_or_give(self) -> None:
         desk = self.workplace.desk
-        if desk is not None:
-            self.driver.take_over(desk.id, give_back=self._has_taken())
-            if not self._has_taken():
-                self.workplace.go("desk")
+        if desk is None:
+            return
+        has_taken = self._has_taken()
+        self.driver.take_over(desk.id, give_back=has_taken)
+        if not has_taken:
+            self.workplace.go("desk")
 
     def _open_hall(self) -> None:
         open_hall(self.workplace)

@@ -1,0 +1,243 @@
+"""Shows one paper before it leaves: its pages, and the ways to a file or a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QComboBox, QFileDialog, QScrollArea, QWidget
+
+from console import paper_bytes
+from console.domain.errors import Failure, Refusal
+from console.paper_bytes import Paper
+from console.places import cache_folder
+from console.ui import i18n, theme
+from console.ui.i18n import Retranslating
+from console.ui.widgets import Notice, PrimaryButton, SecondaryButton, State, Text, across, down
+from console.ui.workplace import Workplace
+
+GAP, EDGE = 16, 24
+PAPER = QColor("white")
+Make = Callable[..., Paper]
+_open: set[QWidget] = set()
+"""Windows that nobody else holds."""
+
+
+def preview_slip(workplace: Workplace, visit_id: int) -> Preview:
+    """The queue slip of that visit in a window of its own."""
+    return _show(workplace, "slip", partial(paper_bytes.slip_of, workplace.store, visit_id))
+
+
+def preview_confirmation(workplace: Workplace, unit_id: int) -> Preview:
+    """The handover confirmation of that home."""
+    make = partial(paper_bytes.confirmation_of, workplace.store, unit_id)
+    return _show(workplace, "confirmation", make)
+
+
+def _show(workplace: Workplace, kind: str, make: Make) -> Preview:
+    made = Preview(workplace, kind, make)
+    _open.add(made)
+    made.show()
+    return made
+
+
+class Pages(QWidget):
+    """All pages of a PDF one below the other, black on white in every theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buffer = QBuffer(self)
+        self._document = QPdfDocument(self)
+        self._images: list[QImage] = []
+        self._width = 0
+
+    def load(self, data: bytes) -> None:
+        self._document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        self._images.clear()
+        self.fit(self._width)
+
+    @property
+    def count(self) -> int:
+        return self._document.pageCount()
+
+    def text(self) -> str:
+        """What stands on the pages, for tests and screen readers."""
+        return "\n".join(self._document.getAllText(n).text() for n in range(self.count))
+
+    def fit(self, width: int) -> None:
+        """As wide as there is room, and a slip not wider than it is on paper at twice its size."""
+        self._width = width
+        density = self.devicePixelRatioF()
+        self._images = []
+        high = EDGE
+        for page in range(self.count):
+            points = self._document.pagePointSize(page)
+            wide = min(width - 2 * EDGE, round(points.width() * 2))
+            size = QSize(wide, round(points.height() * wide / points.width()))
+            image = self._document.render(page, size * density)
+            image.setDevicePixelRatio(density)
+            self._images.append(image)
+            high += size.height() + GAP
+        self.setFixedSize(max(1, width), high - GAP + EDGE)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        y = EDGE
+        for image in self._images:
+            size = image.deviceIndependentSize().toSize()
+            x = (self.width() - size.width()) // 2
+            painter.fillRect(x - 1, y - 1, size.width() + 2, size.height() + 2, theme.color("line"))
+            painter.fillRect(x, y, size.width(), size.height(), PAPER)
+            painter.drawImage(x, y, image)
+            y += size.height() + GAP
+        painter.end()
+
+
+class Preview(Retranslating, QWidget):
+    """Esc closes. Looking voids nothing: a paper issued before is shown as it is, and only
+    "Print anew" gives it a new code."""
+
+    def __init__(self, workplace: Workplace, kind: str, make: Make) -> None:
+        super().__init__()
+        self.workplace, self.kind, self._make = workplace, kind, make
+        self.paper: Paper | None = None
+        self.pages, self.notice = Pages(), Notice()
+        self.area = QScrollArea()
+        self.area.setWidget(self.pages)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.title = Text(size=16, bold=True)
+        self.printers = QComboBox()
+        self.save = SecondaryButton(icon="download")
+        self.again = SecondaryButton(icon="undo")
+        self.print = PrimaryButton(icon="printer")
+        self.save.clicked.connect(self._ask_where)
+        self.again.clicked.connect(self.issue_again)
+        self.print.clicked.connect(self.send)
+        foot = across(self.again, None, self.save, self.printers, self.print, gap=12,
+                      margins=(EDGE, 12, EDGE, 12))  # fmt: skip
+        head = across(self.title, None, margins=(EDGE, 12, EDGE, 12))
+        told = across(self.notice, margins=(EDGE, 0, EDGE, 0))
+        self.setLayout(down(head, told, self.area, foot, gap=0))
+        self.resize(760, 820)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self._off("")
+        self.retranslate()
+        self._load(again=False)
+        workplace.tasks.slow(paper_bytes.printer_names, done=self._list_printers, failed=self._fail)
+
+    def retranslate(self) -> None:
+        names = {"slip": self.tr("Queue slip"), "confirmation": self.tr("Handover confirmation")}
+        words = names[self.kind]
+        if self.paper is not None:
+            words += " · " + self.tr("print {number}").format(number=self.paper.version)
+        self.title.setText(words)
+        self.setWindowTitle(names[self.kind])
+        self.save.setText(self.tr("To a file…"))
+        self.again.setText(self.tr("Print anew · voids the code before"))
+        self.print.setText(self.tr("Print"))
+        if self.printers.count():
+            self.printers.setItemText(0, self.tr("Standard printer"))
+
+    # -- the paper ---------------------------------------------------------------------------
+
+    def issue_again(self) -> None:
+        self._load(again=True)
+
+    def _load(self, *, again: bool) -> None:
+        desk = self.workplace.desk
+        name = self.workplace.desk_name(desk) if desk else ""
+        self._off(self.tr("The paper is being drawn"))
+        job = partial(self._make, cache=cache_folder(), desk=name, again=again)
+        self.workplace.tasks.slow(job, done=self._take, refused=self._refuse, failed=self._fail)
+
+    def _take(self, paper: Paper) -> None:
+        self.paper = paper
+        self.pages.load(paper.data)
+        self.pages.fit(self.area.viewport().width())
+        self._off("")
+        self.again.setVisible(not paper.is_new)
+        self.retranslate()
+        self.notice.dismiss()
+        if not paper.is_new:
+            self.notice.say(
+                State.ACCENT, self.tr("Printed before"),
+                self.tr("this is that paper, with the same code"),
+            )  # fmt: skip
+
+    def _off(self, reason: str) -> None:
+        for button in (self.print, self.save):
+            button.set_off(reason)
+        self.again.setVisible(False)
+
+    # -- where it goes -----------------------------------------------------------------------
+
+    def _list_printers(self, names: tuple[str, ...]) -> None:
+        self.printers.clear()
+        self.printers.addItems([self.tr("Standard printer"), *names])
+        known = self.workplace.settings.printer
+        self.printers.setCurrentIndex(1 + names.index(known) if known in names else 0)
+
+    def send(self) -> None:
+        if self.paper is None:
+            return
+        chosen = self.printers.currentText() if self.printers.currentIndex() > 0 else ""
+        self.print.set_busy(True)
+        self.notice.dismiss()
+        self.workplace.tasks.slow(
+            partial(paper_bytes.print_paper, self.paper.data, chosen),
+            done=partial(self._sent, chosen), failed=self._fail,
+            after=partial(self.print.set_busy, False),
+        )  # fmt: skip
+
+    def _sent(self, printer: str, _job: str) -> None:
+        name = printer or self.tr("the standard printer")
+        self.notice.say(State.DONE, self.tr("Sent to {printer}").format(printer=name))
+        if printer and printer != self.workplace.settings.printer:
+            self.workplace.remember(printer=printer)
+
+    def _ask_where(self) -> None:
+        """The system's own dialog, not waited for."""
+        asking = QFileDialog(self, self.tr("To a file…"))
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setDefaultSuffix("pdf")
+        asking.selectFile(f"{self.kind}.pdf")
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.fileSelected.connect(self.save_as)
+        asking.open()
+
+    def save_as(self, path: str) -> None:
+        if self.paper is not None:
+            self.workplace.tasks.slow(
+                partial(paper_bytes.save_paper, self.paper.data, Path(path)),
+                done=partial(self._saved, path), failed=self._fail,
+            )  # fmt: skip
+
+    def _saved(self, path: str, _nothing: None) -> None:
+        self.notice.say(State.DONE, self.tr("Saved as {file}").format(file=Path(path).name))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.notice.say(State.CALLED, i18n.say(refusal.code, refusal.facts))
+
+    def _fail(self, failure: Failure) -> None:
+        self.notice.say(State.ALERT, i18n.say(failure.code, failure.facts))
+
+    # -- Qt ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        super().closeEvent(event)
+        _open.discard(self)
