@@ -1,118 +1,155 @@
-"""Bugs end in a numbered report without personal data; stalls of the window are counted."""
+"""Reports: the sum closes, each missing thing has its button, the seal seals, the files come."""
 
 from __future__ import annotations
 
-import sys
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from console.actions.ending import end_visit
+from console.app import Windows
 from console.domain.errors import Refusal
-from console.ui.reports import Reports, Watchdog
+from console.queries.campaigns import days
+from console.queries.close import day_report
+from console.queries.figures import day_figures
+from console.store import new_op_id
+from console.ui.pages.close_list import COLUMNS
+from console.ui.pages.reports import ReportsPage, _write_workbook
 
 
 @pytest.fixture
-def reports(qtbot: QtBot, tmp_path: Path) -> Iterator[Reports]:
-    before = sys.excepthook, threading.excepthook
-    made = Reports(tmp_path / "reports")
-    made.install()
-    yield made
-    sys.excepthook, threading.excepthook = before
+def page(open_windows: Callable[..., Windows], qtbot: QtBot) -> ReportsPage:
+    found = open_windows("reports").shell.pages["reports"]
+    assert isinstance(found, ReportsPage)
+    qtbot.waitUntil(lambda: found.report is not None, timeout=5000)
+    return found
 
 
-def stumble(name: str) -> None:
-    raise ValueError(f"{name} has phone 19900001234")
+def press_row(page: ReportsPage, key: str, qtbot: QtBot) -> None:
+    """The quiet button of a row, clicked where it stands."""
+    table = page.list
+    row = table.rows.position(key)
+    assert row >= 0, key
+    index = table.rows.index(row, len(COLUMNS) - 1)
+    table.scrollTo(index)
+    qtbot.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center()
+    )
 
 
-def raised(call: object) -> BaseException:
-    try:
-        call()  # type: ignore[operator]
-    except Exception as error:
-        return error
-    raise AssertionError("nothing was raised")
+def end_everybody(page: ReportsPage) -> None:
+    """As desks would: whoever has keys already stays inside until they are back."""
+    store = page.workplace.store
+    day = page.workplace.day()
+    assert day is not None
+    for row in store.read(day_report, day=day).inside:
+        for how in ("left_early",):
+            try:
+                store.run(end_visit, op_id=new_op_id(), visit_id=row.visit_id, how=how)
+            except Refusal as no:
+                assert no.code == "visit.keys-already-out"
 
 
-def test_a_report_tells_where_and_never_whom(reports: Reports, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(reports.made) as told:
-        number = reports.take(raised(lambda: stumble("Quillon Testbury")))
-    assert told.args == [number] == [1]
-    text = (reports.folder / "report-0001.txt").read_text("utf-8")
-    assert "builtins.ValueError" in text
-    assert "tests/ui/test_reports.py:" in text
-    assert " stumble" in text
-    for secret in ("Quillon", "19900001234", str(Path.home()) + "/"):
-        assert secret not in text
+def test_the_sum_line_closes_and_equals_the_figures_of_the_day(page: ReportsPage) -> None:
+    day = page.workplace.day()
+    assert day is not None
+    figures = page.workplace.store.read(day_figures, day=day)
+    shown = {term.label: term.number for term in page.sums.terms}
+    assert shown["Due"] == figures.due
+    assert sum(shown.values()) == 2 * figures.due
+    assert shown["Completed"] == figures.completed > 0
+    assert page.balance.words == f"{shown['Open']} homes open"
 
 
-def test_the_cause_is_told_too(reports: Reports) -> None:
-    def outer() -> None:
-        try:
-            stumble("x")
-        except ValueError as error:
-            raise Refusal("line.empty", ticket="A001") from error
-
-    reports.take(raised(outer))
-    text = (reports.folder / "report-0001.txt").read_text("utf-8")
-    assert "Refusal line.empty\n" in text
-    assert "from\nbuiltins.ValueError" in text
-    assert "A001" not in text
+def test_the_seal_is_off_and_says_why_while_something_is_missing(page: ReportsPage) -> None:
+    count = page.list.rows.rowCount()
+    assert count > 1
+    assert not page.seal.isEnabled()
+    assert page.seal_reason.text() == f"{count} things are missing"
+    assert f"{count} things" in page.close_card.title.text()
+    page.seal_day()
+    assert "day.closed" not in {e.kind for e in page.workplace.store.since(0, limit=100_000)}
 
 
-def test_the_same_fault_is_written_once_and_counted(reports: Reports) -> None:
-    for _ in range(3):
-        assert reports.take(raised(lambda: stumble("x"))) == 1
-    assert reports.count == 3
-    assert len(list(reports.folder.iterdir())) == 1
+def test_a_missing_thing_names_a_ticket_and_never_an_owner(page: ReportsPage) -> None:
+    first = page.rows[0]
+    assert first.what.split(" · ")[0] in first.button
+    assert first.what[0] in "AGW"
 
 
-def test_numbers_go_on_where_the_last_run_ended(reports: Reports, tmp_path: Path) -> None:
-    reports.take(raised(lambda: stumble("x")))
-    assert Reports(reports.folder).take(raised(lambda: stumble("y"))) == 2
-
-
-def test_an_exception_in_a_thread_ends_in_a_report(reports: Reports, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(reports.made):
-        thread = threading.Thread(target=stumble, args=("x",))
-        thread.start()
-        thread.join()
-
-
-def test_an_exception_in_a_slot_ends_in_a_report_and_the_window_stays(
-    reports: Reports, qtbot: QtBot
+def test_the_no_shows_are_recorded_by_the_button_of_their_row(
+    page: ReportsPage, qtbot: QtBot
 ) -> None:
-    button = QPushButton()
-    qtbot.addWidget(button)
-    button.show()
-    button.clicked.connect(lambda: stumble("x"))
-    with qtbot.captureExceptions():
-        # pytest-qt holds the hook of slots while it captures: what it was given goes on to ours.
-        reports.install()
-        with qtbot.waitSignal(reports.made):
-            button.click()
-    assert button.isVisible()
+    store = page.workplace.store
+    figures = page.report.figures if page.report else None
+    assert figures is not None
+    assert figures.still_expected > 0
+    later = store.since(0, limit=100_000)[-1].at + timedelta(hours=8)
+    store.clock = lambda _now: later
+    page.workplace.reread()
+    qtbot.waitUntil(lambda: page.workplace.now() >= later, timeout=3000)
+    press_row(page, "expected", qtbot)
+    qtbot.waitUntil(lambda: page.list.rows.position("expected") < 0, timeout=5000)
+    event = store.since(0, limit=100_000)[-1]
+    assert event.kind == "appointments.no_show"
+    shown = {term.label: term.number for term in page.sums.terms}
+    assert shown["No-show"] == figures.still_expected
 
 
-def test_stalls_over_the_limit_are_counted(qtbot: QtBot) -> None:
-    now = [0.0]
-    dog = Watchdog(clock=lambda: now[0])
-    for passed in (0.1, 0.12, 0.45, 0.1):
-        now[0] += passed
-        dog.beat()
-    assert dog.stalls.worst == 350
-    assert dog.stalls.over == [350]
+def test_a_party_at_a_desk_is_finished_there(page: ReportsPage, qtbot: QtBot) -> None:
+    wished: list[str] = []
+    page.workplace.go_requested.connect(lambda name, _wish: wished.append(name))
+    row = next(r for r in page.rows if r.act == "desk")
+    press_row(page, row.key, qtbot)
+    assert wished == ["desk"]
 
 
-def test_a_hang_leaves_all_stacks_behind(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_day_is_sealed_once_nothing_is_missing(page: ReportsPage, qtbot: QtBot) -> None:
+    store = page.workplace.store
+    end_everybody(page)
+    later = store.since(0, limit=100_000)[-1].at + timedelta(hours=8)
+    store.clock = lambda _now: later
+    page.workplace.reread()
+    qtbot.waitUntil(lambda: len(page.rows) == 1, timeout=10_000)
+    press_row(page, "expected", qtbot)
+    qtbot.waitUntil(lambda: page.seal.isEnabled(), timeout=5000)
+    assert page.nothing.so.text() == "Nothing is missing"
+    assert page.balance.words == "The sum closes"
+    qtbot.keyClick(page.window(), Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: "The day is sealed" in page.notice_bar.text(), timeout=5000)
+    event = next(e for e in store.since(0, limit=100_000) if e.kind == "day.closed")
+    shown = {term.label: term.number for term in page.sums.terms}
+    assert event.facts["due"] == shown["Due"]
+    qtbot.waitUntil(lambda: page.sealed_badge.words.startswith("Sealed"), timeout=5000)
+    assert not page.seal.isEnabled()
+
+
+def test_another_day_is_chosen_by_its_chip(page: ReportsPage, qtbot: QtBot) -> None:
+    second = page.workplace.store.read(days)[1].day
+    qtbot.mouseClick(page.chips.buttons()[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(page.report and page.report.day == second), timeout=3000)
+    assert page.seal_reason.text() == "The day has not been opened"
+    assert page.list.isHidden()
+    assert page.nothing.so.text() == "Nothing to close yet"
+
+
+def test_the_workbook_is_written_to_the_chosen_file(
+    page: ReportsPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("console.ui.reports.DUMP_AFTER", 0.15)
-    dog = Watchdog(tmp_path / "hangs.txt")
-    dog.start()
-    dog.beat()
-    threading.Event().wait(0.5)
-    dog.stop()
-    assert "test_a_hang_leaves_all_stacks_behind" in (tmp_path / "hangs.txt").read_text()
+    day, out = page.workplace.day(), tmp_path / "day.xlsx"
+    assert day is not None
+    page.write_file(_write_workbook, day, out)
+    qtbot.waitUntil(lambda: page.notice_bar.text() == "day.xlsx is written", timeout=15_000)
+    assert load_workbook(out).sheetnames
+
+
+def test_the_lists_pass_the_model_tester(page: ReportsPage, qtmodeltester: ModelTester) -> None:
+    for table in (page.list, page.stations, page.holders):
+        assert table.rows.rowCount() > 0
+        qtmodeltester.check(table.rows)

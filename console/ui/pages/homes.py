@@ -66,7 +66,7 @@ class Listed:
 COLUMNS: tuple[Column[Listed], ...] = (
     Column(
         name="home", title=lambda: translate("HomesPage", "Home"),
-        text=lambda row: row.home.label, width=124, is_bold=True, may_elide=False,
+        text=lambda row: row.home.label, width=108, is_bold=True, may_elide=False,
     ),
     Column(
         name="owners", title=lambda: translate("HomesPage", "Owners"),
@@ -74,23 +74,23 @@ COLUMNS: tuple[Column[Listed], ...] = (
     ),
     Column(
         name="tail", title=lambda: translate("HomesPage", "Tail"),
-        text=lambda row: row.home.tail or "–", width=60, may_elide=False,
+        text=lambda row: row.home.tail or "–", width=56, may_elide=False,
     ),
     Column(
         name="kind", title=lambda: translate("HomesPage", "Type, m²"),
-        text=lambda row: kind_short(row.home), width=128,
+        text=lambda row: kind_short(row.home), width=120,
     ),
     Column(
-        name="ready", title=lambda: translate("HomesPage", "Ready from"), width=84,
+        name="ready", title=lambda: translate("HomesPage", "Ready from"), width=76,
         text=lambda row: i18n.short_day(row.home.ready_day)
         if row.home.ready_day else translate("HomesPage", "ready"),
     ),
     Column(
-        name="when", title=lambda: translate("HomesPage", "Appointment"), width=112,
+        name="when", title=lambda: translate("HomesPage", "Appointment"), width=108,
         text=lambda row: row.when or "–", may_elide=False,
     ),
     Column(
-        name="state", title=lambda: translate("HomesPage", "State"), width=152,
+        name="state", title=lambda: translate("HomesPage", "State"), width=150,
         text=lambda row: state_word(row.home.stands),
         icon=lambda row: LOOK.get(row.home.stands, ("waiting", ""))[0],
         tone=lambda row: LOOK.get(row.home.stands, ("", "waiting"))[1],

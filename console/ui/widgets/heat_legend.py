@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,6 +22,11 @@ class HeatLegend(QWidget):
             ("heat_1", "<70%"), ("heat_2", "70%"), ("heat_3", "85%"),
             ("heat_4", translate("SlotMap", "full")),
         )  # fmt: skip
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         words = sum(paint.width_of(word, 12) + BOX + INNER + OUTER for _, word in self._parts())

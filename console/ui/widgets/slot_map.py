@@ -154,12 +154,16 @@ class SlotMap(QWidget):
         words, kind = i18n.day(head.day), kind_words(head.kind)
         paint.text(painter, first, words, bold=True)
         used = paint.width_of(words, bold=True) + 6
-        if used + paint.width_of(kind, 12) <= rect.width():
-            tone = "ink_2" if head.kind == "weekday" else "called"
+        tone = "ink_2" if head.kind == "weekday" else "called"
+        fits = used + paint.width_of(kind, 12) <= rect.width()
+        if fits:
             paint.text(painter, first.adjusted(used, 0, 0, 0), kind, size=12, tone=tone)
         figure = f"{head.used} / {head.quota}"
         second = QRect(rect.left(), rect.top() + 22, rect.width(), 16)
         paint.text(painter, second, figure, size=12, tone="ink_2", elide=False)
+        if not fits:  # the kind of day says more than the bar
+            paint.text(painter, second, kind, size=12, tone=tone, align=paint.RIGHT)
+            return
         left = rect.left() + paint.width_of("999 / 999", 12) + 8
         bar = QRect(left, second.top() + 6, rect.right() - left, 4)
         if bar.width() > 12:

@@ -40,7 +40,10 @@ class SumLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        needed = [paint.width_of(term.label, 12) + 20 + 16 * bool(term.icon) for term in self.terms]
+        needed = [
+            max(64, paint.width_of(term.label, 12) + 20 + 16 * bool(term.icon))
+            for term in self.terms
+        ]
         extra = (self.width() - sum(needed)) // max(1, len(self.terms))
         left = 0
         for number, term in enumerate(self.terms):
