@@ -13,6 +13,7 @@ With `--check` nothing is written and what is missing, left over or out of date 
 
 from __future__ import annotations
 
+import ast
 import string
 import subprocess
 import sys
@@ -72,18 +73,34 @@ def messages() -> list[Message]:
 
 
 def _in_sources() -> Iterator[Message]:
-    sources = sorted(str(p) for p in (ROOT / "console" / "ui").rglob("*.py"))
+    sources = sorted((ROOT / "console" / "ui").rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "found.ts"
-        _run("lupdate", "-silent", "-locations", "none", *sources, "-ts", str(path))
+        names = map(str, sources)
+        _run("lupdate", "-silent", "-locations", "none", *names, "-ts", str(path))
         for context in ET.parse(path).getroot().iter("context"):
-            name = context.findtext("name") or ""
             for message in context.iter("message"):
-                yield Message(
-                    context=name,
-                    source=message.findtext("source") or "",
-                    is_count=message.get("numerus") == "yes",
-                )
+                yield _message_of(context.findtext("name"), message.findtext("source"))
+    for source in sources:
+        yield from _translate_calls(ast.parse(source.read_text("utf-8")))
+
+
+def _translate_calls(tree: ast.AST) -> Iterator[Message]:
+    """`translate("Context", "%n homes", "", len(rows))`: lupdate loses those with a count."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and len(node.args) > 1:
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            context, text = node.args[:2]
+            if (
+                name == "translate"
+                and isinstance(context, ast.Constant)
+                and isinstance(text, ast.Constant)
+            ):
+                yield _message_of(context.value, text.value)
+
+
+def _message_of(context: str | None, source: str | None) -> Message:
+    return Message(context=context or "", source=source or "", is_count="%n" in (source or ""))
 
 
 def catalogue() -> Catalogue:

@@ -5,6 +5,13 @@
     <name>AdviceList</name>
 </context>
 <context>
+    <name>BuildingPart</name>
+    <message numerus="yes">
+        <source>%n sets, {given} with owners</source>
+        <translation><numerusform>%n set, {given} with its owner</numerusform><numerusform>%n sets, {given} with their owners</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BuildingTiles</name>
 </context>
 <context>
@@ -53,6 +60,9 @@
         <source>Restored: %n journal entries</source>
         <translation><numerusform>Restored: %n journal entry</numerusform><numerusform>Restored: %n journal entries</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>FloorsView</name>
 </context>
 <context>
     <name>FreeDesk</name>
@@ -111,6 +121,10 @@
 </context>
 <context>
     <name>KeyBoard</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
     <message>
         <source>{building} stairwell {stairwell}</source>
         <translation>{building} · stair {stairwell}</translation>
@@ -118,13 +132,13 @@
 </context>
 <context>
     <name>KeyMarks</name>
-    <message>
+    <message numerus="yes">
         <source>%n pieces</source>
-        <translation>%n piece</translation>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>whole set, %n pieces</source>
-        <translation>whole set, %n piece</translation>
+        <translation><numerusform>whole set, %n piece</numerusform><numerusform>whole set, %n pieces</numerusform></translation>
     </message>
 </context>
 <context>

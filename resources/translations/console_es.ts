@@ -97,6 +97,21 @@
     </message>
 </context>
 <context>
+    <name>BuildingPart</name>
+    <message numerus="yes">
+        <source>%n sets, {given} with owners</source>
+        <translation><numerusform>%n juego, {given} con su propietario</numerusform><numerusform>%n juegos, {given} con sus propietarios</numerusform><numerusform>%n juegos, {given} con sus propietarios</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the homes of {building}</source>
+        <translation>Ver las viviendas de {building}</translation>
+    </message>
+    <message>
+        <source>The shape is the worst set of the floor</source>
+        <translation>La figura es el peor juego de la planta</translation>
+    </message>
+</context>
+<context>
     <name>BuildingTiles</name>
     <message>
         <source>{given} / {homes} homes</source>
@@ -863,6 +878,13 @@
     </message>
 </context>
 <context>
+    <name>FloorsView</name>
+    <message>
+        <source>Stairwell {name}</source>
+        <translation>Escalera {name}</translation>
+    </message>
+</context>
+<context>
     <name>FreeDesk</name>
     <message>
         <source>Call the next</source>
@@ -1499,6 +1521,10 @@
 </context>
 <context>
     <name>KeyBoard</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n viv.</numerusform><numerusform>%n viv.</numerusform><numerusform>%n viv.</numerusform></translation>
+    </message>
     <message>
         <source>floor {floor}</source>
         <translation>planta {floor}</translation>
@@ -1510,9 +1536,9 @@
 </context>
 <context>
     <name>KeyMarks</name>
-    <message>
+    <message numerus="yes">
         <source>%n pieces</source>
-        <translation>%n pieza</translation>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
     </message>
     <message>
         <source>Access card</source>
@@ -1574,9 +1600,9 @@
         <source>Unaccounted</source>
         <translation>Sin localizar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>whole set, %n pieces</source>
-        <translation>juego completo, %n pieza</translation>
+        <translation><numerusform>juego completo, %n pieza</numerusform><numerusform>juego completo, %n piezas</numerusform><numerusform>juego completo, %n piezas</numerusform></translation>
     </message>
 </context>
 <context>

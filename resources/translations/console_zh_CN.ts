@@ -97,6 +97,21 @@
     </message>
 </context>
 <context>
+    <name>BuildingPart</name>
+    <message numerus="yes">
+        <source>%n sets, {given} with owners</source>
+        <translation><numerusform>%n 套 · 业主已领 {given}</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the homes of {building}</source>
+        <translation>打开 {building} 各户</translation>
+    </message>
+    <message>
+        <source>The shape is the worst set of the floor</source>
+        <translation>图形 = 这一层最要紧的一套</translation>
+    </message>
+</context>
+<context>
     <name>BuildingTiles</name>
     <message>
         <source>{given} / {homes} homes</source>
@@ -863,6 +878,13 @@
     </message>
 </context>
 <context>
+    <name>FloorsView</name>
+    <message>
+        <source>Stairwell {name}</source>
+        <translation>{name} 单元</translation>
+    </message>
+</context>
+<context>
     <name>FreeDesk</name>
     <message>
         <source>Call the next</source>
@@ -1499,6 +1521,10 @@
 </context>
 <context>
     <name>KeyBoard</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n 户</numerusform></translation>
+    </message>
     <message>
         <source>floor {floor}</source>
         <translation>{floor} 层</translation>
@@ -1510,9 +1536,9 @@
 </context>
 <context>
     <name>KeyMarks</name>
-    <message>
+    <message numerus="yes">
         <source>%n pieces</source>
-        <translation>%n 件</translation>
+        <translation><numerusform>%n 件</numerusform></translation>
     </message>
     <message>
         <source>Access card</source>
@@ -1574,9 +1600,9 @@
         <source>Unaccounted</source>
         <translation>下落不明</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>whole set, %n pieces</source>
-        <translation>全套 %n 件</translation>
+        <translation><numerusform>全套 %n 件</numerusform></translation>
     </message>
 </context>
 <context>
