@@ -84,7 +84,7 @@ def say(code: str, facts: Mapping[str, int | str] | None = None) -> str:
     """The sentence of a code in the language of the windows; its facts are put into words too."""
     source = SENTENCES.get(code)
     known: dict[str, int | str] = {
-        label: fact(code, label, value) if isinstance(value, str) else value
+        label: fact(label, value, code) if isinstance(value, str) else value
         for label, value in (facts or {}).items()
     }
     if source is None:
@@ -115,8 +115,8 @@ _FACTS = {
 _LISTS = {"steps": "station", "languages": "language"}
 
 
-def fact(code: str, label: str, value: str) -> str:
-    """A fact of a refusal as a person would say it: codes become words, the rest stays."""
+def fact(label: str, value: str, code: str = "") -> str:
+    """A fact of the refusal `code` as a person would say it: codes become words, the rest stays."""
     if label in _LISTS:
         codes = value.replace(",", " ").split()
         return ", ".join(name(_LISTS[label], each) for each in codes)

@@ -1,0 +1,118 @@
+"""Bugs end in a numbered report without personal data; stalls of the window are counted."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from console.domain.errors import Refusal
+from console.ui.reports import Reports, Watchdog
+
+
+@pytest.fixture
+def reports(qtbot: QtBot, tmp_path: Path) -> Iterator[Reports]:
+    before = sys.excepthook, threading.excepthook
+    made = Reports(tmp_path / "reports")
+    made.install()
+    yield made
+    sys.excepthook, threading.excepthook = before
+
+
+def stumble(name: str) -> None:
+    raise ValueError(f"{name} has phone 19900001234")
+
+
+def raised(call: object) -> BaseException:
+    try:
+        call()  # type: ignore[operator]
+    except Exception as error:
+        return error
+    raise AssertionError("nothing was raised")
+
+
+def test_a_report_tells_where_and_never_whom(reports: Reports, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(reports.made) as told:
+        number = reports.take(raised(lambda: stumble("Quillon Testbury")))
+    assert told.args == [number] == [1]
+    text = (reports.folder / "report-0001.txt").read_text("utf-8")
+    assert "builtins.ValueError" in text
+    assert "tests/ui/test_bug_reports.py:" in text
+    assert " stumble" in text
+    for secret in ("Quillon", "19900001234", str(Path.home()) + "/"):
+        assert secret not in text
+
+
+def test_the_cause_is_told_too(reports: Reports) -> None:
+    def outer() -> None:
+        try:
+            stumble("x")
+        except ValueError as error:
+            raise Refusal("line.empty", ticket="A001") from error
+
+    reports.take(raised(outer))
+    text = (reports.folder / "report-0001.txt").read_text("utf-8")
+    assert "Refusal line.empty\n" in text
+    assert "from\nbuiltins.ValueError" in text
+    assert "A001" not in text
+
+
+def test_the_same_fault_is_written_once_and_counted(reports: Reports) -> None:
+    for _ in range(3):
+        assert reports.take(raised(lambda: stumble("x"))) == 1
+    assert reports.count == 3
+    assert len(list(reports.folder.iterdir())) == 1
+
+
+def test_numbers_go_on_where_the_last_run_ended(reports: Reports, tmp_path: Path) -> None:
+    reports.take(raised(lambda: stumble("x")))
+    assert Reports(reports.folder).take(raised(lambda: stumble("y"))) == 2
+
+
+def test_an_exception_in_a_thread_ends_in_a_report(reports: Reports, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(reports.made):
+        thread = threading.Thread(target=stumble, args=("x",))
+        thread.start()
+        thread.join()
+
+
+def test_an_exception_in_a_slot_ends_in_a_report_and_the_window_stays(
+    reports: Reports, qtbot: QtBot
+) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.show()
+    button.clicked.connect(lambda: stumble("x"))
+    with qtbot.captureExceptions():
+        # pytest-qt holds the hook of slots while it captures: what it was given goes on to ours.
+        reports.install()
+        with qtbot.waitSignal(reports.made):
+            button.click()
+    assert button.isVisible()
+
+
+def test_stalls_over_the_limit_are_counted(qtbot: QtBot) -> None:
+    now = [0.0]
+    dog = Watchdog(clock=lambda: now[0])
+    for passed in (0.1, 0.12, 0.45, 0.1):
+        now[0] += passed
+        dog.beat()
+    assert dog.stalls.worst == 350
+    assert dog.stalls.over == [350]
+
+
+def test_a_hang_leaves_all_stacks_behind(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("console.ui.reports.DUMP_AFTER", 0.15)
+    dog = Watchdog(tmp_path / "hangs.txt")
+    dog.start()
+    dog.beat()
+    threading.Event().wait(0.5)
+    dog.stop()
+    assert "test_a_hang_leaves_all_stacks_behind" in (tmp_path / "hangs.txt").read_text()
