@@ -1,0 +1,252 @@
+"""Desk by clicks and keys on a real store."""
+
+from __future__ import annotations
+
+from day_store import Hall
+from hall_window import OpenRoom, Room, make_hall_file, make_open_room, words_on  # noqa: F401
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from console.actions.settlement import ChargeRow, write_charges
+from console.models import Charge, KeyItem, MeterReading, VisitUnit
+from console.ui.pages.desk import DeskPage
+
+
+def desk(room: Room) -> DeskPage:
+    page = room.page
+    assert isinstance(page, DeskPage)
+    return page
+
+
+def two_wait(hall: Hall) -> None:
+    hall.check_in(0)
+    hall.check_in(1)
+    hall.wait(12)
+
+
+def owing(hall: Hall) -> None:
+    rows = (
+        ChargeRow(unit_id=hall.units[0], kind="service_fee", basis="12", amount_cents=39_620),
+        ChargeRow(unit_id=hall.units[0], kind="area_adjustment", basis="", amount_cents=-9_620),
+    )
+    hall.press(write_charges, rows=rows)
+
+
+def served_at(hall: Hall, station: str) -> None:
+    """Home 0 walks to that station and is being served there."""
+    hall.check_in(0)
+    hall.walk(0, to=station)
+    number = hall.host_desk(0) if station == "inspection" else 1
+    hall.call(station, number)
+    hall.serve(station, number)
+
+
+def test_without_a_desk_it_asks_for_one_and_remembers(open_room: OpenRoom) -> None:
+    room = open_room("desk")
+    page = desk(room)
+    assert "Which desk is this?" in words_on(page)
+    shown = [(row.station, row.number) for row in page.none.desks.rows.rows]
+    room.click_cell(page.none.desks, shown.index(("identity", 2)), 0)
+    assert room.windows.workplace.settings.station == "identity-2"
+    assert "Desk 2 is free" in words_on(page)
+
+
+def test_names_come_after_the_call_and_tickets_before(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=two_wait, station="identity-1")
+    page = desk(room)
+    assert [row.ticket for row in page.side.waiting.rows.rows] == ["A001", "A002"]
+    assert page.side.waiting_card.fact.text() == "2 tickets · longest 12 min"
+    assert "Next is A001:" in words_on(page)
+    assert "Quillon" not in words_on(page)
+    room.key(Qt.Key.Key_F4)
+    assert room.kinds()[-1] == "visit.called"
+    assert page.busy.ticket.text() == "A001"
+    assert "Quillon Testbury 0000" in words_on(page.busy)
+    assert "due 08:30" in page.busy.why.words.text()
+
+
+def test_one_key_leads_from_call_to_call(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=two_wait, station="identity-1")
+    page = desk(room)
+    room.key(Qt.Key.Key_F4)
+    assert page.busy.primary.words() == "A001 is here · begin"
+    room.key(Qt.Key.Key_F4)
+    assert page.busy.primary.words() == "Finish A001 · call the next"
+    assert page.busy.hint.text().startswith("A001 goes on to Documents")
+    room.key(Qt.Key.Key_F4)
+    assert room.kinds()[-3:] == ["visit.served", "step.finished", "visit.called"]
+    assert page.busy.ticket.text() == "A002"
+
+
+def test_recalls_are_counted_and_end(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=two_wait, station="identity-1")
+    page = desk(room)
+    room.key(Qt.Key.Key_F4)
+    assert page.busy.recall.words() == "Call again 0 / 3"
+    for _ in range(3):
+        room.key(Qt.Key.Key_F5)
+    assert page.busy.recall.words() == "Call again 3 / 3"
+    assert not page.busy.recall.isEnabled()
+    assert "park the ticket" in page.busy.hint.text()
+    room.key(Qt.Key.Key_F6)
+    assert room.kinds()[-1] == "visit.parked"
+    assert page.side.away.rows.rows[0].ticket == "A001"
+    room.click_cell(page.side.away, 0, 3)
+    assert room.kinds()[-1] == "visit.came_back"
+
+
+def test_an_empty_line_says_why(open_room: OpenRoom) -> None:
+    room = open_room("desk", station="identity-1")
+    page = desk(room)
+    assert page.free.below.text() == "Nobody waits at this station."
+    room.key(Qt.Key.Key_F4)
+    assert page.notice_bar.text() == "Nobody waits at this station."
+    room.key(Qt.Key.Key_F9)
+    assert page.free.call.words() == "Open this desk"
+    room.key(Qt.Key.Key_F4)
+    assert room.kinds()[-2:] == ["desk.set", "desk.set"]
+    assert page.free.call.words() == "Call the next"
+
+
+def test_a_host_sees_why_none_of_the_line_is_for_this_desk(open_room: OpenRoom) -> None:
+    def other_host(hall: Hall) -> None:
+        hall.check_in(0)
+        hall.walk(0, to="inspection")
+        room_of["desk"] = 3 - hall.host_desk(0)
+
+    room_of = {"desk": 0}
+    room = open_room("desk", before=other_host, station="inspection-1")
+    room.windows.workplace.remember(station=f"inspection-{room_of['desk']}")
+    room.settle()
+    page = desk(room)
+    assert "none that this desk may serve" in page.free.below.text()
+    assert page.side.waiting.rows.index(0, 5).data() == "another host"
+
+
+def test_charges_are_paid_with_a_receipt_before_the_step_ends(open_room: OpenRoom) -> None:
+    def before(hall: Hall) -> None:
+        owing(hall)
+        served_at(hall, "settlement")
+
+    room = open_room("desk", before=before, station="settlement-1")
+    page = desk(room)
+    assert page.busy.needs.sum.text() == "300.00"
+    assert page.busy.primary.reason == "Record the payment first"
+    room.click(page.busy.needs.act_button)
+    assert page.notice_bar.text() == "Give the receipt's number."
+    page.busy.needs.entry.edit.setFocus()
+    room.type("R-77")
+    room.key(Qt.Key.Key_Return)
+    assert room.kinds()[-1] == "charges.paid"
+    assert {row["receipt"] for row in room.hall.rows(Charge)} == {"R-77"}
+    assert page.busy.primary.isEnabled()
+    room.key(Qt.Key.Key_F6)
+    assert room.hall.visit(0)["step_code"] == "signing"
+
+
+def test_meters_are_read_in_thousandths_and_a_word_is_marked(open_room: OpenRoom) -> None:
+    room = open_room(
+        "desk", before=lambda hall: served_at(hall, "inspection"), station="inspection-1"
+    )
+    page = desk(room)
+    water, power = page.busy.needs.fields.values()
+    water.edit.setText("12.5")
+    power.edit.setText("many")
+    room.click(page.busy.needs.act_button)
+    assert power.wrong.text() == "a number, please"
+    assert not room.hall.rows(MeterReading)
+    power.edit.setText("300")
+    room.click(page.busy.needs.act_button)
+    assert [row["value"] for row in room.hall.rows(MeterReading)] == [12_500, 300_000]
+
+
+def test_signing_asks_home_by_home(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=lambda hall: served_at(hall, "signing"), station="signing-1")
+    page = desk(room)
+    switch = page.busy.needs.switches[room.hall.units[0]]
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton, pos=switch.rect().center())
+    room.key(Qt.Key.Key_F6)
+    assert room.hall.rows(VisitUnit)[0]["with_issues"]
+
+
+def test_keys_leave_only_when_the_owner_counted_them(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=lambda hall: served_at(hall, "keys"), station="keys-1")
+    page, needs = desk(room), desk(room).busy.needs
+    assert page.busy.primary.reason == "The owner has not taken all pieces yet"
+    assert needs.act_button.words() == "Offer 8 pieces to the owner"
+    room.click(needs.act_button)
+    needs.entry.edit.setText("7")
+    room.click(needs.act_button)
+    assert page.notice_bar.text() == "Counted 7, expected 8. Count again."
+    needs.entry.edit.setText("8")
+    room.click(needs.act_button)
+    assert room.kinds()[-1] == "keys.accepted"
+    assert len({row["holder_id"] for row in room.hall.rows(KeyItem, set_id=1)}) == 1
+    room.key(Qt.Key.Key_F6)
+    assert room.kinds()[-1] == "step.finished"
+
+
+def test_a_visit_ends_otherwise_by_an_inline_choice(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=lambda hall: served_at(hall, "identity"), station="identity-1")
+    page = desk(room)
+    room.click(page.busy.end)
+    assert [b.words() for b in page.busy.choices] == [
+        "Papers missing", "View only", "Refused", "Left early",
+    ]  # fmt: skip
+    room.click(page.busy.choices[2])
+    assert room.kinds()[-1] == "visit.refused"
+    assert "Desk 1 is free" in words_on(page)
+
+
+def test_hold_and_send_on_free_the_desk(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=lambda hall: served_at(hall, "identity"), station="identity-1")
+    page = desk(room)
+    room.key(Qt.Key.Key_F8)
+    room.click(page.busy.choices[0])
+    assert room.kinds()[-1] == "visit.sent_on"
+    assert "is free" in words_on(page)
+    room.hall.call("survey")
+    room.hall.serve("survey")
+    room.windows.workplace.remember(station="survey-1")
+    room.settle()
+    room.key(Qt.Key.Key_F7)
+    assert room.kinds()[-1] == "visit.held"
+
+
+def test_only_what_nothing_stands_on_can_be_undone(open_room: OpenRoom) -> None:
+    def before(hall: Hall) -> None:
+        two_wait(hall)
+        for _ in range(2):
+            hall.call("identity")
+            hall.serve("identity")
+            hall.wait(6)
+            hall.finish("identity")
+
+    room = open_room("desk", before=before, station="identity-1")
+    page = desk(room)
+    shown = [page.side.done.rows.index(n, 3).data() for n in range(2)]
+    assert [row.ticket for row in page.side.done.rows.rows] == ["A002", "A001"]
+    assert shown == ["Undo", ""]
+    assert (page.side.count.text(), page.side.mean.text()) == ("2", "6")
+    room.click(page.free.undo)
+    assert room.kinds()[-1] == "press.undone"
+    assert page.busy.ticket.text() == "A002"
+
+
+def test_the_tables_are_sound_models(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=two_wait, station="identity-1")
+    page = desk(room)
+    testers = [
+        QAbstractItemModelTester(table.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        for table in (
+            page.side.waiting, page.side.away, page.side.done, page.none.desks,
+            page.busy.needs.charges, page.busy.needs.pieces,
+        )
+    ]  # fmt: skip
+    room.key(Qt.Key.Key_F4)
+    room.key(Qt.Key.Key_F6)
+    room.key(Qt.Key.Key_F4)
+    room.key(Qt.Key.Key_F4)
+    room.key(Qt.Key.Key_F6)
+    assert page.side.done.rows.rowCount() == 2
+    del testers

@@ -1,0 +1,292 @@
+"""Reception by clicks, keys and scans on a real store."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from day_store import DAY, KEY_ID, SECRET, Hall
+from hall_window import OpenRoom, Room, make_hall_file, make_open_room, words_on  # noqa: F401
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from console.actions.booking import cancel
+from console.actions.papers import Issue, issue_documents
+from console.domain import codes
+from console.models import Appointment, Document, GreenGrant, HandoverDay, Unit, Visit
+from console.queries.door import Question, Result
+from console.ui.pages.reception import ReceptionPage
+
+
+def reception(room: Room) -> ReceptionPage:
+    page = room.page
+    assert isinstance(page, ReceptionPage)
+    return page
+
+
+def notice_code(hall: Hall, home: int, seed: bytes = b"notice") -> str:
+    """The text of the QR code on that home's notice."""
+    code_id = codes.code_id_of(seed.ljust(10, b"."))
+    booked = hall.appointments[home]
+    known = hall.rows(Document, subject_id=booked, kind="notice")
+    paper = Issue(
+        kind="notice", subject_kind="appointment", subject_id=booked, code_type="V",
+        code_id=code_id, reason="reprint" if known else "",
+    )  # fmt: skip
+    hall.press(issue_documents, issues=(paper,))
+    return codes.make("V", KEY_ID, code_id, bytes.fromhex(SECRET))
+
+
+def scan(room: Room, code: str) -> None:
+    room.windows.workplace.scanned.emit(code)
+    room.settle()
+
+
+def test_a_scan_and_enter_put_the_party_in_line_with_a_slip(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    scan(room, notice_code(room.hall, 0))
+    assert page.strip.text().startswith("Code read only match: 1栋-1-101 Quillon Testbury 0000")
+    assert page.card.primary.words() == "Check in · booked 08:30 · zone A"
+    assert page.scan.edit.hasFocus()
+    room.key(Qt.Key.Key_Return)
+    assert room.kinds()[-2:] == ["visit.checked_in", "papers.issued"]
+    assert page.strip.text().startswith("Checked in · A001")
+    assert page.card.ticket.text() == "A001"
+    slip = room.hall.rows(Document, kind="slip")[0]
+    assert (slip["code_type"], slip["visit_id"]) == ("V", room.hall.visit_of(0))
+    assert page.scan.edit.hasFocus()
+
+
+def test_a_room_typed_and_enter_twice_check_in(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    room.type("102")
+    room.key(Qt.Key.Key_Return)
+    assert page.scan.text() == ""
+    assert "visit.checked_in" not in room.kinds()
+    assert page.card.room.text() == "1栋-1-102"
+    room.key(Qt.Key.Key_F3)
+    room.key(Qt.Key.Key_Return)
+    assert room.hall.visit(1)["party_size"] == 2
+
+
+def test_the_second_scan_says_when_and_where_and_gives_no_second_ticket(
+    open_room: OpenRoom,
+) -> None:
+    room = open_room("reception", before=lambda hall: hall.check_in(0))
+    page = reception(room)
+    scan(room, notice_code(room.hall, 0))
+    assert page.strip.text().startswith("Already checked in, no second ticket first at 08:40")
+    assert "A001" in page.strip.text()
+    assert not page.card.primary.isVisible()
+    before = room.kinds().count("visit.checked_in")
+    room.key(Qt.Key.Key_Return)
+    assert room.kinds().count("visit.checked_in") == before
+    room.click(page.strip.button)
+    assert room.kinds()[-1] == "papers.issued"
+
+
+def _rebooked(hall: Hall) -> None:
+    hall.change(Appointment, hall.appointments[0], day=DAY + timedelta(days=1))
+
+
+def _cancelled(hall: Hall) -> None:
+    hall.press(cancel, appointment_id=hall.appointments[0], reason="ill")
+
+
+def _left(hall: Hall) -> None:
+    hall.check_in(0)
+    hall.end(0, "left_early")
+
+
+def _handed_over(hall: Hall) -> None:
+    hall.change(Unit, hall.units[0], state="handed_over")
+
+
+@pytest.mark.parametrize(
+    ("before", "result", "says"),
+    [
+        (_rebooked, Result.WRONG_DAY, "Not today"),
+        (_cancelled, Result.CANCELLED, "given up"),
+        (_left, Result.ENDED, "has left"),
+        (_handed_over, Result.ATTENTION, "handed over already"),
+    ],
+)
+def test_every_scan_has_a_typed_result(
+    open_room: OpenRoom, before: object, result: Result, says: str
+) -> None:
+    room = open_room("reception")
+    code = notice_code(room.hall, 0)
+    before(room.hall)  # type: ignore[operator]
+    scan(room, code)
+    page = reception(room)
+    assert page._answer is not None
+    assert page._answer.result == result
+    assert says in page.strip.text()
+
+
+def test_a_void_paper_leads_to_the_home_by_one_act(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    old = notice_code(room.hall, 0, b"old")
+    notice_code(room.hall, 0, b"new")
+    scan(room, old)
+    page = reception(room)
+    assert page.strip.text().startswith("This paper is void")
+    assert not page.card.primary.isVisible()
+    room.click(page.strip.button)
+    assert page.card.primary.words().startswith("Check in")
+
+
+def test_a_bad_code_is_told_and_does_not_block_the_next(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    scan(room, "HD1VTEST" + "0" * 32)
+    assert page.strip.text().startswith("This code cannot be used")
+    scan(room, notice_code(room.hall, 1))
+    assert page.card.room.text() == "1栋-1-102"
+
+
+def test_a_home_without_a_place_becomes_a_walk_in(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    room.type("107")
+    room.key(Qt.Key.Key_Return)
+    assert page.strip.text().startswith("No appointment")
+    room.click(page.card.primary)
+    assert room.kinds()[-2:] == ["visit.walked_in", "papers.issued"]
+    assert page.card.ticket.text() == "W001"
+
+
+def test_several_that_fit_are_chosen_by_arrow_and_enter(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    room.type("Quillon")
+    room.key(Qt.Key.Key_Return)
+    assert page.strip.text().startswith("8 homes fit")
+    room.key(Qt.Key.Key_Down)
+    assert page.choices.hasFocus()
+    room.key(Qt.Key.Key_Return)
+    assert page.card.room.text() == "1栋-1-101"
+
+
+def test_a_parked_party_comes_back_to_its_place(open_room: OpenRoom) -> None:
+    def parked(hall: Hall) -> None:
+        hall.check_in(0)
+        hall.call("identity")
+        hall.park("identity")
+
+    room = open_room("reception", before=parked)
+    page = reception(room)
+    page.ask(Question(visit_id=room.hall.visit_of(0)))
+    room.settle()
+    assert page.card.primary.words() == "Back in line · A001"
+    room.key(Qt.Key.Key_Return)
+    assert room.kinds()[-1] == "visit.came_back"
+    assert "The old place in line is kept" in page.strip.text()
+
+
+def test_undo_stands_in_the_row_until_the_party_is_called(open_room: OpenRoom) -> None:
+    def two(hall: Hall) -> None:
+        hall.check_in(0)
+        hall.check_in(1)
+        hall.call("identity")
+
+    room = open_room("reception", before=two)
+    page = reception(room)
+    last = len(page.side.came.rows.columns) - 1
+    shown = [page.side.came.rows.index(n, last).data() for n in range(2)]
+    assert shown == ["Undo", "Called"]
+    room.click_cell(page.side.came, 0, last)
+    assert room.kinds()[-1] == "press.undone"
+    assert room.hall.visit(1)["state"] == "undone"
+    assert "Check-in of A002 undone" in page.notice_bar.text()
+
+
+def test_the_green_channel_needs_another_person_and_tells_its_cost(open_room: OpenRoom) -> None:
+    def three(hall: Hall) -> None:
+        for home in range(3):
+            hall.check_in(home)
+
+    room = open_room("reception", before=three)
+    hall, page = room.hall, reception(room)
+    page.ask(Question(visit_id=hall.visit_of(2)))
+    room.settle()
+    room.key(Qt.Key.Key_F6)
+    # Due 09:30, twenty minutes earlier is 09:10: 08:30 and 09:00 stay before it.
+    assert page.green.isVisible()
+    assert page.green.cost.cost.text() == "Nobody waits longer"
+    assert page.green.primary.reason == "Choose a reason first"
+    page.green.pick(1)
+    room.click(page.green.primary)
+    assert hall.rows(GreenGrant)[0]["reason"] == "urgent"
+    assert "Somebody other than Ann" in page.green.primary.reason
+    room.windows.workplace.remember(person="Bob")
+    room.settle()
+    room.click(page.green.primary)
+    grant = hall.rows(GreenGrant)[0]
+    assert (grant["requester"], grant["approver"], grant["state"]) == ("Ann", "Bob", "granted")
+    room.key(Qt.Key.Key_Escape)
+    assert page.side.isVisible()
+
+
+def test_the_cost_names_whom_a_grant_passes(open_room: OpenRoom) -> None:
+    def late(hall: Hall) -> None:
+        hall.check_in(1)
+        hall.at("09:12")
+        hall.check_in(2)
+        hall.walk_in(6)
+
+    room = open_room("reception", before=late)
+    page = reception(room)
+    page.ask(Question(visit_id=room.hall.visit_of(6)))
+    room.settle()
+    room.key(Qt.Key.Key_F6)
+    # The walk-in is due 09:22, with the grant 09:02; A002 is due 09:30, so it is passed by nobody.
+    assert page.green.cost.cost.text() == "Nobody waits longer"
+    page.ask(Question(visit_id=room.hall.visit_of(2)))
+    room.settle()
+    room.key(Qt.Key.Key_F6)
+    assert page.green.cost.cost.text().startswith("1 part")
+    assert page.green.passed.rows.rows[0][0] == "W001"
+
+
+def test_a_closed_day_says_why_nobody_can_check_in(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    for row in room.hall.rows(HandoverDay):
+        room.hall.change(HandoverDay, row["id"], state="planned")
+    room.windows.workplace.reread()
+    room.settle()
+    page = reception(room)
+    page.ask(Question(appointment_id=room.hall.appointments[0]))
+    room.settle()
+    assert not page.card.primary.isEnabled()
+    assert "is not open" in words_on(page.card)
+
+
+def test_escape_makes_room_for_the_next(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    page.ask(Question(appointment_id=room.hall.appointments[0]))
+    room.settle()
+    room.key(Qt.Key.Key_Escape)
+    assert page.strip.text() == ""
+    assert "Ready for the next party" in words_on(page)
+
+
+def test_the_lists_are_sound_models_and_open_a_party(open_room: OpenRoom) -> None:
+    room = open_room("reception", before=lambda hall: hall.check_in(0))
+    page = reception(room)
+    testers = [
+        QAbstractItemModelTester(table.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        for table in (page.side.coming, page.side.came, page.choices, page.card.so_far.past)
+    ]
+    room.hall.check_in(1)
+    room.settle()
+    assert [row.ticket for row in page.side.came.rows.rows] == ["A002", "A001"]
+    room.click_cell(page.side.coming, 0, 1)
+    assert page.card.room.text() == "1栋-1-103"
+    room.click_cell(page.side.came, 1, 1)
+    assert page.card.ticket.text() == "A001"
+    assert room.hall.rows(Visit)[0]["ticket"] == "A001"
+    del testers
