@@ -387,6 +387,11 @@ def test_a_large_site_opens_a_building_by_enter_and_leaves_it_by_esc(
     assert {home.building for home in left.board.items} == {tile.building}
     qtbot.keyClick(windows.shell, Qt.Key.Key_Escape)
     assert left.views.currentWidget() is left.tiles
+    building = page.drawer.building
+    qtbot.waitUntil(lambda: building.isVisible(), timeout=5000)
+    assert building.name.text() == tile.building
+    qtbot.mouseClick(building.go, Qt.MouseButton.LeftButton)
+    assert left.views.currentWidget() is left.board
 
 
 def test_the_words_of_keys_follow_the_language(qtbot: QtBot, page: KeysPage) -> None:

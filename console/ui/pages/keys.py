@@ -56,6 +56,8 @@ class KeysPage(Page):
         self.none.on_way(self.make_sets)
         self.left.chosen.connect(self.look_at)
         self.left.searched.connect(self.search)
+        self.left.building_chosen.connect(self.look_at_building)
+        self.drawer.building.opened.connect(self.left.open_building)
         self.drawer.offer_requested.connect(self.offer)
         self.drawer.answered.connect(self.answer)
         self.drawer.lost_requested.connect(self.freeze)
@@ -96,7 +98,7 @@ class KeysPage(Page):
         self.views.setCurrentWidget(self.left if rows.board.sets else self.none)
         self.left.show_board(rows.board)
         self.drawer.set_receivers(rows.receivers)
-        if rows.story is None or rows.story.unit_id == self._unit_id:
+        if self._unit_id and (rows.story is None or rows.story.unit_id == self._unit_id):
             self.drawer.show_story(rows.story)
         self._say_none()
 
@@ -108,6 +110,10 @@ class KeysPage(Page):
         self.drawer.show_home(home.label)
         asked = partial(self.workplace.store.read, keys.story, unit_id=home.unit_id)
         self.workplace.tasks.read(asked, done=partial(self._tell, home.unit_id))
+
+    def look_at_building(self, homes: list[HomeKeys]) -> None:
+        self._unit_id = 0
+        self.drawer.show_building(homes)
 
     def _tell(self, unit_id: int, story: SetStory | None) -> None:
         if unit_id == self._unit_id:

@@ -13,7 +13,7 @@ from console.queries.keys import Board, HomeKeys, MoveRow
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
 from console.ui.widgets import Card, Divider, FilterChip, SearchBox, Table, Text
-from console.ui.widgets.building_tiles import BuildingTiles, by_building, house
+from console.ui.widgets.building_tiles import BuildingKeys, BuildingTiles, by_building, house
 from console.ui.widgets.key_board import KeyBoard, natural
 from console.ui.widgets.key_legend import KeyLegend
 from console.ui.widgets.key_marks import holder_name, kinds_text
@@ -51,9 +51,10 @@ def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...
 
 
 class KeysBoard(Retranslating, QWidget):
-    """`chosen(home)`, `searched(text)`; `entered` when Enter was pressed in the search box."""
+    """`chosen(home)`, `building_chosen(its homes)`, `searched(text)`."""
 
     chosen = Signal(object)
+    building_chosen = Signal(object)
     searched = Signal(str)
 
     def __init__(self, since: Callable[[MoveRow], str], parent: QWidget | None = None) -> None:
@@ -107,6 +108,7 @@ class KeysBoard(Retranslating, QWidget):
         self.buildings.activated.connect(lambda _n: self.open_building(self._asked_building()))
         self.tiles.opened.connect(lambda tile: self.open_building(tile.building))
         self.board.chosen.connect(self.chosen)
+        self.tiles.chosen.connect(self._choose_tile)
         self.offers.acted.connect(lambda move, _name: self.choose(move.unit_id))
         self.offers.opened.connect(lambda move: self.choose(move.unit_id))
         self.search.asked.connect(self.searched)
@@ -156,6 +158,7 @@ class KeysBoard(Retranslating, QWidget):
         if was:
             self.open_building("")
             self.tiles.choose(was)
+            self._choose_tile(self.tiles.current())
         return bool(was)
 
     def choose(self, unit_id: int) -> bool:
@@ -184,7 +187,10 @@ class KeysBoard(Retranslating, QWidget):
         self.legend.set_counts(counts)
         self.views.setCurrentWidget(self.tiles if in_tiles else self.board)
         if in_tiles:
-            self.tiles.set_items(by_building(wanted))
+            tiles = by_building(wanted)
+            self.tiles.set_items(tiles)
+            self.tiles.choose(self.tiles.current_key or tiles[0].building)
+            self._choose_tile(self.tiles.current())
         else:
             self.board.set_items(wanted)
         tiles_hint = self.tr("Arrows choose a building, Enter shows its homes; worst come first")
@@ -195,6 +201,7 @@ class KeysBoard(Retranslating, QWidget):
     def _filter(self) -> None:
         several = self._found if self._found is None or len(self._found) > 1 else None
         self.board.set_filter(self.legend.marks(), several)
+        self.tiles.set_filter(self.legend.marks())
 
     def _enter(self, text: str) -> None:
         self.searched.emit(text)
@@ -211,6 +218,12 @@ class KeysBoard(Retranslating, QWidget):
 
     def _asked_building(self) -> str:
         return str(self.buildings.currentData() or "")
+
+    def _choose_tile(self, tile: BuildingKeys | None) -> None:
+        if tile is not None:
+            self.building_chosen.emit(
+                [home for home in self._rows.homes if home.building == tile.building]
+            )
 
     def _view(self) -> KeyBoard | BuildingTiles:
         return self.tiles if self.views.currentWidget() is self.tiles else self.board

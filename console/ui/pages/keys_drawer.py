@@ -9,9 +9,10 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from console.domain.whereabouts import Mark
-from console.queries.keys import HolderRow, MoveRow, PieceRow, SetStory
+from console.queries.keys import HolderRow, HomeKeys, MoveRow, PieceRow, SetStory
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.keys_building import BuildingPart
 from console.ui.pages.keys_forms import HandOverForm, LostForm
 from console.ui.rows import Column
 from console.ui.widgets import (
@@ -196,6 +197,8 @@ class KeysDrawer(Retranslating, QWidget):
                  self.foot, gap=0)
         )  # fmt: skip
         self.empty = EmptyState("keys")
+        self.building = BuildingPart()
+        self.card.body.addWidget(self.building)
         self.card.body.addWidget(self.empty)
         self.card.body.addWidget(self._known)
         whole = QVBoxLayout(self)
@@ -225,9 +228,16 @@ class KeysDrawer(Retranslating, QWidget):
         self._label = label
         self.show_story(None)
 
+    def show_building(self, homes: list[HomeKeys]) -> None:
+        self._label = ""
+        self.show_story(None)
+        self.empty.hide()
+        self.building.show_homes(homes)
+
     def show_story(self, story: SetStory | None) -> None:
         is_other = story is None or self.story is None or self.story.set_id != story.set_id
         self.story = story
+        self.building.hide()
         self._known.setVisible(story is not None)
         self.empty.setVisible(story is None)
         if is_other:
@@ -301,7 +311,9 @@ class KeysDrawer(Retranslating, QWidget):
 
     def primary(self) -> None:
         """Enter on this page: what the filled button says."""
-        if self.is_form_open:
+        if self.building.isVisible():
+            self.building.go.click()
+        elif self.is_form_open:
             if self.foot.currentWidget() is self.form:
                 self.form.go.click()
         elif self.story is not None and self.story.waiting is not None:

@@ -64,6 +64,13 @@ class BuildingTiles(Mosaic[BuildingKeys]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda tile: tile.building, parent)
+        self._marks: frozenset[Mark] = frozenset()
+
+    def set_filter(self, marks: frozenset[Mark]) -> None:
+        """Buildings without such a set turn pale."""
+        if marks != self._marks:
+            self._marks = marks
+            self.viewport().update()
 
     def words(self, item: BuildingKeys) -> str:
         given = translate("BuildingTiles", "{given} of {homes} with their owners").format(
@@ -88,6 +95,8 @@ class BuildingTiles(Mosaic[BuildingKeys]):
     def paint_item(
         self, painter: QPainter, place: QRect, item: BuildingKeys, is_hovered: bool
     ) -> None:
+        if self._marks and not any(item.count(mark) for mark in self._marks):
+            painter.setOpacity(0.3)
         is_urgent = any(item.count(mark) for mark in URGENT)
         paint.box(
             painter, place, fill="hover" if is_hovered else "surface",
@@ -106,6 +115,7 @@ class BuildingTiles(Mosaic[BuildingKeys]):
         paint.text(painter, line, words, size=12, tone="ink_2")
         self._paint_bar(painter, QRect(inner.left(), line.bottom() + 5, inner.width(), 7), item)
         self._paint_exceptions(painter, inner, item)
+        painter.setOpacity(1.0)
 
     def _paint_bar(self, painter: QPainter, bar: QRect, item: BuildingKeys) -> None:
         paint.box(painter, bar, fill="track", radius=3)
