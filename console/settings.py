@@ -19,7 +19,7 @@ class Settings:
     """`database` is a path or URL, blank for `handover.db` in the data folder. Blank means the
     system's own language, theme (`light`, `dark`) and printer. `station` is this desk
     (`settlement-3`), `scale` per cent (`125`), `screens` which display opens on which monitor
-    (`hall=HDMI-1`)."""
+    (`hall=HDMI-1`), `motion` is `reduced` where nothing may move."""
 
     database: str = ""
     person: str = ""
@@ -29,6 +29,7 @@ class Settings:
     printer: str = ""
     scale: str = ""
     screens: str = ""
+    motion: str = ""
 
     @property
     def place(self) -> str:

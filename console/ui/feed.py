@@ -50,9 +50,13 @@ class UiFeed(QObject):
         self._thread.start()
         self._ages.start()
 
-    def close(self) -> None:
+    def leave(self) -> None:
+        """Ends without waiting for the thread, which lets go within half a second."""
         self._stop.set()
         self._ages.stop()
+
+    def close(self) -> None:
+        self.leave()
         if self._thread.is_alive():
             self._thread.join()
 

@@ -7,7 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QColor, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QComboBox, QFileDialog, QScrollArea, QWidget
 
@@ -20,7 +28,7 @@ from console.ui.i18n import Retranslating
 from console.ui.widgets import Notice, PrimaryButton, SecondaryButton, State, Text, across, down
 from console.ui.workplace import Workplace
 
-GAP, EDGE = 16, 24
+GAP, EDGE, PRINTER = 16, 24, 180
 PAPER = QColor("white")
 Make = Callable[..., Paper]
 _open: set[QWidget] = set()
@@ -86,7 +94,7 @@ class Pages(QWidget):
             image.setDevicePixelRatio(density)
             self._images.append(image)
             high += size.height() + GAP
-        self.setFixedSize(max(1, width), high - GAP + EDGE)
+        self.setFixedSize(max(1, width), max(1, high - GAP + EDGE))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -113,9 +121,11 @@ class Preview(Retranslating, QWidget):
         self.pages, self.notice = Pages(), Notice()
         self.area = QScrollArea()
         self.area.setWidget(self.pages)
-        self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.title = Text(size=16, bold=True)
         self.printers = QComboBox()
+        self.printers.setMinimumWidth(PRINTER)
         self.save = SecondaryButton(icon="download")
         self.again = SecondaryButton(icon="undo")
         self.print = PrimaryButton(icon="printer")
@@ -235,8 +245,14 @@ class Preview(Retranslating, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.print.click()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.pages.fit(self.area.viewport().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)

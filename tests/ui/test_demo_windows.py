@@ -12,10 +12,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from console.actions.calling import call_next, serve
+from console.actions.reception import Arrival, check_in
 from console.app import Windows
 from console.databases import where
 from console.demo import start
 from console.demo.play import Player
+from console.queries.units import bookings
 from console.settings import Settings
 from console.store import Store, new_op_id
 from console.ui.demo_bar import DemoBar, DemoDriver
@@ -152,6 +154,26 @@ def test_a_desk_taken_over_is_left_to_the_person_and_the_day_still_ends(
     driver.play()
     qtbot.waitUntil(lambda: driver.player.is_over, timeout=120_000)
     assert bar.told.text() == "The day is over"
+
+
+def test_the_demo_goes_on_with_a_party_checked_in_by_hand(
+    qtbot: QtBot, demo: Callable[..., Opened]
+) -> None:
+    windows, driver, _ = demo(speed=100_000)
+    store = driver.player.store
+    driver.play()
+    until(qtbot, driver, "08:25")
+    driver.pause()
+    qtbot.waitUntil(lambda: windows.tasks.is_idle, timeout=20_000)
+    last = store.read(bookings, day=driver.player.day)[-1]
+    came: list[Any] = []
+    arrival = Arrival(appointment_id=last.id)
+    windows.workplace.press(check_in, done=came.append, arrival=arrival)
+    qtbot.waitUntil(lambda: bool(came), timeout=20_000)
+    visit = int(str(came[0].facts["visit"]))
+    qtbot.waitUntil(lambda: visit in driver.player.parties.inside, timeout=20_000)
+    driver.play()
+    qtbot.waitUntil(lambda: driver.player.is_over, timeout=120_000)
 
 
 def waiting(store: Store) -> list[Any]:

@@ -392,20 +392,21 @@ def test_a_sentence_too_long_is_cut_after_a_mark_or_a_blank() -> None:
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en", "es"])
-@pytest.mark.parametrize("size", SIZES)
 def test_the_hall_paints_in_every_language_at_every_size(
-    house: Hall, display: Callable[..., HallDisplay], language: str, size: tuple[int, int]
+    house: Hall, display: Callable[..., HallDisplay], language: str
 ) -> None:
     house.at("08:40")
     house.check_in(0)
     house.call("identity")
     i18n.use(language)
     shown = display()
-    shown.resize(*size)
-    bright = [image for image in (shot(shown),)]
-    shown.data_age(60.0)
-    assert shot(shown) != bright[0]
-    assert bright[0].pixelColor(2, 2) == tokens.GROUND
+    for size in SIZES:
+        shown.data_age(0.0)
+        shown.resize(*size)
+        fresh = shot(shown)
+        assert fresh.pixelColor(2, 2) == tokens.GROUND
+        shown.data_age(60.0)
+        assert shot(shown) != fresh
 
 
 # -- windows ----------------------------------------------------------------------------------
