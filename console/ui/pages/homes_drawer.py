@@ -76,11 +76,14 @@ class HomeDrawer(Retranslating, Card):
         self.owners = Table(OWNERS, key=lambda row: row.id, has_head=False)
         self.facts = Table(FACTS, key=lambda f: f.name, row_height=32, has_head=False)
         self.history = Table(HISTORY, key=lambda e: e.seq, row_height=48, has_head=False)
-        for head in (self.owners_head, self.history_head):
-            head.setContentsMargins(16, 12, 16, 4)
         self.filled = QWidget()
-        parts = (self.owners_head, self.owners, self.facts, self.history_head, self.history)
-        self.filled.setLayout(down(*parts, gap=0))
+        inset = (16, 12, 16, 4)
+        self.filled.setLayout(
+            down(
+                down(self.owners_head, margins=inset), self.owners, self.facts,
+                down(self.history_head, margins=inset), self.history, gap=0,
+            )
+        )  # fmt: skip
         self.body.addWidget(self.empty)
         self.body.addWidget(self.filled)
         self.retranslate()

@@ -140,7 +140,9 @@ class ImportView(Retranslating, QWidget):
         foot = Card(has_head=False)
         foot.set_edge("accent", 2)
         buttons = across(self.stays, self.leave, self.go, gap=12, margins=(16, 12, 16, 12))
+        buttons.setStretch(0, 1)
         foot.body.addLayout(buttons)
+        foot.setFixedHeight(74)
         head = across(file_card, self.sheets, self.other, gap=8)
         self.setLayout(down(head, sums, self.report, foot, gap=12))
         self.report.layout().setStretch(2, 1)  # type: ignore[union-attr]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSizePolicy, QSpinBox, QWidget
 
 from console.planner import Wish, plan_campaign
 from console.queries import campaigns
@@ -53,9 +53,10 @@ class PlanForm(Retranslating, Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_edge("accent", 2)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.first = QDateEdit()
         self.first.setDisplayFormat("yyyy-MM-dd")
-        self.first.setCalendarPopup(True)
+
         self.days = QSpinBox(minimum=1, maximum=MOST_DAYS, value=5)
         self.hosts = QSpinBox(minimum=0, maximum=MOST_HOSTS)
         self.first_label, self.days_label, self.hosts_label = (
@@ -66,6 +67,7 @@ class PlanForm(Retranslating, Card):
         self.leave = SecondaryButton(cap="Esc")
         for each in (self.first, self.days, self.hosts):
             each.setFixedHeight(38)
+            each.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         fields = across(
             *(
                 down(label, field, gap=4)

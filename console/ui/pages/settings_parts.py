@@ -70,7 +70,7 @@ ROUTE: tuple[Column[RouteRow], ...] = (
 )  # fmt: skip
 
 HEALTH_LOOK = {
-    health.State.OK: ("done", "done"), health.State.WARN: ("alert", "called"),
+    health.State.OK: ("done", "ink"), health.State.WARN: ("alert", "called"),
     health.State.BAD: ("alert", "alert"),
 }  # fmt: skip
 
