@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -59,6 +69,7 @@ class Table(QTableView, Generic[Row]):
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(name)
         self.hovered = -1
+        self._pressed = (QPoint(), QPersistentModelIndex())
         self._plain_look()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(row_height)
@@ -110,6 +121,7 @@ class Table(QTableView, Generic[Row]):
         """Heads and cells ask for their words again."""
         last = len(self.rows.columns) - 1
         self.rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+        self._share_width()
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -125,10 +137,11 @@ class Table(QTableView, Generic[Row]):
         """Fixed widths as declared; what is left goes to the columns that declared none."""
         columns = self.rows.columns
         growing = [i for i, column in enumerate(columns) if not column.width]
-        fixed = sum(column.width for column in columns)
-        left = max(0, self.viewport().width() - fixed)
-        for i, column in enumerate(columns):
-            self.setColumnWidth(i, column.width or max(64, left // len(growing)))
+        widths = [_needed(i, column, len(columns)) for i, column in enumerate(columns)]
+        left = max(0, self.viewport().width() - sum(widths[i] for i in range(len(columns))
+                                                    if i not in growing))  # fmt: skip
+        for i, width in enumerate(widths):
+            self.setColumnWidth(i, max(64, left // len(growing)) if i in growing else width)
 
     # -- hands -------------------------------------------------------------------------------
 
@@ -162,10 +175,18 @@ class Table(QTableView, Generic[Row]):
         self._hover(-1)
         super().leaveEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        at = event.position().toPoint()
+        self._pressed = (at, QPersistentModelIndex(self.indexAt(at)))
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        index = self.indexAt(event.position().toPoint())
+        """The row that was pressed is meant: becoming current may scroll it from the pointer."""
+        at, pressed = self._pressed
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self._is_act(index):
+        is_click = (event.position().toPoint() - at).manhattanLength() < 10
+        index = self.model().index(pressed.row(), pressed.column())
+        if event.button() == Qt.MouseButton.LeftButton and is_click and self._is_act(index):
             self.acted.emit(index.data(ROW_ROLE), self.rows.columns[index.column()].name)
 
     def _is_act(self, index: QModelIndex) -> bool:
@@ -296,6 +317,18 @@ def _tone(column: Column[Any], row: Any, is_selected: bool) -> str:
     tone = "accent" if column.is_act else str(of(column.tone, row))
     # Amber on the selection would be 4.3:1 only.
     return "called_selected" if is_selected and tone == "called" else tone
+
+
+def _needed(number: int, column: Column[Any], count: int) -> int:
+    """Pixels of a column that does not grow: as declared, or what its widest word takes."""
+    if column.widest is None:
+        return column.width
+    icon = ICON + 6 if column.icon else 0
+    bold = bool(column.is_bold) or bool(column.soft)
+    words = max((paint.width_of(w, column.size, bold=bold) for w in column.widest()), default=0)
+    ends = SIDE * ((number == 0) + (number == count - 1))
+    badge = 2 * paint.BADGE_SIDE if column.soft else 0
+    return max(column.width, words + icon + badge + 2 * PAD + ends + 1)
 
 
 def _inset(rect: QRect, column: int, count: int) -> QRect:
