@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.actions.calling import call_next, come_back, hold, park, recall, serve
@@ -55,11 +55,13 @@ class DeskPage(Page):
         self._view: DeskView | None = None
         self.none, self.free, self.busy = NoDesk(), FreeDesk(workplace), BusyDesk(workplace)
         self.left = QStackedWidget()
-        for widget in (self.none, self.free, self.busy):
+        for widget in (self.free, self.busy):
             self.left.addWidget(widget)
         self.side = DeskSide(workplace)
         self.parts = TwoPart(self.left, self.side, right_width=440)
+        self.set_content(self.none)
         self.set_content(self.parts)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rest = SecondaryButton(cap="F9")
         self.buttons = (self.rest, *self.buttons)
         self._minute = QTimer(self, interval=MINUTE)
@@ -107,7 +109,11 @@ class DeskPage(Page):
         return f"{self.workplace.desk_name(desk)} · {state}"
 
     def home(self) -> QWidget:
-        return self.busy.primary if self.left.currentWidget() is self.busy else self.free.call
+        """The receipt or the count where one is asked for; else the page itself, whose keys act."""
+        if self._view is None:
+            return self.none.desks
+        entry = self.busy.needs.entry.edit
+        return entry if entry.isVisible() and entry.isEnabled() else self
 
     # -- reloading ---------------------------------------------------------------------------
 
@@ -120,22 +126,21 @@ class DeskPage(Page):
 
     def show_rows(self, rows: Seen) -> None:
         view = self._view = rows.view
-        self.side.setVisible(view is not None)
+        self.none.setVisible(view is None)
+        self.parts.setVisible(view is not None)
         if view is None:
             frame = self.workplace.frame
             self.none.show_desks(frame.desks if frame else ())
-            self.left.setCurrentWidget(self.none)
         else:
             self.side.show_view(view)
-            was = self.left.currentWidget()
             if view.party is not None:
                 self.busy.show_party(view.party)
-                self.left.setCurrentWidget(self.busy)
             else:
                 self.free.show_view(view)
-                self.left.setCurrentWidget(self.free)
-            if was is not self.left.currentWidget():
-                self.give_keyboard_back()
+            self.left.setCurrentWidget(self.busy if view.party else self.free)
+        focused = self.window().focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.give_keyboard_back()
         self._show_rest()
 
     def _show_rest(self) -> None:
