@@ -23,6 +23,8 @@ class Column(Generic[Row]):
     `icon` and `text` together are the plain badge of a table; with `soft` (a token such as
     `done_soft`) they become the filled badge. `second` is a quiet second line. `is_act`: the text
     is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here.
+    `widest` lists all that a column of states may say: it is never narrower than those words in the
+    language of now (rows are never measured).
     """
 
     name: str
@@ -38,6 +40,7 @@ class Column(Generic[Row]):
     second: Callable[[Row], str] | None = None
     is_act: bool = False
     may_elide: bool = True
+    widest: Callable[[], Sequence[str]] | None = None
 
 
 def of(value: Any, row: Any) -> Any:

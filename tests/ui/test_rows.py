@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from console.ui import theme
+from console.ui import paint, theme
 from console.ui.rows import ROW_ROLE, Column, RowsModel
 from console.ui.widgets import Table
 
@@ -161,3 +161,14 @@ def test_the_row_of_the_keyboard_is_ringed(table: Table[Waiting], qtbot: QtBot) 
     top = table.visualRect(table.rows.index(0, 0)).topLeft()
     image = table.viewport().grab().toImage()
     assert image.pixelColor(top.x(), top.y() + 10) == theme.color("accent")
+
+
+def test_a_column_of_states_is_as_wide_as_its_widest_word(qtbot: QtBot) -> None:
+    words = ("Waiting", "a very long word for a state")
+    state = replace(COLUMNS[1], icon="clock", widest=lambda: words)
+    made = Table((COLUMNS[0], state), key=lambda row: row.id)
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.show()
+    assert made.columnWidth(1) > paint.width_of(words[1])
+    assert made.columnWidth(0) == made.viewport().width() - made.columnWidth(1)

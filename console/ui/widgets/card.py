@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.ui import paint, theme
@@ -67,6 +67,7 @@ class Card(QWidget):
         self._foot: QWidget | None = None
         self._edge: str | None = "line"
         self._edge_width = 1
+        self._corners = _Corners(self)
 
     def add_to_head(self, widget: QWidget, *, after_title: bool = False) -> None:
         if after_title:
@@ -90,6 +91,15 @@ class Card(QWidget):
         self._edge, self._edge_width = token, width
         self.update()
 
+    @property
+    def edge(self) -> tuple[str | None, int]:
+        return self._edge, self._edge_width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._corners.setGeometry(self.rect())
+        self._corners.raise_()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         paint.box(painter, self.rect(), fill="surface")
@@ -100,6 +110,33 @@ class Card(QWidget):
             paint.box(painter, self.rect(), fill="subtle")
             painter.restore()
         paint.box(painter, self.rect(), edge=self._edge, edge_width=self._edge_width)
+        painter.end()
+
+
+class _Corners(QWidget):
+    """Lies over a card and rounds what its content painted square into the four corners."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(card)
+        self._card = card
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        side = theme.RADIUS
+        right, bottom = self.width() - side, self.height() - side
+        spots = [QRect(x, y, side, side) for x in (0, right) for y in (0, bottom)]
+        if not any(event.rect().intersects(spot) for spot in spots):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole, round_ = QPainterPath(), QPainterPath()
+        whole.addRect(QRectF(self.rect()))
+        round_.addRoundedRect(QRectF(self.rect()), side, side)
+        painter.fillPath(whole.subtracted(round_), theme.color("bg"))
+        token, width = self._card.edge
+        for spot in spots:
+            painter.setClipRect(spot)
+            paint.box(painter, self.rect(), edge=token, edge_width=width)
         painter.end()
 
 
