@@ -336,7 +336,7 @@ def test_one_button_makes_the_sets_that_are_missing(
     qtbot.waitUntil(lambda: found.views.currentWidget() is found.none, timeout=5000)
     assert found.none.way.words() == "Make sets for 30 homes"
     qtbot.mouseClick(found.none.way, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: found.views.currentWidget() is found.left, timeout=10_000)
+    qtbot.waitUntil(lambda: found.views.currentWidget() is found.parts, timeout=10_000)
     made = hall.store.read(key_sets)
     assert len(made) == 30
     assert [s.unit_id for s in made] != sorted(s.unit_id for s in made), "dealt by chance"

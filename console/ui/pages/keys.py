@@ -48,11 +48,12 @@ class KeysPage(Page):
         self._making = 0
         self.left, self.drawer = KeysBoard(self.time_of), KeysDrawer(self.time_of)
         self.none = EmptyState("keys")
+        self.parts = TwoPart(self.left, self.drawer)
         self.views = QStackedWidget()
-        self.views.addWidget(self.left)
+        self.views.addWidget(self.parts)
         self.views.addWidget(self.none)
-        self.parts = TwoPart(self.views, self.drawer)
-        self.set_content(self.parts)
+        self._whole.addWidget(self.views, 1)
+        self.buttons = (self.parts.button,)
         self.none.on_way(self.make_sets)
         self.left.chosen.connect(self.look_at)
         self.left.searched.connect(self.search)
@@ -82,7 +83,8 @@ class KeysPage(Page):
         return f"{sets} · {pieces}"
 
     def home(self) -> QWidget:
-        return self.left.search
+        is_empty = self.views.currentWidget() is self.none
+        return self.none.way if is_empty else self.left.search
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -95,7 +97,7 @@ class KeysPage(Page):
 
     def show_rows(self, rows: KeysView) -> None:
         self._board = rows.board
-        self.views.setCurrentWidget(self.left if rows.board.sets else self.none)
+        self.views.setCurrentWidget(self.parts if rows.board.sets else self.none)
         self.left.show_board(rows.board)
         self.drawer.set_receivers(rows.receivers)
         if self._unit_id and (rows.story is None or rows.story.unit_id == self._unit_id):
