@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QDateEdit, QSizePolicy, QSpinBox, QWidget
 
 from console.planner import Wish, plan_campaign
 from console.queries import campaigns
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from console.store import Store
 
 MOST_DAYS, MOST_HOSTS = 14, 400
+# `NoButtons` under a style sheet leaves the line inside no width at all (Qt 6.11).
+_NO_BUTTONS = (
+    "".join(
+        f"{kind}::{part} {{ width: 0; height: 0; border: none; background: transparent; }}"
+        for kind in ("QSpinBox", "QDateEdit")
+        for part in ("up-button", "down-button", "up-arrow", "down-arrow")
+    )
+    + "QLineEdit { border: none; background: transparent; min-height: 0; padding: 0 9px; }"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +76,8 @@ class PlanForm(Retranslating, Card):
         self.leave = SecondaryButton(cap="Esc")
         for each in (self.first, self.days, self.hosts):
             each.setFixedHeight(38)
-            each.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            each.setStyleSheet(_NO_BUTTONS)
+            each.lineEdit().setTextMargins(9, 0, 0, 0)
         fields = across(
             *(
                 down(label, field, gap=4)
