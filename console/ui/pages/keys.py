@@ -8,15 +8,12 @@ from functools import partial
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.actions.keys import (
-    NewSet,
     Receiver,
     answer_offer,
     freeze_set,
-    make_key_sets,
     offer_pieces,
 )
 from console.domain import codes
-from console.domain.errors import Refusal
 from console.domain.events import Event
 from console.domain.keys import HolderKind
 from console.domain.times import local_day
@@ -27,7 +24,8 @@ from console.ui import i18n
 from console.ui.page import Act, Page
 from console.ui.pages.keys_board import KeysBoard
 from console.ui.pages.keys_drawer import KeysDrawer
-from console.ui.widgets import EmptyState, State, TwoPart
+from console.ui.pages.keys_first import FirstSets
+from console.ui.widgets import State, TwoPart
 from console.ui.workplace import Workplace
 
 
@@ -45,16 +43,14 @@ class KeysPage(Page):
         super().__init__(workplace)
         self._unit_id = 0
         self._board: Board | None = None
-        self._making = 0
         self.left, self.drawer = KeysBoard(self.time_of), KeysDrawer(self.time_of)
-        self.none = EmptyState("keys")
+        self.none = FirstSets(self, self.reload)
         self.parts = TwoPart(self.left, self.drawer)
         self.views = QStackedWidget()
         self.views.addWidget(self.parts)
         self.views.addWidget(self.none)
         self._whole.addWidget(self.views, 1)
         self.buttons = (self.parts.button,)
-        self.none.on_way(self.make_sets)
         self.left.chosen.connect(self.look_at)
         self.left.searched.connect(self.search)
         self.left.building_chosen.connect(self.look_at_building)
@@ -70,7 +66,6 @@ class KeysPage(Page):
 
     def retranslate(self) -> None:
         self.parts.button.setText(self.tr("Chosen set"))
-        self._say_none()
 
     def title(self) -> str:
         return self.tr("Keys")
@@ -102,7 +97,7 @@ class KeysPage(Page):
         self.drawer.set_receivers(rows.receivers)
         if self._unit_id and (rows.story is None or rows.story.unit_id == self._unit_id):
             self.drawer.show_story(rows.story)
-        self._say_none()
+        self.none.show_homes(len(rows.board.homes))
 
     def look_at(self, home: HomeKeys | None) -> None:
         """The square chosen; its story comes from the read lane."""
@@ -202,52 +197,3 @@ class KeysPage(Page):
     def _acted(self, _event: Event) -> None:
         self.drawer.leave_form()
         self.reload()
-
-    # -- the first sets ----------------------------------------------------------------------
-
-    def make_sets(self) -> None:
-        """Numbers are dealt aside, then written in presses of 200 sets."""
-        self.none.way.set_busy(True)
-        self.workplace.tasks.slow(
-            partial(_deal, self.workplace.store), done=self._make_next, refused=self._cannot_make
-        )
-
-    def _make_next(self, chunks: tuple[tuple[NewSet, ...], ...]) -> None:
-        self._making = sum(len(chunk) for chunk in chunks)
-        self._say_none()
-        if not chunks:
-            self.none.way.set_busy(False)
-            self.reload()
-            return
-        rest = chunks[1:]
-        self.press(
-            make_key_sets, done=lambda _event: self._make_next(rest), refused=self._cannot_make,
-            sets=chunks[0],
-        )  # fmt: skip
-
-    def _cannot_make(self, refusal: Refusal) -> None:
-        self.none.way.set_busy(False)
-        self.refuse(refusal)
-
-    def _say_none(self) -> None:
-        homes = len(self._board.homes) if self._board else 0
-        if not homes:
-            self.none.set(
-                self.tr("There are no homes yet"), self.tr("Keys follow the homes: import a roster")
-            )
-        elif self._making:
-            left = self.tr("%n homes to go", "", self._making)
-            self.none.set(self.tr("Key sets are being made"), left)
-        else:
-            self.none.set(
-                self.tr("No key sets yet"),
-                self.tr("Each home gets a set of 11 pieces; the numbers on the tags are dealt by "
-                        "chance, so that a lost tag tells nobody which home it opens."),
-                self.tr("Make sets for %n homes", "", homes),
-            )  # fmt: skip
-
-
-def _deal(store: Store) -> tuple[tuple[NewSet, ...], ...]:
-    from console.papers import deal_missing_sets
-
-    return deal_missing_sets(store)
