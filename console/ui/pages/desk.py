@@ -23,12 +23,13 @@ from console.queries.desk import CalledParty, DeskView, desk_view
 from console.queries.desk_done import DoneRow
 from console.queries.desk_line import AwayRow
 from console.store import Store
-from console.ui import i18n
+from console.ui import i18n, theme
 from console.ui.page import COALESCE_FAST, Act, Page
 from console.ui.pages.desk_busy import BusyDesk
 from console.ui.pages.desk_free import FreeDesk, NoDesk
 from console.ui.pages.desk_lists import DeskSide
 from console.ui.widgets import SecondaryButton, State, TwoPart
+from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
 
 MINUTE = 30_000
@@ -59,8 +60,13 @@ class DeskPage(Page):
             self.left.addWidget(widget)
         self.side = DeskSide(workplace)
         self.parts = TwoPart(self.left, self.side, right_width=440)
-        self.set_content(self.none)
         self.set_content(self.parts)
+        self.choosing = QWidget()
+        self.choosing.setLayout(
+            down(self.none, margins=(theme.SIDE, theme.EDGE, theme.SIDE, theme.EDGE))
+        )
+        self.choosing.hide()
+        self._whole.addWidget(self.choosing, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rest = SecondaryButton(cap="F9")
         self.buttons = (self.rest, *self.buttons)
@@ -126,7 +132,7 @@ class DeskPage(Page):
 
     def show_rows(self, rows: Seen) -> None:
         view = self._view = rows.view
-        self.none.setVisible(view is None)
+        self.choosing.setVisible(view is None)
         self.parts.setVisible(view is not None)
         if view is None:
             frame = self.workplace.frame
