@@ -98,7 +98,8 @@ def _wait(now: Situation, station: StationRow, since: datetime, level: Level) ->
         "station": station.code, "minutes": waited, "waiting": station.waiting,
         "busy": station.busy, "open": station.open,
     }  # fmt: skip
-    if station.next_desk is None:
+    # Where an open desk is free, people wait for something else (their own host): not for a desk.
+    if station.next_desk is None or station.free:
         return Advice(level=level, topic="wait", do=Do.SEE_DESK, facts=facts, weight=waited)
     number, desk_id = station.next_desk
     return Advice(

@@ -109,10 +109,13 @@ def test_the_button_of_a_long_wait_opens_that_desk(qtbot: QtBot, hall: Hall) -> 
 
     hall.at("08:30")
     hall.check_in(0)
+    hall.check_in(1)
     hall.press(set_desk, desk_id=hall.desk("identity", 2), state="closed")
     hall.at("08:49")
     assert [a.topic for a in advice(look(hall))] == []
     hall.at("08:50")
+    assert advice(look(hall))[0].do is Do.SEE_DESK, "desk 1 is free: another one would not help"
+    hall.call("identity")
     (found,) = advice(look(hall))
     assert (found.level, found.do, found.desk_id) == (
         Level.WARNING, Do.OPEN_DESK, hall.desk("identity", 2),
