@@ -134,7 +134,6 @@ class HomesPage(Page):
         self.buttons = (self.import_button, self.two.button)
         self.acts = (Act("F6", self.ask_file), Act("Esc", self.leave_import))
         self._listen()
-        self.setAcceptDrops(True)
         self.retranslate()
 
     def _left(self) -> QWidget:
