@@ -55,6 +55,17 @@
     <name>DoorSide</name>
 </context>
 <context>
+    <name>FirstSets</name>
+    <message numerus="yes">
+        <source>%n homes to go</source>
+        <translation><numerusform>%n home to go</numerusform><numerusform>%n homes to go</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make sets for %n homes</source>
+        <translation><numerusform>Make a set for %n home</numerusform><numerusform>Make sets for %n homes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message numerus="yes">
         <source>Restored: %n journal entries</source>
@@ -154,20 +165,12 @@
 <context>
     <name>KeysPage</name>
     <message numerus="yes">
-        <source>%n homes to go</source>
-        <translation><numerusform>%n home to go</numerusform><numerusform>%n homes to go</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n pieces</source>
         <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
         <translation><numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Make sets for %n homes</source>
-        <translation><numerusform>Make a set for %n home</numerusform><numerusform>Make sets for %n homes</numerusform></translation>
     </message>
 </context>
 <context>

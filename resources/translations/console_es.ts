@@ -731,6 +731,37 @@
     </message>
 </context>
 <context>
+    <name>FirstSets</name>
+    <message numerus="yes">
+        <source>%n homes to go</source>
+        <translation><numerusform>falta %n vivienda</numerusform><numerusform>faltan %n viviendas</numerusform><numerusform>faltan %n viviendas</numerusform></translation>
+    </message>
+    <message>
+        <source>Each home gets a set of 11 pieces; the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
+        <translation>Cada vivienda recibe un juego de 11 piezas; los números se reparten al azar, para que una etiqueta perdida no delate la vivienda.</translation>
+    </message>
+    <message>
+        <source>Key sets are being made</source>
+        <translation>Se están creando los juegos</translation>
+    </message>
+    <message>
+        <source>Keys follow the homes: import a roster</source>
+        <translation>Las llaves siguen a las viviendas: importe un listado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make sets for %n homes</source>
+        <translation><numerusform>Crear el juego de %n vivienda</numerusform><numerusform>Crear los juegos de %n viviendas</numerusform><numerusform>Crear los juegos de %n viviendas</numerusform></translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>Aún no hay juegos de llaves</translation>
+    </message>
+    <message>
+        <source>There are no homes yet</source>
+        <translation>Aún no hay viviendas</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>412 homes, 5 days; the first plays itself</source>
@@ -1750,10 +1781,6 @@
 <context>
     <name>KeysPage</name>
     <message numerus="yes">
-        <source>%n homes to go</source>
-        <translation><numerusform>falta %n vivienda</numerusform><numerusform>faltan %n viviendas</numerusform><numerusform>faltan %n viviendas</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n pieces</source>
         <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
     </message>
@@ -1766,36 +1793,12 @@
         <translation>Juego elegido</translation>
     </message>
     <message>
-        <source>Each home gets a set of 11 pieces; the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
-        <translation>Cada vivienda recibe un juego de 11 piezas; los números se reparten al azar, para que una etiqueta perdida no delate la vivienda.</translation>
-    </message>
-    <message>
-        <source>Key sets are being made</source>
-        <translation>Se están creando los juegos</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Llaves</translation>
     </message>
     <message>
-        <source>Keys follow the homes: import a roster</source>
-        <translation>Las llaves siguen a las viviendas: importe un listado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make sets for %n homes</source>
-        <translation><numerusform>Crear el juego de %n vivienda</numerusform><numerusform>Crear los juegos de %n viviendas</numerusform><numerusform>Crear los juegos de %n viviendas</numerusform></translation>
-    </message>
-    <message>
-        <source>No key sets yet</source>
-        <translation>Aún no hay juegos de llaves</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”</source>
         <translation>Nada encontrado para «{text}»</translation>
-    </message>
-    <message>
-        <source>There are no homes yet</source>
-        <translation>Aún no hay viviendas</translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,37 @@
     </message>
 </context>
 <context>
+    <name>FirstSets</name>
+    <message numerus="yes">
+        <source>%n homes to go</source>
+        <translation><numerusform>还剩 %n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Each home gets a set of 11 pieces; the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
+        <translation>每户一套 11 件；套号随机编排，捡到钥匙牌的人看不出是哪一户。</translation>
+    </message>
+    <message>
+        <source>Key sets are being made</source>
+        <translation>正在建立钥匙套</translation>
+    </message>
+    <message>
+        <source>Keys follow the homes: import a roster</source>
+        <translation>先导入业主名册，再建钥匙套</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make sets for %n homes</source>
+        <translation><numerusform>为 %n 户建立钥匙套</numerusform></translation>
+    </message>
+    <message>
+        <source>No key sets yet</source>
+        <translation>还没有钥匙套</translation>
+    </message>
+    <message>
+        <source>There are no homes yet</source>
+        <translation>还没有房源</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>412 homes, 5 days; the first plays itself</source>
@@ -1750,10 +1781,6 @@
 <context>
     <name>KeysPage</name>
     <message numerus="yes">
-        <source>%n homes to go</source>
-        <translation><numerusform>还剩 %n 户</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n pieces</source>
         <translation><numerusform>%n 件</numerusform></translation>
     </message>
@@ -1766,36 +1793,12 @@
         <translation>选中的一套</translation>
     </message>
     <message>
-        <source>Each home gets a set of 11 pieces; the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
-        <translation>每户一套 11 件；套号随机编排，捡到钥匙牌的人看不出是哪一户。</translation>
-    </message>
-    <message>
-        <source>Key sets are being made</source>
-        <translation>正在建立钥匙套</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>钥匙</translation>
     </message>
     <message>
-        <source>Keys follow the homes: import a roster</source>
-        <translation>先导入业主名册，再建钥匙套</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make sets for %n homes</source>
-        <translation><numerusform>为 %n 户建立钥匙套</numerusform></translation>
-    </message>
-    <message>
-        <source>No key sets yet</source>
-        <translation>还没有钥匙套</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”</source>
         <translation>没有找到“{text}”</translation>
-    </message>
-    <message>
-        <source>There are no homes yet</source>
-        <translation>还没有房源</translation>
     </message>
 </context>
 <context>
