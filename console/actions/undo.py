@@ -24,6 +24,9 @@ UNDOABLE = frozenset(
         "appointment.cancelled", "desk.set",
     }
 )  # fmt: skip
+PRINTED = "papers.issued"
+"""A slip that is out changes nothing of the visit: what it stands for can still be taken back."""
+
 EXCLUSIVE = ("visit", "desk", "key_item", "appointment")
 KEPT: dict[str, dict[str, Any]] = {
     "visit": {"state": VisitState.UNDONE.value},
@@ -86,6 +89,7 @@ def _refuse_later(session: Session, press: Press, event: Event) -> None:
                 JournalSubject.kind == kind,
                 JournalSubject.id == number,
                 JournalSubject.seq > event.seq,
+                JournalRow.kind != PRINTED,
             )
             .order_by(JournalRow.seq)
             .limit(1)

@@ -376,6 +376,10 @@
         <translation>Ajuste por superficie</translation>
     </message>
     <message>
+        <source>Confirmation of {home}</source>
+        <translation>Acta de {home}</translation>
+    </message>
+    <message>
         <source>Construction key</source>
         <translation>Llave de obra</translation>
     </message>
@@ -2017,6 +2021,10 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Hall display</source>
+        <translation>Pantalla de sala</translation>
+    </message>
+    <message>
         <source>No day is planned yet</source>
         <translation>Aún no hay ninguna jornada planificada</translation>
     </message>
@@ -2363,6 +2371,10 @@
     <message>
         <source>Route · usual minutes at the desk; the waits are not yet known</source>
         <translation>Ruta · minutos habituales en el puesto; las esperas aún no se conocen</translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation>Ver el turno</translation>
     </message>
     <message>
         <source>Take as walk-in · zone {zone}</source>

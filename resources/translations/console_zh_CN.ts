@@ -376,6 +376,10 @@
         <translation>面积补差</translation>
     </message>
     <message>
+        <source>Confirmation of {home}</source>
+        <translation>{home} 交接书</translation>
+    </message>
+    <message>
         <source>Construction key</source>
         <translation>装修钥匙</translation>
     </message>
@@ -2017,6 +2021,10 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Hall display</source>
+        <translation>大厅屏</translation>
+    </message>
+    <message>
         <source>No day is planned yet</source>
         <translation>还没有排期</translation>
     </message>
@@ -2363,6 +2371,10 @@
     <message>
         <source>Route · usual minutes at the desk; the waits are not yet known</source>
         <translation>办理路线 · 下面是平常用时，等候时间暂不可知</translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation>看号条</translation>
     </message>
     <message>
         <source>Take as walk-in · zone {zone}</source>

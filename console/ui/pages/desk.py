@@ -28,6 +28,7 @@ from console.ui.page import COALESCE_FAST, Act, Page
 from console.ui.pages.desk_busy import BusyDesk
 from console.ui.pages.desk_free import FreeDesk, NoDesk
 from console.ui.pages.desk_lists import DeskSide
+from console.ui.preview import preview_confirmation
 from console.ui.widgets import SecondaryButton, State, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
@@ -85,6 +86,7 @@ class DeskPage(Page):
             (busy.parked, self.park), (busy.held, self.hold), (busy.sent, self.send_on),
             (busy.ended, self.end), (needs.paid, self.pay), (needs.read, self.read_meters),
             (needs.offered, self.offer), (needs.accepted, self.accept),
+            (needs.paper_wanted, partial(preview_confirmation, self.workplace)),
             (self.side.back_requested, self.back), (self.side.undo_requested, self.undo),
             (self.rest.clicked, self.take_rest),
         ):  # fmt: skip

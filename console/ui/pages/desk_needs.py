@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from console.queries.desk_needs import ChargeAt, Needs, PieceAt
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
-from console.ui.widgets import Field, SecondaryButton, Switch, Table, Text, Tick
+from console.ui.widgets import Field, QuietButton, SecondaryButton, Switch, Table, Text, Tick
 from console.ui.widgets.layout import across, down
 
 
@@ -84,13 +85,14 @@ def thousandths(text: str) -> int | None:
 
 class DeskNeeds(Retranslating, QWidget):
     """`paid(receipt)`, `read({(unit, kind): (meter number, value)})`, `offered`,
-    `accepted(count)`; `with_issues` is asked at the signing. `foot` with its one act stands where
-    the page puts it, so that it never scrolls away."""
+    `accepted(count)`, `paper_wanted(unit)`; `with_issues` is asked at the signing. `foot` with its
+    one act stands where the page puts it, so that it never scrolls away."""
 
     paid = Signal(str)
     read = Signal(object)
     offered = Signal()
     accepted = Signal(int)
+    paper_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +187,11 @@ class DeskNeeds(Retranslating, QWidget):
             switch.setMinimumHeight(theme.ROW)
             self.switches[home.unit_id] = switch
             self.rows.addWidget(switch)
+            paper = QuietButton(
+                self.tr("Confirmation of {home}").format(home=home.label), icon="printer"
+            )
+            paper.clicked.connect(partial(self.paper_wanted.emit, home.unit_id))
+            self.rows.addWidget(paper)
         if not (needs.owners or needs.meters or needs.homes or needs.charges or needs.pieces):
             self.rows.addWidget(Text(self.tr("Nothing to record at this step."), tone="ink_2"))
 

@@ -11,9 +11,10 @@ from console.queries.advice import Advice, Do, advice, wait_level, waited_minute
 from console.queries.situation import AwayRow, Situation, StationRow, ZoneRow, situation
 from console.store import Store
 from console.ui import theme
+from console.ui.displays.window import open_hall
 from console.ui.page import Act, Page
 from console.ui.pages.overview_parts import OverviewChart, OverviewFigures, OverviewSide, curves_of
-from console.ui.widgets import Button, Card, EmptyState, TwoPart
+from console.ui.widgets import Button, Card, EmptyState, SecondaryButton, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.widgets.stations_table import StationsTable
 from console.ui.workplace import Workplace
@@ -48,7 +49,9 @@ class OverviewPage(Page):
         self.views.addWidget(self.parts)
         self.views.addWidget(self.none)
         self._whole.addWidget(self.views, 1)
-        self.buttons = (self.parts.button,)
+        self.hall = SecondaryButton(icon="panel")
+        self.hall.clicked.connect(lambda: open_hall(self.workplace))
+        self.buttons = (self.hall, self.parts.button)
         self.side.advice.wanted.connect(self.do)
         self.stations.opened.connect(lambda _row: self.workplace.go("desk"))
         self.acts = (Act("F4", self.side.advice.primary), Act("Enter", self.side.advice.primary))
@@ -58,6 +61,7 @@ class OverviewPage(Page):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.hall.setText(self.tr("Hall display"))
         self.parts.button.setText(self.tr("Things to do"))
         self.stations.setAccessibleName(self.tr("Stations"))
         self.none.set(

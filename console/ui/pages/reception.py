@@ -39,6 +39,7 @@ from console.ui.pages.reception_card import ReceptionCard
 from console.ui.pages.reception_green import GreenDrawer
 from console.ui.pages.reception_lists import DoorSide, found_columns
 from console.ui.pages.reception_strip import ResultStrip, Told, told
+from console.ui.preview import preview_slip
 from console.ui.widgets import Card, EmptyState, ScanBox, State, Table, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
@@ -106,6 +107,7 @@ class ReceptionPage(Page):
             (self.card.accepted, self.accept), (self.card.green_requested, self.open_green),
             (self.card.papers_missing, self.papers_missing),
             (self.card.rebook_requested, self.rebook), (self.card.cleared, self.clear),
+            (self.card.slip_wanted, self.show_slip),
             (self.green.asked, self._ask_green), (self.green.granted, self._grant),
             (self.green.refused, self._refuse_green), (self.green.withdrawn, self._withdraw),
             (self.green.closed, self.close_green),
@@ -115,7 +117,7 @@ class ReceptionPage(Page):
         self.acts = (
             Act("Enter", self.enter), Act("Esc", self.escape), Act("F3", self.card.one_more),
             Act("F5", self.strip_act), Act("F6", self.open_green), Act("F7", self.papers_missing),
-            Act("F8", self.rebook), *digits,
+            Act("F8", self.rebook), Act("F9", self.show_slip), *digits,
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -290,6 +292,11 @@ class ReceptionPage(Page):
             self.ask(Question(unit_id=answer.card.unit_ids[0]))
         elif answer.card.visit is not None:
             self._issue_slip(answer.card.visit.id, REPRINT)
+
+    def show_slip(self) -> None:
+        visit = self._visit()
+        if visit and self.card.slip.isVisible():
+            preview_slip(self.workplace, visit)
 
     def papers_missing(self) -> None:
         visit = self._visit()

@@ -69,6 +69,7 @@ class ReceptionCard(Retranslating, Card):
     papers_missing = Signal()
     rebook_requested = Signal()
     cleared = Signal()
+    slip_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(has_head=False, parent=parent)
@@ -142,11 +143,12 @@ class ReceptionCard(Retranslating, Card):
         self.rebook = SecondaryButton(cap="F8")
         self.primary = PrimaryButton()
         self.clear = QuietButton(cap="Esc", small=False)
+        self.slip = QuietButton(icon="printer", cap="F9", small=False)
         self.why_off = Text(size=12, tone="ink_2", may_elide=True)
         for button, signal in (
             (self.green, self.green_requested), (self.missing, self.papers_missing),
             (self.rebook, self.rebook_requested), (self.primary, self.accepted),
-            (self.clear, self.cleared),
+            (self.clear, self.cleared), (self.slip, self.slip_wanted),
         ):  # fmt: skip
             button.clicked.connect(signal)
         right = QVBoxLayout()
@@ -154,7 +156,7 @@ class ReceptionCard(Retranslating, Card):
         right.addWidget(self.primary)
         right.addWidget(self.why_off)
         foot = across(
-            self.green, self.missing, self.rebook, None, self.clear, right, gap=8,
+            self.green, self.missing, self.rebook, None, self.slip, self.clear, right, gap=8,
             margins=(24, 8, 24, 8),
         )  # fmt: skip
         self.add_foot(foot, 80)
@@ -166,6 +168,7 @@ class ReceptionCard(Retranslating, Card):
         self.missing.setText(self.tr("Papers missing"))
         self.rebook.setText(self.tr("Rebook…"))
         self.clear.setText(self.tr("Clear, next party"))
+        self.slip.setText(self.tr("Show the slip"))
         if self._answer is not None:
             self.show_answer(self._answer)
 
@@ -292,6 +295,7 @@ class ReceptionCard(Retranslating, Card):
         self.why_off.setText(reason)
         self.why_off.setVisible(bool(reason and words))
         self.clear.setVisible(not words)
+        self.slip.setVisible(is_inside)
 
     def _primary_words(self, answer: Answer, card: PartyCard) -> str:
         zone = card.zone.code if card.zone else "–"
