@@ -10,6 +10,8 @@ from types import ModuleType
 import pytest
 from day_store import refuses
 
+from console import cli
+
 HARNESS = Path(__file__).parent / "bench" / "harness.py"
 
 
@@ -25,8 +27,20 @@ def harness() -> ModuleType:
 
 
 def test_an_unknown_benchmark_is_refused_with_the_known_ones(harness: ModuleType) -> None:
-    with refuses("bench.unknown", name="moon", known="press desks"):
+    with refuses("bench.unknown", name="moon", known="press desks start echo tables wall"):
         harness.run(["moon"])
+
+
+def test_the_command_line_finds_the_benchmarks(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--json", "bench", "moon"]) == 1
+    assert json.loads(capsys.readouterr().out)["facts"]["name"] == "moon"
+
+
+@pytest.mark.parametrize("name", ["tables", "wall"])
+def test_a_painted_benchmark_tells_its_ratio(harness: ModuleType, name: str) -> None:
+    found = harness.run([name], quick=True)[name]
+    json.dumps(found)
+    assert found["ratio"] > 0
 
 
 def test_press_tells_its_limit_and_their_ratio(harness: ModuleType) -> None:

@@ -81,7 +81,7 @@ def wall(asked: argparse.Namespace) -> Answer:
 def bench(asked: argparse.Namespace) -> Answer:
     import importlib.util
 
-    path = Path(__file__).parents[1] / "tests" / "bench" / "harness.py"
+    path = Path(__file__).parents[2] / "tests" / "bench" / "harness.py"
     spec = importlib.util.spec_from_file_location("handover_bench", path)
     if spec is None or spec.loader is None or not path.exists():
         raise Refusal("bench.unknown", name=str(path))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parent
-NAMES = ("press", "desks")
+NAMES = ("press", "desks", "start", "echo", "tables", "wall")
 
 
 def run(names: list[str] | None = None, *, quick: bool = False) -> dict[str, dict[str, Any]]:
@@ -22,7 +23,18 @@ def run(names: list[str] | None = None, *, quick: bool = False) -> dict[str, dic
     for name in wanted:
         if name not in NAMES:
             raise Refusal("bench.unknown", name=name, known=" ".join(NAMES))
-    return {name: importlib.import_module(f"bench_{name}").measure(quick=quick) for name in wanted}
+    return {name: _measured(name, quick=quick) for name in wanted}
+
+
+def _measured(name: str, *, quick: bool) -> dict[str, Any]:
+    """With how busy the machine was (the mean of a minute), before and after."""
+    before = _load()
+    figures: dict[str, Any] = importlib.import_module(f"bench_{name}").measure(quick=quick)
+    return {**figures, "load_average": [before, _load()]}
+
+
+def _load() -> float | None:
+    return round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None
 
 
 def percentiles(seconds: list[float]) -> dict[str, float]:
