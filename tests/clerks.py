@@ -19,7 +19,8 @@ from sqlalchemy.exc import IntegrityError
 import console.store
 from console.actions import calling, reception
 from console.databases import Where, where
-from console.domain.errors import Refusal
+from console.domain.errors import Failure, Refusal
+from console.domain.events import Event
 from console.domain.vault import Vault
 from console.store import Store, new_op_id
 
@@ -47,43 +48,58 @@ class Diary:
     refused: dict[str, int] = field(default_factory=dict)
     said: list[str] = field(default_factory=list)
     walled: int = 0
+    busy: int = 0
     seconds: list[float] = field(default_factory=list)
     began: float = 0.0
     ended: float = 0.0
+
+
+def press(store: Store, diary: Diary, action: Callable[..., Event], **wishes: Any) -> Event | None:
+    """As a person presses: told that the store is busy, once more with the same id. None where the
+    tables refused what a lost lock let through."""
+    op_id, began = new_op_id(), time.perf_counter()
+    while True:
+        try:
+            done = store.run(action, op_id=op_id, **wishes)
+        except IntegrityError:
+            diary.walled += 1
+            return None
+        except Failure as failure:
+            if failure.code not in ("store.busy", "store.away"):
+                raise
+            diary.busy += 1
+        else:
+            diary.seconds.append(time.perf_counter() - began)
+            return done
 
 
 def call_and_park(store: Store, job: Job, diary: Diary, number: int) -> None:
     """One call, then the party does not come: the desk is free and nobody waits twice."""
     desk = job.wishes["desks"][number]
     for _ in range(job.times):
-        began = time.perf_counter()
         try:
-            done = store.run(calling.call_next, op_id=new_op_id(), desk_id=desk)
-        except IntegrityError:
-            diary.walled += 1
-            continue
+            done = press(store, diary, calling.call_next, desk_id=desk)
         except Refusal as refusal:
             if refusal.code == "line.empty":
                 return
-            raise
-        diary.seconds.append(time.perf_counter() - began)
-        diary.called.append((done.seq, int(str(done.facts["visit"]))))
-        _park(store, desk, diary)
-        time.sleep(job.pause)
+            if job.has_lock:
+                raise
+            diary.walled += 1  # somebody wrote between two readings of this press
+            _park(store, desk, diary)
+            continue
+        if done is not None:
+            diary.called.append((done.seq, int(str(done.facts["visit"]))))
+            _park(store, desk, diary)
+            time.sleep(job.pause)
 
 
 def _park(store: Store, desk: int, diary: Diary) -> None:
     """Insists where the writer's place was taken away; a double call is parked by the other."""
-    while True:
-        try:
-            store.run(calling.park, op_id=new_op_id(), desk_id=desk)
-        except IntegrityError:
-            diary.walled += 1
-        except Refusal as refusal:
-            diary.refused[refusal.code] = diary.refused.get(refusal.code, 0) + 1
-            return
-        else:
-            return
+    try:
+        while press(store, diary, calling.park, desk_id=desk) is None:
+            pass
+    except Refusal as refusal:
+        diary.refused[refusal.code] = diary.refused.get(refusal.code, 0) + 1
 
 
 def check_in_same(store: Store, job: Job, diary: Diary, number: int) -> None:
@@ -91,14 +107,14 @@ def check_in_same(store: Store, job: Job, diary: Diary, number: int) -> None:
     for code_id in job.wishes["codes"]:
         began = time.perf_counter()
         try:
-            done = store.run(
-                reception.check_in, op_id=new_op_id(), arrival=reception.Arrival(code_id=code_id)
-            )
+            arrival = reception.Arrival(code_id=code_id)
+            done = press(store, diary, reception.check_in, arrival=arrival)
+            assert done is not None
             diary.called.append((done.seq, int(str(done.facts["visit"]))))
         except Refusal as refusal:
+            diary.seconds.append(time.perf_counter() - began)
             diary.refused[refusal.code] = diary.refused.get(refusal.code, 0) + 1
             diary.said.append(str(refusal.facts.get("ticket", "")))
-        diary.seconds.append(time.perf_counter() - began)
 
 
 WORK: dict[str, Callable[[Store, Job, Diary, int], None]] = {
@@ -114,7 +130,7 @@ def work(job: Job, number: int, start: Barrier, diary_file: Path) -> None:
     if not job.has_lock:
         _take_the_lock_away(store)
     diary = Diary()
-    start.wait(60)
+    start.wait(120)
     diary.began = time.monotonic()
     WORK[job.work](store, job, diary, number)
     diary.ended = time.monotonic()
@@ -143,13 +159,18 @@ def race(job: Job, clerks: int, folder: Path) -> list[Diary]:
         CONTEXT.Process(target=work, args=(job, number, start, file))
         for number, file in enumerate(files)
     ]
-    for process in processes:
-        process.start()
-    start.wait(60)
-    for process in processes:
-        process.join(600)
-        assert process.exitcode == 0, f"a clerk ended with {process.exitcode}"
-        process.close()
+    try:
+        for process in processes:
+            process.start()
+        start.wait(120)
+        for process in processes:
+            process.join(600)
+            assert process.exitcode == 0, f"a clerk ended with {process.exitcode}"
+    finally:
+        for process in processes:
+            process.kill()
+            process.join()
+            process.close()
     return [Diary(**json.loads(file.read_text())) for file in files]
 
 

@@ -55,7 +55,7 @@ def _calls(place: Where, folder: Path, times: int, pause: float) -> dict[str, An
     job = call_job(hall, place, STATION, times, pause=pause)
     diaries = race(job, DESKS, folder)
     called = Counter(visit for diary in diaries for _, visit in diary.called)
-    found = _figures(diaries, presses=2 * sum(called.values()))
+    found = _figures(diaries, presses=sum(len(diary.seconds) for diary in diaries))
     found["doubles"] = sum(n - 1 for n in called.values())
     found["lost"] = waiting - len(called) - len(hall.rows(Visit, state="waiting"))
     hall.store.close()
@@ -89,6 +89,7 @@ def _figures(diaries: list[Diary], presses: int) -> dict[str, Any]:
     seconds = [s for diary in diaries for s in diary.seconds]
     return {
         "presses": presses,
+        "busy": sum(diary.busy for diary in diaries),
         "per_second": round(presses / took, 1),
         **percentiles(seconds),
         "max_ms": round(max(seconds) * 1000, 1),

@@ -22,13 +22,13 @@ def bare() -> None:
 
 def console(database: str) -> None:
     """The way of main.py once it runs in its environment, until the first rows are painted."""
-    from PySide6.QtCore import QTimer
-
     from console import app, cli
 
     begin = app.Windows.start
 
     def start(windows: app.Windows, page: str = "") -> None:
+        from PySide6.QtCore import QTimer  # not sooner than the console itself imports Qt
+
         begin(windows, page)
         assert windows.shell.current == "reception"
         first = windows.shell.page
