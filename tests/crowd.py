@@ -161,10 +161,11 @@ class Crowd:
 
     def _revive(self) -> None:
         for name, process in list(self._running.items()):
-            if process.exitcode == DIED:
+            ended = process.exitcode  # asked once: it may end between two looks
+            if ended == DIED:
                 self.kill(name)
-            elif process.exitcode:
-                raise RuntimeError(f"client {name} ended with {process.exitcode}")
+            elif ended:
+                raise RuntimeError(f"client {name} ended with {ended}")
 
     def finish(self, seconds: float = 300.0) -> None:
         """Lets every client end what it began."""
