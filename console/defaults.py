@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from console.actions.campaign import CampaignSetup, HostSetup
 from console.domain.codes import base32, code_id_of
 from console.domain.routing import DEFAULT_ROUTE, Step
 from console.domain.rules import Rules
 from console.domain.vault import Vault
-from console.planning.batch import StationLoad
-from console.planning.capacity import desks_for
 from console.queries.campaigns import StepRow
+
+if TYPE_CHECKING:
+    from console.planning.batch import StationLoad
+
+# The planner is imported inside the functions: every desk needs new codes, few ever plan.
 
 WINDOW_DAYS = 5
 HOST_NAMES = {"zh_CN": "专员", "en": "Host", "es": "Anfitrión"}
@@ -22,6 +26,8 @@ def default_setup(
     name: str, *, homes: int, vault: Vault, language: str = "zh_CN", zone: str = "Asia/Shanghai"
 ) -> CampaignSetup:
     """Enough desks to take `homes` in five days; hosts come with the plan."""
+    from console.planning.capacity import desks_for
+
     rules = Rules()
     desks = desks_for(max(homes, 1), WINDOW_DAYS, loads_of_route(DEFAULT_ROUTE))
     seats = max(20, homes // 8)
@@ -46,6 +52,8 @@ def host_names(language: str, have: int, wanted: int) -> tuple[HostSetup, ...]:
 
 
 def loads_of_route(route: tuple[Step, ...]) -> tuple[StationLoad, ...]:
+    from console.planning.batch import StationLoad
+
     return tuple(
         StationLoad(
             code=s.station,
@@ -59,6 +67,8 @@ def loads_of_route(route: tuple[Step, ...]) -> tuple[StationLoad, ...]:
 
 
 def loads_of_rows(route: list[StepRow]) -> tuple[StationLoad, ...]:
+    from console.planning.batch import StationLoad
+
     return tuple(
         StationLoad(
             code=s.station,

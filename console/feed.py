@@ -6,7 +6,6 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-import psycopg
 from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.exc import DBAPIError
 
@@ -59,6 +58,7 @@ class Feed:
         self.trouble: Failure | None = None
         self._place = place
         self._engine = open_engine(place)
+        self._losses = _losses(place)
         self._campaign_id = campaign_id
         self._most_missed = most_missed
         self._poll, self._change_poll = poll, change_poll
@@ -90,7 +90,7 @@ class Feed:
                 news = self._look()
                 if news or time.monotonic() >= deadline:
                     return news
-            except (DBAPIError, psycopg.OperationalError) as error:
+            except self._losses as error:
                 self._lose(error)
                 time.sleep(max(0.0, min(RETRY, deadline - time.monotonic())))
                 if time.monotonic() >= deadline:
@@ -167,7 +167,7 @@ class Feed:
         with connection.begin():
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
-    def _lose(self, error: DBAPIError | psycopg.OperationalError) -> None:
+    def _lose(self, error: Exception) -> None:
         if isinstance(error, DBAPIError) and not (
             is_away(error) or is_busy(error) or is_disk(error)
         ):
@@ -183,3 +183,12 @@ class Feed:
         # The next connection must be a new one: this one may be dead, or still be listening.
         connection.invalidate()
         connection.close()
+
+
+def _losses(place: Where) -> tuple[type[Exception], ...]:
+    """What a lost connection raises; the driver of servers is not imported for a file."""
+    if place.is_sqlite:
+        return (DBAPIError,)
+    import psycopg
+
+    return (DBAPIError, psycopg.OperationalError)

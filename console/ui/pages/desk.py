@@ -28,7 +28,6 @@ from console.ui.page import COALESCE_FAST, Act, Page
 from console.ui.pages.desk_busy import BusyDesk
 from console.ui.pages.desk_free import FreeDesk, NoDesk
 from console.ui.pages.desk_lists import DeskSide
-from console.ui.preview import preview_confirmation
 from console.ui.widgets import SecondaryButton, State, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
@@ -86,7 +85,7 @@ class DeskPage(Page):
             (busy.parked, self.park), (busy.held, self.hold), (busy.sent, self.send_on),
             (busy.ended, self.end), (needs.paid, self.pay), (needs.read, self.read_meters),
             (needs.offered, self.offer), (needs.accepted, self.accept),
-            (needs.paper_wanted, partial(preview_confirmation, self.workplace)),
+            (needs.paper_wanted, self._preview),
             (self.side.back_requested, self.back), (self.side.undo_requested, self.undo),
             (self.rest.clicked, self.take_rest),
         ):  # fmt: skip
@@ -261,6 +260,12 @@ class DeskPage(Page):
         party = self.party
         if party is not None:
             self._press_needs(answer_offer, item_ids=party.needs.offered, accept=True, count=count)
+
+    def _preview(self, unit_id: int) -> None:
+        # It brings ReportLab and fontTools: not before a paper is wanted.
+        from console.ui.preview import preview_confirmation
+
+        preview_confirmation(self.workplace, unit_id)
 
     def _press(self, action: Any, **wishes: Any) -> None:
         self.press(action, button=self.busy.primary, done=self._again, **wishes)

@@ -39,7 +39,6 @@ from console.ui.pages.reception_card import ReceptionCard
 from console.ui.pages.reception_green import GreenDrawer
 from console.ui.pages.reception_lists import DoorSide, found_columns
 from console.ui.pages.reception_strip import ResultStrip, Told, told
-from console.ui.preview import preview_slip
 from console.ui.widgets import Card, EmptyState, ScanBox, State, Table, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
@@ -296,6 +295,9 @@ class ReceptionPage(Page):
     def show_slip(self) -> None:
         visit = self._visit()
         if visit and self.card.slip.isVisible():
+            # It brings ReportLab and fontTools: not before a paper is wanted.
+            from console.ui.preview import preview_slip
+
             preview_slip(self.workplace, visit)
 
     def papers_missing(self) -> None:
