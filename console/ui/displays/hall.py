@@ -46,6 +46,7 @@ class HallDisplay(Page):
         seconds: Callable[[], float] = time.monotonic,
         has_motion: bool = True,
     ) -> None:
+        self._refreshed_at = 0.0
         super().__init__(workplace)
         self.has_motion = has_motion
         self.picture = Picture()
@@ -63,6 +64,14 @@ class HallDisplay(Page):
         self.setMinimumSize(320, 180)
 
     # -- news --------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """The first news after a quiet moment at once; what follows is gathered as on any page."""
+        now = time.monotonic()
+        was, self._refreshed_at = self._refreshed_at, now
+        super().refresh()
+        if self._timer.isActive() and now - was > self.delay / 1000:
+            self._timer.start(0)
 
     def load(self, store: Store) -> HallRow | None:
         return store.read(hall) if store.campaign_id else None
