@@ -24,7 +24,7 @@ class Follower(threading.Thread):
     """Collects numbers until it has seen `last`; may be told to begin again with a new feed."""
 
     def __init__(self, place: Where, seq: int, last: int) -> None:
-        super().__init__()
+        super().__init__(daemon=True)  # a test that was cut short must not wait for it
         self.numbers: list[int] = []
         self.again = threading.Event()
         self._place, self._seq, self._last = place, seq, last
