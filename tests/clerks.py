@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import random
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -29,8 +28,7 @@ from console.store import Store, new_op_id
 @dataclass(frozen=True, kw_only=True)
 class Job:
     """`work` is one of WORK; `pause` is seconds between two presses; `has_lock` False takes the
-    writer's place away, in this process only. `warm_up` presses come before the start: the first
-    press of a process makes its statements."""
+    writer's place away, in this process only."""
 
     url: str
     now: datetime
@@ -38,7 +36,6 @@ class Job:
     times: int
     pause: float = 0.0
     has_lock: bool = True
-    warm_up: int = 0
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -78,8 +75,7 @@ def press(store: Store, diary: Diary, action: Callable[..., Event], **wishes: An
 
 def call_and_park(store: Store, job: Job, diary: Diary, number: int) -> None:
     """One call, then the party does not come: the desk is free and nobody waits twice."""
-    desk, dice = job.wishes["desks"][number], random.Random(number)
-    time.sleep(job.pause * dice.random())  # people do not press in step
+    desk = job.wishes["desks"][number]
     for _ in range(job.times):
         try:
             done = press(store, diary, calling.call_next, desk_id=desk)
@@ -94,7 +90,7 @@ def call_and_park(store: Store, job: Job, diary: Diary, number: int) -> None:
         if done is not None:
             diary.called.append((done.seq, int(str(done.facts["visit"]))))
             _park(store, desk, diary)
-            time.sleep(job.pause * dice.uniform(0.5, 1.5))
+            time.sleep(job.pause)
 
 
 def _park(store: Store, desk: int, diary: Diary) -> None:
@@ -133,8 +129,6 @@ def work(job: Job, number: int, start: Barrier, diary_file: Path) -> None:
     store.clock = lambda _campaign_now: job.now
     if not job.has_lock:
         _take_the_lock_away(store)
-    if job.warm_up:
-        WORK[job.work](store, replace(job, times=job.warm_up, pause=0.0), Diary(), number)
     diary = Diary()
     start.wait(120)
     diary.began = time.monotonic()

@@ -17,9 +17,8 @@ MAY_IMPORT = {
     "models": {"domain"},
     # What time it is stands in the journal, the schema's number beside it; both are read there.
     "queries": {"models", "domain", "journal", "schema"},
-    # A query is a pure read: closing a day needs its figures. Undo reads the recorder's image;
-    # `prepared` runs statements on the connection it is given.
-    "actions": {"models", "domain", "queries", "recorder", "prepared"},
+    # A query is a pure read: closing a day needs its figures. Undo reads the recorder's image.
+    "actions": {"models", "domain", "queries", "recorder"},
     "planning": {"domain"},
     "forecast": {"domain"},
     "roster": {"domain"},

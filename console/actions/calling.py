@@ -26,7 +26,6 @@ from console.domain.rules import Rules
 from console.domain.times import clock_text
 from console.domain.visits import VisitState, move
 from console.models import Call, CallPassed, Campaign, Visit
-from console.prepared import Prepared
 
 _WAITING_HERE = select(func.count()).where(
     Visit.station_id == bindparam("station"),
@@ -34,7 +33,7 @@ _WAITING_HERE = select(func.count()).where(
     Visit.state == VisitState.WAITING.value,
 )
 
-_ADD_PASSED = Prepared(insert(CallPassed), [c.name for c in CallPassed.__table__.columns])
+_ADD_PASSED = insert(CallPassed.__table__)  # type: ignore[arg-type]
 
 
 def call_next(session: Session, *, press: Press) -> Event:
@@ -81,9 +80,9 @@ def call_next(session: Session, *, press: Press) -> Event:
     session.add(call)
     if passed:
         session.flush()
-        _ADD_PASSED.write(
-            session.connection(),
-            *(
+        session.connection().execute(
+            _ADD_PASSED,
+            [
                 {
                     "call_id": call.id,
                     "visit_id": other,
@@ -92,7 +91,7 @@ def call_next(session: Session, *, press: Press) -> Event:
                     "seq": press.seq,
                 }
                 for other in passed
-            ),
+            ],
         )
     return Event(
         kind="visit.called",

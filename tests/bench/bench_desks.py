@@ -21,8 +21,7 @@ from console.models import Visit
 
 DESKS = 8
 CALLS = 250  # of each desk, flat out
-WARM_UP = 3
-HUMAN_CALLS = 20  # of each desk, at most one press a second
+HUMAN_CALLS = 12  # of each desk, at most one press a second
 BARS = {
     "sqlite": "p99 <= 50 ms at human pace",
     "postgresql": "p99 <= 100 ms and >= 200 presses a second, flat out",
@@ -51,15 +50,14 @@ def measure(*, quick: bool = False) -> dict[str, Any]:
 
 
 def _calls(place: Where, folder: Path, times: int, pause: float) -> dict[str, Any]:
-    waiting = DESKS * (times + WARM_UP)
+    waiting = DESKS * times
     hall = line_up_many(place, waiting)
-    job = call_job(hall, place, STATION, times, pause=pause, warm_up=WARM_UP)
+    job = call_job(hall, place, STATION, times, pause=pause)
     diaries = race(job, DESKS, folder)
     called = Counter(visit for diary in diaries for _, visit in diary.called)
     found = _figures(diaries, presses=sum(len(diary.seconds) for diary in diaries))
     found["doubles"] = sum(n - 1 for n in called.values())
-    parked = len(hall.rows(Visit, state="parked"))
-    found["lost"] = waiting - parked - len(hall.rows(Visit, state="waiting"))
+    found["lost"] = waiting - len(called) - len(hall.rows(Visit, state="waiting"))
     hall.store.close()
     return found
 
