@@ -22,6 +22,7 @@ MOST = 200
 BEAT = 100
 STALL = 200
 DUMP_AFTER = 2.0
+"""Seconds without a beat after which all stacks are written."""
 
 
 class Reports(QObject):
@@ -137,7 +138,8 @@ class Stalls:
 class Watchdog(QObject):
     """Measures how late the window thread answers, and writes all stacks where it hangs.
 
-    A beat that is 100 ms late was kept from running for 100 ms.
+    A beat that is 100 ms late was kept from running for 100 ms. The stacks are written by a thread
+    of Python's own: faulthandler.dump_traceback_later reads frames while they run, and crashes.
     """
 
     def __init__(
@@ -153,6 +155,9 @@ class Watchdog(QObject):
         self._last = clock()
         self._file = dump_to.open("a", encoding="utf-8") if dump_to else None
         self._enabled = False
+        self._beaten = time.monotonic()
+        self._ended = threading.Event()
+        self._watcher: threading.Thread | None = None
         self._timer = QTimer(self, interval=BEAT)
         self._timer.timeout.connect(self.beat)
 
@@ -161,12 +166,18 @@ class Watchdog(QObject):
         if self._file and not faulthandler.is_enabled():
             faulthandler.enable(self._file)
             self._enabled = True
+        self._beaten = time.monotonic()
+        if self._file:
+            self._watcher = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+            self._watcher.start()
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
+        self._ended.set()
+        if self._watcher:
+            self._watcher.join()
         if self._file:
-            faulthandler.cancel_dump_traceback_later()
             if self._enabled:
                 faulthandler.disable()
             self._file.close()
@@ -179,5 +190,27 @@ class Watchdog(QObject):
         self.stalls.worst = max(self.stalls.worst, late)
         if late > STALL:
             self.stalls.over.append(late)
-        if self._file:
-            faulthandler.dump_traceback_later(DUMP_AFTER, file=self._file)
+        self._beaten = time.monotonic()
+
+    def _watch(self) -> None:
+        """In its own thread: writes once per hang."""
+        told = 0.0
+        while not self._ended.wait(DUMP_AFTER / 4):
+            beaten = self._beaten
+            if told != beaten and time.monotonic() - beaten > DUMP_AFTER and self._file:
+                told = beaten
+                self._file.write("\n".join(stacks()) + "\n\n")
+                self._file.flush()
+
+
+def stacks() -> list[str]:
+    """Where every thread is, innermost first; names of threads, files and functions only."""
+    names = {thread.ident: thread.name for thread in threading.enumerate()}
+    lines = [f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC: the window did not answer"]
+    for ident, frame in sys._current_frames().items():
+        lines.append(names.get(ident, "a thread"))
+        lines += [
+            f"  {_short(inner.f_code.co_filename)}:{line} {inner.f_code.co_name}"
+            for inner, line in traceback.walk_stack(frame)
+        ]
+    return lines

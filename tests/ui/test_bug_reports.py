@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from console.domain.errors import Refusal
-from console.ui.reports import Reports, Watchdog
+from console.ui.reports import Reports, Watchdog, stacks
 
 
 @pytest.fixture
@@ -110,9 +111,36 @@ def test_a_hang_leaves_all_stacks_behind(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("console.ui.reports.DUMP_AFTER", 0.15)
-    dog = Watchdog(tmp_path / "hangs.txt")
+    told = tmp_path / "hangs.txt"
+    dog = Watchdog(told)
     dog.start()
     dog.beat()
-    threading.Event().wait(0.5)
+    deadline = time.monotonic() + 60
+    while not told.stat().st_size and time.monotonic() < deadline:
+        time.sleep(0.01)
     dog.stop()
-    assert "test_a_hang_leaves_all_stacks_behind" in (tmp_path / "hangs.txt").read_text()
+    assert "test_bug_reports.py" in told.read_text("utf-8")
+    assert " test_a_hang_leaves_all_stacks_behind" in told.read_text("utf-8")
+    assert str(Path.home()) + "/" not in told.read_text("utf-8")
+
+
+def test_stacks_are_read_while_threads_run_and_nothing_crashes() -> None:
+    """faulthandler's own delayed dump killed the process within seconds here."""
+    ended = threading.Event()
+
+    def climb(height: int) -> int:
+        return climb(height - 1) if height else 0
+
+    def work() -> None:
+        while not ended.is_set():
+            for height in range(1, 200, 7):
+                climb(height)
+
+    threads = [threading.Thread(target=work, name=f"climber {n}") for n in range(2)]
+    for thread in threads:
+        thread.start()
+    for _ in range(50):
+        assert sum(line.startswith("climber") for line in stacks()) == 2
+    ended.set()
+    for thread in threads:
+        thread.join()
