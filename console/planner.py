@@ -17,6 +17,7 @@ from console.planning.batch import Batch, BatchPlan, Home, HostDuty
 from console.planning.capacity import hosts_needed
 from console.planning.from_campaign import plan_batch
 from console.queries import campaigns
+from console.queries.schedule import held_homes
 from console.queries.units import UnitRow, units
 from console.store import Store, new_op_id
 
@@ -30,12 +31,18 @@ class Wish:
     time_limit: float | None = None
 
 
-def plan_campaign(store: Store, wish: Wish) -> tuple[BatchPlan, dict[int, str]]:
-    """Plans everyone into the window and writes it; returns the plan and the homes' labels."""
+def plan_campaign(
+    store: Store, wish: Wish, *, by: str | None = None
+) -> tuple[BatchPlan, dict[int, str]]:
+    """Plans everyone into the window and writes it; returns the plan and the homes' labels. Whoever
+    is inside, or still awaited on a day that has begun, is left alone. `by`: who pressed."""
     if not 1 <= wish.days <= 14:
         raise Refusal("plan.bad-window", days=wish.days)
     found = store.read(campaigns.campaign)
-    homes = [u for u in store.read(units) if u.state not in HANDED_OVER and u.owners]
+    held = store.read(held_homes)
+    homes = [
+        u for u in store.read(units) if u.state not in HANDED_OVER and u.owners and u.id not in held
+    ]
     if not homes:
         raise Refusal("plan.no-homes")
     batch = Batch(
@@ -47,7 +54,7 @@ def plan_campaign(store: Store, wish: Wish) -> tuple[BatchPlan, dict[int, str]]:
         slot_minutes=found.rules.slot_minutes,
         safety_factor=found.rules.safety_percent / 100,
     )
-    batch = _with_hosts(store, batch, wish.hosts, found.language)
+    batch = _with_hosts(store, batch, wish.hosts, found.language, by)
     plan = plan_batch(batch, seed=wish.seed, time_limit=wish.time_limit)
     places = tuple(
         Place(
@@ -63,6 +70,7 @@ def plan_campaign(store: Store, wish: Wish) -> tuple[BatchPlan, dict[int, str]]:
     store.run(
         place_appointments,
         op_id=new_op_id(),
+        by=by,
         places=places,
         days=batch.days,
         sha256=hashlib.sha256(told.encode()).hexdigest(),
@@ -81,7 +89,9 @@ def _home(unit: UnitRow) -> Home:
     )
 
 
-def _with_hosts(store: Store, batch: Batch, wanted: int | None, language: str) -> Batch:
+def _with_hosts(
+    store: Store, batch: Batch, wanted: int | None, language: str, by: str | None
+) -> Batch:
     """As many hosts as were asked for, else as the capacity check asks for; missing ones are added
     with names to be changed later."""
     from dataclasses import replace
@@ -89,7 +99,8 @@ def _with_hosts(store: Store, batch: Batch, wanted: int | None, language: str) -
     count = wanted if wanted is not None else hosts_needed(batch)
     have = store.read(campaigns.hosts)
     if count > len(have):
-        store.run(add_staff, op_id=new_op_id(), hosts=host_names(language, len(have), count))
+        names = host_names(language, len(have), count)
+        store.run(add_staff, op_id=new_op_id(), by=by, hosts=names)
         have = store.read(campaigns.hosts)
     return replace(
         batch,

@@ -13,6 +13,7 @@ from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.visits import AppointmentState
 from console.models import Appointment, AppointmentUnit, HandoverDay, Unit
+from console.queries.schedule import begun_days, held_homes
 
 EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
 
@@ -36,8 +37,9 @@ def place_appointments(
     days: tuple[date, ...],
     sha256: str,
 ) -> Event:
-    """Writes a plan for the window; an earlier plan's open places are given up for it. Refuses once
-    a day of the window has been opened."""
+    """Writes a plan for the window; an earlier plan's open places are given up for it, those of a
+    day that has begun stay. Refuses once a day of the window has been opened, and a plan for homes
+    whose party came meanwhile."""
     of = {"campaign_id": press.campaign_id}
     stands = {
         d.day: d
@@ -48,12 +50,17 @@ def place_appointments(
     for day in days:
         if day in stands and stands[day].state != "planned":
             raise Refusal("plan.day-already-open", day=day.isoformat())
+    wanted = {unit for place in places for unit in place.unit_ids}
+    held = wanted & held_homes(session, campaign_id=press.campaign_id)
+    if held:
+        raise Refusal("plan.home-held", homes=len(held))
     session.add_all(HandoverDay(day=day, **of) for day in days if day not in stands)
     for day, row in stands.items():
         if row.state == "planned" and day not in days:
             session.delete(row)
     of_campaign = select(Appointment.id).where(Appointment.campaign_id == press.campaign_id)
-    open_places = of_campaign.where(Appointment.state.in_(EXPECTED))
+    begun = begun_days(session, campaign_id=press.campaign_id)
+    open_places = of_campaign.where(Appointment.state.in_(EXPECTED), Appointment.day.not_in(begun))
     missed = of_campaign.where(Appointment.state == AppointmentState.NO_SHOW.value)
     session.execute(
         update(AppointmentUnit)

@@ -11,7 +11,17 @@ from sqlalchemy.orm import Session
 
 from console.domain.labels import unit_label
 from console.domain.visits import HANDED_OVER, AppointmentState
-from console.models import Appointment, AppointmentUnit, Campaign, Host, Owner, Unit, UnitOwner
+from console.models import (
+    Appointment,
+    AppointmentUnit,
+    Campaign,
+    HandoverDay,
+    Host,
+    Owner,
+    Unit,
+    UnitOwner,
+    VisitUnit,
+)
 from console.queries.figures import GIVEN_UP
 
 STANDS = Appointment.state.not_in(sorted(GIVEN_UP))
@@ -127,6 +137,36 @@ def unplaced(session: Session, *, campaign_id: int) -> list[UnplacedRow]:
         )
         for number, building, stairwell, room, owner in homes
     ]
+
+
+def begun_days(session: Session, *, campaign_id: int) -> set[date]:
+    """Days that were opened, closed ones too: no plan changes them any more."""
+    return set(
+        session.scalars(
+            select(HandoverDay.day).where(
+                HandoverDay.campaign_id == campaign_id, HandoverDay.state != "planned"
+            )
+        )
+    )
+
+
+def held_homes(session: Session, *, campaign_id: int) -> set[int]:
+    """Homes that a plan must leave alone: their party is inside, or still to come on a day that has
+    begun."""
+    inside = session.scalars(
+        select(VisitUnit.unit_id).where(VisitUnit.campaign_id == campaign_id, VisitUnit.is_inside)
+    )
+    awaited = session.scalars(
+        select(AppointmentUnit.unit_id)
+        .join(Appointment, Appointment.id == AppointmentUnit.appointment_id)
+        .where(
+            Appointment.campaign_id == campaign_id,
+            Appointment.state != AppointmentState.NO_SHOW.value,
+            Appointment.day.in_(begun_days(session, campaign_id=campaign_id)),
+            AppointmentUnit.is_live,
+        )
+    )
+    return {*inside, *awaited}
 
 
 def _last_appointments(

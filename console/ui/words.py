@@ -43,6 +43,8 @@ SENTENCES: dict[str, str] = {
     "plan.bad-window": "A window has 1 to 14 days, not {days}.",
     "plan.bad-date": "{text} is no date. Write it as 2026-12-18.",
     "plan.day-already-open": "{day} has been opened already; its plan can no longer be replaced.",
+    "plan.home-held": "Somebody was checked in or booked for a day that has begun while this was "
+    "planned ({homes} homes). Plan again.",
     "plan.bad-instance": "This file is no valid appointment instance: look at {where}.",
     "plan.no-days": "Choose at least one handover day.",
     "plan.no-hosts": "Nobody is on duty as host, and the route needs one. Add hosts first.",

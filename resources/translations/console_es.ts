@@ -4172,6 +4172,10 @@
         <translation>El juego {set} está bloqueado: se perdió una llave.</translation>
     </message>
     <message>
+        <source>Somebody was checked in or booked for a day that has begun while this was planned ({homes} homes). Plan again.</source>
+        <translation>Mientras se planificaba, {homes} viviendas llegaron o quedaron en un día ya abierto. Planifique de nuevo.</translation>
+    </message>
+    <message>
         <source>Something later stands on it ({kind}). Undo that first.</source>
         <translation>Algo posterior depende de ello ({kind}). Deshaga eso primero.</translation>
     </message>

@@ -4172,6 +4172,10 @@
         <translation>钥匙 {set} 已冻结：有一把丢失。</translation>
     </message>
     <message>
+        <source>Somebody was checked in or booked for a day that has begun while this was planned ({homes} homes). Plan again.</source>
+        <translation>排期时有 {homes} 户已签到，或已排在开始了的交付日。请重新排期。</translation>
+    </message>
+    <message>
         <source>Something later stands on it ({kind}). Undo that first.</source>
         <translation>后面还有操作依赖它（{kind}）。请先撤销那一个。</translation>
     </message>

@@ -40,10 +40,10 @@ class Planned:
     hosts_added: int
 
 
-def plan(store: Store, wish: Wish) -> Planned:
+def plan(store: Store, wish: Wish, *, by: str | None = None) -> Planned:
     """For the slow lane."""
     before = len(store.read(campaigns.hosts))
-    made, _labels = plan_campaign(store, wish)
+    made, _labels = plan_campaign(store, wish, by=by)
     after = len(store.read(campaigns.hosts))
     return Planned(
         homes=sum(len(p.unit_ids) for p in made.placements),

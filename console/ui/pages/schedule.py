@@ -250,7 +250,7 @@ class SchedulePage(Page):
         self.give_keyboard_back()
 
     def ask_plan(self) -> None:
-        days = self.schedule.days
+        days = [head for head in self.schedule.days if head.state == "planned"]
         first = days[0].day if days else next_working_week(self.workplace.today())
         waiting = self.schedule.homes_placed + len(self.schedule.unplaced)
         self.slot.hide()
@@ -260,7 +260,7 @@ class SchedulePage(Page):
     def plan(self, wish: Wish) -> None:
         self.form.set_running(True)
         self.workplace.tasks.slow(
-            partial(plan, self.workplace.store, wish),
+            partial(plan, self.workplace.store, wish, by=self.workplace.person or None),
             done=self._planned, refused=self.refuse, after=lambda: self.form.set_running(False),
         )  # fmt: skip
 
