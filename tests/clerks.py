@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import random
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -28,7 +29,8 @@ from console.store import Store, new_op_id
 @dataclass(frozen=True, kw_only=True)
 class Job:
     """`work` is one of WORK; `pause` is seconds between two presses; `has_lock` False takes the
-    writer's place away, in this process only."""
+    writer's place away, in this process only. `warm_up` presses come before the start: the first
+    press of a process makes its statements."""
 
     url: str
     now: datetime
@@ -36,13 +38,15 @@ class Job:
     times: int
     pause: float = 0.0
     has_lock: bool = True
+    warm_up: int = 0
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass
 class Diary:
     """What one clerk saw: journal number and visit of each call, refusals by code, presses that the
-    tables refused, how long each press took, and the moments of all (alike in all processes)."""
+    tables refused, how long each press took, how long the very first one took where it was pressed
+    to warm up, and the moments of all (alike in all processes)."""
 
     called: list[tuple[int, int]] = field(default_factory=list)
     refused: dict[str, int] = field(default_factory=dict)
@@ -50,6 +54,7 @@ class Diary:
     walled: int = 0
     busy: int = 0
     seconds: list[float] = field(default_factory=list)
+    first: float = 0.0
     began: float = 0.0
     ended: float = 0.0
 
@@ -75,7 +80,8 @@ def press(store: Store, diary: Diary, action: Callable[..., Event], **wishes: An
 
 def call_and_park(store: Store, job: Job, diary: Diary, number: int) -> None:
     """One call, then the party does not come: the desk is free and nobody waits twice."""
-    desk = job.wishes["desks"][number]
+    desk, dice = job.wishes["desks"][number], random.Random(number)
+    time.sleep(job.pause * dice.random())  # people do not press in step
     for _ in range(job.times):
         try:
             done = press(store, diary, calling.call_next, desk_id=desk)
@@ -90,7 +96,7 @@ def call_and_park(store: Store, job: Job, diary: Diary, number: int) -> None:
         if done is not None:
             diary.called.append((done.seq, int(str(done.facts["visit"]))))
             _park(store, desk, diary)
-            time.sleep(job.pause)
+            time.sleep(job.pause * dice.uniform(0.5, 1.5))
 
 
 def _park(store: Store, desk: int, diary: Diary) -> None:
@@ -130,6 +136,10 @@ def work(job: Job, number: int, start: Barrier, diary_file: Path) -> None:
     if not job.has_lock:
         _take_the_lock_away(store)
     diary = Diary()
+    if job.warm_up:
+        warm_up = Diary()
+        WORK[job.work](store, replace(job, times=job.warm_up, pause=0.0), warm_up, number)
+        diary.first = warm_up.seconds[0]
     start.wait(120)
     diary.began = time.monotonic()
     WORK[job.work](store, job, diary, number)

@@ -60,3 +60,4 @@ def test_desks_call_nobody_twice_and_lose_nobody(harness: ModuleType) -> None:
         for part in ("flat_out", "same_code", "human_pace"):
             assert (found[kind][part]["doubles"], found[kind][part]["lost"]) == (0, 0)
             assert found[kind][part]["per_second"] > 0
+        assert found[kind]["flat_out"]["first_press_ms"] > 0  # outside of the figures, but said

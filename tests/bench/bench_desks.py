@@ -21,7 +21,8 @@ from console.models import Visit
 
 DESKS = 8
 CALLS = 250  # of each desk, flat out
-HUMAN_CALLS = 12  # of each desk, at most one press a second
+WARM_UP = 3  # calls of each desk
+HUMAN_CALLS = 20  # of each desk, one a second or so
 BARS = {
     "sqlite": "p99 <= 50 ms at human pace",
     "postgresql": "p99 <= 100 ms and >= 200 presses a second, flat out",
@@ -30,9 +31,10 @@ BARS = {
 
 def measure(*, quick: bool = False) -> dict[str, Any]:
     """`flat_out`: each desk calls and parks without a pause; `same_code`: all scan the same codes;
-    `human_pace`: each desk presses at most once a second."""
+    `human_pace`: each desk calls once a second or so. Before the two of calls each desk presses a
+    few times to warm up, which is not in the figures; `first_press_ms` says the worst of that."""
     calls, human, codes = (5, 1, 5) if quick else (CALLS, HUMAN_CALLS, 60)
-    figures: dict[str, Any] = {"bars": BARS}
+    figures: dict[str, Any] = {"bars": BARS, "warm_up_calls_of_each_desk": WARM_UP}
     parts: dict[str, Callable[[Where, Path], dict[str, Any]]] = {
         "flat_out": lambda place, folder: _calls(place, folder, calls, 0.0),
         "same_code": lambda place, folder: _same_code(place, folder, codes),
@@ -50,14 +52,16 @@ def measure(*, quick: bool = False) -> dict[str, Any]:
 
 
 def _calls(place: Where, folder: Path, times: int, pause: float) -> dict[str, Any]:
-    waiting = DESKS * times
+    waiting = DESKS * (times + WARM_UP)
     hall = line_up_many(place, waiting)
-    job = call_job(hall, place, STATION, times, pause=pause)
+    job = call_job(hall, place, STATION, times, pause=pause, warm_up=WARM_UP)
     diaries = race(job, DESKS, folder)
     called = Counter(visit for diary in diaries for _, visit in diary.called)
     found = _figures(diaries, presses=sum(len(diary.seconds) for diary in diaries))
+    found["first_press_ms"] = round(max(diary.first for diary in diaries) * 1000, 1)
     found["doubles"] = sum(n - 1 for n in called.values())
-    found["lost"] = waiting - len(called) - len(hall.rows(Visit, state="waiting"))
+    parked = len(hall.rows(Visit, state="parked"))
+    found["lost"] = waiting - parked - len(hall.rows(Visit, state="waiting"))
     hall.store.close()
     return found
 
