@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from console.ui import sheet
+
 
 class Mode(StrEnum):
     """What the settings say; `SYSTEM` follows the desktop."""
@@ -230,44 +232,4 @@ def _palette(table: Tokens) -> QPalette:
 def style_sheet(table: Tokens) -> str:
     """What Qt's own controls look like; widgets of ours paint themselves."""
     values = {f.name: getattr(table, f.name) for f in fields(Tokens)}
-    return _SHEET.format_map(values | {"radius": RADIUS, "control": CONTROL - 2})
-
-
-_SHEET = """
-QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: 4px 8px; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {{
-    background: {surface}; color: {ink}; border: 1px solid {line_strong};
-    border-radius: {radius}px; padding: 0 11px; min-height: {control}px;
-    selection-background-color: {accent}; selection-color: {on_accent};
-    placeholder-text-color: {ink_2};
-}}
-QPlainTextEdit {{ padding: 6px 7px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus {{ border: 2px solid {accent}; padding: 0 10px; min-height: calc({control}px); }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
-    background: {disabled}; color: {on_disabled}; border-color: {line};
-}}
-QLineEdit[wrong="true"] {{ border-color: {alert}; }}
-QLineEdit[bare="true"] {{ border: none; background: transparent; padding: 0; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox QAbstractItemView {{
-    background: {surface}; color: {ink}; border: 1px solid {line};
-    selection-background-color: {accent_soft}; selection-color: {ink}; outline: none;
-}}
-QAbstractItemView {{ background: transparent; border: none; outline: none; color: {ink}; }}
-QHeaderView {{ background: {subtle}; border: none; }}
-QHeaderView::section {{ background: {subtle}; color: {ink_2}; border: none; }}
-QScrollArea {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {line_strong}; border-radius: 3px; margin: 2px; }}
-QScrollBar::handle:vertical {{ min-height: 32px; }}
-QScrollBar::handle:horizontal {{ min-width: 32px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: 4px 0; }}
-QMenu::item {{ padding: 8px 24px; }}
-QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}
-QMenu::item:disabled {{ color: {on_disabled}; }}
-QMenu::separator {{ height: 1px; background: {line_row}; margin: 4px 0; }}
-"""
+    return sheet.style_sheet(values | {"radius": RADIUS, "control": CONTROL - 2})

@@ -1,6 +1,7 @@
 """The parts that pages are made of; all painted from the tokens of `theme`."""
 
 from console.ui.widgets.badge import Badge, State
+from console.ui.widgets.boxes import Combo, DayBox, NumberBox
 from console.ui.widgets.buttons import (
     Button,
     DangerButton,
@@ -18,8 +19,8 @@ from console.ui.widgets.table import Table
 from console.ui.widgets.text import IconLabel, Text
 
 __all__ = [
-    "Badge", "Bar", "Button", "Card", "DangerButton", "Divider", "EmptyState", "Field", "Figure",
-    "FilterChip", "IconLabel", "Notice", "PrimaryButton", "QuietButton", "ScanBox", "SearchBox",
-    "SecondaryButton", "State", "Switch", "Table", "Text", "Tick", "TimerLabel", "TwoPart",
-    "across", "down",
+    "Badge", "Bar", "Button", "Card", "Combo", "DangerButton", "DayBox", "Divider", "EmptyState",
+    "Field", "Figure", "FilterChip", "IconLabel", "Notice", "NumberBox", "PrimaryButton",
+    "QuietButton", "ScanBox", "SearchBox", "SecondaryButton", "State", "Switch", "Table", "Text",
+    "Tick", "TimerLabel", "TwoPart", "across", "down",
 ]  # fmt: skip

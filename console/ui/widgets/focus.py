@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 
 from console.ui import paint, theme
 
@@ -49,7 +56,7 @@ class FocusRing(QWidget):
     def _moved(self, _was: QWidget | None, now: QWidget | None) -> None:
         if self._target is not None:
             self._target.removeEventFilter(self)
-        ringed = isinstance(now, QAbstractButton | QLineEdit | QComboBox)
+        ringed = isinstance(now, QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox)
         is_mine = now is not None and now.window() is self.parent()
         self._target = now if ringed and is_mine and not _is_bare(now) else None
         if self._target is not None:
