@@ -124,6 +124,9 @@ def test_planning_over_an_open_day_is_refused_in_words_and_changes_nothing(
     before = store.read(queries.placed)
     qtbot.keyClick(page.window(), Qt.Key.Key_F6)
     assert not page.form.isHidden()
+    begun, planned = page.schedule.days[:2]
+    assert page.form.first.date().toPython() == planned.day, "the first that can still be planned"
+    page.form.first.setDate(QDate(begun.day.year, begun.day.month, begun.day.day))
     qtbot.mouseClick(page.form.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "has been opened already" in page.notice_bar.text(), timeout=10_000)
     assert store.read(queries.placed) == before
