@@ -22,7 +22,8 @@ class Column(Generic[Row]):
     100 %, 0 takes what is left (one column at least should). `tone` is a token of the theme.
     `icon` and `text` together are the plain badge of a table; with `soft` (a token such as
     `done_soft`) they become the filled badge. `second` is a quiet second line. `is_act`: the text
-    is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here.
+    is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here;
+    with `is_edged` it has an edge and takes the width of its column.
     `widest` lists all that a column of states may say: it is never narrower than those words in the
     language of now (rows are never measured).
     """
@@ -39,6 +40,7 @@ class Column(Generic[Row]):
     soft: str | Callable[[Row], str] = ""
     second: Callable[[Row], str] | None = None
     is_act: bool = False
+    is_edged: bool = False
     may_elide: bool = True
     widest: Callable[[], Sequence[str]] | None = None
 

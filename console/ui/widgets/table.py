@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -60,6 +61,7 @@ class Table(QTableView, Generic[Row]):
         *,
         row_height: int = theme.ROW,
         has_head: bool = True,
+        has_lines: bool = True,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -69,6 +71,7 @@ class Table(QTableView, Generic[Row]):
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(name)
         self.hovered = -1
+        self.has_lines = has_lines
         self._pressed = (QPoint(), QPersistentModelIndex())
         self._plain_look()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -76,6 +79,8 @@ class Table(QTableView, Generic[Row]):
         head = _Head(columns, self)
         self.setHorizontalHeader(head)
         head.setVisible(has_head)
+        if has_head:
+            self.addScrollBarWidget(_HeadEnd(self), Qt.AlignmentFlag.AlignTop)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW_ROLE)))
 
@@ -201,6 +206,20 @@ class Table(QTableView, Generic[Row]):
             self.viewport().update()
 
 
+class _HeadEnd(QWidget):
+    """The head goes on above the scroll bar, which stands beside the rows alone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(theme.ROW_DENSE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color("subtle"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
+        painter.end()
+
+
 class _Head(QHeaderView):
     """32 high on the subtle fill; words 12 in the second ink, above their column."""
 
@@ -243,6 +262,9 @@ class RowDelegate(QStyledItemDelegate):
         if column.soft and of(column.soft, row):
             self._badge(painter, place, column, row)
             return
+        if column.is_edged:
+            self._button(painter, place, column.text(row))
+            return
         if column.second is not None and column.second(row):
             half = theme.LINE_HEIGHT[column.size]
             top = (place.height() - half - theme.LINE_HEIGHT[12]) // 2
@@ -259,7 +281,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("accent_soft"))
         elif index.row() == self._table.hovered:
             painter.fillRect(rect, theme.color("hover"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line_row"))
+        if self._table.has_lines:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line_row"))
         if index.row() == self._table.currentIndex().row() and self._table.hasFocus():
             self._ring(painter, rect, index.column())
 
@@ -289,6 +312,15 @@ class RowDelegate(QStyledItemDelegate):
             painter, place, words, size=column.size, bold=bold, tone=tone, align=align,
             elide=column.may_elide,
         )  # fmt: skip
+
+    def _button(self, painter: QPainter, place: QRect, words: str) -> None:
+        if words:
+            height = min(theme.CONTROL, place.height() - 8)
+            box = QRect(place.left(), 0, place.width(), height)
+            box.moveTop(place.center().y() + 1 - height // 2)
+            paint.box(painter, box, fill="surface", edge="line_strong")
+            inner = box.adjusted(8, 0, -8, 0)
+            paint.text(painter, inner, words, align=paint.CENTRE)
 
     def _badge(self, painter: QPainter, place: QRect, column: Column[Any], row: Any) -> None:
         words, icon = column.text(row), of(column.icon, row)
