@@ -60,6 +60,7 @@ from console.ui.i18n import Retranslating
 from console.ui.tasks import Lane
 from console.ui.widgets import Button, Notice, State
 from console.ui.widgets.layout import TwoPart
+from console.ui.widgets.notice import Say
 from console.ui.workplace import Workplace
 
 COALESCE = 250
@@ -191,7 +192,7 @@ class Page(Retranslating, QWidget):
 
     def load_refused(self, refusal: Refusal) -> None:
         """There is nothing to show, and why."""
-        self.notice(State.CALLED, i18n.say(refusal.code, refusal.facts))
+        self.notice(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
 
     def _take(self, generation: int, rows: Any) -> None:
         if generation == self._generation:
@@ -238,8 +239,8 @@ class Page(Retranslating, QWidget):
 
         def fail(failure: Failure) -> None:
             self.notice(
-                State.ALERT, i18n.say(failure.code, failure.facts),
-                button=i18n.translate("Page", "Try again"),
+                State.ALERT, partial(i18n.say, failure.code, failure.facts),
+                button=lambda: i18n.translate("Page", "Try again"),
                 act=lambda: self.press(
                     action, button=button, done=done, refused=refused, desk_id=desk_id,
                     op_id=again[0], **wishes,
@@ -259,7 +260,7 @@ class Page(Retranslating, QWidget):
         )  # fmt: skip
 
     def refuse(self, refusal: Refusal) -> None:
-        self.notice(State.CALLED, i18n.say(refusal.code, refusal.facts))
+        self.notice(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
 
     def give_keyboard_back(self) -> None:
         if self.isVisible():
@@ -268,13 +269,14 @@ class Page(Retranslating, QWidget):
     def notice(
         self,
         state: State,
-        fact: str,
-        consequence: str = "",
+        fact: Say,
+        consequence: Say = "",
         *,
-        button: str = "",
+        button: Say = "",
         act: Callable[[], None] | None = None,
     ) -> None:
-        """40 px above the content, until solved or dismissed."""
+        """40 px above the content, until solved or dismissed. Give functions where an open notice
+        should follow a switch of the language."""
         self.notice_bar.say(state, fact, consequence, button=button, act=act)
         self._pad_notice()
 

@@ -4,31 +4,25 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from console.actions.undo import UNDOABLE, undo
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
-from console.ui import i18n, theme
-from console.ui.frame import Header, Rail, StatusBar, StatusItem, rail_words
+from console.ui import i18n
+from console.ui.frame import Header, Rail, StatusBar, rail_words
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
 from console.ui.pages import RAIL, TABS, make
-from console.ui.widgets import Notice, State
+from console.ui.status_menus import choose_person, choose_station
+from console.ui.widgets import State
 from console.ui.widgets.focus import FocusRing
 from console.ui.widgets.layout import across, down
+from console.ui.widgets.notice import Say
+from console.ui.window_keys import keeps, key_name
+from console.ui.window_notices import WindowNotices
 from console.ui.workplace import Workplace
 
 OLD = 5.0
@@ -58,14 +52,10 @@ class Shell(Retranslating, QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
         self.rail, self.header, self.status = Rail(), Header(TABS), StatusBar()
-        self.banner, self.told = Notice(), Notice()
-        self._stack = QStackedWidget()
-        self._notices = QVBoxLayout()
-        self._notices.setSpacing(8)
-        self._notices.addWidget(self.banner)
-        self._notices.addWidget(self.told)
+        self.notices, self._stack = WindowNotices(), QStackedWidget()
+        self.banner, self.told = self.notices.banner, self.notices.told
         right = QWidget()
-        right.setLayout(down(self.header, self._notices, self._stack, gap=0))
+        right.setLayout(down(self.header, self.notices, self._stack, gap=0))
         middle = QWidget()
         middle.setLayout(across(self.rail, right, gap=0))
         self._frame = QWidget()
@@ -74,14 +64,14 @@ class Shell(Retranslating, QMainWindow):
         self._whole.addWidget(self._frame)
         self.setCentralWidget(self._whole)
         self.focus_ring = FocusRing(self)
-        self.banner.close_button.hide()
 
     def _listen(self) -> None:
         self.rail.chosen.connect(lambda name: self.open(self._tab if name == "plan" else name))
         self.header.tab_chosen.connect(self.open)
-        self.told.dismissed.connect(self._pad_notices)
-        self.status.station.clicked.connect(self._choose_station)
-        self.status.user.clicked.connect(self._choose_person)
+        self.status.station.clicked.connect(
+            lambda: choose_station(self.workplace, self.status.station)
+        )
+        self.status.user.clicked.connect(lambda: choose_person(self.workplace, self.status.user))
         self.workplace.go_requested.connect(self.open)
         self.workplace.changed.connect(self._workplace_changed)
         self.workplace.scanned.connect(self.scanned)
@@ -169,17 +159,16 @@ class Shell(Retranslating, QMainWindow):
         """Why no news come; blank when they come again."""
         self._trouble = text
         if text:
-            self._banner(State.ALERT, text)
+            self.notices.warn(text)
         else:
-            self.banner.dismiss()
-            self._pad_notices()
+            self.notices.calm()
         self._show_database()
 
     def say_bug(self, number: int) -> None:
         self.tell(
             State.CALLED,
-            self.tr("Something went wrong inside the program"),
-            self.tr("report {number}; nothing half-done was kept, please go on").format(
+            lambda: self.tr("Something went wrong inside the program"),
+            lambda: self.tr("report {number}; nothing half-done was kept, please go on").format(
                 number=number
             ),
         )
@@ -189,35 +178,24 @@ class Shell(Retranslating, QMainWindow):
         self.status.fonts.say(self.tr("Preparing the font, once…"))
         self.status.fonts.setVisible(is_coming)
 
-    def tell(self, state: State, fact: str, consequence: str = "") -> None:
-        self.told.say(state, fact, consequence)
-        self._pad_notices()
-
-    def _banner(self, state: State, fact: str) -> None:
-        self.banner.say(state, fact)
-        self._pad_notices()
+    def tell(self, state: State, fact: Say, consequence: Say = "") -> None:
+        self.notices.tell(state, fact, consequence)
 
     def _refused(self, refusal: Refusal) -> None:
         page = self.page
         if page is not None and self.current != "first_start":
             page.refuse(refusal)
         else:
-            self.tell(State.CALLED, i18n.say(refusal.code, refusal.facts))
+            self.tell(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
 
     def _failed(self, failure: Failure) -> None:
-        self._banner(State.ALERT, i18n.say(failure.code, failure.facts))
+        self.notices.warn(partial(i18n.say, failure.code, failure.facts))
         self._show_database(failed=True)
 
     def _clear_failure(self) -> None:
-        if not self._trouble and not self.banner.isHidden():
-            self.banner.dismiss()
-            self._pad_notices()
+        if not self._trouble and self.notices.is_warning:
+            self.notices.calm()
             self._show_database()
-
-    def _pad_notices(self) -> None:
-        shown = not (self.banner.isHidden() and self.told.isHidden())
-        side, top = (theme.SIDE, theme.EDGE) if shown else (0, 0)
-        self._notices.setContentsMargins(side, top, side, 0)
 
     # -- scanner and keys --------------------------------------------------------------------
 
@@ -257,9 +235,9 @@ class Shell(Retranslating, QMainWindow):
         page = self.page
         if page is None or event.isAutoRepeat():
             return False
-        name = _key_name(event)
+        name = key_name(event)
         for act in page.acts:
-            if act.key == name and not _keeps(self.focusWidget(), name):
+            if act.key == name and not keeps(self.focusWidget(), name):
                 act.call()
                 return True
         if name == "F2":
@@ -277,13 +255,15 @@ class Shell(Retranslating, QMainWindow):
             if event.kind in UNDOABLE and event.seq not in undone:
                 self.workplace.press(undo, seq=event.seq, done=partial(self._undone, event))
                 return
-        self.tell(State.ACCENT, self.tr("There is nothing of this window to undo"))
+        self.tell(State.ACCENT, lambda: self.tr("There is nothing of this window to undo"))
 
     def _undone(self, event: Event, _done: Event) -> None:
-        what = i18n.name("event", event.kind)
-        ticket = str(event.facts.get("ticket", ""))
-        words = self.tr("Undone: {what} {ticket}").format(what=what, ticket=ticket)
-        self.tell(State.DONE, words.strip())
+        def words() -> str:
+            what = i18n.name("event", event.kind)
+            ticket = str(event.facts.get("ticket", ""))
+            return self.tr("Undone: {what} {ticket}").format(what=what, ticket=ticket).strip()
+
+        self.tell(State.DONE, words)
 
     # -- status bar --------------------------------------------------------------------------
 
@@ -308,33 +288,6 @@ class Shell(Retranslating, QMainWindow):
         self.header.clock.setText(self.workplace.clock(now))
         self.header.date.setText(i18n.day(self.workplace.today()))
 
-    def _choose_station(self) -> None:
-        menu = QMenu(self)
-        frame = self.workplace.frame
-        by_station: dict[str, QMenu] = {}
-        for desk in frame.desks if frame else ():
-            if desk.station not in by_station:
-                by_station[desk.station] = menu.addMenu(i18n.name("station", desk.station))
-            act = QAction(self.workplace.desk_name(desk), menu)
-            act.triggered.connect(
-                partial(self.workplace.remember, station=f"{desk.station}-{desk.number}")
-            )
-            by_station[desk.station].addAction(act)
-        menu.addAction(self.tr("No desk"), partial(self.workplace.remember, station=""))
-        self._pop_up(menu, self.status.station)
-
-    def _choose_person(self) -> None:
-        from console.ui.widgets.person import PersonPicker
-
-        frame = self.workplace.frame
-        picker = PersonPicker(frame.people if frame else (), self.workplace.person, self)
-        picker.chosen.connect(lambda name: self.workplace.remember(person=name))
-        picker.pop_up(self.status.user)
-
-    def _pop_up(self, menu: QMenu, item: StatusItem) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(item.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-
     # -- Qt ----------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -356,30 +309,3 @@ class Shell(Retranslating, QMainWindow):
         self.hide()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _key_name(event: QKeyEvent) -> str:
-    key = event.key()
-    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return "Enter"
-    if key == Qt.Key.Key_Escape:
-        return "Esc"
-    if key == Qt.Key.Key_Space:
-        return "Space"
-    if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F12:
-        return f"F{key - Qt.Key.Key_F1 + 1}"
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if plain not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
-        return ""
-    return event.text().upper()
-
-
-def _keeps(focused: QWidget | None, key: str) -> bool:
-    """Does what has the focus want this key for itself?"""
-    if key.startswith("F") and len(key) > 1:
-        return False
-    if isinstance(focused, QLineEdit):
-        return bool(focused.text()) if key == "Enter" else key != "Esc"
-    if isinstance(focused, QPlainTextEdit):
-        return key != "Esc"
-    return key == "Enter" and isinstance(focused, QAbstractButton | QAbstractItemView)

@@ -4140,6 +4140,10 @@
         <translation>Python {version} en {system}.</translation>
     </message>
     <message>
+        <source>Reading {file} would take more than {seconds} s or {megabytes} MB. Save the homes alone as .csv.</source>
+        <translation>Leer {file} llevaría más de {seconds} s o {megabytes} MB. Guarde solo las viviendas como .csv.</translation>
+    </message>
+    <message>
         <source>Repeated heading skipped.</source>
         <translation>Título repetido omitido.</translation>
     </message>
@@ -4320,6 +4324,10 @@
         <translation>El registro de colas no tiene la columna {column}.</translation>
     </message>
     <message>
+        <source>The reading of {file} was stopped. Nothing was written.</source>
+        <translation>Se detuvo la lectura de {file}. No se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>The receiver holds these pieces already.</source>
         <translation>El receptor ya tiene estas llaves.</translation>
     </message>
@@ -4406,6 +4414,10 @@
     <message>
         <source>The workbook has {entries} inner parts; at most {limit} are allowed.</source>
         <translation>El libro tiene {entries} partes internas; se permiten como mucho {limit}.</translation>
+    </message>
+    <message>
+        <source>The workbook has {sheets} sheets or tables; at most {limit} can be read.</source>
+        <translation>El libro tiene {sheets} hojas o tablas; se leen como mucho {limit}.</translation>
     </message>
     <message>
         <source>The year has only two digits.</source>
@@ -4714,6 +4726,10 @@
     <message>
         <source>{file} contains a part with a dangerous name.</source>
         <translation>{file} contiene una parte con un nombre peligroso.</translation>
+    </message>
+    <message>
+        <source>{file} contains macros; save it as .xlsx without them.</source>
+        <translation>{file} contiene macros; guárdelo como .xlsx sin ellas.</translation>
     </message>
     <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>

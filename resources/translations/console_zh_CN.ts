@@ -4140,6 +4140,10 @@
         <translation>Python {version}，{system}。</translation>
     </message>
     <message>
+        <source>Reading {file} would take more than {seconds} s or {megabytes} MB. Save the homes alone as .csv.</source>
+        <translation>读取 {file} 会超过 {seconds} 秒或 {megabytes} MB。请只把房源另存为 .csv。</translation>
+    </message>
+    <message>
         <source>Repeated heading skipped.</source>
         <translation>跳过重复的表头。</translation>
     </message>
@@ -4320,6 +4324,10 @@
         <translation>排队记录里没有列 {column}。</translation>
     </message>
     <message>
+        <source>The reading of {file} was stopped. Nothing was written.</source>
+        <translation>已停止读取 {file}，没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>The receiver holds these pieces already.</source>
         <translation>这些钥匙已在对方手里。</translation>
     </message>
@@ -4406,6 +4414,10 @@
     <message>
         <source>The workbook has {entries} inner parts; at most {limit} are allowed.</source>
         <translation>工作簿里有 {entries} 个部分，最多允许 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The workbook has {sheets} sheets or tables; at most {limit} can be read.</source>
+        <translation>工作簿有 {sheets} 个工作表，最多能读 {limit} 个。</translation>
     </message>
     <message>
         <source>The year has only two digits.</source>
@@ -4714,6 +4726,10 @@
     <message>
         <source>{file} contains a part with a dangerous name.</source>
         <translation>{file} 里有名称危险的部分。</translation>
+    </message>
+    <message>
+        <source>{file} contains macros; save it as .xlsx without them.</source>
+        <translation>{file} 含有宏；请另存为不含宏的 .xlsx。</translation>
     </message>
     <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>

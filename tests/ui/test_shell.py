@@ -164,6 +164,17 @@ def test_a_refused_press_is_said_in_the_page(windows: Windows, qtbot: QtBot) -> 
     assert button.isEnabled()
 
 
+def test_an_open_notice_follows_a_switch_of_the_language(windows: Windows) -> None:
+    shell = windows.shell
+    shell.undo_last()
+    assert shell.page is not None
+    shell.page.refuse(Refusal("line.empty"))
+    assert "nothing" in shell.told.text()
+    i18n.use("es")
+    assert shell.told.text() == "No hay nada de esta ventana que deshacer"
+    assert shell.page.notice_bar.text() == i18n.say("line.empty") != ""
+
+
 def test_trouble_with_news_is_shown_and_goes_by_itself(windows: Windows) -> None:
     shell = windows.shell
     shell.trouble("News from the database stopped; it will go on by itself.")

@@ -277,6 +277,8 @@ class DeskPage(Page):
         self.reload()
 
     def _undone(self, ticket: str, _event: Event) -> None:
-        words = self.tr("Undone: {ticket} is back in its place").format(ticket=ticket)
-        self.notice(State.DONE, words)
+        self.notice(
+            State.DONE,
+            lambda: self.tr("Undone: {ticket} is back in its place").format(ticket=ticket),
+        )
         self.reload()

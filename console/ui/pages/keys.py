@@ -149,7 +149,9 @@ class KeysPage(Page):
         if unit_ids:
             self.notice_bar.dismiss()
         else:
-            self.notice(State.CALLED, self.tr("Nothing found for “{text}”").format(text=text))
+            self.notice(
+                State.CALLED, lambda: self.tr("Nothing found for “{text}”").format(text=text)
+            )
 
     def scanned(self, text: str) -> bool:
         """Tags of sets and pieces; whatever else is scanned belongs to Reception."""

@@ -315,8 +315,11 @@ class ReceptionPage(Page):
         self.press(undo, done=partial(self._undone, row), seq=row.seq)
 
     def _undone(self, row: CameRow, _event: Event) -> None:
-        words = self.tr("Check-in of {ticket} undone").format(ticket=row.ticket)
-        self.notice(State.DONE, words, self.tr("the number waits for the same party"))
+        self.notice(
+            State.DONE,
+            lambda: self.tr("Check-in of {ticket} undone").format(ticket=row.ticket),
+            lambda: self.tr("the number waits for the same party"),
+        )
 
     # -- green channel -----------------------------------------------------------------------
 

@@ -9,19 +9,22 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.ui import paint
+from console.ui.i18n import Retranslating
 from console.ui.widgets.badge import State
 from console.ui.widgets.buttons import QuietButton, SecondaryButton
 from console.ui.widgets.layout import across
 from console.ui.widgets.text import IconLabel, Text
 
 HEIGHT = 40
+Say = str | Callable[[], str]
+"""Words, or how to find them in the language of now: an open notice follows a switch."""
 _ICONS = {
     State.ACCENT: "info", State.CALLED: "alert", State.ALERT: "alert", State.DONE: "done",
     State.WAITING: "info",
 }  # fmt: skip
 
 
-class Notice(QWidget):
+class Notice(Retranslating, QWidget):
     """Hidden until `say`. States: ACCENT tells, CALLED warns, ALERT refuses, DONE confirms."""
 
     dismissed = Signal()
@@ -37,6 +40,7 @@ class Notice(QWidget):
         self.close_button = QuietButton(icon="close")
         self.close_button.clicked.connect(self.dismiss)
         self._act: Callable[[], None] | None = None
+        self._says: tuple[Say, Say, Say] = ("", "", "")
         self.button.clicked.connect(self._press)
         parts = (self._icon, self.fact, self.consequence, self.button, self.close_button)
         self.setLayout(across(*parts, gap=8, margins=(16, 0, 8, 0)))
@@ -46,24 +50,31 @@ class Notice(QWidget):
     def say(
         self,
         state: State,
-        fact: str,
-        consequence: str = "",
+        fact: Say,
+        consequence: Say = "",
         *,
-        button: str = "",
+        button: Say = "",
         act: Callable[[], None] | None = None,
         icon: str = "",
     ) -> None:
         self.state = state
         self._icon.set(icon or _ICONS.get(state, "info"), state.value)
-        self.fact.setText(fact)
         self.fact.set_tone(state.value)
-        self.consequence.setText(consequence)
         self._act = act
+        self._says = (fact, consequence, button)
+        self.retranslate()
+        self.setVisible(True)
+        self.update()
+
+    def retranslate(self) -> None:
+        fact, consequence, button = (
+            each if isinstance(each, str) else each() for each in self._says
+        )
+        self.fact.setText(fact)
+        self.consequence.setText(consequence)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.setAccessibleName(f"{fact} {consequence}".strip())
-        self.setVisible(True)
-        self.update()
 
     def text(self) -> str:
         """What it says now, blank while hidden."""
