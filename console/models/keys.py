@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.keys import HolderKind, OfferState, Seal
-from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, one_of
+from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, one_of, unique_where
 
 
 class Holder(OfCampaign, Base):
@@ -64,13 +64,7 @@ class CustodyEvent(OfCampaign, Base):
     __table_args__ = (
         UniqueConstraint("item_id", "n"),
         one_of("state", OfferState),
-        Index(
-            "uq_custody_event_open",
-            "item_id",
-            unique=True,
-            sqlite_where=text("state = 'offered'"),
-            postgresql_where=text("state = 'offered'"),
-        ),
+        unique_where("uq_custody_event_open", "item_id", condition="state = 'offered'"),
         NEVER_REUSE,
     )
 

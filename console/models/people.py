@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.visits import AppointmentState, UnitState
-from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, one_of
+from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, one_of, unique_where
 
 
 class Unit(OfCampaign, Base):
@@ -109,13 +109,7 @@ class AppointmentUnit(OfCampaign, Base):
     __tablename__ = "appointment_unit"
     __table_args__ = (
         UniqueConstraint("appointment_id", "unit_id"),
-        Index(
-            "uq_appointment_unit_live",
-            "unit_id",
-            unique=True,
-            sqlite_where=text("is_live"),
-            postgresql_where=text("is_live"),
-        ),
+        unique_where("uq_appointment_unit_live", "unit_id", condition="is_live"),
         NEVER_REUSE,
     )
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.visits import StepState, VisitState
-from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, one_of
+from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, one_of, unique_where
 
 
 class Visit(OfCampaign, Base):
@@ -23,12 +23,8 @@ class Visit(OfCampaign, Base):
         Index("ix_visit_line", "station_id", "state", "due_at", "checked_in_seq"),
         Index("ix_visit_came", "station_id", "state", "checked_in_seq"),
         Index("ix_visit_day", "campaign_id", "day", "state"),
-        Index(
-            "uq_visit_appointment",
-            "appointment_id",
-            unique=True,
-            sqlite_where=text("appointment_id IS NOT NULL"),
-            postgresql_where=text("appointment_id IS NOT NULL"),
+        unique_where(
+            "uq_visit_appointment", "appointment_id", condition="appointment_id IS NOT NULL"
         ),
         NEVER_REUSE,
     )
@@ -66,13 +62,7 @@ class VisitUnit(OfCampaign, Base):
     __tablename__ = "visit_unit"
     __table_args__ = (
         UniqueConstraint("visit_id", "unit_id"),
-        Index(
-            "uq_visit_unit_inside",
-            "unit_id",
-            unique=True,
-            sqlite_where=text("is_inside"),
-            postgresql_where=text("is_inside"),
-        ),
+        unique_where("uq_visit_unit_inside", "unit_id", condition="is_inside"),
         NEVER_REUSE,
     )
 
@@ -113,20 +103,8 @@ class Call(OfCampaign, Base):
 
     __tablename__ = "call"
     __table_args__ = (
-        Index(
-            "uq_call_open_visit",
-            "visit_id",
-            unique=True,
-            sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
-        ),
-        Index(
-            "uq_call_open_desk",
-            "desk_id",
-            unique=True,
-            sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
-        ),
+        unique_where("uq_call_open_visit", "visit_id", condition="ended_at IS NULL"),
+        unique_where("uq_call_open_desk", "desk_id", condition="ended_at IS NULL"),
         Index("ix_call_came", "station_id", "came_seq"),
         NEVER_REUSE,
     )
@@ -169,12 +147,8 @@ class GreenGrant(OfCampaign, Base):
 
     __tablename__ = "green_grant"
     __table_args__ = (
-        Index(
-            "uq_green_grant_open",
-            "visit_id",
-            unique=True,
-            sqlite_where=text("state IN ('requested', 'granted')"),
-            postgresql_where=text("state IN ('requested', 'granted')"),
+        unique_where(
+            "uq_green_grant_open", "visit_id", condition="state IN ('requested', 'granted')"
         ),
         NEVER_REUSE,
     )
