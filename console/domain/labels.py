@@ -16,6 +16,14 @@ def unit_label(building: str, stairwell: str, room_no: str, language: str) -> st
     return "-".join(part for part in (house, stairwell, room_no) if part)
 
 
+def label_in(label: str, language: str) -> str:
+    """A label of any language in the pattern of this one."""
+    house, _, rest = label.partition("-")
+    is_whole = rest.count("-") == 1 or house.endswith("栋")
+    shown = unit_label(house, "", "", language) if is_whole else house
+    return f"{shown}-{rest}" if rest else shown
+
+
 def room_parts(text: str) -> tuple[str, ...]:
     """What somebody typed, as parts without leading zeros: `3栋2801` and `3-2801` are alike."""
     parts = _SPLIT.split(normalize("NFKC", text).upper())

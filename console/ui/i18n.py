@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
+from console.domain.labels import label_in
 from console.ui.names import NAMES
 from console.ui.words import SENTENCES
 
@@ -156,6 +157,16 @@ def minutes(count: int) -> str:
     if _state.language == "zh_CN":
         return f"{hours} 时 {rest:02d} 分" if rest else f"{hours} 时"
     return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+
+
+def room(label: str) -> str:
+    """`3栋-1-2801` in Chinese, `3-1-2801` in English and Spanish, whatever the papers say."""
+    return label_in(label, _state.language)
+
+
+def figure(count: int) -> str:
+    """`4,532` · `4.532`"""
+    return f"{count:,}".replace(",", "." if _state.language == "es" else ",")
 
 
 def percent(permille: int) -> str:

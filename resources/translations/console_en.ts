@@ -3,6 +3,10 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AdviceList</name>
+    <message numerus="yes">
+        <source>and %n more, when these are done</source>
+        <translation><numerusform>and %n more, when these are done</numerusform><numerusform>and %n more, when these are done</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BuildingPart</name>
@@ -112,6 +116,10 @@
 <context>
     <name>HomesPage</name>
     <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{shown} of %n homes</source>
         <translation><numerusform>{shown} of %n home</numerusform><numerusform>{shown} of %n homes</numerusform></translation>
     </message>
@@ -204,12 +212,12 @@
 <context>
     <name>OverviewSide</name>
     <message numerus="yes">
-        <source>%n people in house</source>
-        <translation><numerusform>%n person in house</numerusform><numerusform>%n people in house</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n things to do</source>
         <translation><numerusform>%n thing to do</numerusform><numerusform>%n things to do</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>by people · %n in house</source>
+        <translation><numerusform>by people · %n in house</numerusform><numerusform>by people · %n in house</numerusform></translation>
     </message>
 </context>
 <context>
@@ -272,6 +280,12 @@
 </context>
 <context>
     <name>ResultStrip</name>
+</context>
+<context>
+    <name>RosterImport</name>
+</context>
+<context>
+    <name>RowSum</name>
 </context>
 <context>
     <name>SchedulePage</name>

@@ -75,6 +75,10 @@
         <source>To the day's close</source>
         <translation>Ir al cierre</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, when these are done</source>
+        <translation><numerusform>y %n más, cuando estos estén hechos</numerusform><numerusform>y %n más, cuando estos estén hechos</numerusform><numerusform>y %n más, cuando estos estén hechos</numerusform></translation>
+    </message>
     <message>
         <source>{homes} homes are expected today</source>
         <translation>Hoy se esperan {homes} viviendas</translation>
@@ -296,6 +300,10 @@
     <message>
         <source>now {time}</source>
         <translation>ahora {time}</translation>
+    </message>
+    <message>
+        <source>planned to come</source>
+        <translation>llegada prevista</translation>
     </message>
     <message>
         <source>planned {planned}, arrived {arrived}, completed {done}</source>
@@ -852,10 +860,6 @@
         <translation>O suelte el listado en cualquier parte de la ventana</translation>
     </message>
     <message>
-        <source>Reading {file}… nothing is written</source>
-        <translation>Leyendo {file}… no se escribe nada</translation>
-    </message>
-    <message>
         <source>Restore it…</source>
         <translation>Restaurarla…</translation>
     </message>
@@ -1273,12 +1277,16 @@
         <translation>Cita</translation>
     </message>
     <message>
-        <source>Contract date</source>
-        <translation>Fecha de contrato</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Vivienda</translation>
+        <source>Confirmation…</source>
+        <translation>Acta de entrega…</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>Fecha de contrato</translation>
     </message>
     <message>
         <source>Its owners and history stand here.</source>
@@ -1301,6 +1309,14 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>sin teléfono</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no consta</translation>
     </message>
@@ -1319,9 +1335,17 @@
 </context>
 <context>
     <name>HomesPage</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
+    </message>
     <message>
         <source>All buildings</source>
         <translation>Todos los bloques</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1374,10 +1398,6 @@
     <message>
         <source>Owners</source>
         <translation>Propietarios</translation>
-    </message>
-    <message>
-        <source>Reading {file}… nothing is written</source>
-        <translation>Leyendo {file}… no se escribe nada</translation>
     </message>
     <message>
         <source>Ready from</source>
@@ -1439,6 +1459,10 @@
         <translation>Otro archivo…</translation>
     </message>
     <message>
+        <source>Appointments, visits and keys stay as they are; homes that the file does not name are kept.</source>
+        <translation>Citas, visitas y llaves quedan como están; se conservan las viviendas que el archivo no nombra.</translation>
+    </message>
+    <message>
         <source>As it stands</source>
         <translation>Tal como está</translation>
     </message>
@@ -1467,10 +1491,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Nothing is written yet. Appointments, visits and keys stay as they are; homes that the file does not name are kept.</source>
-        <translation>Aún no se ha escrito nada. Citas, visitas y llaves quedan como están; se conservan las viviendas que el archivo no nombra.</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazada</translation>
     </message>
@@ -1481,6 +1501,10 @@
     <message>
         <source>Row by row</source>
         <translation>Fila por fila</translation>
+    </message>
+    <message>
+        <source>Rows count as the file counts them</source>
+        <translation>Las filas se cuentan como en el archivo</translation>
     </message>
     <message>
         <source>Rows merged</source>
@@ -1511,8 +1535,20 @@
         <translation>Aviso</translation>
     </message>
     <message>
+        <source>What is not touched</source>
+        <translation>Lo que no se toca</translation>
+    </message>
+    <message>
         <source>Why, and what to do</source>
         <translation>Por qué y qué hacer</translation>
+    </message>
+    <message>
+        <source>Written whole or not at all</source>
+        <translation>Se escribe todo o nada</translation>
+    </message>
+    <message>
+        <source>choose a row</source>
+        <translation>elegir fila</translation>
     </message>
     <message>
         <source>imported all the same</source>
@@ -1967,8 +2003,8 @@
 <context>
     <name>OverviewChart</name>
     <message>
-        <source>The day so far, homes</source>
-        <translation>La jornada hasta ahora, viviendas</translation>
+        <source>The day so far</source>
+        <translation>La jornada hasta ahora</translation>
     </message>
     <message>
         <source>arrived</source>
@@ -1977,6 +2013,10 @@
     <message>
         <source>completed</source>
         <translation>completadas</translation>
+    </message>
+    <message>
+        <source>homes, summed up</source>
+        <translation>viviendas, suma</translation>
     </message>
     <message>
         <source>planned</source>
@@ -2003,7 +2043,7 @@
     </message>
     <message>
         <source>at desks {desks} · waiting {waiting} · away {away}</source>
-        <translation>en puestos {desks} · esperan {waiting} · fuera {away}</translation>
+        <translation>puesto {desks} · espera {waiting} · fuera {away}</translation>
     </message>
     <message>
         <source>booked {booked} · walk-in {walk_in}</source>
@@ -2052,10 +2092,6 @@
 <context>
     <name>OverviewSide</name>
     <message numerus="yes">
-        <source>%n people in house</source>
-        <translation><numerusform>%n persona en la casa</numerusform><numerusform>%n personas en la casa</numerusform><numerusform>%n personas en la casa</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n things to do</source>
         <translation><numerusform>%n tarea</numerusform><numerusform>%n tareas</numerusform><numerusform>%n tareas</numerusform></translation>
     </message>
@@ -2082,6 +2118,10 @@
     <message>
         <source>Waiting zones</source>
         <translation>Zonas de espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>by people · %n in house</source>
+        <translation><numerusform>por personas · %n en la casa</numerusform><numerusform>por personas · %n en la casa</numerusform><numerusform>por personas · %n en la casa</numerusform></translation>
     </message>
     <message>
         <source>called and not come, on hold</source>
@@ -2835,6 +2875,40 @@
     <message>
         <source>{ticket} was away and is back</source>
         <translation>{ticket} estaba fuera y ha vuelto</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>Choose the roster…</source>
+        <translation>Elegir el listado…</translation>
+    </message>
+    <message>
+        <source>Reading {file}… nothing is written</source>
+        <translation>Leyendo {file}… no se escribe nada</translation>
+    </message>
+</context>
+<context>
+    <name>RowSum</name>
+    <message>
+        <source>Homes to import</source>
+        <translation>Viviendas por importar</translation>
+    </message>
+    <message>
+        <source>Rows merged into them</source>
+        <translation>Filas unidas a ellas</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Qué pasa con las filas</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <source>To the day's close</source>
         <translation>去日结</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more, when these are done</source>
+        <translation><numerusform>另有 %n 件，办完这些再看</numerusform></translation>
+    </message>
     <message>
         <source>{homes} homes are expected today</source>
         <translation>今天应到 {homes} 户</translation>
@@ -296,6 +300,10 @@
     <message>
         <source>now {time}</source>
         <translation>现在 {time}</translation>
+    </message>
+    <message>
+        <source>planned to come</source>
+        <translation>计划到场</translation>
     </message>
     <message>
         <source>planned {planned}, arrived {arrived}, completed {done}</source>
@@ -852,10 +860,6 @@
         <translation>也可以把名册文件直接拖到窗口任何位置</translation>
     </message>
     <message>
-        <source>Reading {file}… nothing is written</source>
-        <translation>正在读 {file}… 现在什么都没写</translation>
-    </message>
-    <message>
         <source>Restore it…</source>
         <translation>从备份恢复…</translation>
     </message>
@@ -1273,12 +1277,16 @@
         <translation>预约</translation>
     </message>
     <message>
-        <source>Contract date</source>
-        <translation>合同交付日</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>房源</translation>
+        <source>Confirmation…</source>
+        <translation>交接确认书…</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>合同交付日</translation>
     </message>
     <message>
         <source>Its owners and history stand here.</source>
@@ -1301,6 +1309,14 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -1319,9 +1335,17 @@
 </context>
 <context>
     <name>HomesPage</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n 户</numerusform></translation>
+    </message>
     <message>
         <source>All buildings</source>
         <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1374,10 +1398,6 @@
     <message>
         <source>Owners</source>
         <translation>业主</translation>
-    </message>
-    <message>
-        <source>Reading {file}… nothing is written</source>
-        <translation>正在读 {file}… 现在什么都没改</translation>
     </message>
     <message>
         <source>Ready from</source>
@@ -1439,6 +1459,10 @@
         <translation>换文件…</translation>
     </message>
     <message>
+        <source>Appointments, visits and keys stay as they are; homes that the file does not name are kept.</source>
+        <translation>预约、到访和钥匙不会动；文件里没有的房源照样保留。</translation>
+    </message>
+    <message>
         <source>As it stands</source>
         <translation>原值</translation>
     </message>
@@ -1467,10 +1491,6 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>Nothing is written yet. Appointments, visits and keys stay as they are; homes that the file does not name are kept.</source>
-        <translation>现在什么都没写。预约、到访和钥匙不会动；文件里没有的房源照样保留。</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>拒收</translation>
     </message>
@@ -1481,6 +1501,10 @@
     <message>
         <source>Row by row</source>
         <translation>逐行说明</translation>
+    </message>
+    <message>
+        <source>Rows count as the file counts them</source>
+        <translation>行号与表格里的一致</translation>
     </message>
     <message>
         <source>Rows merged</source>
@@ -1511,8 +1535,20 @@
         <translation>警告</translation>
     </message>
     <message>
+        <source>What is not touched</source>
+        <translation>不会动到</translation>
+    </message>
+    <message>
         <source>Why, and what to do</source>
         <translation>为什么，怎么改</translation>
+    </message>
+    <message>
+        <source>Written whole or not at all</source>
+        <translation>一次写完或一行不写</translation>
+    </message>
+    <message>
+        <source>choose a row</source>
+        <translation>选行</translation>
     </message>
     <message>
         <source>imported all the same</source>
@@ -1967,8 +2003,8 @@
 <context>
     <name>OverviewChart</name>
     <message>
-        <source>The day so far, homes</source>
-        <translation>今天的走势（累计户数）</translation>
+        <source>The day so far</source>
+        <translation>今天的走势</translation>
     </message>
     <message>
         <source>arrived</source>
@@ -1977,6 +2013,10 @@
     <message>
         <source>completed</source>
         <translation>办结</translation>
+    </message>
+    <message>
+        <source>homes, summed up</source>
+        <translation>累计户数</translation>
     </message>
     <message>
         <source>planned</source>
@@ -2052,10 +2092,6 @@
 <context>
     <name>OverviewSide</name>
     <message numerus="yes">
-        <source>%n people in house</source>
-        <translation><numerusform>在场 %n 人</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n things to do</source>
         <translation><numerusform>要处理的 %n 件</numerusform></translation>
     </message>
@@ -2082,6 +2118,10 @@
     <message>
         <source>Waiting zones</source>
         <translation>等候区</translation>
+    </message>
+    <message numerus="yes">
+        <source>by people · %n in house</source>
+        <translation><numerusform>按人数 · 在场 %n 人</numerusform></translation>
     </message>
     <message>
         <source>called and not come, on hold</source>
@@ -2835,6 +2875,40 @@
     <message>
         <source>{ticket} was away and is back</source>
         <translation>{ticket} 离开过，现在回来了</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>Choose the roster…</source>
+        <translation>选名册文件…</translation>
+    </message>
+    <message>
+        <source>Reading {file}… nothing is written</source>
+        <translation>正在读 {file}… 现在什么都没改</translation>
+    </message>
+</context>
+<context>
+    <name>RowSum</name>
+    <message>
+        <source>Homes to import</source>
+        <translation>会导入的户</translation>
+    </message>
+    <message>
+        <source>Rows merged into them</source>
+        <translation>并入的行</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读到的行</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <translation>拒收的行</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>每一行的去处</translation>
     </message>
 </context>
 <context>

@@ -57,20 +57,24 @@ def test_every_word_of_the_trade_is_translated(qapp: QApplication, language: str
 
 
 @pytest.mark.parametrize(
-    ("language", "day", "short", "span", "share", "sum_"),
+    ("language", "day", "short", "span", "share", "sum_", "room", "sets"),
     [
-        ("zh_CN", "5月8日 周五", "5/8", "1 时 05 分", "97%", "−1,234.50"),
-        ("en", "Fri 8 May", "8 May", "1 h 05", "97 %", "−1,234.50"),
-        ("es", "vie 8 may", "8 may", "1 h 05", "97 %", "−1.234,50"),
+        ("zh_CN", "5月8日 周五", "5/8", "1 时 05 分", "97%", "−1,234.50", "3栋-1-2801", "4,532"),
+        ("en", "Fri 8 May", "8 May", "1 h 05", "97 %", "−1,234.50", "3-1-2801", "4,532"),
+        ("es", "vie 8 may", "8 may", "1 h 05", "97 %", "−1.234,50", "3-1-2801", "4.532"),
     ],
 )
 def test_dates_spans_and_sums_follow_the_language(
-    qapp: QApplication, language: str, day: str, short: str, span: str, share: str, sum_: str
-) -> None:
+    qapp: QApplication, language: str, day: str, short: str, span: str, share: str, sum_: str,
+    room: str, sets: str,
+) -> None:  # fmt: skip
     i18n.use(language)
     assert i18n.day(date(2026, 5, 8)) == day
     assert i18n.short_day(date(2026, 5, 8)) == short
     assert i18n.minutes(65) == span
     assert i18n.minutes(26) == ("26 分" if language == "zh_CN" else "26 min")
+    assert i18n.room("3栋-1-2801") == i18n.room("3-1-2801") == room
+    assert i18n.room("别墅-12") == "别墅-12"
+    assert i18n.figure(4532) == sets
     assert i18n.percent(971) == share
     assert i18n.money(-123450) == sum_

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -55,6 +55,7 @@ class OverviewPage(Page):
         self.side.advice.wanted.connect(self.do)
         self.stations.opened.connect(lambda _row: self.workplace.go("desk"))
         self.acts = (Act("F4", self.side.advice.primary), Act("Enter", self.side.advice.primary))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._clock = QTimer(self, interval=EVERY)
         self._clock.timeout.connect(self.refresh)
         self._clock.start()
@@ -76,7 +77,8 @@ class OverviewPage(Page):
         return self.tr("Overview")
 
     def home(self) -> QWidget:
-        return self.stations
+        """The page itself: Enter is what the filled button says, not the row of a table."""
+        return self
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -92,7 +94,8 @@ class OverviewPage(Page):
         if rows is None:
             return
         self.figures.show_situation(rows)
-        self.stations.set_rows(rows.stations)
+        # Nobody is called to the check-in: it has no line.
+        self.stations.set_rows([row for row in rows.stations if row.code != "reception"])
         self._fit_rows()
         self.stations.viewport().update()  # waits grow without a change of the rows
         self.chart.show_curves(curves_of(rows, self.workplace.zone))

@@ -81,6 +81,8 @@ class OverviewChart(Retranslating, Card):
     def __init__(self) -> None:
         super().__init__()
         self.chart, self.key = DayChart(), ChartKey()
+        self.what = Text(tone="ink_2", may_elide=True)
+        self.add_to_head(self.what, after_title=True)
         self.add_to_head(self.key)
         self.body.addWidget(self.chart, 1)
         self.setMinimumHeight(145)
@@ -88,7 +90,8 @@ class OverviewChart(Retranslating, Card):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("The day so far, homes"))
+        self.title.setText(self.tr("The day so far"))
+        self.what.setText(self.tr("homes, summed up"))
         self.key.set_entries(
             (
                 (self.tr("planned"), "ink_2", True),
@@ -149,9 +152,12 @@ class OverviewSide(Retranslating, QWidget):
         self.nobody_row.setLayout(across(self.nobody, margins=(16, 12, 16, 12)))
         self.nobody_row.setFixedHeight(44)
         self.timers_card.body.addWidget(self.nobody_row)
-        for card in (self.todo, self.zones_card, self.timers_card):
+        self.timers_card.body.addStretch(1)
+        for card in (self.todo, self.zones_card):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setLayout(down(self.todo, self.zones_card, self.timers_card, None, gap=16))
+        lines = down(self.todo, self.zones_card, self.timers_card, gap=16)
+        lines.setStretch(2, 1)
+        self.setLayout(lines)
         self._people = 0
         self._count = 0
         self.retranslate()
@@ -184,7 +190,7 @@ class OverviewSide(Retranslating, QWidget):
         self.todo.title.setText(
             self.tr("%n things to do", "", self._count) if self._count else self.tr("To do")
         )
-        in_house = self.tr("%n people in house", "", self._people)
+        in_house = self.tr("by people · %n in house", "", self._people)
         self.zones_card.fact.setText(in_house)
 
 

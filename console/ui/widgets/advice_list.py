@@ -18,7 +18,7 @@ from console.ui.widgets.text import IconLabel, Text
 
 SHOWN = 4
 _ICONS = {
-    "paused": "pause", "not_open": "sun", "over": "reports", "wait": "clock", "parked": "parked",
+    "paused": "pause", "not_open": "sun", "over": "reports", "wait": "alert", "parked": "parked",
     "held": "parked", "missed": "user", "green": "green",
 }  # fmt: skip
 
@@ -31,6 +31,7 @@ class AdviceList(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._advice: tuple[Advice, ...] = ()
+        self._count = 0
         self.buttons: list[Button] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -41,8 +42,8 @@ class AdviceList(Retranslating, QWidget):
 
     def show_advice(self, advice: Sequence[Advice]) -> None:
         """Widgets are made anew only when something else is advised."""
-        if tuple(advice[:SHOWN]) != self._advice:
-            self._advice = tuple(advice[:SHOWN])
+        if (len(advice), tuple(advice[:SHOWN])) != (self._count, self._advice):
+            self._count, self._advice = len(advice), tuple(advice[:SHOWN])
             self._fill()
 
     def primary(self) -> None:
@@ -50,6 +51,7 @@ class AdviceList(Retranslating, QWidget):
             self.buttons[0].click()
 
     def _fill(self) -> None:
+        more = self._count - len(self._advice)
         had_focus = any(button.hasFocus() for button in self.buttons)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -61,6 +63,14 @@ class AdviceList(Retranslating, QWidget):
             if n:
                 self._lines.addWidget(Divider(row=True))
             self._lines.addWidget(self._first(each) if n == 0 else self._row(each))
+        if more > 0:
+            rest = Text(
+                self.tr("and %n more, when these are done", "", more), size=12, tone="ink_2"
+            )
+            line = QWidget()
+            line.setLayout(across(26, rest, margins=(16, 8, 16, 10)))
+            self._lines.addWidget(Divider(row=True))
+            self._lines.addWidget(line)
         if had_focus and self.buttons:
             self.buttons[0].setFocus()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,6 +15,8 @@ from console.ui import paint, theme
 from console.ui.i18n import translate
 
 LEFT, RIGHT, TOP, BOTTOM = 56, 28, 34, 32
+QUIET = timedelta(minutes=12)
+"""After a longer pause the line stays level until the next one comes."""
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 
 
@@ -74,6 +76,7 @@ class DayChart(QWidget):
         self._line(painter, _by_slot(curves), "ink_2", dashed=True)
         self._line(painter, _counted(curves.completed, self._first, curves.now), "done", wide=2)
         self._line(painter, _counted(curves.arrived, self._first, curves.now), "serving", wide=2)
+        self._name_plan(painter, curves)
         if self._first <= curves.now <= self._last:
             self._paint_now(painter, curves)
         painter.end()
@@ -120,7 +123,20 @@ class DayChart(QWidget):
         if dashed:
             pen.setDashPattern([5, 4])
         painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([QPointF(self._x(t), self._y(n)) for t, n in points]))
+
+    def _name_plan(self, painter: QPainter, curves: DayCurves) -> None:
+        """In the open field under the line: half of what is still to come there."""
+        words = translate("DayChart", "planned to come")
+        half = next((t for t, n in _by_slot(curves) if 2 * n >= len(curves.planned)), curves.now)
+        moment = max(half, curves.pause[1] if curves.pause else half)
+        x, width = self._x(moment) + 12, paint.width_of(words, 12) + 2
+        count = bisect_left(curves.planned, moment)
+        if x + width < self._field.right() and curves.now < moment:
+            y = min(self._y(count) + 4, self._field.bottom() - 18)
+            place = QRect(round(x), round(y), width, 16)
+            paint.text(painter, place, words, size=12, tone="ink_2", elide=False)
 
     def _paint_now(self, painter: QPainter, curves: DayCurves) -> None:
         x = self._x(curves.now)
@@ -136,7 +152,10 @@ class DayChart(QWidget):
             y = self._y(count)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(tone))
-            painter.drawEllipse(QPointF(x, y), 4, 4)
+            if tone == "serving":
+                painter.drawEllipse(QPointF(x, y), 4.5, 4.5)
+            else:
+                painter.drawRect(QRectF(x - 4, y - 4, 8, 8))
             label = y - 20 if not taken or taken[-1] - y < -18 else taken[-1] + 18
             taken.append(label)
             self._beside(painter, x, round(label), pattern.format(count=count), tone)
@@ -170,5 +189,7 @@ def _counted(
     points = [(first, 0)]
     for n, moment in enumerate(times):
         if moment <= now:
-            points += [(moment, n), (moment, n + 1)]
-    return [*points, (max(now, first), len(points) // 2)]
+            if moment - points[-1][0] > QUIET:
+                points.append((moment, n))
+            points.append((max(moment, first), n + 1))
+    return [*points, (max(now, first), points[-1][1])]

@@ -11,12 +11,14 @@ from PySide6.QtGui import QPainter
 from console.queries.situation import StationRow
 from console.ui import i18n, paint, theme
 from console.ui.i18n import translate
+from console.ui.names import NAMES
 from console.ui.rows import Column
 from console.ui.widgets.table import RowDelegate, Table
 
-BLOCK_HIGH = 16
-SIZES = ((8, 8, 2), (12, 5, 2), (24, 3, 2))
-"""Up to so many desks: width and gap of a block; more are told by figures alone."""
+BLOCK_HIGH, FIGURES = 16, 56
+"""Height of a desk's block; room for the figures behind the blocks."""
+SIZES = ((8, 3), (6, 2), (4, 2), (2, 2))
+"""Width and gap of a block, the widest that has room; else the figures stand alone."""
 Levels = Callable[[StationRow], str]
 """Token of the station's longest wait: `called`, `alert`, or blank."""
 
@@ -29,37 +31,48 @@ def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Seque
     return (
         Column(
             name="station", title=lambda: translate("StationsTable", "Station"),
-            text=lambda row: i18n.name("station", row.code), is_bold=True,
+            text=lambda row: i18n.name("station", row.code), is_bold=True, width=96,
+            widest=lambda: [i18n.name("station", code) for code in NAMES["station"]],
         ),
         Column(
             name="waiting", title=lambda: translate("StationsTable", "Waiting"),
             text=lambda row: str(row.waiting), width=56, is_right=True, may_elide=False,
-            is_bold=lambda row: bool(row.waiting), size=16,
+            is_bold=True, size=16, tone=lambda row: "ink" if row.waiting else "ink_2",
+            widest=lambda: [translate("StationsTable", "Waiting")],
         ),
         Column(
             name="serving", title=lambda: translate("StationsTable", "Serving"),
-            text=lambda row: str(row.serving), width=72, is_right=True, may_elide=False,
+            text=lambda row: str(row.serving), width=56, is_right=True, may_elide=False,
+            widest=lambda: [translate("StationsTable", "Serving")],
         ),
         Column(
             name="desks", title=lambda: translate("StationsTable", "Busy / open / all desks"),
-            text=lambda row: f"{row.busy} / {row.open} / {row.desks}", width=184,
-            may_elide=False,
+            text=lambda row: f"{row.open}/{row.desks}", may_elide=False,
         ),
         Column(
             name="oldest", title=lambda: translate("StationsTable", "Longest wait"), text=oldest,
-            width=104, is_right=True, is_bold=lambda row: row.oldest_since is not None,
+            width=96, is_right=True, is_bold=lambda row: row.oldest_since is not None,
             tone=lambda row: level(row) or ("ink" if row.oldest_since else "ink_2"),
             icon=lambda row: "alert" if level(row) else "", may_elide=False,
+            widest=lambda: [i18n.minutes(59), translate("StationsTable", "Longest wait")],
         ),
         Column(
             name="range", title=lambda: translate("StationsTable", "For a newcomer"),
-            text=lambda _row: translate("StationsTable", "not yet known"), width=112,
+            text=lambda _row: translate("StationsTable", "not yet known"), width=96,
             is_right=True, tone="ink_2",
+            widest=lambda: [
+                translate("StationsTable", "not yet known"),
+                translate("StationsTable", "For a newcomer"),
+            ],
         ),
         Column(
             name="done", title=lambda: translate("StationsTable", "Done"),
-            text=lambda row: str(row.done), width=72, is_right=True, tone="ink_2",
-            may_elide=False,
+            text=lambda row: str(row.done), width=56, is_right=True, tone="ink_2",
+            may_elide=False, widest=lambda: [translate("StationsTable", "Done")],
+        ),
+        Column(
+            name="go", title=str, text=lambda _row: "", icon="arrow", width=40, is_right=True,
+            tone="ink_2",
         ),
     )  # fmt: skip
 
@@ -89,9 +102,10 @@ class _Blocks(RowDelegate):
             super()._line(painter, place, column, row, tone)
             return
         x = place.left()
-        size = next(((wide, gap) for most, wide, gap in SIZES if row.desks <= most), None)
-        if size is not None:
-            wide, gap = size
+        room = place.width() - FIGURES
+        fitting = (size for size in SIZES if row.desks * sum(size) <= room)
+        wide, gap = next(fitting, (0, 0))
+        if wide:
             top = place.center().y() - BLOCK_HIGH // 2 + 1
             looks = [("accent", "accent")] * row.busy + [("heat_1", "accent")] * row.free
             looks += [("", "line_strong")] * row.closed
