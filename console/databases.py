@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
@@ -183,9 +183,8 @@ def take_turn(connection: Connection, campaign_id: int) -> None:
     """On a server, the writer's place of this campaign until the transaction ends; on SQLite the
     BEGIN IMMEDIATE already took it."""
     if connection.dialect.name == "postgresql":
-        connection.execute(
-            text("SELECT pg_advisory_xact_lock(:space, :campaign)"),
-            {"space": LOCK_SPACE, "campaign": campaign_id},
+        connection.exec_driver_sql(
+            "SELECT pg_advisory_xact_lock(%s, %s)", (LOCK_SPACE, campaign_id)
         )
 
 

@@ -33,13 +33,12 @@ class Recorder:
         for row in session.dirty:
             state = inspect(row)
             table = state.mapper.local_table.name
-            for attr in state.mapper.column_attrs:
-                column = attr.columns[0]
-                old = state.attrs[attr.key].history.deleted
-                if not old or column.info.get("personal"):
+            for key in state.committed_state:  # the few that were set, of thirty columns
+                old = state.attrs[key].history.deleted
+                if not old or state.mapper.columns[key].info.get("personal"):
                     continue
                 image = self._changed.setdefault(table, {}).setdefault(str(row.id), {})
-                image.setdefault(attr.key, old[0])
+                image.setdefault(key, old[0])
 
     def _after(self, session: Session, _context: Any) -> None:
         for row in session.new:

@@ -26,6 +26,7 @@ from console.domain.rules import Rules
 from console.domain.times import clock_text
 from console.domain.visits import VisitState, move
 from console.models import Call, CallPassed, Campaign, Visit
+from console.prepared import Prepared
 
 _WAITING_HERE = select(func.count()).where(
     Visit.station_id == bindparam("station"),
@@ -33,7 +34,7 @@ _WAITING_HERE = select(func.count()).where(
     Visit.state == VisitState.WAITING.value,
 )
 
-_ADD_PASSED = insert(CallPassed.__table__)  # type: ignore[arg-type]
+_ADD_PASSED = Prepared(insert(CallPassed), [c.name for c in CallPassed.__table__.columns])
 
 
 def call_next(session: Session, *, press: Press) -> Event:
@@ -80,9 +81,9 @@ def call_next(session: Session, *, press: Press) -> Event:
     session.add(call)
     if passed:
         session.flush()
-        session.connection().execute(
-            _ADD_PASSED,
-            [
+        _ADD_PASSED.write(
+            session.connection(),
+            *(
                 {
                     "call_id": call.id,
                     "visit_id": other,
@@ -91,7 +92,7 @@ def call_next(session: Session, *, press: Press) -> Event:
                     "seq": press.seq,
                 }
                 for other in passed
-            ],
+            ),
         )
     return Event(
         kind="visit.called",

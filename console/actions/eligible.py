@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session
 
 from console.domain.keys import KEY_ROOM, HolderKind
 from console.domain.line import InLine
+from console.domain.times import from_us
 from console.domain.visits import VisitState
 from console.models import Call, CallPassed, Desk, Holder, KeyItem, KeySet, Visit, VisitUnit
+from console.prepared import Prepared
 
 _BUSY_HOSTS = (
     select(Visit.host_id)
@@ -54,7 +56,7 @@ _MAY_BE_SERVED = and_(
     or_(Visit.step_code != "keys", ~_KEYS_ELSEWHERE),
 )
 _COLUMNS = (Visit.id, Visit.ticket, Visit.due_at, Visit.checked_in_seq, Visit.is_green)
-_FIRST = (
+_FIRST = Prepared(
     select(*_COLUMNS).where(_MAY_BE_SERVED).order_by(Visit.due_at, Visit.checked_in_seq).limit(1)
 )
 _TIMES_PASSED = (
@@ -72,7 +74,7 @@ _TIMES_PASSED = (
 _LAST_CALLED = (
     select(func.max(Call.came_seq)).where(Call.station_id == bindparam("station")).scalar_subquery()
 )
-_OWED = (
+_OWED = Prepared(
     select(*_COLUMNS, _TIMES_PASSED)
     .where(
         _MAY_BE_SERVED,
@@ -82,14 +84,16 @@ _OWED = (
     .order_by(Visit.checked_in_seq)
     .limit(1)
 )
-_EARLIER = select(Visit.id).where(_MAY_BE_SERVED, Visit.checked_in_seq < bindparam("called"))
+_EARLIER = Prepared(
+    select(Visit.id).where(_MAY_BE_SERVED, Visit.checked_in_seq < bindparam("called"))
+)
 
 
 class Line:
     """The line of one station as one desk may serve it, on one day."""
 
     def __init__(self, session: Session, desk: Desk, day: date) -> None:
-        self._connection = session.connection()  # rows of plain columns need no session
+        self._connection = session.connection()
         self._asked: dict[str, Any] = {
             "station": desk.station_id,
             "day": day,
@@ -100,14 +104,14 @@ class Line:
     def candidates(self, limit: int) -> list[InLine]:
         """The earliest of those who were overtaken `limit` times, else the one with the smallest
         due time: the choice can fall on no other."""
-        owed = self._connection.execute(_OWED, {**self._asked, "limit": limit}).all()
-        rows = owed or self._connection.execute(_FIRST, self._asked).all()
+        owed = _OWED.rows(self._connection, {**self._asked, "limit": limit})
+        rows = owed or _FIRST.rows(self._connection, self._asked)
         return [_in_line(row) for row in rows]
 
     def passed_by(self, called_order: int) -> list[int]:
         """Visits that a call of the visit checked in at `called_order` goes past."""
         asked = {**self._asked, "called": called_order}
-        return list(self._connection.scalars(_EARLIER, asked))
+        return [number for (number,) in _EARLIER.rows(self._connection, asked)]
 
 
 def _in_line(row: Any) -> InLine:
@@ -115,8 +119,8 @@ def _in_line(row: Any) -> InLine:
     return InLine(
         visit_id=visit_id,
         ticket=ticket,
-        due_at=due_at,
+        due_at=from_us(due_at),
         order=order,
-        is_green=is_green,
+        is_green=bool(is_green),
         overtaken=times[0] if times else 0,
     )

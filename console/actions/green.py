@@ -13,6 +13,7 @@ from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.times import clock_text, minutes
 from console.models import GreenGrant, Visit
+from console.prepared import Prepared
 
 OPEN = ("requested", "granted")
 REASONS = ("out_of_town", "urgent", "elderly_disabled", "expecting_infant")
@@ -20,7 +21,7 @@ REASONS = ("out_of_town", "urgent", "elderly_disabled", "expecting_infant")
 _OPEN_OF = select(GreenGrant).where(
     GreenGrant.visit_id == bindparam("visit"), GreenGrant.state.in_(OPEN)
 )
-_EXPIRED = (
+_EXPIRED = Prepared(
     select(GreenGrant.id, Visit.id)
     .join(Visit, Visit.id == GreenGrant.visit_id)
     .where(
@@ -128,7 +129,7 @@ def lapse(session: Session, press: Press, visit: Visit, state: str) -> bool:
 def lapse_expired(session: Session, press: Press, station_id: int) -> list[int]:
     """Before a call: whose grant ran out waits by the row's value again. Returns those visits."""
     asked = {"station": station_id, "now": press.now}
-    expired = session.connection().execute(_EXPIRED, asked).all()
+    expired = _EXPIRED.rows(session.connection(), asked)
     for grant_id, visit_id in expired:
         session.get_one(GreenGrant, grant_id).state = "expired"
         visit = session.get_one(Visit, visit_id)
