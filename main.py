@@ -35,6 +35,12 @@ def command_of(argv: "list[str]") -> str:
     return ""
 
 
+def with_workers(options: "list[str]") -> "list[str]":
+    """Everything is tested on all cores; a selection is not worth their start."""
+    chosen = [word for word in options if word[:2] in ("-n", "-k", "-m", "-p") or word[:1] != "-"]
+    return options if chosen else ["-n", "auto", *options]
+
+
 def main(argv: "list[str]") -> int:
     from console import environment
 
@@ -55,7 +61,8 @@ def main(argv: "list[str]") -> int:
         os.chdir(HERE)
         if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        return hand_over([python, "-m", "pytest", *argv[argv.index("test") + 1 :]])
+        options = with_workers(argv[argv.index("test") + 1 :])
+        return hand_over([python, "-m", "pytest", *options])
     from console import cli
 
     return cli.main(argv)

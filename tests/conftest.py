@@ -9,6 +9,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from actions_for_tests import open_campaign
@@ -22,11 +23,42 @@ from console.store import Store, new_op_id
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+CROWDS = (
+    "faults/test_races.py",
+    "faults/test_kills.py",
+    "test_feed.py",
+    "test_backup.py",
+    "test_bench.py",
+)
+"""Files whose tests start many processes that press at once."""
+
 KEY = b"a key for tests, 32 bytes long!!"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="the full form of races and kills too")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """`-n auto`: all cores up to four; on a single one no worker at all."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return min(cores or 1, 4) if cores != 1 else 0
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """A worker gets a file at a time, since its tests share what is slow to make; first what takes
+    longest. Crowds of processes stand in one queue: two at once would measure each other."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByFile(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return "crowds" if file.removeprefix("tests/") in CROWDS else file
+
+    config.option.loadscopereorder = False
+    return ByFile(config, log)
 
 
 def pytest_configure() -> None:
@@ -36,6 +68,8 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: not item.path.as_posix().endswith(CROWDS))
     if config.getoption("--long"):
         return
     for item in items:

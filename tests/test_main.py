@@ -15,6 +15,7 @@ import pytest
 from setup_tiny import SOURCE, Program, answer
 
 from console import environment
+from main import with_workers
 
 OLD = [f"3.{minor}" for minor in range(6, 11)]
 
@@ -146,6 +147,13 @@ def test_the_test_command_adds_its_packages_and_runs_pytest(program: Program) ->
     assert answer(run) == expected
     assert program.start("test").stderr == ""
     assert answer(program.start("demo"))["argv"] == ["demo"]
+
+
+def test_all_tests_use_all_cores_and_a_selection_does_not() -> None:
+    for options in ([], ["--long"], ["-x", "-q"], ["--lf"]):
+        assert with_workers(options) == ["-n", "auto", *options]
+    for options in (["-k", "keys"], ["-kkeys"], ["-n", "0"], ["-n0"], ["tests/domain", "-x"]):
+        assert with_workers(options) == options
 
 
 def test_while_packages_are_added_the_environment_does_not_count_as_finished(

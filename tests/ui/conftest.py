@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QFontDatabase
@@ -20,7 +21,24 @@ from printing import fonts as cutting
 
 from played import open_played, play  # isort: skip
 
+PATIENCE = 60_000
+"""Milliseconds that a test waits for what is to come; it goes on as soon as it is there."""
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
+
+
+class PatientBot(QtBot):
+    """Gives up late, whatever the test thought enough: the machine may be busy."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = 0, **more: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE), **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -93,7 +111,7 @@ def open_windows(
         windows = Windows(store, where(str(path)), Settings(language="en", theme="light", **chosen))
         opened.append(windows)
         windows.start(page)
-        qtbot.waitUntil(lambda: windows.tasks.is_idle, timeout=5000)
+        qtbot.waitUntil(lambda: windows.tasks.is_idle)
         return windows
 
     yield open_
