@@ -46,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     imported.add_argument("file")
     imported.add_argument("--sheet")
     imported.add_argument("--check", action="store_true", help="tell only, write nothing")
+    imported.add_argument("--refused", metavar="FILE.xlsx", help="save the refused rows there")
     units = add("units", "the roster as understood")
     units.add_argument("--reveal", action="store_true", help="with whole phones and ID numbers")
     plan = add("plan", "batch everyone into the window, or solve an exchange file "

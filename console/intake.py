@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from console.actions.roster import RosterBatch
+from console.actions.roster_changes import RosterBatch
 from console.domain.events import canonical
 from console.domain.pinyin import pinyin_of
 from console.domain.vault import Vault
+from console.roster.mapping import mapping_of
 from console.roster.rows import RosterOwner, RosterReading, RosterUnit, bare_room
 
 
-def prepare(reading: RosterReading, vault: Vault) -> RosterBatch:
-    """Everything slow happens here, before the writer's place is taken."""
+def prepare(
+    reading: RosterReading, vault: Vault, mapping: Mapping[str, int] | None = None
+) -> RosterBatch:
+    """Everything slow happens here, before the writer's place is taken. `mapping`: the columns
+    that the user chose, to be remembered for this layout."""
     units: list[dict[str, Any]] = []
     owners: dict[str, dict[str, Any]] = {}
-    phones: list[dict[str, Any]] = []
+    numbers: dict[str, dict[str, None]] = {}
     owned: list[tuple[str, str, int]] = []
     for position, unit in enumerate(reading.units):
         key = "/".join(unit.key)
@@ -30,17 +35,20 @@ def prepare(reading: RosterReading, vault: Vault) -> RosterBatch:
             seen.add(identity)
             if identity not in owners:
                 owners[identity] = _owner_row(owner, identity, vault)
-                phones += _phone_rows(owner, identity, vault)
+                numbers[identity] = {}
+            numbers[identity] |= dict.fromkeys(owner.phones)
     told = canonical([[u["unit_key"], str(u["gross_area"]), str(u["due_date"])] for u in units])
     told += canonical([list(row) for row in owned])
     return RosterBatch(
         units=units,
         owners=list(owners.values()),
-        phones=phones,
+        phones=[row for i, known in numbers.items() for row in _phone_rows(known, i, vault)],
         owned=owned,
         sha256=hashlib.sha256(told.encode()).hexdigest(),
         merged=reading.merged,
         refused=reading.refused,
+        layout=reading.layout if mapping or reading.is_remembered else "",
+        mapping=mapping_of(reading.headings),
     )
 
 
@@ -65,10 +73,10 @@ def _unit_row(unit: RosterUnit, key: str, position: int) -> dict[str, Any]:
 
 
 def _identity(owner: RosterOwner, unit_key: str, vault: Vault) -> str:
-    """The same paper number, else the same name and first phone, is the same owner; a name alone is
-    an owner of that home only."""
+    """The same name and paper number, else the same name and first phone, is the same owner; a name
+    alone is an owner of that home only."""
     if owner.id_no:
-        return vault.index(f"id {owner.id_type} {owner.id_no}")
+        return vault.index(f"id {owner.id_type} {owner.id_no} {owner.name}")
     if owner.phones:
         return vault.index(f"name {owner.name} {owner.phones[0]}")
     return vault.index(f"home {unit_key} {owner.name}")
@@ -89,7 +97,7 @@ def _owner_row(owner: RosterOwner, identity: str, vault: Vault) -> dict[str, Any
     }
 
 
-def _phone_rows(owner: RosterOwner, identity: str, vault: Vault) -> list[dict[str, Any]]:
+def _phone_rows(numbers: Iterable[str], identity: str, vault: Vault) -> list[dict[str, Any]]:
     return [
         {
             "identity": identity,
@@ -98,5 +106,5 @@ def _phone_rows(owner: RosterOwner, identity: str, vault: Vault) -> list[dict[st
             "phone_last4": phone[-4:],
             "phone_index": vault.index(phone),
         }
-        for n, phone in enumerate(owner.phones)
+        for n, phone in enumerate(numbers)
     ]

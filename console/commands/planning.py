@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,20 +12,52 @@ from console.domain.errors import Refusal
 from console.ui.words import say
 
 if TYPE_CHECKING:
+    from console.importing import Preview
     from console.roster.rows import RosterReading
 
 
 def import_(asked: argparse.Namespace) -> Answer:
-    from console.actions.campaign import open_campaign
-    from console.actions.roster import import_roster
-    from console.defaults import default_setup
-    from console.intake import prepare
-    from console.roster.read import read_roster
+    from console.apart import read_apart
+    from console.importing import preview, write
+    from console.roster.read import Asked
     from console.store import new_op_id
 
     path = Path(asked.file)
-    reading = read_roster(path, sheet=asked.sheet)
-    answer = {
+    if asked.check:
+        reading = read_apart(path, Asked(sheet=asked.sheet))
+        _insist(reading, path)
+        return {**_told(reading), "homes": len(reading.units)}
+    with opened(asked) as store:
+        seen = preview(store, path, asked.sheet)
+        _insist(seen.reading, path)
+        if asked.refused:
+            _save_refused(seen, Path(asked.refused))
+        if not store.campaign_id and (name := getattr(asked, "campaign", None)):
+            seen = replace(seen, name=name)
+        done = write(store, seen, op_id=new_op_id(), by="", language="zh_CN")
+    return {
+        **_told(seen.reading),
+        **{k: done.facts[k] for k in ("imported", "updated", "unchanged")},
+    }
+
+
+def _insist(reading: RosterReading, path: Path) -> None:
+    """A page can ask for the missing headings; a command can only say no."""
+    from console.roster.read import insist_on_headings
+
+    insist_on_headings(reading, path)
+    if not reading.units:
+        raise Refusal("roster.nothing-to-import")
+
+
+def _save_refused(seen: Preview, path: Path) -> None:
+    from console.importing import refused_workbook
+
+    path.write_bytes(refused_workbook(seen, say=say, language="en"))
+
+
+def _told(reading: RosterReading) -> Answer:
+    return {
         "imported": 0,
         "updated": 0,
         "unchanged": 0,
@@ -34,21 +67,6 @@ def import_(asked: argparse.Namespace) -> Answer:
         "skipped": reading.skipped,
         "rows": _findings(reading),
     }
-    if not reading.units:
-        raise Refusal("roster.nothing-to-import")
-    if asked.check:
-        return {**answer, "homes": len(reading.units)}
-    with opened(asked) as store:
-        batch = prepare(reading, store.vault)
-        if not store.campaign_id:
-            name = getattr(asked, "campaign", None) or reading.units[0].project or path.stem
-            store.begin(
-                open_campaign,
-                op_id=new_op_id(),
-                setup=default_setup(name, homes=len(reading.units), vault=store.vault),
-            )
-        done = store.run(import_roster, op_id=new_op_id(), batch=batch)
-    return {**answer, **{k: done.facts[k] for k in ("imported", "updated", "unchanged")}}
 
 
 def _findings(reading: RosterReading) -> list[Answer]:

@@ -14,6 +14,11 @@ from console.roster.sheet import Grid
 
 LOOK_AT = 15  # rows in which the headings are looked for
 ENOUGH = 2
+REQUIRED = {
+    "roster.no-room-heading": frozenset({"room_no", "unit_label"}),
+    "roster.no-owner-heading": frozenset({"owner_names", "latest_owners"}),
+}
+"""The code of what is missing, and the fields of which one is enough."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +53,18 @@ def best_header(grid: Grid) -> Header | None:
             if header and (best is None or len(header.headings) > len(best.headings)):
                 best = header
     return best if best and len(best.headings) >= ENOUGH else None
+
+
+def fullest_row(grid: Grid) -> Header | None:
+    """Where no headings are known: the first of the rows with most texts, for the user to map."""
+    rows = range(min(LOOK_AT, len(grid.rows) - 1))
+    filled = {top: sum(_is_text(c) for c in grid.rows[top]) for top in rows}
+    top = max(filled, key=lambda row: (filled[row], -row), default=None)
+    return _one_row(grid, top) if top is not None and filled[top] >= ENOUGH else None
+
+
+def _is_text(cell: Cell) -> bool:
+    return isinstance(cell, str) and text_of(cell) != ""
 
 
 def _one_row(grid: Grid, top: int) -> Header:
@@ -113,14 +130,13 @@ def _named(
 
 def remapped(header: Header, mapping: Mapping[str, int]) -> Header:
     """The user's choice over ours: field → column from 1, or 0 for "no column"."""
-    chosen = {h.field: h.column for h in header.headings}
+    used = [column for column in mapping.values() if column]
     for field, column in mapping.items():
-        if field not in WORDS or not 0 <= column <= len(header.columns):
+        twice = column and used.count(column) > 1
+        if field not in WORDS or not 0 <= column <= len(header.columns) or twice:
             raise Refusal("roster.bad-mapping", field=field, column=column)
-        chosen = {f: c for f, c in chosen.items() if f != field and c != column}
-        if column:
-            chosen[field] = column
-    headings = tuple(Heading(f, header.columns[c - 1], c) for f, c in chosen.items())
+    chosen = {h.field: h.column for h in header.headings if h.column not in used} | dict(mapping)
+    headings = tuple(Heading(f, header.columns[c - 1], c) for f, c in chosen.items() if c)
     return Header(
         top=header.top,
         depth=header.depth,
@@ -129,9 +145,7 @@ def remapped(header: Header, mapping: Mapping[str, int]) -> Header:
     )
 
 
-def check_required(header: Header, sheet: str) -> None:
+def missing(header: Header) -> tuple[str, ...]:
+    """Codes of what no heading names and no roster can do without."""
     named = {h.field for h in header.headings}
-    if not named & {"room_no", "unit_label"}:
-        raise Refusal("roster.no-room-heading", sheet=sheet, row=header.top + 1)
-    if not named & {"owner_names", "latest_owners"}:
-        raise Refusal("roster.no-owner-heading", sheet=sheet, row=header.top + 1)
+    return tuple(code for code, fields in REQUIRED.items() if not named & fields)

@@ -87,7 +87,11 @@ _INDEX = _index()
 
 def field_of(heading: str) -> tuple[str, int] | None:
     """Which field a heading names and its rank among that field's words, 0 the surest."""
-    return _INDEX.get(bare(heading))
+    found = _INDEX.get(bare(heading))
+    if found or "/" not in heading:
+        return found
+    group, _, lower = heading.rpartition("/")  # two rows of headings, joined as we show them
+    return field_under(group, lower) if group and lower and "/" not in group else None
 
 
 def field_under(group: str, heading: str) -> tuple[str, int] | None:

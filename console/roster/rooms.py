@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from console.domain.numerals import has_numeral, with_digits
 from console.roster.cells import Cell
-from console.roster.numerals import has_numeral, with_digits
 
 NOT_HOMES = {
     "parking": "车位|车库|停车|parking|garage|plaza de garaje|garaje",

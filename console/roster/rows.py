@@ -77,11 +77,20 @@ class Heading(NamedTuple):
     column: int
 
 
+class RefusedRow(NamedTuple):
+    """A row that did not come in, as it stands: for the workbook that is sent back."""
+
+    row: int
+    cells: tuple[str, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class RosterReading:
     """All that one sheet gave: `len(units) + merged + refused == rows_read`; `skipped` apart.
 
-    `layout` is the same for files with the same headings, so that a mapping can be remembered.
+    `layout` is the same for files with the same headings, so that a mapping can be remembered;
+    `is_remembered` tells that one was used. `missing` are the codes of required headings that
+    nothing names: then nothing was read but `columns` and the `examples` below them.
     """
 
     sheet: str
@@ -89,9 +98,14 @@ class RosterReading:
     headings: tuple[Heading, ...]
     columns: tuple[str, ...]
     layout: str
-    units: tuple[RosterUnit, ...]
-    findings: tuple[Finding, ...]
-    rows_read: int
-    merged: int
-    refused: int
-    skipped: int
+    heading_row: int = 0
+    units: tuple[RosterUnit, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    rows_read: int = 0
+    merged: int = 0
+    refused: int = 0
+    skipped: int = 0
+    refused_rows: tuple[RefusedRow, ...] = ()
+    examples: tuple[tuple[str, ...], ...] = ()
+    missing: tuple[str, ...] = ()
+    is_remembered: bool = False

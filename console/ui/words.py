@@ -210,6 +210,12 @@ SENTENCES: dict[str, str] = {
     "roster.no-owner-heading": "In sheet {sheet}, row {row} has no heading for the owner.",
     "roster.bad-mapping": "Column {column} cannot be used for {field}.",
     "roster.nothing-to-import": "The file has no home that can be imported.",
+    "roster.too-heavy": "Reading {file} would take more than {seconds} s or {megabytes} MB. "
+    "Save the homes alone as .csv.",
+    "roster.cancelled": "The reading of {file} was stopped. Nothing was written.",
+    "roster.macros": "{file} contains macros; save it as .xlsx without them.",
+    "roster.too-many-sheets": "The workbook has {sheets} sheets or tables; at most {limit} can "
+    "be read.",
     # -- findings in a roster: refused rows, warnings, information
     "room.is-date": "The spreadsheet turned the room into a date; format the column as text.",
     "room.missing": "There is no room.",

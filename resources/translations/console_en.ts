@@ -224,6 +224,15 @@
     <name>Page</name>
 </context>
 <context>
+    <name>PartyFacts</name>
+</context>
+<context>
+    <name>PartyHead</name>
+</context>
+<context>
+    <name>PartyWay</name>
+</context>
+<context>
     <name>People</name>
 </context>
 <context>
@@ -244,18 +253,6 @@
 </context>
 <context>
     <name>ReceptionCard</name>
-    <message numerus="yes">
-        <source>%n homes</source>
-        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces</source>
-        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>ReceptionPage</name>

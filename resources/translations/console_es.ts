@@ -710,6 +710,10 @@
 <context>
     <name>DoorSide</name>
     <message>
+        <source>An undone check-in keeps its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arriving next</source>
         <translation>Próximas llegadas</translation>
     </message>
@@ -989,10 +993,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Due, unchanged</source>
-        <translation>Hora, sin cambio</translation>
-    </message>
-    <message>
         <source>Ends at {time} if not served by then</source>
         <translation>Vence a las {time} si no se atiende antes</translation>
     </message>
@@ -1009,6 +1009,10 @@
         <translation>Vía prioritaria · {ticket}</translation>
     </message>
     <message>
+        <source>If granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody waits longer</source>
         <translation>Nadie espera más</translation>
     </message>
@@ -1019,6 +1023,10 @@
     <message>
         <source>Note (optional)</source>
         <translation>Nota (opcional)</translation>
+    </message>
+    <message>
+        <source>Place now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1035,6 +1043,10 @@
     <message>
         <source>The place stays as it is until somebody grants it</source>
         <translation>El lugar no cambia hasta que alguien lo conceda</translation>
+    </message>
+    <message>
+        <source>Waits at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1372,10 +1384,6 @@
         <translation>Entregadas</translation>
     </message>
     <message>
-        <source>Handed over, issues</source>
-        <translation>Entregada, incidencias</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Vivienda</translation>
     </message>
@@ -1434,6 +1442,10 @@
     <message>
         <source>Type, m²</source>
         <translation>Tipo, m²</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>Con incidencias</translation>
     </message>
     <message>
         <source>Without a place</source>
@@ -2144,6 +2156,139 @@
     </message>
 </context>
 <context>
+    <name>PartyFacts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in several hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with − and +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {seats} seats free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyHead</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time · {minutes} early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone …{tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyWay</name>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>A company: ask for the letter of authority</source>
@@ -2204,6 +2349,30 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>co-owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may accept alone today</source>
@@ -2356,25 +2525,13 @@
 </context>
 <context>
     <name>ReceptionCard</name>
-    <message numerus="yes">
-        <source>%n homes</source>
-        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform><numerusform>%n personas</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces</source>
-        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
-    </message>
     <message>
         <source>Back in line · {ticket}</source>
         <translation>Vuelve a la cola · {ticket}</translation>
     </message>
     <message>
-        <source>Check in · booked {time} · zone {zone}</source>
-        <translation>Registrar · cita {time} · zona {zone}</translation>
+        <source>Check in · {ticket} · zone {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear, next party</source>
@@ -2385,112 +2542,20 @@
         <translation>Vía prioritaria…</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>Gestor</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Llaves</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Papers missing</source>
         <translation>Faltan papeles</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Grupo</translation>
     </message>
     <message>
         <source>Rebook…</source>
         <translation>Reprogramar…</translation>
     </message>
     <message>
-        <source>Route · usual minutes at the desk; the waits are not yet known</source>
-        <translation>Ruta · minutos habituales en el puesto; las esperas aún no se conocen</translation>
-    </message>
-    <message>
         <source>Show the slip</source>
         <translation>Ver el turno</translation>
     </message>
     <message>
-        <source>Take as walk-in · zone {zone}</source>
-        <translation>Registrar sin cita · zona {zone}</translation>
-    </message>
-    <message>
-        <source>Waiting area</source>
-        <translation>Zona de espera</translation>
-    </message>
-    <message>
-        <source>Zone {zone}</source>
-        <translation>Zona {zone}</translation>
-    </message>
-    <message>
-        <source>a piece is lost</source>
-        <translation>falta una pieza</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>booked {time}</source>
-        <translation>cita {time}</translation>
-    </message>
-    <message>
-        <source>due {time}</source>
-        <translation>hora {time}</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>in several hands</source>
-        <translation>en varias manos</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>aún no hay</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>a tiempo</translation>
-    </message>
-    <message>
-        <source>on time · {minutes} early</source>
-        <translation>a tiempo · {minutes} antes</translation>
-    </message>
-    <message>
-        <source>phone …{tail}</source>
-        <translation>tel. …{tail}</translation>
-    </message>
-    <message>
-        <source>whoever is free</source>
-        <translation>quien esté libre</translation>
-    </message>
-    <message>
-        <source>with − and +</source>
-        <translation>cambie con − y +</translation>
-    </message>
-    <message>
-        <source>{free} of {seats} seats free</source>
-        <translation>{free} de {seats} libres</translation>
-    </message>
-    <message>
-        <source>{minutes} late</source>
-        <translation>{minutes} tarde</translation>
+        <source>Take as walk-in · {ticket} · zone {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3520,10 @@
     <message>
         <source>Waiting area</source>
         <translation>Zona de espera</translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked, open</source>

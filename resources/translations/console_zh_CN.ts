@@ -710,6 +710,10 @@
 <context>
     <name>DoorSide</name>
     <message>
+        <source>An undone check-in keeps its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arriving next</source>
         <translation>接下来到场</translation>
     </message>
@@ -989,10 +993,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Due, unchanged</source>
-        <translation>应叫（不变）</translation>
-    </message>
-    <message>
         <source>Ends at {time} if not served by then</source>
         <translation>有效至 {time}，到时未办即失效</translation>
     </message>
@@ -1009,6 +1009,10 @@
         <translation>绿色通道 · {ticket}</translation>
     </message>
     <message>
+        <source>If granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody waits longer</source>
         <translation>没有人会多等</translation>
     </message>
@@ -1019,6 +1023,10 @@
     <message>
         <source>Note (optional)</source>
         <translation>说明（选填）</translation>
+    </message>
+    <message>
+        <source>Place now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1035,6 +1043,10 @@
     <message>
         <source>The place stays as it is until somebody grants it</source>
         <translation>批准前名次不变；拒绝也会留存记录</translation>
+    </message>
+    <message>
+        <source>Waits at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1372,10 +1384,6 @@
         <translation>已交付</translation>
     </message>
     <message>
-        <source>Handed over, issues</source>
-        <translation>已交付，有问题</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>房号</translation>
     </message>
@@ -1434,6 +1442,10 @@
     <message>
         <source>Type, m²</source>
         <translation>业态·面积</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>带问题交付</translation>
     </message>
     <message>
         <source>Without a place</source>
@@ -2144,6 +2156,139 @@
     </message>
 </context>
 <context>
+    <name>PartyFacts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in several hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with − and +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {seats} seats free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyHead</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time · {minutes} early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone …{tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyWay</name>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>A company: ask for the letter of authority</source>
@@ -2204,6 +2349,30 @@
     <message>
         <source>and {count} more</source>
         <translation>还有 {count} 位</translation>
+    </message>
+    <message>
+        <source>co-owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may accept alone today</source>
@@ -2356,25 +2525,13 @@
 </context>
 <context>
     <name>ReceptionCard</name>
-    <message numerus="yes">
-        <source>%n homes</source>
-        <translation><numerusform>%n 户</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces</source>
-        <translation><numerusform>%n 件</numerusform></translation>
-    </message>
     <message>
         <source>Back in line · {ticket}</source>
         <translation>已回来，重新排队 · {ticket}</translation>
     </message>
     <message>
-        <source>Check in · booked {time} · zone {zone}</source>
-        <translation>签到 · 预约 {time} · 等候区 {zone}</translation>
+        <source>Check in · {ticket} · zone {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear, next party</source>
@@ -2385,112 +2542,20 @@
         <translation>绿色通道…</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>接待专员</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>钥匙</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>Papers missing</source>
         <translation>资料不全</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>同行</translation>
     </message>
     <message>
         <source>Rebook…</source>
         <translation>改约…</translation>
     </message>
     <message>
-        <source>Route · usual minutes at the desk; the waits are not yet known</source>
-        <translation>办理路线 · 下面是平常用时，等候时间暂不可知</translation>
-    </message>
-    <message>
         <source>Show the slip</source>
         <translation>看号条</translation>
     </message>
     <message>
-        <source>Take as walk-in · zone {zone}</source>
-        <translation>按未预约签到 · 等候区 {zone}</translation>
-    </message>
-    <message>
-        <source>Waiting area</source>
-        <translation>等候区</translation>
-    </message>
-    <message>
-        <source>Zone {zone}</source>
-        <translation>{zone} 区</translation>
-    </message>
-    <message>
-        <source>a piece is lost</source>
-        <translation>有一件挂失</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>booked {time}</source>
-        <translation>预约 {time}</translation>
-    </message>
-    <message>
-        <source>due {time}</source>
-        <translation>应叫 {time}</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>已冻结</translation>
-    </message>
-    <message>
-        <source>in several hands</source>
-        <translation>在几处，未合并</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>尚未建套</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>按时</translation>
-    </message>
-    <message>
-        <source>on time · {minutes} early</source>
-        <translation>按时 · 早到 {minutes}</translation>
-    </message>
-    <message>
-        <source>phone …{tail}</source>
-        <translation>手机尾号 {tail}</translation>
-    </message>
-    <message>
-        <source>whoever is free</source>
-        <translation>由空闲者接待</translation>
-    </message>
-    <message>
-        <source>with − and +</source>
-        <translation>用 − 和 + 改人数</translation>
-    </message>
-    <message>
-        <source>{free} of {seats} seats free</source>
-        <translation>空位 {free} / {seats}</translation>
-    </message>
-    <message>
-        <source>{minutes} late</source>
-        <translation>迟到 {minutes}</translation>
+        <source>Take as walk-in · {ticket} · zone {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3520,10 @@
     <message>
         <source>Waiting area</source>
         <translation>等候区</translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked, open</source>
