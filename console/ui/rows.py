@@ -20,7 +20,8 @@ class Column(Generic[Row]):
 
     `title` is a function, so that it is asked again in the new language. `width` is in pixels at
     100 %, 0 takes what is left (one column at least should). `tone` is a token of the theme.
-    `icon` and `text` together are the plain badge of a table; with `soft` (a token such as
+    `icon` and `text` together are the plain badge of a table, the icon in `icon_tone` where that is
+    another than the word's; with `soft` (a token such as
     `done_soft`) they become the filled badge. `second` is a quiet second line. `is_act`: the text
     is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here;
     with `is_edged` it has an edge and takes the width of its column.
@@ -37,6 +38,7 @@ class Column(Generic[Row]):
     size: int = 14
     tone: str | Callable[[Row], str] = "ink"
     icon: str | Callable[[Row], str] = ""
+    icon_tone: str | Callable[[Row], str] = ""
     soft: str | Callable[[Row], str] = ""
     second: Callable[[Row], str] | None = None
     is_act: bool = False

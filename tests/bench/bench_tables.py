@@ -21,7 +21,7 @@ def measure(*, quick: bool = False) -> dict[str, Any]:
     anew and compared, as pages do it."""
     count, rounds = (500, 5) if quick else (ROWS, ROUNDS)
     app = application()
-    from console.ui.pages.homes import COLUMNS, Listed
+    from console.ui.pages.homes_table import COLUMNS, Listed
     from console.ui.widgets import Table
 
     rows = [_listed(Listed, n) for n in range(count)]

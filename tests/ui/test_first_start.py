@@ -100,7 +100,7 @@ def test_a_file_chooser_opens_by_the_primary_and_by_enter(
 def test_what_is_no_roster_is_refused_on_the_page(
     page: FirstStartPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    page.read_file(tmp_path / "gone.xlsx")
+    page.whole.read(tmp_path / "gone.xlsx")
     qtbot.waitUntil(lambda: "cannot be opened" in page.notice_bar.text(), timeout=5000)
     assert page.whole.currentWidget() is page.start
 

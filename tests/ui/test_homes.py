@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from console.app import Windows
 from console.domain.pinyin import pinyin_of
 from console.queries import homes as queries
+from console.ui import i18n
 from console.ui.pages.homes import HomesPage
+from console.ui.pages.homes_table import STATES
 
 HEAD = "楼栋,单元,房号,业主姓名,联系电话,建筑面积\n"
 
@@ -47,7 +49,7 @@ def test_typing_a_name_or_a_room_leaves_the_homes_that_fit(page: HomesPage, qtbo
     page.search.edit.setFocus()
     qtbot.keyClicks(page.search.edit, home.label.replace("栋", ""))
     qtbot.waitUntil(lambda: labels(page) == [home.label], timeout=3000)
-    assert "1 of 60 homes" in page.sums.text()
+    assert page.sums.text().startswith("1 of 60 homes · ")
     qtbot.keyClick(page.search.edit, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: page.table.rows.rowCount() == 60, timeout=3000)
     qtbot.keyClicks(page.search.edit, pinyin_of(home.owners.split("、")[0])[0])
@@ -63,16 +65,26 @@ def test_what_fits_nothing_says_so_and_how_to_get_back(page: HomesPage, qtbot: Q
     assert "Clear the box" in page.none.next.text()
 
 
-def test_a_chip_lets_through_what_its_count_says(page: HomesPage, qtbot: QtBot) -> None:
+def test_a_state_lets_through_as_many_as_its_words_say(page: HomesPage) -> None:
     rows = page.workplace.store.read(queries.home_rows)
-    done = [r.label for r in rows if r.stands.startswith("handed_over")]
-    assert done
-    qtbot.mouseClick(page.chips["done"], Qt.MouseButton.LeftButton)
-    assert labels(page) == done
-    qtbot.mouseClick(page.chips["arrived"], Qt.MouseButton.LeftButton)
-    arrived = [r.label for r in rows if r.stands == "arrived"]
-    assert sorted(labels(page)) == sorted(done + arrived)
-    assert page.chips["arrived"]._count == len(arrived)
+    for choice, states in STATES.items():
+        expected = [row.label for row in rows if row.stands in states]
+        place = page.states.findData(choice)
+        assert page.states.itemText(place).endswith(f" {len(expected)}")
+        page.states.setCurrentIndex(place)
+        assert labels(page) == expected
+    page.states.setCurrentIndex(0)
+    assert len(labels(page)) == 60
+
+
+def test_escape_puts_the_home_away_again(page: HomesPage, qtbot: QtBot) -> None:
+    page.table.selectRow(3)
+    qtbot.waitUntil(lambda: not page.drawer.filled.isHidden(), timeout=3000)
+    qtbot.keyClick(page.window(), Qt.Key.Key_Escape)
+    assert page.drawer.filled.isHidden()
+    assert page.table.current() is None
+    page.table.selectRow(3)
+    qtbot.waitUntil(lambda: not page.drawer.filled.isHidden(), timeout=3000)
 
 
 def test_the_building_chooser_knows_every_building_once(page: HomesPage) -> None:
@@ -92,7 +104,7 @@ def test_a_home_shows_masked_phones_and_what_the_journal_says_of_it(
     )
     page.table.selectRow(number)
     qtbot.waitUntil(lambda: page.drawer.history.rows.rowCount() > 3, timeout=3000)
-    assert page.drawer.title.text() == row.home.label
+    assert page.drawer.title.text() == i18n.room(row.home.label)
     phones = [p for owner in page.drawer.owners.rows.rows for p in owner.phones]
     assert phones
     assert all(phone.startswith("***") and phone[-4:].isdigit() for phone in phones)
@@ -113,12 +125,12 @@ def test_a_roster_is_looked_at_before_a_single_row_is_written(
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     dialog.close()
-    page.read_file(roster)
+    page.whole.read(roster)
     qtbot.waitUntil(lambda: page.importing.seen is not None, timeout=10_000)
     assert page.importing.go.words() == "Import 2 homes"
     told = [(t.row, t.level, t.reason) for t in page.importing.table.rows.rows]
     assert (4, "refused", "There is no room.") in told
-    assert page.importing.counts[3].number.text() == "1"
+    assert page.importing.counts.each[3].number.text() == "1"
     assert len(store.since(0, limit=100_000)) == length
     qtbot.mouseClick(page.importing.leave, Qt.MouseButton.LeftButton)
     assert page.whole.currentWidget() is page.two
@@ -128,7 +140,7 @@ def test_a_roster_is_looked_at_before_a_single_row_is_written(
 def test_the_one_button_writes_what_was_looked_at(
     page: HomesPage, roster: Path, qtbot: QtBot
 ) -> None:
-    page.read_file(roster)
+    page.whole.read(roster)
     qtbot.waitUntil(lambda: page.importing.seen is not None, timeout=10_000)
     qtbot.mouseClick(page.importing.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.table.rows.rowCount() == 62, timeout=5000)
@@ -144,7 +156,7 @@ def test_a_file_that_is_no_roster_is_refused_in_words(
 ) -> None:
     bad = tmp_path / "photo.csv"
     bad.write_text("just words\nand more\n", "utf-8")
-    page.read_file(bad)
+    page.whole.read(bad)
     qtbot.waitUntil(lambda: "No heading row" in page.notice_bar.text(), timeout=5000)
     assert page.whole.currentWidget() is page.two
 
@@ -154,7 +166,7 @@ def test_the_tables_pass_the_model_tester(
 ) -> None:
     page.table.selectRow(0)
     qtbot.waitUntil(lambda: page.drawer.facts.rows.rowCount() == 5, timeout=3000)
-    page.read_file(roster)
+    page.whole.read(roster)
     qtbot.waitUntil(lambda: page.importing.table.rows.rowCount() > 0, timeout=10_000)
     for table in (page.table, page.drawer.owners, page.drawer.facts, page.drawer.history,
                   page.importing.table):  # fmt: skip

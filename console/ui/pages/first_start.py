@@ -9,19 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from console import importing
 from console.backup import RestoreResult, restore
 from console.databases import insist, open_alone, where
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
-from console.importing import Preview
-from console.store import new_op_id
 from console.ui import files, i18n, launch, paint
 from console.ui.frame import mark
 from console.ui.page import Act, Page
-from console.ui.pages.import_view import ImportView
+from console.ui.pages.import_flow import RosterImport
 from console.ui.pages.start_card import StartCard
 from console.ui.widgets import FilterChip, IconLabel, QuietButton, State, Text, across, down
 
@@ -71,13 +68,14 @@ class FirstStartPage(Page):
         self.server, self.drop = StartCard("server", "3"), _DropPlace()
         self.stays, self.have, self.restore = Text(size=12, tone="ink_2"), Text(
             size=12, tone="ink_2"), QuietButton()  # fmt: skip
-        self.importing = ImportView()
-        self.whole, self.start, self.import_page = QStackedWidget(), QWidget(), QWidget()
+        self.start = QWidget()
+        self.whole = RosterImport(self, self.start, self.roster.button)
+        self.importing = self.whole.view
         self._build()
         self._listen()
         self.acts = (
-            Act("1", self.try_demo), Act("2", self.ask_file), Act("Enter", self.ask_file),
-            Act("3", self.connect_server), Act("Esc", self.back),
+            Act("1", self.try_demo), Act("2", self.whole.ask), Act("Enter", self.whole.ask),
+            Act("3", self.connect_server), Act("Esc", self.whole.leave),
         )  # fmt: skip
         self.setAcceptDrops(True)
         self.retranslate()
@@ -97,23 +95,17 @@ class FirstStartPage(Page):
             if widget is not None:
                 lines.setAlignment(widget, middle)
         self.start.setLayout(lines)
-        self.import_page.setLayout(down(self.importing, margins=(24, 16, 24, 16)))
-        self.whole.addWidget(self.start)
-        self.whole.addWidget(self.import_page)
         self._whole.addWidget(self.whole, 1)
 
     def _listen(self) -> None:
         for code, chip in self.languages.items():
             chip.clicked.connect(partial(self.use_language, code))
         self.demo.button.clicked.connect(self.try_demo)
-        self.roster.button.clicked.connect(self.ask_file)
+        self.roster.button.clicked.connect(self.whole.ask)
         self.server.button.clicked.connect(self.connect_server)
         self.server.field.edit.returnPressed.connect(self.connect_server)
         self.restore.clicked.connect(self.ask_backup)
-        self.importing.agreed.connect(self.write)
-        self.importing.given_up.connect(self.back)
-        self.importing.file_wished.connect(self.ask_file)
-        self.importing.sheet_wished.connect(self._other_sheet)
+        self.whole.written.connect(self._written)
 
     def retranslate(self) -> None:
         for code, chip in self.languages.items():
@@ -168,11 +160,6 @@ class FirstStartPage(Page):
         i18n.use(code)
         self.workplace.remember(language=code)
 
-    def back(self) -> None:
-        self.notice_bar.dismiss()
-        self.whole.setCurrentWidget(self.start)
-        self.give_keyboard_back()
-
     # -- the example -------------------------------------------------------------------------
 
     def try_demo(self) -> None:
@@ -195,43 +182,10 @@ class FirstStartPage(Page):
         dropped = [url.toLocalFile() for url in event.mimeData().urls()]
         if dropped and dropped[0]:
             event.acceptProposedAction()
-            self.read_file(Path(dropped[0]))
-
-    def ask_file(self) -> None:
-        files.ask_open(self, self.tr("Choose the roster…"), files.ROSTERS, self.read_file)
-
-    def read_file(self, path: Path, sheet: str | None = None) -> None:
-        words = self.tr("Reading {file}… nothing is written")
-        self.notice(State.ACCENT, words.format(file=path.name))
-        self.roster.button.set_busy(True)
-        self.workplace.tasks.slow(
-            partial(importing.preview, self.workplace.store, path, sheet),
-            done=self._show_preview, refused=self.refuse, failed=self._fail,
-            after=lambda: self.roster.button.set_busy(False),
-        )  # fmt: skip
-
-    def _other_sheet(self, sheet: str) -> None:
-        if self.importing.seen is not None:
-            self.read_file(self.importing.seen.path, sheet)
-
-    def _show_preview(self, seen: Preview) -> None:
-        self.notice_bar.dismiss()
-        self.whole.setCurrentWidget(self.import_page)
-        self.importing.show_preview(seen)
-
-    def write(self, seen: Preview) -> None:
-        self.importing.go.set_busy(True)
-        self.workplace.tasks.run(
-            partial(
-                importing.write, self.workplace.store, seen, op_id=new_op_id(),
-                by=self.workplace.person, language=i18n.language(),
-            ),
-            done=self._written, refused=self.refuse, failed=self._fail,
-            after=lambda: self.importing.go.set_busy(False),
-        )  # fmt: skip
+            self.whole.read(Path(dropped[0]))
 
     def _written(self, _event: Event) -> None:
-        self.back()
+        self.whole.leave()
         self.workplace.campaign_opened.emit()
         self.workplace.go("schedule")
 

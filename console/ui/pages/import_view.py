@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.importing import Preview
 from console.roster.rows import Level
-from console.ui import i18n
+from console.ui import i18n, paint
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.import_counts import ImportCounts, RowSum
 from console.ui.rows import Column
 from console.ui.widgets import (
     Card,
+    Combo,
     FilterChip,
     IconLabel,
     PrimaryButton,
     SecondaryButton,
     Table,
     Text,
+    TwoPart,
     across,
     down,
 )
+from console.ui.widgets.hints import Hints
 
 LOOK = {
     Level.REFUSED: ("close", "alert"), Level.WARNING: ("alert", "called"),
@@ -52,16 +57,16 @@ class Told:
 
 COLUMNS: tuple[Column[Told], ...] = (
     Column(
-        name="level", title=lambda: translate("ImportView", "Level"), width=112,
+        name="level", title=lambda: translate("ImportView", "Level"), width=76,
         text=lambda told: level_words(told.level), icon=lambda told: LOOK[told.level][0],
-        tone=lambda told: LOOK[told.level][1],
+        tone=lambda told: LOOK[told.level][1], widest=lambda: [level_words(v) for v in Level],
     ),
     Column(
-        name="row", title=lambda: translate("ImportView", "Row"), width=56, is_right=True,
-        text=lambda told: str(told.row) if told.row else "–", tone="ink_2",
+        name="row", title=lambda: translate("ImportView", "Row"), width=52, is_right=True,
+        text=lambda told: str(told.row) if told.row else "–", tone="ink_2", may_elide=False,
     ),
     Column(
-        name="heading", title=lambda: translate("ImportView", "Column"), width=124,
+        name="heading", title=lambda: translate("ImportView", "Column"), width=108,
         text=lambda told: told.heading,
     ),
     Column(
@@ -75,19 +80,20 @@ COLUMNS: tuple[Column[Told], ...] = (
 )  # fmt: skip
 
 
-class _Count(QWidget):
-    def __init__(self, icon: str, tone: str) -> None:
-        super().__init__()
-        self.label, self.number = Text(size=12, tone="ink_2"), Text(size=28, bold=True)
-        self.cause = Text(size=12, tone="ink_2", may_elide=True)
-        head = across(IconLabel(icon, size=12, tone=tone), self.label, None, gap=6)
-        self.setLayout(down(head, self.number, self.cause, gap=0, margins=(16, 10, 8, 10)))
+class _FileBox(QWidget):
+    """The file as a field that is not typed into: name, rows."""
 
-    def set(self, label: str, number: int, cause: str) -> None:
-        self.label.setText(label)
-        self.number.setText(str(number))
-        self.cause.setText(cause)
-        self.setAccessibleName(f"{label}: {number}. {cause}")
+    def __init__(self) -> None:
+        super().__init__()
+        self.name, self.about = Text(bold=True, may_elide=True), Text(size=12, tone="ink_2")
+        parts = (IconLabel("sheet", tone="accent"), self.name, self.about, None)
+        self.setLayout(across(*parts, gap=8, margins=(14, 0, 14, 0)))
+        self.setFixedHeight(36)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        paint.box(painter, self.rect(), fill="surface", edge="line_strong")
+        painter.end()
 
 
 class ImportView(Retranslating, QWidget):
@@ -101,51 +107,57 @@ class ImportView(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.seen: Preview | None = None
-        self.file, self.about = Text(bold=True, may_elide=True), Text(size=12, tone="ink_2")
-        self.sheets, self.other = QComboBox(), SecondaryButton()
-        self.counts = [
-            _Count(icon, tone) for icon, tone in (
-                ("done", "done"), ("split", "accent"), ("alert", "called"), ("close", "alert"),
-                ("minus", "ink_2"),
-            )
-        ]  # fmt: skip
+        self.file, self.sheets, self.other = _FileBox(), Combo(), SecondaryButton()
+        self.counts = ImportCounts()
         self.report, self.table = Card(), Table(COLUMNS, key=lambda told: told.number)
         self.chips = {level: FilterChip() for level in (Level.REFUSED, Level.WARNING, Level.INFO)}
         for level, chip in self.chips.items():
             chip.setChecked(level is not Level.INFO)
             chip.toggled.connect(self._show_findings)
-            self.report.add_to_head(chip)
-        self.report.body.addWidget(self.table)
         self.nothing = Text(tone="ink_2", wraps=True)
-        self.nothing.setContentsMargins(16, 12, 16, 12)
-        self.report.body.addWidget(self.nothing)
+        self.hints, self.again = Hints(), Text(size=12, tone="ink_2", may_elide=True)
+        self.sum = RowSum()
         self.go, self.leave = PrimaryButton(), SecondaryButton(cap="Esc")
-        self.stays = Text(size=12, tone="ink_2", wraps=True)
-        self._build()
-        self.sheets.textActivated.connect(self.sheet_wished)
+        self.leave.setFixedHeight(self.go.sizeHint().height())
+        self.stays_head, self.stays = Text(bold=True), Text(tone="ink_2", wraps=True)
+        self.whole_or_none = Text(size=12, tone="ink_2", wraps=True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.two = TwoPart(self._left(), self._right(), right_width=440)
+        whole.addWidget(self.two)
+        self.sheets.activated.connect(lambda n: self.sheet_wished.emit(self.sheets.itemText(n)))
         self.other.clicked.connect(self.file_wished)
         self.go.clicked.connect(self._agree)
         self.leave.clicked.connect(self.given_up)
         self.retranslate()
 
-    def _build(self) -> None:
-        sums = Card(has_head=False)
-        sums.body.addLayout(across(*self.counts, gap=0))
-        sums.setFixedHeight(92)
-        file_card = Card(has_head=False)
-        parts = (IconLabel("sheet", tone="accent"), self.file, self.about, None)
-        file_card.body.addLayout(across(*parts, gap=8, margins=(12, 0, 12, 0)))
-        file_card.setFixedHeight(38)
-        self.sheets.setMinimumWidth(208)
-        foot = Card(has_head=False)
-        foot.set_edge("accent", 2)
-        buttons = across(self.stays, self.leave, self.go, gap=12, margins=(16, 12, 16, 12))
-        buttons.setStretch(0, 1)
-        foot.body.addLayout(buttons)
-        foot.setFixedHeight(74)
-        head = across(file_card, self.sheets, self.other, gap=8)
-        self.setLayout(down(head, sums, self.report, foot, gap=12))
-        self.report.layout().setStretch(2, 1)  # type: ignore[union-attr]
+    def _left(self) -> QWidget:
+        for chip in reversed(self.chips.values()):
+            self.report.add_to_head(chip, after_title=True)
+        self.nothing.setContentsMargins(16, 12, 16, 12)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.report.body.addWidget(self.table, 1)
+        self.report.body.addWidget(self.nothing, 1)
+        foot = across(self.hints, None, self.again, gap=16, margins=(16, 0, 16, 0))
+        self.report.add_foot(foot, 32)
+        self.sheets.setMinimumWidth(120)
+        head = across(self.file, self.sheets, self.other, gap=8)
+        head.setStretch(0, 1)
+        left = QWidget()
+        left.setLayout(down(head, self.counts, self.report, gap=12))
+        return left
+
+    def _right(self) -> QWidget:
+        decision = Card(has_head=False)
+        acts = across(self.go, self.leave, gap=8)
+        acts.setStretch(0, 1)
+        words = down(self.stays_head, self.stays, gap=2)
+        decision.body.addLayout(
+            down(words, acts, self.whole_or_none, gap=12, margins=(16, 14, 16, 14))
+        )
+        right = QWidget()
+        right.setLayout(down(self.sum, None, decision, gap=12))
+        return right
 
     def retranslate(self) -> None:
         self.report.title.setText(self.tr("Row by row"))
@@ -155,19 +167,21 @@ class ImportView(Retranslating, QWidget):
         for level, chip in self.chips.items():
             chip.setText(level_words(level))
         self.nothing.setText(self.tr("There is nothing of these levels to tell."))
+        self.hints.set(("↑ ↓", self.tr("choose a row")))
+        self.again.setText(self.tr("Rows count as the file counts them"))
+        self.stays_head.setText(self.tr("What is not touched"))
         self.stays.setText(
             self.tr(
-                "Nothing is written yet. Appointments, visits and keys stay as they are; homes "
-                "that the file does not name are kept."
+                "Appointments, visits and keys stay as they are; homes that the file does not "
+                "name are kept."
             )
         )
+        self.whole_or_none.setText(self.tr("Written whole or not at all"))
         self._tell()
 
     def show_preview(self, seen: Preview) -> None:
         self.seen = seen
-        self.sheets.clear()
-        self.sheets.addItems(seen.sheets)
-        self.sheets.setCurrentText(seen.sheet)
+        self.sheets.fill([(name, name) for name in seen.sheets], seen.sheet)
         self.sheets.setVisible(len(seen.sheets) > 1)
         self._tell()
         self.go.setFocus()
@@ -176,20 +190,10 @@ class ImportView(Retranslating, QWidget):
         seen = self.seen
         if seen is None:
             return
-        self.file.setText(seen.path.name)
-        self.about.setText(self.tr("%n rows of homes", "", seen.rows))
-        known = self.tr("{fresh} new · {known} known already").format(
-            fresh=seen.fresh, known=seen.homes - seen.fresh
-        )
-        told = (
-            (self.tr("Homes to import"), seen.homes, known),
-            (self.tr("Rows merged"), seen.merged, self.tr("same home, same owners")),
-            (self.tr("Rows with warnings"), seen.warned, self.tr("imported all the same")),
-            (self.tr("Rows refused"), seen.refused, self.tr("not written")),
-            (self.tr("Rows passed over"), seen.skipped, self.tr("totals, headings, not due")),
-        )
-        for count, (label, number, cause) in zip(self.counts, told, strict=True):
-            count.set(label, number, cause)
+        self.file.name.setText(seen.path.name)
+        self.file.about.setText(self.tr("%n rows of homes", "", seen.rows))
+        self.counts.show_preview(seen)
+        self.sum.show_preview(seen)
         self.go.setText(self.tr("Import %n homes", "", seen.homes))
         self._show_findings()
 

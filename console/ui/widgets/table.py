@@ -44,11 +44,16 @@ Row = TypeVar("Row")
 PAD, SIDE = 8, 8
 """Left and right of every cell; the first and the last have SIDE more."""
 ICON = 14
+LEAD, LEAD_GAP = 16, 10
+"""The icon beside two lines."""
 
 
 class Table(QTableView, Generic[Row]):
     """`opened(row)`: double click or Enter; `chosen(row)`: the current row changed (None: none);
-    `acted(row, column name)`: the quiet button of a row. Rows keep selection and focus."""
+    `acted(row, column name)`: the quiet button of a row. Rows keep selection and focus.
+
+    `is_thread`: no lines between rows, but one from icon to icon, as in a history.
+    """
 
     opened = Signal(object)
     chosen = Signal(object)
@@ -62,6 +67,7 @@ class Table(QTableView, Generic[Row]):
         row_height: int = theme.ROW,
         has_head: bool = True,
         has_lines: bool = True,
+        is_thread: bool = False,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -71,7 +77,7 @@ class Table(QTableView, Generic[Row]):
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(name)
         self.hovered = -1
-        self.has_lines = has_lines
+        self.has_lines, self.is_thread = has_lines and not is_thread, is_thread
         self._pressed = (QPoint(), QPersistentModelIndex())
         self._plain_look()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -266,15 +272,34 @@ class RowDelegate(QStyledItemDelegate):
             self._button(painter, place, column.text(row))
             return
         if column.second is not None and column.second(row):
-            half = theme.LINE_HEIGHT[column.size]
-            top = (place.height() - half - theme.LINE_HEIGHT[12]) // 2
-            first = QRect(place.left(), place.top() + top, place.width(), half)
-            second = QRect(place.left(), first.bottom() + 1, place.width(), theme.LINE_HEIGHT[12])
-            self._line(painter, first, column, row, tone)
-            align = paint.RIGHT if column.is_right else paint.LEFT
-            paint.text(painter, second, column.second(row), size=12, tone="ink_2", align=align)
+            self._two_lines(painter, place, index, tone)
             return
+        if self._table.is_thread:  # beside the first of two lines
+            top = (place.height() - theme.LINE_HEIGHT[14] - theme.LINE_HEIGHT[12]) // 2
+            place = QRect(place.left(), place.top() + top, place.width(), theme.LINE_HEIGHT[14])
         self._line(painter, place, column, row, tone)
+
+    def _two_lines(self, painter: QPainter, place: QRect, index: Any, tone: str) -> None:
+        """Both lines stand right of the icon."""
+        column, row = self._table.rows.columns[index.column()], self._table.rows.row(index.row())
+        half, icon = theme.LINE_HEIGHT[column.size], of(column.icon, row)
+        top = place.top() + (place.height() - half - theme.LINE_HEIGHT[12]) // 2
+        if icon:
+            shade = of(column.icon_tone, row) or tone
+            icons.paint(painter, icon, place.left(), top + (half - LEAD) // 2, LEAD, shade)
+            if self._table.is_thread and index.row() < self._table.rows.rowCount() - 1:
+                x, begin = place.left() + LEAD // 2, top + half + 2
+                painter.fillRect(x, begin, 1, place.bottom() - begin + 4, theme.color("line"))
+            place = place.adjusted(LEAD + LEAD_GAP, 0, 0, 0)
+        align = paint.RIGHT if column.is_right else paint.LEFT
+        first = QRect(place.left(), top, place.width(), half)
+        paint.text(
+            painter, first, column.text(row), size=column.size, bold=bool(of(column.is_bold, row)),
+            tone=tone, align=align, elide=column.may_elide,
+        )  # fmt: skip
+        second = QRect(place.left(), first.bottom() + 1, place.width(), theme.LINE_HEIGHT[12])
+        words = column.second(row) if column.second is not None else ""
+        paint.text(painter, second, words, size=12, tone="ink_2", align=align)
 
     def _ground(self, painter: QPainter, rect: QRect, index: Any, is_selected: bool) -> None:
         if is_selected:
@@ -305,7 +330,8 @@ class RowDelegate(QStyledItemDelegate):
                 needed = paint.width_of(words, column.size, bold=bold)
                 left = max(left, place.right() - needed - ICON - 6)
             middle = place.center().y() + 1
-            icons.paint(painter, icon, left, middle - ICON / 2, ICON, tone)
+            shade = of(column.icon_tone, row) or tone
+            icons.paint(painter, icon, left, middle - ICON / 2, ICON, shade)
             place = place.adjusted(left - place.left() + ICON + 6, 0, 0, 0)
         align = paint.RIGHT if column.is_right else paint.LEFT
         paint.text(
