@@ -42,6 +42,8 @@ class Retranslating:
 
 class _State:
     language = "en"
+    words = b""
+    """What Qt translates from, as long as it does."""
 
 
 _state = _State()
@@ -74,9 +76,11 @@ def use(wanted: str) -> None:
     _state.language = chosen
     if of_qt.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(of_qt)
-    # English too has a file: it knows "1 home" from "2 homes".
-    if not ours.load(str(FOLDER / f"console_{chosen}.qm")):
-        raise FileNotFoundError(FOLDER / f"console_{chosen}.qm")
+    # English too has a file: it knows "1 home" from "2 homes". Qt would map the file into memory,
+    # and an update of the program, written over it, would end every console that is open.
+    _state.words = (FOLDER / f"console_{chosen}.qm").read_bytes()
+    if not ours.load(_state.words):
+        raise ValueError(f"console_{chosen}.qm is no translation")
     app.installTranslator(ours)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 

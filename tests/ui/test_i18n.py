@@ -42,6 +42,18 @@ def test_english_is_the_source(qapp: QApplication) -> None:
     assert i18n.name("station", "keys") == "Keys"
 
 
+def test_an_update_written_over_the_words_harms_no_open_console(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "console_es.qm"
+    copy.write_bytes((i18n.FOLDER / "console_es.qm").read_bytes())
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
+    i18n.use("es")
+    said = i18n.say("campaign.none")
+    copy.write_bytes(b"")
+    assert i18n.say("campaign.none") == said
+
+
 def test_an_unknown_code_shows_itself(qapp: QApplication) -> None:
     assert i18n.say("no.such", {"n": 1}) == "no.such {'n': 1}"
     assert i18n.name("station", "sauna") == "sauna"
