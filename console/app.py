@@ -101,6 +101,7 @@ class Windows:
     """The main window and all that lives as long as it: lanes, feed, scanner, reports, watchdog."""
 
     def __init__(self, store: Store, place: Where, chosen: Settings) -> None:
+        from console.ui.garbage import Garbage
         from console.ui.reports import Reports, Watchdog
         from console.ui.scan import Scanner
         from console.ui.shell import Shell
@@ -112,6 +113,7 @@ class Windows:
         folder.mkdir(parents=True, exist_ok=True)
         self.reports = Reports(folder)
         self.watchdog = Watchdog(folder / "hangs.txt")
+        self.garbage = Garbage()
         self.tasks = Tasks()
         frame, self._seq = self._first_look()
         self.workplace = Workplace(store, place, chosen, self.tasks, frame)
@@ -142,6 +144,7 @@ class Windows:
         self.shell.show()
         if self.store.campaign_id:
             self.follow(self._seq)
+        self.garbage.begin()
         self.prepare_fonts()
 
     def begin_following(self) -> None:
@@ -189,5 +192,6 @@ class Windows:
         if self.feed is not None:
             self.feed.close()
         self.tasks.close()
+        self.garbage.stop()
         self.watchdog.stop()
         self.store.close()

@@ -47,6 +47,7 @@ def _show(
 
     from console.ui import i18n
     from console.ui.displays import window as displays
+    from console.ui.garbage import Garbage
     from console.ui.reports import Reports
     from console.ui.tasks import Tasks
     from console.ui.workplace import Workplace, frame_of
@@ -67,6 +68,8 @@ def _show(
     wanted = asked.screen or displays.monitors(chosen.screens).get(displays.HALL, "")
     screen = next((s for s in app.screens() if s.name() == wanted), app.screens()[-1])
     window.open_on(screen)
+    garbage = Garbage()
+    garbage.begin()
     try:
         return int(app.exec())
     finally:
@@ -74,3 +77,4 @@ def _show(
         if window.feed is not None:
             window.feed.close()
         tasks.close()
+        garbage.stop()

@@ -73,6 +73,7 @@ def _play(player: Player, speed: float, ends: float | None) -> None:
 
 
 def wall(asked: argparse.Namespace) -> Answer:
+    _make_no_garbage()
     from console.wall import run
 
     raise SystemExit(run(asked))
@@ -92,9 +93,18 @@ def bench(asked: argparse.Namespace) -> Answer:
 
 
 def console(asked: argparse.Namespace) -> Answer:
+    _make_no_garbage()
     from console.app import run
 
     raise SystemExit(run(asked))
+
+
+def _make_no_garbage() -> None:
+    """Imports make much that stays: looking through it again and again for garbage takes a tenth of
+    a start. console.ui.garbage takes over once the window stands."""
+    import gc
+
+    gc.disable()
 
 
 def test(asked: argparse.Namespace) -> Answer:
