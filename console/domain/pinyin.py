@@ -23,6 +23,15 @@ _COMPOUND_SURNAMES = (
     "轩辕xuan-yuan 申屠shen-tu 太史tai-shi 闻人wen-ren 濮阳pu-yang 淳于chun-yu 宗政zong-zheng "
     "公冶gong-ye 赫连he-lian 拓跋tuo-ba 钟离zhong-li 闾丘lv-qiu 司徒si-tu 司空si-kong"
 )
+# Characters of names that some people read otherwise, as a surname or within a given name.
+_READ_ALSO = (
+    "曾ceng 单dan 仇chou 区qu 解jie 查cha 朴pu 翟di 盖gai 员yuan 缪mou 繁fan 折zhe 尉yu 隗kui "
+    "召zhao 种zhong 秘mi 覃tan 能neng 那nuo 藏cang 车ju 都dou 牟mou 薄bao 沈chen 瞿ju "
+    "乐le 乐yue 朝zhao 长chang 重chong 行hang 茜xi 莘xin 晟sheng 晟cheng 柏bai 柏bo 娜nuo "
+    "炅jiong 强jiang 参shen 传zhuan 调diao 盛cheng"
+)
+FULL_LENGTH, SHORT_LENGTH = 200, 40
+"""Of the columns that keep the two."""
 _LONGEST_PERSON = 4  # longer runs of Chinese are companies, which have no surname
 
 
@@ -35,6 +44,44 @@ def pinyin_of(name: str) -> tuple[str, str]:
         full.extend(syllables)
         initials.extend(s[0] for s in syllables)
     return "".join(full), "".join(initials)
+
+
+def spellings_of(name: str) -> tuple[str, str]:
+    """All ways in which somebody may type it, divided by blanks, the usual one first:
+    `单丽` → (`shanli danli`, `sl dl`), `吕娜` → (`lvna luna lyuna`, `ln`)."""
+    usual, short = pinyin_of(name)
+    full, initials = [usual], [short]
+    for syllables in _other_ways(name):
+        full.append("".join(syllables))
+        initials.append("".join(s[0] for s in syllables))
+    return _fitting(full, FULL_LENGTH), _fitting(initials, SHORT_LENGTH)
+
+
+def _other_ways(name: str) -> list[list[str]]:
+    """One syllable read otherwise at a time."""
+    han = "".join(sign for sign in name if _is_han(sign))
+    others = _others()
+    if not 1 < len(han) <= _LONGEST_PERSON or not any(s.isalpha() for s in name):
+        return []
+    usual = _syllables(han)
+    ways = []
+    for n, (sign, syllable) in enumerate(zip(han, usual, strict=False)):
+        also = others.get(sign, ())
+        if syllable[:2] in ("lv", "nv"):
+            also = (f"{syllable[0]}u{syllable[2:]}", f"{syllable[0]}yu{syllable[2:]}", *also)
+        ways += [[*usual[:n], other, *usual[n + 1 :]] for other in also if other != syllable]
+    return ways
+
+
+def _fitting(ways: list[str], length: int) -> str:
+    """As many as the column takes, each once."""
+    kept = ""
+    for way in dict.fromkeys(ways):
+        longer = f"{kept} {way}" if kept else way[:length]
+        if len(longer) > length:
+            break
+        kept = longer
+    return kept
 
 
 def _runs(name: str) -> list[str]:
@@ -75,6 +122,14 @@ def _reader() -> Callable[[str], list[str]]:
         return [s.lower() for s in lazy_pinyin(han, style=Style.NORMAL) if s]
 
     return read
+
+
+@cache
+def _others() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word in _READ_ALSO.split():
+        found[word[0]] = (*found.get(word[0], ()), word[1:])
+    return found
 
 
 @cache

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from console.domain.pinyin import pinyin_of
+from console.domain.pinyin import FULL_LENGTH, SHORT_LENGTH, pinyin_of, spellings_of
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,34 @@ def test_a_surname_is_read_as_a_surname(name: str, full: str) -> None:
 
 def test_a_company_has_no_surname() -> None:
     assert pinyin_of("单元贸易有限公司")[0] == "danyuanmaoyiyouxiangongsi"
+
+
+@pytest.mark.parametrize(
+    ("name", "full", "initials"),
+    [
+        ("张三", "zhangsan", "zs"),
+        ("单丽", "shanli danli", "sl dl"),
+        ("曾敏", "zengmin cengmin", "zm cm"),
+        ("仇文", "qiuwen chouwen", "qw cw"),
+        ("区静", "oujing qujing", "oj qj"),
+        ("解芳", "xiefang jiefang", "xf jf"),
+        ("吕娜", "lvna luna lyuna lvnuo", "ln"),
+        ("王乐", "wangle wangyue", "wl wy"),
+        ("尉迟明", "yuchiming", "ycm"),
+        ("John Tan", "johntan", "jt"),
+        ("单元贸易有限公司", "danyuanmaoyiyouxiangongsi", "dymyyxgs"),
+        ("", "", ""),
+    ],
+)
+def test_who_reads_a_character_otherwise_finds_the_name_too(
+    name: str, full: str, initials: str
+) -> None:
+    assert spellings_of(name) == (full, initials)
+
+
+def test_the_spellings_fit_the_columns_that_keep_them() -> None:
+    full, initials = spellings_of("长" * 300)
+    assert (len(full), len(initials)) == (FULL_LENGTH, SHORT_LENGTH)
 
 
 def test_the_slow_library_is_imported_only_when_a_name_is_read() -> None:
