@@ -80,7 +80,8 @@ class GreenCost:
     station: str
     due_at: datetime
     new_due_at: datetime
-    passed: tuple[tuple[str, datetime], ...]
+    passed: tuple[tuple[str, int], ...]
+    """Ticket and place in the line of now."""
     is_waiting: bool
     expires_minutes: int
 
@@ -111,25 +112,29 @@ def green_cost(session: Session, *, campaign_id: int, visit_id: int) -> GreenCos
     visit = session.get_one(Visit, visit_id)
     rules = Rules.from_json(session.get_one(Campaign, campaign_id).rules)
     new_due = green_due(visit.due_at, visit.row_due_at, rules)
-    passed = session.execute(
-        select(Visit.ticket, Visit.due_at)
+    line = session.execute(
+        select(Visit.id, Visit.ticket, Visit.due_at, Visit.checked_in_seq)
         .where(
             Visit.station_id == visit.station_id,
             Visit.day == visit.day,
             Visit.state == VisitState.WAITING,
-            Visit.id != visit.id,
-            Visit.due_at >= new_due,
-            Visit.due_at <= visit.due_at,
         )
         .order_by(Visit.due_at, Visit.checked_in_seq)
     ).all()
+    now = (visit.due_at, visit.checked_in_seq)
+    then = (new_due, visit.checked_in_seq)
+    passed = tuple(
+        (ticket, place)
+        for place, (number, ticket, due, came) in enumerate(line, start=1)
+        if number != visit.id and then < (due, came) < now
+    )
     is_waiting = visit.state == VisitState.WAITING
     return GreenCost(
         ticket=visit.ticket,
         station=visit.step_code,
         due_at=visit.due_at,
         new_due_at=new_due,
-        passed=tuple((ticket, due) for ticket, due in passed) if is_waiting else (),
+        passed=passed if is_waiting else (),
         is_waiting=is_waiting,
         expires_minutes=rules.green_expires_minutes,
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from console.domain import codes
@@ -62,12 +62,43 @@ class Answer:
     card: PartyCard | None = None
     choices: tuple[Found, ...] = ()
     is_scan: bool = False
+    next_ticket: str = ""
+    """What a check-in would give, unless another desk is quicker."""
 
 
 def at_the_door(
     session: Session, *, campaign_id: int, asked: Question, day: date | None, vault: Vault
 ) -> Answer:
-    of = _Door(session, campaign_id, day)
+    answer = _answer(_Door(session, campaign_id, day), asked, vault)
+    card = answer.card
+    if card is None or card.visit is not None:
+        return answer
+    letter = "W"
+    if answer.result == Result.VALID:
+        booked = session.get_one(Appointment, card.appointment_id)
+        letter = "G" if booked.green_reason else "A"
+    ticket = _next_ticket(session, campaign_id, day, letter, card)
+    return replace(answer, next_ticket=ticket)
+
+
+def _next_ticket(
+    session: Session, campaign_id: int, day: date | None, letter: str, card: PartyCard
+) -> str:
+    """An undone check-in gets its own number back."""
+    undone = select(Visit.ticket).where(
+        Visit.appointment_id == card.appointment_id, Visit.state == VisitState.UNDONE
+    )
+    if card.appointment_id and (own := session.scalar(undone)):
+        return own
+    last = session.scalar(
+        select(func.max(Visit.number)).where(
+            Visit.campaign_id == campaign_id, Visit.day == day, Visit.letter == letter
+        )
+    )
+    return f"{letter}{(last or 0) + 1:03d}"
+
+
+def _answer(of: _Door, asked: Question, vault: Vault) -> Answer:
     if asked.visit_id:
         return of.visit(asked.visit_id)
     if asked.appointment_id:

@@ -225,9 +225,21 @@
 </context>
 <context>
     <name>PartyFacts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PartyHead</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PartyWay</name>
@@ -328,6 +340,9 @@
 </context>
 <context>
     <name>Workplace</name>
+</context>
+<context>
+    <name>WriteFile</name>
 </context>
 <context>
     <name>ZoneList</name>

@@ -683,6 +683,14 @@
         <translation>Vivienda</translation>
     </message>
     <message>
+        <source>No appointment</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>No está</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Propietario</translation>
     </message>
@@ -695,14 +703,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>no appointment</source>
-        <translation>sin cita</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>no está</translation>
-    </message>
-    <message>
         <source>{minutes} late</source>
         <translation>{minutes} tarde</translation>
     </message>
@@ -711,7 +711,7 @@
     <name>DoorSide</name>
     <message>
         <source>An undone check-in keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Al deshacer se conserva el lugar</translation>
     </message>
     <message>
         <source>Arriving next</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>If granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se concede</translation>
     </message>
     <message>
         <source>Nobody waits longer</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Waits at</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2159,133 +2159,133 @@
     <name>PartyFacts</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform><numerusform>%n personas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pieces</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
+    </message>
+    <message>
+        <source>A piece is lost</source>
+        <translation>Falta una pieza</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
+    </message>
+    <message>
+        <source>In several hands</source>
+        <translation>En varias manos</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaves</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún no hay</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de espera</translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
+        <translation>Quien esté libre</translation>
+    </message>
+    <message>
+        <source>With − and +</source>
+        <translation>Cambie con − y +</translation>
     </message>
     <message>
         <source>Zone {zone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a piece is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in several hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whoever is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with − and +</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {zone}</translation>
     </message>
     <message>
         <source>{free} of {seats} seats free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {seats} libres</translation>
     </message>
 </context>
 <context>
     <name>PartyHead</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>On time · {minutes} early</source>
+        <translation>A tiempo · {minutes} antes</translation>
     </message>
     <message>
         <source>booked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cita {time}</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on time · {minutes} early</source>
-        <translation type="unfinished"></translation>
+        <translation>hora {time}</translation>
     </message>
     <message>
         <source>phone …{tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>tel. …{tail}</translation>
     </message>
     <message>
         <source>{area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m²</translation>
     </message>
     <message>
         <source>{minutes} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} tarde</translation>
     </message>
 </context>
 <context>
     <name>PartyWay</name>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto</translation>
     </message>
     <message>
-        <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <source>Not yet known</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Usual minutes</source>
+        <translation>Minutos habituales</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2297,18 @@
     <message>
         <source>All owners are here and may accept</source>
         <translation>Están todos los propietarios: pueden recibir</translation>
+    </message>
+    <message>
+        <source>Co-owner</source>
+        <translation>Copropietario</translation>
+    </message>
+    <message>
+        <source>Code matches</source>
+        <translation>Código válido</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Handover notice</source>
@@ -2323,12 +2335,24 @@
         <translation>Sin propietario en el listado</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
         <source>Owners still missing: {count}. Ask for an authority</source>
         <translation>Propietarios que faltan: {count}. Pida un poder</translation>
     </message>
     <message>
         <source>Papers {done} / {all}</source>
         <translation>Documentos {done} / {all}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Purchase contract</source>
@@ -2349,30 +2373,6 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
-    </message>
-    <message>
-        <source>co-owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may accept alone today</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Check in · {ticket} · zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar · {ticket} · zona {zone}</translation>
     </message>
     <message>
         <source>Clear, next party</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Take as walk-in · {ticket} · zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita · {ticket} · zona {zone}</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2894,10 @@
         <translation>Nada coincide con «{text}»</translation>
     </message>
     <message>
+        <source>One match: {party}</source>
+        <translation>Única coincidencia: {party}</translation>
+    </message>
+    <message>
         <source>Please look twice</source>
         <translation>Atención</translation>
     </message>
@@ -2920,10 +2924,6 @@
     <message>
         <source>first at {time}</source>
         <translation>primera vez {time}</translation>
-    </message>
-    <message>
-        <source>only match: {party}</source>
-        <translation>única coincidencia: {party}</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
@@ -2991,8 +2991,8 @@
         <translation><numerusform>%n aviso escrito</numerusform><numerusform>%n avisos escritos</numerusform><numerusform>%n avisos escritos</numerusform></translation>
     </message>
     <message>
-        <source>Arrow keys choose a slot · Enter goes to its parties</source>
-        <translation>Las flechas eligen la franja · Enter va a sus citas</translation>
+        <source>At most {count} parties a day</source>
+        <translation>{count} citas al día como máximo</translation>
     </message>
     <message>
         <source>Came on {day} and was not handed over; no new place yet</source>
@@ -3011,8 +3011,8 @@
         <translation>Vivienda</translation>
     </message>
     <message>
-        <source>Narrowest: {station}, {desks} desks, {count} parties per slot</source>
-        <translation>Lo más estrecho: {station}, {desks} mostradores, {count} citas por franja</translation>
+        <source>Narrowest is {station}: {desks} desks × {slot} ÷ {usual} min × {safety} = {count} a slot</source>
+        <translation>Lo más estrecho es {station}: {desks} puestos × {slot} ÷ {usual} min × {safety} = {count} por franja</translation>
     </message>
     <message>
         <source>No day is planned yet</source>
@@ -3047,10 +3047,6 @@
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -3059,8 +3055,12 @@
         <translation>El periodo admite {holds} citas; {used} asignadas, quedan {left}</translation>
     </message>
     <message>
-        <source>Writing the notices…</source>
-        <translation>Escribiendo los avisos…</translation>
+        <source>choose a slot</source>
+        <translation>elegir franja</translation>
+    </message>
+    <message>
+        <source>go to its parties</source>
+        <translation>ver sus citas</translation>
     </message>
     <message>
         <source>notices</source>
@@ -3486,6 +3486,10 @@
         <translation><numerusform>%n grupo</numerusform><numerusform>%n grupos</numerusform><numerusform>%n grupos</numerusform></translation>
     </message>
     <message>
+        <source>Asked, open</source>
+        <translation>Pedida, pendiente</translation>
+    </message>
+    <message>
         <source>Before them</source>
         <translation>Delante</translation>
     </message>
@@ -3498,12 +3502,20 @@
         <translation>Espera prevista</translation>
     </message>
     <message>
+        <source>Granted</source>
+        <translation>Concedida</translation>
+    </message>
+    <message>
         <source>Green channel</source>
         <translation>Vía prioritaria</translation>
     </message>
     <message>
         <source>Host</source>
         <translation>Gestor</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3523,19 +3535,7 @@
     </message>
     <message>
         <source>Zone {zone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked, open</source>
-        <translation>pedida, pendiente</translation>
-    </message>
-    <message>
-        <source>granted</source>
-        <translation>concedida</translation>
-    </message>
-    <message>
-        <source>not yet known</source>
-        <translation>aún no se sabe</translation>
+        <translation>Zona {zone}</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3543,17 @@
     <message>
         <source>{station} desk {number}</source>
         <translation>{station} · puesto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteFile</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
     </message>
 </context>
 <context>

@@ -683,6 +683,14 @@
         <translation>房号</translation>
     </message>
     <message>
+        <source>No appointment</source>
+        <translation>没有预约</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>业主</translation>
     </message>
@@ -695,14 +703,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>no appointment</source>
-        <translation>没有预约</translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation>未到</translation>
-    </message>
-    <message>
         <source>{minutes} late</source>
         <translation>迟到 {minutes}</translation>
     </message>
@@ -711,7 +711,7 @@
     <name>DoorSide</name>
     <message>
         <source>An undone check-in keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销后名次原样恢复</translation>
     </message>
     <message>
         <source>Arriving next</source>
@@ -970,7 +970,7 @@
     <name>GreenDrawer</name>
     <message numerus="yes">
         <source>%n parties each move one place back</source>
-        <translation><numerusform>%n 位业主各后移一位</numerusform></translation>
+        <translation><numerusform>%n 位业主后移一位</numerusform></translation>
     </message>
     <message>
         <source>Affected</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>If granted</source>
-        <translation type="unfinished"></translation>
+        <translation>批准后</translation>
     </message>
     <message>
         <source>Nobody waits longer</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Place now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在第几</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Waits at</source>
-        <translation type="unfinished"></translation>
+        <translation>在等</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -2159,133 +2159,133 @@
     <name>PartyFacts</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pieces</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>A piece is lost</source>
+        <translation>有一件挂失</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>接待专员</translation>
+    </message>
+    <message>
+        <source>In several hands</source>
+        <translation>在几处，未合并</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未建套</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>同行</translation>
     </message>
     <message>
         <source>Waiting area</source>
-        <translation type="unfinished"></translation>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
+        <translation>由空闲者接待</translation>
+    </message>
+    <message>
+        <source>With − and +</source>
+        <translation>用 − 和 + 改人数</translation>
     </message>
     <message>
         <source>Zone {zone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a piece is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in several hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whoever is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with − and +</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} 区</translation>
     </message>
     <message>
         <source>{free} of {seats} seats free</source>
-        <translation type="unfinished"></translation>
+        <translation>空位 {free} / {seats}</translation>
     </message>
 </context>
 <context>
     <name>PartyHead</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 户</numerusform></translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>On time · {minutes} early</source>
+        <translation>按时 · 早到 {minutes}</translation>
     </message>
     <message>
         <source>booked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>预约 {time}</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on time · {minutes} early</source>
-        <translation type="unfinished"></translation>
+        <translation>应叫 {time}</translation>
     </message>
     <message>
         <source>phone …{tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>手机尾号 {tail}</translation>
     </message>
     <message>
         <source>{area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑面积 {area} ㎡</translation>
     </message>
     <message>
         <source>{minutes} late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到 {minutes}</translation>
     </message>
 </context>
 <context>
     <name>PartyWay</name>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>预计办完</translation>
     </message>
     <message>
-        <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <source>Not yet known</source>
+        <translation>暂不可知</translation>
+    </message>
+    <message>
+        <source>Usual minutes</source>
+        <translation>下为平常用时</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2297,18 @@
     <message>
         <source>All owners are here and may accept</source>
         <translation>产权人都到了，可以收房</translation>
+    </message>
+    <message>
+        <source>Co-owner</source>
+        <translation>共有人</translation>
+    </message>
+    <message>
+        <source>Code matches</source>
+        <translation>二维码相符</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位业主</translation>
     </message>
     <message>
         <source>Handover notice</source>
@@ -2323,12 +2335,24 @@
         <translation>名册里没有业主</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权人</translation>
+    </message>
+    <message>
         <source>Owners still missing: {count}. Ask for an authority</source>
         <translation>还有 {count} 位产权人未到：请出示委托书</translation>
     </message>
     <message>
         <source>Papers {done} / {all}</source>
         <translation>资料清单  {done} / {all}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到场</translation>
     </message>
     <message>
         <source>Purchase contract</source>
@@ -2349,30 +2373,6 @@
     <message>
         <source>and {count} more</source>
         <translation>还有 {count} 位</translation>
-    </message>
-    <message>
-        <source>co-owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} may accept alone today</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Check in · {ticket} · zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>签到 · 发号 {ticket} · {zone} 区等候</translation>
     </message>
     <message>
         <source>Clear, next party</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Take as walk-in · {ticket} · zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>按未预约签到 · 发号 {ticket} · {zone} 区等候</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2894,10 @@
         <translation>没有匹配“{text}”的房号、姓名或尾号</translation>
     </message>
     <message>
+        <source>One match: {party}</source>
+        <translation>唯一匹配 {party}</translation>
+    </message>
+    <message>
         <source>Please look twice</source>
         <translation>请留意</translation>
     </message>
@@ -2920,10 +2924,6 @@
     <message>
         <source>first at {time}</source>
         <translation>首次 {time}</translation>
-    </message>
-    <message>
-        <source>only match: {party}</source>
-        <translation>唯一匹配 {party}</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
@@ -2991,8 +2991,8 @@
         <translation><numerusform>已生成 %n 份通知书</numerusform></translation>
     </message>
     <message>
-        <source>Arrow keys choose a slot · Enter goes to its parties</source>
-        <translation>方向键选时段 · Enter 看这一时段的业主</translation>
+        <source>At most {count} parties a day</source>
+        <translation>每天最多 {count} 组</translation>
     </message>
     <message>
         <source>Came on {day} and was not handed over; no new place yet</source>
@@ -3011,8 +3011,8 @@
         <translation>房号</translation>
     </message>
     <message>
-        <source>Narrowest: {station}, {desks} desks, {count} parties per slot</source>
-        <translation>最紧是 {station}：{desks} 个窗口，每时段 {count} 组</translation>
+        <source>Narrowest is {station}: {desks} desks × {slot} ÷ {usual} min × {safety} = {count} a slot</source>
+        <translation>最紧是 {station}：{desks} 窗 × {slot} ÷ {usual} 分 × {safety} = 每时段 {count} 组</translation>
     </message>
     <message>
         <source>No day is planned yet</source>
@@ -3047,10 +3047,6 @@
         <translation>排期</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -3059,8 +3055,12 @@
         <translation>交付期可放 {holds} 组，已排 {used}，余 {left}</translation>
     </message>
     <message>
-        <source>Writing the notices…</source>
-        <translation>正在生成通知书…</translation>
+        <source>choose a slot</source>
+        <translation>选时段</translation>
+    </message>
+    <message>
+        <source>go to its parties</source>
+        <translation>看这一时段的业主</translation>
     </message>
     <message>
         <source>notices</source>
@@ -3486,6 +3486,10 @@
         <translation><numerusform>%n 位</numerusform></translation>
     </message>
     <message>
+        <source>Asked, open</source>
+        <translation>已申请，待审批</translation>
+    </message>
+    <message>
         <source>Before them</source>
         <translation>前面还有</translation>
     </message>
@@ -3498,12 +3502,20 @@
         <translation>预计再等</translation>
     </message>
     <message>
+        <source>Granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
         <source>Green channel</source>
         <translation>绿色通道</translation>
     </message>
     <message>
         <source>Host</source>
         <translation>接待专员</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>暂不可知</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3523,19 +3535,7 @@
     </message>
     <message>
         <source>Zone {zone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked, open</source>
-        <translation>已申请，待审批</translation>
-    </message>
-    <message>
-        <source>granted</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>not yet known</source>
-        <translation>暂不可知</translation>
+        <translation>{zone} 区</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3543,17 @@
     <message>
         <source>{station} desk {number}</source>
         <translation>{station} {number} 号窗</translation>
+    </message>
+</context>
+<context>
+    <name>WriteFile</name>
+    <message>
+        <source>Show</source>
+        <translation>打开看看</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写 {file}…</translation>
     </message>
 </context>
 <context>

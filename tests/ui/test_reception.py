@@ -14,6 +14,7 @@ from console.actions.papers import Issue, issue_documents
 from console.domain import codes
 from console.models import Appointment, Document, GreenGrant, HandoverDay, Unit, Visit
 from console.queries.door import Question, Result
+from console.ui import i18n
 from console.ui.pages.reception import ReceptionPage
 
 
@@ -45,8 +46,8 @@ def test_a_scan_and_enter_put_the_party_in_line_with_a_slip(open_room: OpenRoom)
     room = open_room("reception")
     page = reception(room)
     scan(room, notice_code(room.hall, 0))
-    assert page.strip.text().startswith("Code read only match: 1栋-1-101 Quillon Testbury 0000")
-    assert page.card.primary.words() == "Check in · booked 08:30 · zone A"
+    assert page.strip.text().startswith("Code read One match: 1-1-101 Quillon Testbury 0000")
+    assert page.card.primary.words() == "Check in · A001 · zone A"
     assert page.scan.edit.hasFocus()
     room.key(Qt.Key.Key_Return)
     assert room.kinds()[-2:] == ["visit.checked_in", "papers.issued"]
@@ -64,7 +65,7 @@ def test_a_room_typed_and_enter_twice_check_in(open_room: OpenRoom) -> None:
     room.key(Qt.Key.Key_Return)
     assert page.scan.text() == ""
     assert "visit.checked_in" not in room.kinds()
-    assert page.card.room.text() == "1栋-1-102"
+    assert page.card.room.text() == "1-1-102"
     room.key(Qt.Key.Key_F3)
     room.key(Qt.Key.Key_Return)
     assert room.hall.visit(1)["party_size"] == 2
@@ -125,7 +126,7 @@ def test_a_bad_code_is_told_and_does_not_block_the_next(open_room: OpenRoom) -> 
     scan(room, "HD1VTEST" + "0" * 32)
     assert page.strip.text().startswith("This code cannot be used")
     scan(room, notice_code(room.hall, 1))
-    assert page.card.room.text() == "1栋-1-102"
+    assert page.card.room.text() == "1-1-102"
 
 
 def test_a_home_without_a_place_becomes_a_walk_in(open_room: OpenRoom) -> None:
@@ -148,7 +149,7 @@ def test_several_that_fit_are_chosen_by_arrow_and_enter(open_room: OpenRoom) -> 
     room.key(Qt.Key.Key_Down)
     assert page.choices.hasFocus()
     room.key(Qt.Key.Key_Return)
-    assert page.card.room.text() == "1栋-1-101"
+    assert page.card.room.text() == "1-1-101"
 
 
 def test_a_parked_party_comes_back_to_its_place(open_room: OpenRoom) -> None:
@@ -165,6 +166,36 @@ def test_a_parked_party_comes_back_to_its_place(open_room: OpenRoom) -> None:
     room.key(Qt.Key.Key_Return)
     assert room.kinds()[-1] == "visit.came_back"
     assert "The old place in line is kept" in page.strip.text()
+
+
+def test_the_button_names_the_ticket_that_comes_out(open_room: OpenRoom) -> None:
+    room = open_room("reception", before=lambda hall: hall.check_in(0))
+    page = reception(room)
+    scan(room, notice_code(room.hall, 1))
+    assert page.card.primary.words() == "Check in · A002 · zone A"
+    assert page.card.who.papers["notice"].isChecked(), "its code was read"
+    assert page.card.who.papers["notice"].detail == "Code matches"
+    room.key(Qt.Key.Key_Return)
+    assert page.card.ticket.text() == "A002"
+    room.type("107")
+    room.key(Qt.Key.Key_Return)
+    assert page.card.primary.words() == "Take as walk-in · W001 · zone A"
+    assert not page.card.who.papers["notice"].isChecked()
+
+
+def test_owners_turn_between_present_and_not_here(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    page.ask(Question(appointment_id=room.hall.appointments[0]))
+    room.settle()
+    (owner,) = page.card.who._owners
+    assert (owner.text(), owner.state_word()) == ("Quillon Testbury 0000", "Present")
+    assert page.card.who.verdict.words.text().endswith("may accept alone today")
+    room.click(owner)
+    assert owner.state_word() == "Not here"
+    i18n.use("es")
+    assert page.card.who._owners[0].state_word() == "No está", "the tick outlives a switch"
+    assert "pida un poder" in page.card.who.verdict.words.text()
 
 
 def test_undo_stands_in_the_row_until_the_party_is_called(open_room: OpenRoom) -> None:
@@ -217,6 +248,8 @@ def test_the_cost_names_whom_a_grant_passes(open_room: OpenRoom) -> None:
         hall.at("09:12")
         hall.check_in(2)
         hall.walk_in(6)
+        hall.check_in(3)
+        hall.change(Visit, hall.visit_of(3), due_at=hall.visit(2)["due_at"])
 
     room = open_room("reception", before=late)
     page = reception(room)
@@ -229,7 +262,7 @@ def test_the_cost_names_whom_a_grant_passes(open_room: OpenRoom) -> None:
     room.settle()
     room.key(Qt.Key.Key_F6)
     assert page.green.cost.cost.text().startswith("1 part")
-    assert page.green.passed.rows.rows[0][0] == "W001"
+    assert page.green.passed.rows.rows == (("W001", 2),), "who stands behind already is not named"
 
 
 def test_a_closed_day_says_why_nobody_can_check_in(open_room: OpenRoom) -> None:
@@ -266,7 +299,7 @@ def test_the_lists_are_sound_models_and_open_a_party(open_room: OpenRoom) -> Non
     room.settle()
     assert [row.ticket for row in page.side.came.rows.rows] == ["A002", "A001"]
     room.click_cell(page.side.coming, 0, 1)
-    assert page.card.room.text() == "1栋-1-103"
+    assert page.card.room.text() == "1-1-103"
     room.click_cell(page.side.came, 1, 1)
     assert page.card.ticket.text() == "A001"
     assert room.hall.rows(Visit)[0]["ticket"] == "A001"

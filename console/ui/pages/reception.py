@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from console.actions.calling import come_back
 from console.actions.ending import end_visit
-from console.actions.green import (
-    GreenWish,
-    grant_green,
-    refuse_green,
-    request_green,
-    withdraw_green,
-)
-from console.actions.papers import Issue, issue_documents
-from console.actions.reception import Arrival, check_in, walk_in
 from console.actions.undo import undo
-from console.defaults import new_code_id
 from console.domain.events import Event
 from console.queries.arrivals import (
     ArrivalRow,
@@ -33,11 +22,12 @@ from console.queries.arrivals import (
     green_cost,
 )
 from console.queries.door import Answer, Question, Result, at_the_door
-from console.store import Action, Store
+from console.store import Store
 from console.ui.page import Act, Page
 from console.ui.pages.reception_card import ReceptionCard
 from console.ui.pages.reception_green import GreenDrawer
 from console.ui.pages.reception_lists import DoorSide, found_columns
+from console.ui.pages.reception_presses import ACCEPT, DoorPresses, GreenPresses
 from console.ui.pages.reception_strip import ResultStrip, Told, told
 from console.ui.widgets import Card, EmptyState, ScanBox, State, Table, TwoPart
 from console.ui.widgets.layout import down
@@ -63,9 +53,11 @@ class ReceptionPage(Page):
         super().__init__(workplace)
         self._asked = Question()
         self._answer: Answer | None = None
-        self._done: Told | None = None
+        self._done: Callable[[], Told] | None = None
         self._wants_cost = False
         self._build()
+        self.presses = DoorPresses(self, self.card, self.ask, self._say)
+        self.greens = GreenPresses(self, self.green.primary, self._visit)
         self._listen()
         self.retranslate()
 
@@ -82,8 +74,10 @@ class ReceptionPage(Page):
         self.middle = QStackedWidget()
         for widget in (empty_card, self.card, self.choices_card):
             self.middle.addWidget(widget)
+        self._below = QWidget()
+        self._below.setFixedHeight(0)
         left = QWidget()
-        left.setLayout(down(self.scan, self.strip, self.middle, gap=8))
+        left.setLayout(down(self.scan, self.strip, self._below, self.middle, gap=8))
         self.side, self.green = DoorSide(self.workplace), GreenDrawer(self.workplace)
         self.right = QStackedWidget()
         self.right.addWidget(self.side)
@@ -107,8 +101,8 @@ class ReceptionPage(Page):
             (self.card.papers_missing, self.papers_missing),
             (self.card.rebook_requested, self.rebook), (self.card.cleared, self.clear),
             (self.card.slip_wanted, self.show_slip),
-            (self.green.asked, self._ask_green), (self.green.granted, self._grant),
-            (self.green.refused, self._refuse_green), (self.green.withdrawn, self._withdraw),
+            (self.green.asked, self.greens.ask), (self.green.granted, self.greens.grant),
+            (self.green.refused, self.greens.refuse), (self.green.withdrawn, self.greens.withdraw),
             (self.green.closed, self.close_green),
         ):  # fmt: skip
             signal.connect(act)
@@ -193,10 +187,15 @@ class ReceptionPage(Page):
             self.ask(Question(appointment_id=row.appointment_id))
         self.give_keyboard_back()
 
+    def _say(self, words: Callable[[], Told]) -> None:
+        self._done = words
+
     def _show_answer(self, answer: Answer) -> None:
         self._answer = answer
         time = self.workplace.clock(self.workplace.now())
-        self.strip.say(self._done or told(answer, self.workplace), time)
+        desk = self.workplace.desk
+        what = self._done() if self._done else told(answer, self.workplace)
+        self.strip.say(what, time, self.workplace.desk_name(desk) if desk else "")
         if answer.card is not None:
             self.card.show_answer(answer)
             self.middle.setCurrentIndex(1)
@@ -229,59 +228,7 @@ class ReceptionPage(Page):
             return
         act = ACCEPT.get(answer.result)
         if act is not None:
-            act(self, answer)
-
-    def _check_in(self, answer: Answer) -> None:
-        card = answer.card
-        assert card is not None
-        arrival = Arrival(
-            appointment_id=card.appointment_id, party_size=self.card.people, language=card.language
-        )
-        self.press(check_in, button=self.card.primary, done=self._arrived, arrival=arrival)
-
-    def _walk_in(self, answer: Answer) -> None:
-        card = answer.card
-        assert card is not None
-        arrival = Arrival(
-            owner_id=card.owner_id, unit_ids=card.unit_ids, party_size=self.card.people,
-            language=card.language,
-        )  # fmt: skip
-        self.press(walk_in, button=self.card.primary, done=self._arrived, arrival=arrival)
-
-    def _arrived(self, event: Event) -> None:
-        visit_id, ticket = int(str(event.facts["visit"])), str(event.facts["ticket"])
-        self.ask(Question(visit_id=visit_id))
-        self._done = Told(
-            state=State.DONE, icon="done", is_slim=True,
-            sentence=self.tr("Checked in · {ticket}").format(ticket=ticket),
-            facts=self.tr("zone {zone} · due {due} · slip ready").format(
-                zone=event.facts["zone"], due=event.facts["due"]
-            ),
-        )  # fmt: skip
-        self._issue_slip(visit_id)
-
-    def _issue_slip(self, visit_id: int, reason: str = "") -> None:
-        slip = Issue(
-            kind="slip", subject_kind="visit", subject_id=visit_id, code_type="V",
-            code_id=new_code_id(), reason=reason,
-        )  # fmt: skip
-        self.press(issue_documents, issues=(slip,))
-
-    def _come_back(self, answer: Answer) -> None:
-        visit = answer.card.visit if answer.card else None
-        if visit is not None:
-            self.press(come_back, button=self.card.primary, done=self._is_back, visit_id=visit.id)
-
-    def _is_back(self, event: Event) -> None:
-        ticket = str(event.facts["ticket"])
-        timely = self.tr("The old place in line is kept")
-        late = self.tr("Too late for the old place: stands like a walk-in of now")
-        self._done = Told(
-            state=State.DONE, icon="done", is_slim=True,
-            sentence=self.tr("Back in line · {ticket}").format(ticket=ticket),
-            facts=timely if event.facts["timely"] else late,
-        )  # fmt: skip
-        self.reload()
+            act(self.presses, answer.card)
 
     def strip_act(self) -> None:
         answer = self._answer
@@ -290,7 +237,7 @@ class ReceptionPage(Page):
         if answer.result == Result.SUPERSEDED:
             self.ask(Question(unit_id=answer.card.unit_ids[0]))
         elif answer.card.visit is not None:
-            self._issue_slip(answer.card.visit.id, REPRINT)
+            self.presses.issue_slip(answer.card.visit.id, REPRINT)
 
     def show_slip(self) -> None:
         visit = self._visit()
@@ -333,26 +280,6 @@ class ReceptionPage(Page):
         self.right.setCurrentWidget(self.side)
         self.give_keyboard_back()
 
-    def _ask_green(self, wish: GreenWish) -> None:
-        self._press_green(request_green, wish=wish)
-
-    def _grant(self) -> None:
-        self._press_green(grant_green)
-
-    def _refuse_green(self) -> None:
-        self._press_green(refuse_green, reason="refused_at_desk")
-
-    def _withdraw(self) -> None:
-        self._press_green(withdraw_green)
-
-    def _press_green(self, action: Action, **wishes: Any) -> None:
-        self.press(
-            action, button=self.green.primary, done=self._again, visit_id=self._visit(), **wishes
-        )
-
-    def _again(self, _event: Event) -> None:
-        self.reload()
-
     def _visit(self) -> int:
         card = self._answer.card if self._answer else None
         return card.visit.id if card and card.visit else 0
@@ -367,12 +294,3 @@ class ReceptionPage(Page):
             self.choices.setFocus()
             return True
         return super().eventFilter(watched, event)
-
-
-ACCEPT = {
-    Result.VALID: ReceptionPage._check_in,
-    Result.WALK_IN: ReceptionPage._walk_in,
-    Result.WRONG_DAY: ReceptionPage._walk_in,
-    Result.CANCELLED: ReceptionPage._walk_in,
-    Result.AWAY: ReceptionPage._come_back,
-}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,7 +18,6 @@ from console.ui.rows import Column
 from console.ui.widgets import (
     Card,
     Field,
-    FilterChip,
     IconLabel,
     PrimaryButton,
     QuietButton,
@@ -25,10 +25,12 @@ from console.ui.widgets import (
     Table,
     Text,
 )
+from console.ui.widgets.choice import Choice
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
 
-Passed = tuple[str, datetime]
+Passed = tuple[str, int]
+"""Ticket and place in the line."""
 SHOWN = 6
 
 
@@ -37,13 +39,9 @@ class CostBox(QWidget):
         super().__init__()
         self.cost = Text(size=16, bold=True, tone="called", wraps=True)
         self.detail = Text(size=12, wraps=True)
-        line = across(
-            down(IconLabel("users", tone="called"), None), down(self.cost, self.detail, gap=4),
-            gap=12,
-            margins=(16, 12, 16, 12),
-        )  # fmt: skip
-        line.setStretch(1, 1)
-        self.setLayout(line)
+        head = across(IconLabel("users", size=20, tone="called"), self.cost, gap=10)
+        head.setStretch(1, 1)
+        self.setLayout(down(head, self.detail, gap=4, margins=(16, 12, 16, 12)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -63,26 +61,27 @@ class GreenDrawer(Retranslating, Card):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._workplace = workplace
+        self.put_before_title(IconLabel("green", size=20, tone="green"))
         self._visit: VisitAt | None = None
         self._cost: GreenCost | None = None
         self.close_button = QuietButton(cap="Esc")
         self.close_button.clicked.connect(self.closed)
         self.add_to_head(self.close_button)
-        self._reason_head, self._note = Text(size=12, tone="ink_2"), Field()
+        self._reason_head, self._note = Text(size=12, bold=True), Field()
         self.reasons = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(8)
         for n, _code in enumerate(REASONS):
-            chip = FilterChip(tall=True)
+            chip = Choice(str(n + 1))
             self.reasons.addButton(chip, n)
             grid.addWidget(chip, n // 2, n % 2)
         self.reasons.idToggled.connect(lambda _n, _on: self._show_foot())
         self.expiry = Text(size=12, tone="ink_2", wraps=True)
         self.cost = CostBox()
-        self.passed: Table[Passed] = Table(_columns(workplace), key=lambda row: row[0],
+        self.passed: Table[Passed] = Table(_columns(self._station), key=lambda row: row[0],
                                            row_height=31)  # fmt: skip
         self.passed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inset = down(self._reason_head, gap=10, margins=(16, 14, 16, 12))
+        inset = down(self._reason_head, gap=12, margins=(16, 16, 16, 12))
         inset.addLayout(grid)
         for widget in (self._note, self.expiry, self.cost):
             inset.addWidget(widget)
@@ -107,11 +106,14 @@ class GreenDrawer(Retranslating, Card):
         self._reason_head.setText(self.tr("Reason"))
         self._note.set_label(self.tr("Note (optional)"))
         for n, code in enumerate(REASONS):
-            self.reasons.button(n).setText(f"{n + 1}  {i18n.name('reason', code)}")
+            self.reasons.button(n).setText(i18n.name("reason", code))
         self.refuse.setText(self.tr("Refuse"))
         self.withdraw.setText(self.tr("Withdraw"))
         if self._visit is not None and self._cost is not None:
             self.show_cost(self._visit, self._cost)
+
+    def _station(self) -> str:
+        return self._cost.station if self._cost else ""
 
     def pick(self, number: int) -> None:
         """Keys 1 to 4."""
@@ -127,7 +129,7 @@ class GreenDrawer(Retranslating, Card):
         is_open = visit.green is None
         for button in self.reasons.buttons():
             button.setEnabled(is_open)
-        self._note.setEnabled(is_open)
+        self._note.setVisible(is_open)
         if visit.green is not None and visit.green.reason in REASONS:
             self.reasons.button(REASONS.index(visit.green.reason)).setChecked(True)
         until = self._workplace.now() + timedelta(minutes=cost.expires_minutes)
@@ -220,14 +222,23 @@ class GreenDrawer(Retranslating, Card):
         )
 
 
-def _columns(workplace: Workplace) -> tuple[Column[Passed], ...]:
+def _columns(station: Callable[[], str]) -> tuple[Column[Passed], ...]:
     return (
         Column(
-            name="ticket", title=lambda: i18n.translate("GreenDrawer", "Affected"),
-            text=lambda row: row[0], is_bold=True,
+            name="ticket", title=lambda: i18n.translate("GreenDrawer", "Affected"), width=88,
+            text=lambda row: row[0], is_bold=True, may_elide=False,
         ),
         Column(
-            name="due", title=lambda: i18n.translate("GreenDrawer", "Due, unchanged"), width=160,
-            text=lambda row: workplace.clock(row[1]), is_right=True,
+            name="where", title=lambda: i18n.translate("GreenDrawer", "Waits at"),
+            text=lambda _row: i18n.name("station", station()),
+        ),
+        Column(
+            name="place", title=lambda: i18n.translate("GreenDrawer", "Place now"), width=72,
+            text=lambda row: str(row[1]), is_right=True, tone="ink_2", may_elide=False,
+        ),
+        Column(name="way", title=str, text=lambda _row: "", icon="arrow", tone="ink_2", width=34),
+        Column(
+            name="then", title=lambda: i18n.translate("GreenDrawer", "If granted"), width=88,
+            text=lambda row: str(row[1] + 1), is_right=True, may_elide=False,
         ),
     )  # fmt: skip

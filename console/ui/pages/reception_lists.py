@@ -5,45 +5,57 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from console.queries.arrivals import ArrivalRow, CameRow, DoorLists
+from console.queries.arrivals import CAME, NEXT, ArrivalRow, CameRow, DoorLists
 from console.queries.find import Found
-from console.ui import i18n, theme
+from console.ui import i18n, paint, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
-from console.ui.widgets import Card, EmptyState, Table
+from console.ui.widgets import Card, EmptyState, Table, Text
 from console.ui.widgets.badge import ICONS, OF_VISIT
-from console.ui.widgets.layout import down
+from console.ui.widgets.card import HEAD
+from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
 
 
 def coming_columns(workplace: Workplace) -> tuple[Column[ArrivalRow], ...]:
     return (
-        Column(name="time", title=str, text=lambda r: workplace.clock(r.slot_start), width=72,
+        Column(name="time", title=str, text=lambda r: workplace.clock(r.slot_start), width=68,
                is_bold=True, may_elide=False),
         Column(name="home", title=str, width=116, may_elide=False,
-               text=lambda r: r.label if r.homes == 1 else f"{r.label} +{r.homes - 1}"),
+               text=lambda r: i18n.room(r.label) + (f" +{r.homes - 1}" if r.homes > 1 else "")),
         Column(name="owner", title=str, text=lambda r: r.owner),
-        Column(name="state", title=str, text=_lateness, width=128, is_right=True,
+        Column(name="state", title=str, text=_lateness, width=88, is_right=True,
+               widest=lambda: [translate("DoorRows", "Not here"), _late(59)],
                icon=lambda r: "clock" if r.late else "waiting",
                tone=lambda r: "called" if r.late else "waiting"),
     )  # fmt: skip
 
 
 def _lateness(row: ArrivalRow) -> str:
-    if row.late:
-        return translate("DoorRows", "{minutes} late").format(minutes=i18n.minutes(row.late))
-    return translate("DoorRows", "not here")
+    return _late(row.late) if row.late else translate("DoorRows", "Not here")
+
+
+def _late(minutes: int) -> str:
+    return translate("DoorRows", "{minutes} late").format(minutes=i18n.minutes(minutes))
+
+
+def ticket_of(row: CameRow) -> str:
+    """Green channel is a shape too, not only a colour."""
+    return f"{row.ticket} »" if row.is_green else row.ticket
 
 
 def came_columns(workplace: Workplace) -> tuple[Column[CameRow], ...]:
     return (
-        Column(name="ticket", title=str, text=lambda r: r.ticket, width=78, is_bold=True,
+        Column(name="ticket", title=str, text=ticket_of, width=80, is_bold=True,
                tone=lambda r: "green" if r.is_green else "ink", may_elide=False),
-        Column(name="home", title=str, text=lambda r: r.label, width=106, may_elide=False),
+        Column(name="home", title=str, text=lambda r: i18n.room(r.label), width=98,
+               may_elide=False),
         Column(name="owner", title=str, text=lambda r: r.owner),
-        Column(name="at", title=str, text=lambda r: workplace.clock(r.at), width=56, size=12,
+        Column(name="at", title=str, text=lambda r: workplace.clock(r.at), width=50, size=12,
                tone="ink_2", is_right=True, may_elide=False),
-        Column(name="undo", title=str, width=104, is_right=True, text=_last_text,
+        Column(name="undo", title=str, width=88, is_right=True, text=_last_text,
+               widest=lambda: [translate("DoorRows", "Undo"),
+                               *(i18n.name("visit", s) for s in ("waiting", "called", "serving"))],
                icon=lambda r: "undo" if r.can_undo else ICONS[OF_VISIT[r.state]],
                tone=lambda r: "accent" if r.can_undo else OF_VISIT[r.state].value),
     )  # fmt: skip
@@ -57,12 +69,12 @@ def _last_text(row: CameRow) -> str:
 def found_columns(workplace: Workplace) -> tuple[Column[Found], ...]:
     def booked(row: Found) -> str:
         if row.day is None or row.slot_start is None:
-            return translate("DoorRows", "no appointment")
+            return translate("DoorRows", "No appointment")
         return f"{i18n.day(row.day)} {workplace.clock(row.slot_start)}"
 
     return (
-        Column(name="home", title=lambda: translate("DoorRows", "Home"), text=lambda r: r.label,
-               width=150, is_bold=True, may_elide=False),
+        Column(name="home", title=lambda: translate("DoorRows", "Home"), width=150,
+               text=lambda r: i18n.room(r.label), is_bold=True, may_elide=False),
         Column(name="owner", title=lambda: translate("DoorRows", "Owner"), text=lambda r: r.owner),
         Column(name="booked", title=lambda: translate("DoorRows", "Booked"), text=booked,
                width=190),
@@ -87,22 +99,28 @@ class DoorSide(Retranslating, QWidget):
         self.came = Table(came_columns(workplace), key=lambda r: r.visit_id, has_head=False)
         self.nobody_coming, self.nobody_came = EmptyState("clock"), EmptyState("reception")
         for card, table, empty, rows in (
-            (self.coming_card, self.coming, self.nobody_coming, 7),
-            (self.came_card, self.came, self.nobody_came, 8),
+            (self.coming_card, self.coming, self.nobody_coming, NEXT),
+            (self.came_card, self.came, self.nobody_came, CAME),
         ):
             table.setMinimumHeight(3 * theme.ROW)
-            table.setMaximumHeight(table.height_for(rows) + 2)
+            table.setMaximumHeight(table.height_for(rows))
             card.body.addWidget(table, 1)
             card.body.addWidget(empty)
-            card.body.addStretch(0)
             table.opened.connect(self.party_chosen)
         self.coming.clicked.connect(
             lambda index: self.party_chosen.emit(self.coming.rows.row(index.row()))
         )
         self.came.clicked.connect(self._came_clicked)
+        self.kept = Text(size=12, tone="ink_2", may_elide=True)
+        self.kept.setAlignment(paint.RIGHT)
+        self.kept_line = QWidget()
+        self.kept_line.setLayout(across(self.kept, margins=(16, 12, 16, 12)))
+        self.came_card.body.addWidget(self.kept_line)
+        self.came_card.body.addStretch(0)
+        self.coming_card.setMaximumHeight(HEAD + self.coming.height_for(NEXT) + 2)
         lines = down(self.coming_card, self.came_card, gap=16)
-        lines.setStretch(0, 7)
-        lines.setStretch(1, 8)
+        lines.setStretch(0, NEXT)
+        lines.setStretch(1, CAME)
         self.setLayout(lines)
         self._lists: DoorLists | None = None
         self.retranslate()
@@ -115,6 +133,7 @@ class DoorSide(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.coming_card.title.setText(self.tr("Arriving next"))
         self.came_card.title.setText(self.tr("Just checked in"))
+        self.kept.setText(self.tr("An undone check-in keeps its place"))
         self.coming.setAccessibleName(self.coming_card.title.text())
         self.came.setAccessibleName(self.came_card.title.text())
         self.nobody_coming.set(
@@ -136,6 +155,7 @@ class DoorSide(Retranslating, QWidget):
         ):
             table.setVisible(bool(rows))
             empty.setVisible(not rows)
+        self.kept_line.setVisible(any(row.can_undo for row in lists.came))
         fact = ""
         if lists.slot_start is not None:
             fact = self.tr("{time} slot: {homes} homes, {here} here").format(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from console.queries.party import PartyCard
-from console.ui import paint, theme
+from console.ui import paint
 from console.ui.i18n import Retranslating, translate
-from console.ui.widgets import Divider, IconLabel, State, Text, Tick
+from console.ui.pages.reception_marks import OwnerTick, PaperTick
+from console.ui.widgets import Divider, IconLabel, State, Text
 from console.ui.widgets.layout import across, down
 
 SHOWN = 4
@@ -52,6 +55,12 @@ def paper_name(code: str) -> str:
     }[code]
 
 
+def _about(place: int, *, is_company: bool) -> str:
+    if is_company:
+        return translate("People", "Company")
+    return translate("People", "Co-owner") if place else translate("People", "Owner")
+
+
 class _Verdict(QWidget):
     def __init__(self) -> None:
         super().__init__()
@@ -83,21 +92,20 @@ class PeopleAndPapers(Retranslating, QWidget):
         super().__init__(parent)
         self._card: PartyCard | None = None
         self._party: tuple[int, ...] = ()
+        self._has_scanned = False
         self._head, self._papers_head = Text(size=12, bold=True), Text(size=12, bold=True)
         self.verdict = _Verdict()
         self._people = QVBoxLayout()
         self._people.setSpacing(0)
-        self._owners: list[Tick] = []
+        self._owners: list[OwnerTick] = []
         self.more = Text(size=12, tone="ink_2")
-        left = down(self._head, self.verdict, self._people, self.more, None, gap=6)
-        self.papers = {code: Tick(tone="done") for code in PAPERS}
+        left = down(self._head, self.verdict, self._people, self.more, gap=6)
+        left.setStretch(2, 1)
+        left.addStretch(0)
+        self.papers = {code: PaperTick() for code in PAPERS}
         right = down(self._papers_head, 4, gap=0)
         for code in PAPERS:
             self.papers[code].toggled.connect(self._ticked)
-            self.papers[code].setSizePolicy(
-                QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
-            )
-            self.papers[code].setMaximumHeight(theme.ROW)
             right.addWidget(self.papers[code])
             if code != PAPERS[-1]:
                 right.addWidget(Divider(row=True))
@@ -112,29 +120,34 @@ class PeopleAndPapers(Retranslating, QWidget):
         self._head.setText(translate("People", "Who may accept"))
         for code, tick in self.papers.items():
             tick.setText(paper_name(code))
+        if self._card is not None:
+            self._list_owners(self._card, [tick.isChecked() for tick in self._owners])
         self._tell()
 
-    def show_card(self, card: PartyCard) -> None:
-        """Another party begins with nothing ticked but the owner who is written to."""
+    def show_card(self, card: PartyCard, *, has_scanned: bool = False) -> None:
+        """Another party begins with nothing ticked but the owner who is written to, and the notice
+        whose code was read."""
         is_same = self._party == card.unit_ids
         self._card, self._party = card, card.unit_ids
         if not is_same:
             for tick in self.papers.values():
                 tick.setChecked(False)
+                tick.set_detail("")
             self._list_owners(card)
+        self._has_scanned = has_scanned or (is_same and self._has_scanned)
+        if has_scanned:
+            self.papers["notice"].setChecked(True)
         self._tell()
 
-    def _list_owners(self, card: PartyCard) -> None:
+    def _list_owners(self, card: PartyCard, here: Sequence[bool] = ()) -> None:
         for old in self._owners:
             old.setParent(None)
             old.deleteLater()
         self._owners = []
         for n, person in enumerate(card.people[:SHOWN]):
-            tick = Tick(person.name)
-            tick.setChecked(n == 0 and not person.is_company)
+            tick = OwnerTick(person.name, _about(n, is_company=person.is_company))
+            tick.setChecked(here[n] if n < len(here) else not n and not person.is_company)
             tick.toggled.connect(self._ticked)
-            tick.setFixedHeight(theme.CONTROL_SMALL)
-            tick.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._people.addWidget(tick)
             self._owners.append(tick)
 
@@ -148,6 +161,9 @@ class PeopleAndPapers(Retranslating, QWidget):
             return
         here = sum(tick.isChecked() for tick in self._owners)
         self.verdict.set(*verdict(card, here, self.papers["authority"].isChecked()))
+        self.papers["id"].set_detail(card.people[0].name if card.people else "")
+        code = translate("People", "Code matches") if self._has_scanned else ""
+        self.papers["notice"].set_detail(code)
         done = sum(tick.isChecked() for tick in self.papers.values())
         words = translate("People", "Papers {done} / {all}")
         self._papers_head.setText(words.format(done=done, all=len(PAPERS)))

@@ -60,7 +60,7 @@ def who(card: PartyCard | None) -> str:
 
 def homes(card: PartyCard) -> str:
     more = len(card.labels) - 1
-    first = card.labels[0] if card.labels else ""
+    first = i18n.room(card.labels[0]) if card.labels else ""
     return f"{first} +{more}" if more > 0 else first
 
 
@@ -70,7 +70,7 @@ Words = tuple[str, str, str, str]
 def _valid(answer: Answer, _: Workplace) -> Words:
     read = translate("ResultStrip", "Code read")
     found = translate("ResultStrip", "Appointment found")
-    only = translate("ResultStrip", "only match: {party}").format(party=who(answer.card))
+    only = translate("ResultStrip", "One match: {party}").format(party=who(answer.card))
     return read if answer.is_scan else found, only, "", ""
 
 
@@ -209,7 +209,7 @@ class ResultStrip(QWidget):
         tall = QWidget()
         words = down(None, self.sentence, self.facts, None, gap=2)
         right = down(None, self._time, self.button, None, gap=6)
-        line = across(words, right, gap=16, margins=(24 + TILE + 16, 8, 24, 8))
+        line = across(words, right, gap=16, margins=(26 + TILE + 16, 8, 24, 8))
         line.setStretch(0, 1)
         tall.setLayout(line)
         self._stack = QStackedWidget()
@@ -218,7 +218,8 @@ class ResultStrip(QWidget):
         self.setLayout(down(self._stack, gap=0))
         self.hide()
 
-    def say(self, what: Told, time: str) -> None:
+    def say(self, what: Told, time: str, here: str = "") -> None:
+        """`here`: at which desk this is said, for what wants a look."""
         self.told = what
         tone = what.state.value
         self._icon.set(what.icon, tone)
@@ -229,7 +230,7 @@ class ResultStrip(QWidget):
         self._slim_time.set_tone(tone)
         self.sentence.setText(what.sentence)
         self.facts.setText(what.facts)
-        self._time.setText(time)
+        self._time.setText(" · ".join(part for part in (time, here) if part))
         self.button.setText(what.act)
         self.button.set_cap(what.cap)
         self.button.set_icon("printer" if what.state is State.CALLED else "search")
@@ -255,7 +256,7 @@ class ResultStrip(QWidget):
             paint.box(painter, self.rect(), fill=paint.soft_of(tone))
         else:
             paint.box(painter, self.rect(), fill=paint.soft_of(tone), edge=tone, edge_width=2)
-            tile = QRect(24, (self.height() - TILE) // 2, TILE, TILE)
+            tile = QRect(26, (self.height() - TILE) // 2, TILE, TILE)
             paint.box(painter, tile, fill=tone, radius=theme.RADIUS)
             icons.paint(painter, self.told.icon, tile.left() + 12, tile.top() + 12, 24, "on_accent")
         painter.end()

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from console.queries.party import PartyCard, PastRow, VisitAt
 from console.ui import i18n, paint, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
-from console.ui.widgets import Table, Text
+from console.ui.widgets import Divider, Table, Text
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
 
 ICONS = {
-    "visit.called": "called", "visit.served": "serving", "visit.parked": "parked",
-    "visit.held": "sheet", "green.requested": "green", "green.granted": "green",
-    "papers.issued": "printer", "press.undone": "undo",
+    "visit.called": ("called", "called"), "visit.recalled": ("called", "called"),
+    "visit.served": ("serving", "serving"), "visit.parked": ("parked", "parked"),
+    "visit.held": ("sheet", "parked"), "green.requested": ("green", "green"),
+    "green.granted": ("green", "green"), "papers.issued": ("printer", "ink_2"),
+    "press.undone": ("undo", "ink_2"), "visit.came_back": ("arrow", "accent"),
 }  # fmt: skip
+"""Shape and colour of what happened; all else is done."""
 
 
 def columns(workplace: Workplace) -> tuple[Column[PastRow], ...]:
@@ -27,9 +30,11 @@ def columns(workplace: Workplace) -> tuple[Column[PastRow], ...]:
             may_elide=False,
         ),
         Column(
-            name="what", title=str, text=lambda row: i18n.name("event", row.kind),
-            icon=lambda row: ICONS.get(row.kind, "done"),
+            name="mark", title=str, text=lambda _row: "", width=38,
+            icon=lambda row: ICONS.get(row.kind, ("done", "done"))[0],
+            tone=lambda row: ICONS.get(row.kind, ("done", "done"))[1],
         ),
+        Column(name="what", title=str, text=lambda row: i18n.name("event", row.kind)),
         Column(name="where", title=str, text=_where, width=150, size=12, tone="ink_2",
                is_right=True),
     )  # fmt: skip
@@ -54,17 +59,20 @@ class VisitSoFar(Retranslating, QWidget):
         self.past.setSelectionMode(Table.SelectionMode.NoSelection)
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(0)
         self._labels: list[Text] = []
         self.values: list[Text] = []
         for n in range(6):
             label, value = Text(tone="ink_2"), Text(may_elide=True)
             for text in (label, value):
-                text.setFixedHeight(theme.ROW)
+                text.setMinimumHeight(theme.ROW_DENSE)
+                text.setMaximumHeight(theme.ROW - 1)
+                text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
                 text.setAlignment(paint.LEFT)
-            self._grid.addWidget(label, n, 0)
-            self._grid.addWidget(value, n, 1)
+            self._grid.addWidget(label, 2 * n, 0)
+            self._grid.addWidget(value, 2 * n, 1)
+            self._grid.addWidget(Divider(row=True), 2 * n + 1, 0, 1, 2)
             self._labels.append(label)
             self.values.append(value)
         left = down(self._past_head, self.past, gap=6)
@@ -88,16 +96,17 @@ class VisitSoFar(Retranslating, QWidget):
         self._shown = (card, visit)
         self.past.set_rows(visit.past)
         clock = self._workplace.clock
+        zone = self.tr("Zone {zone}").format(zone=visit.zone) if visit.zone else "–"
         rows = [
             (self.tr("Station"), i18n.name("station", visit.step) if visit.is_inside else "–"),
-            (self.tr("Waiting area"), visit.zone or "–"),
+            (self.tr("Waiting area"), zone),
             (self.tr("Due"), clock(visit.due_at)),
             (self.tr("Before them"), self._ahead(visit)),
-            (self.tr("Expected wait"), self.tr("not yet known")),
+            (self.tr("Expected wait"), self.tr("Not yet known")),
             (self.tr("Host"), card.host or "–"),
         ]
         if visit.green is not None:
-            state = self.tr("granted") if visit.green.state == "granted" else self.tr("asked, open")
+            state = self.tr("Granted") if visit.green.state == "Granted" else self.tr("Asked, open")
             rows[4] = (self.tr("Green channel"), state)
         for (label, value), a, b in zip(rows, self._labels, self.values, strict=True):
             a.setText(label)

@@ -75,6 +75,9 @@ class Card(QWidget):
         else:
             self._head_line.addWidget(widget)
 
+    def put_before_title(self, widget: QWidget) -> None:
+        self._head_line.insertWidget(0, widget)
+
     def add_foot(self, content: QBoxLayout, height: int) -> QWidget:
         foot = QWidget()
         foot.setFixedHeight(height)

@@ -1,0 +1,90 @@
+"""The five facts of a party's card: host, language, how many came, keys, where they wait."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from console.queries.party import PartyCard
+from console.ui import i18n, theme
+from console.ui.widgets import IconLabel, QuietButton, Text
+from console.ui.widgets.layout import across, down
+
+HIGH = 82
+SHARES = (4, 4, 5, 4, 4)
+
+
+class FactTile(QWidget):
+    """Icon and label, the value, what else there is to say of it; a line at its left."""
+
+    def __init__(self, icon: str, *extra: QWidget) -> None:
+        super().__init__()
+        self.label = Text(size=12, tone="ink_2", may_elide=True)
+        self.value = Text(size=16, bold=True, may_elide=True)
+        self.below = Text(size=12, tone="ink_2", may_elide=True)
+        head = across(IconLabel(icon, size=14), self.label, None, gap=6)
+        words = down(None, head, self.value, self.below, None, gap=0)
+        line = across(words, *extra, gap=0, margins=(24, 6, 4 if extra else 8, 6))
+        line.setStretch(0, 1)
+        self.setLayout(line)
+
+    def set(self, label: str, value: str, below: str = "", tone: str = "ink_2") -> None:
+        self.label.setText(label)
+        self.value.setText(value)
+        self.below.setText(below)
+        self.below.set_tone(tone)
+        self.setAccessibleName(f"{label}: {value} {below}")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        if self.x() > 0:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, 1, self.height(), theme.color("line"))
+            painter.end()
+
+
+class PartyFacts(QWidget):
+    """`counted(by)`: one more or one less came."""
+
+    counted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.less, self.more = QuietButton("−"), QuietButton("+", cap="F3")
+        self.less.clicked.connect(lambda: self.counted.emit(-1))
+        self.more.clicked.connect(lambda: self.counted.emit(1))
+        self.host, self.language = FactTile("user"), FactTile("globe")
+        self.party = FactTile("users", self.less, self.more)
+        self.keys, self.zone = FactTile("keys"), FactTile("pin")
+        line = across(self.host, self.language, self.party, self.keys, self.zone, gap=0)
+        for n, share in enumerate(SHARES):
+            line.setStretch(n, share)
+        self.setLayout(line)
+        self.setFixedHeight(HIGH)
+
+    def show_card(self, card: PartyCard, people: int) -> None:
+        self.host.set(self.tr("Host"), card.host or self.tr("Whoever is free"))
+        spoken = i18n.name("language", card.language) if card.language else self.tr("Any")
+        self.language.set(self.tr("Language"), spoken)
+        count = self.tr("%n people", "", people)
+        self.party.set(self.tr("Party"), count, self.tr("With − and +"))
+        self._show_keys(card)
+        zone = card.zone
+        if zone is None:
+            self.zone.set(self.tr("Waiting area"), self.tr("None"))
+        else:
+            free = self.tr("{free} of {seats} seats free").format(free=zone.free, seats=zone.seats)
+            self.zone.set(
+                self.tr("Waiting area"), self.tr("Zone {zone}").format(zone=zone.code), free
+            )
+
+    def _show_keys(self, card: PartyCard) -> None:
+        held = card.keys
+        where = i18n.name("holder", held.holder) if held.holder else self.tr("In several hands")
+        if not held.pieces:
+            self.keys.set(self.tr("Keys"), self.tr("None yet"))
+        elif held.is_frozen:
+            self.keys.set(self.tr("Keys"), self.tr("Frozen"), self.tr("A piece is lost"), "alert")
+        else:
+            count = self.tr("%n pieces", "", held.pieces)
+            self.keys.set(self.tr("Keys"), count, where, "ink_2" if held.is_in_room else "called")
