@@ -25,7 +25,12 @@ _DATE_TEXT = re.compile(
 )
 _DAYS = (dt.date, dt.time, dt.timedelta)
 _DASHES = re.compile(r"[‐‑‒–—―−－~_/\\]+")
-_MARK = r"(?:号楼|栋|幢|座|#楼?)"
+_MARK = r"(?:号楼|栋|幢|座|#楼?|号(?=-|[0-9A-Z]{1,3}(?:单元|梯)))"
+_MARKS_INSIDE = re.compile(r"[栋幢座#]|号楼|单元")
+# What stands in brackets behind a room and names no number is a remark: 2801(复式).
+_REMARK = re.compile(r"(?<=\w)\([^()0-9]*\)$")
+_WRAPPED = re.compile(r"\((\w+)\)$")
+_ORDINAL = re.compile(r"第(?=[0-9A-Z]+(?:号楼|[栋幢座期区]|单元))", re.IGNORECASE)
 _BLANK_BEFORE_MARK = re.compile(r"\s+(?=号楼|[栋幢座号单梯室房期#])")
 _NO = r"\b\.?\s*(?:no\.?\s*)?"
 _ENGLISH = tuple(
@@ -38,22 +43,30 @@ _ENGLISH = tuple(
 )
 _MARKED = re.compile(
     rf"(?P<before>.*?)-?(?P<building>[A-Z]?\d{{1,3}}[A-Z]?|[A-Z]){_MARK}-?"
-    r"(?:(?P<stairwell>[0-9A-Z]{1,3})(?:单元|梯|门洞|门)-?|(?P<bare>[0-9A-Z]{1,2})-)?"
+    r"(?:(?P<stairwell>[0-9A-Z]{1,3}|[东西南北中甲乙丙丁])(?:单元|梯|门洞|门)-?|(?P<bare>[0-9A-Z]{1,2})-)?"
     r"(?:(?P<floor>\d{1,2})(?:层|楼|F)-?)?"
     r"(?:#(?P<dashed>\d{1,3}-\d{1,4}[A-Z]?)|#?(?P<room>[0-9A-Z]{1,8}))(?:室|号房?|房|户)?",
     re.IGNORECASE,
 )
 _STAIR_ROOM = re.compile(
-    r"(?:(?P<stairwell>[0-9A-Z]{1,3})(?:单元|梯|门洞|门)-?|(?P<bare>[0-9A-Z]{1,2})-)"
+    r"(?:(?P<stairwell>[0-9A-Z]{1,3}|[东西南北中甲乙丙丁])(?:单元|梯|门洞|门)-?|(?P<bare>[0-9A-Z]{1,2})-)"
     r"(?P<room>[0-9A-Z]{1,8})(?:室|号房?|房|户)?",
     re.IGNORECASE,
 )
 _PART = re.compile(r"[0-9A-Z]{1,8}", re.IGNORECASE)
 _PLAIN = re.compile(r"([0-9A-Z]{1,3})-([0-9A-Z]{1,3})-([0-9A-Z]{1,8})(?:室|号房?|房|户)?", re.I)
+_TWO = re.compile(r"([0-9A-Z]{1,4})-([0-9A-Z]{1,4})", re.IGNORECASE)
 _ROOM_END = re.compile(r"(?:室|号房?|房|户)$")
-_PHASE = re.compile(r"第?([0-9A-Z]+|[东南西北]+)(?:期|区)$", re.IGNORECASE)
-_BUILDING = re.compile(rf"#?([0-9A-Z]+)(?:{_MARK}|号|楼)?", re.IGNORECASE)
-_STAIR = re.compile(r"#?([0-9A-Z]+)(?:单元|梯|门洞|门|号)?", re.IGNORECASE)
+_PHASE = re.compile(
+    r"\(?第?([0-9A-Z]+|[东南西北]+)(?:期|区)\)?$|\b(?:phase|fase)[-\s]*(\w+)$", re.IGNORECASE
+)
+_BUILDING = re.compile(
+    rf"(?P<before>.*?)[-#]*(?P<number>(?<![A-Z])[A-Z]?\d+[A-Z]?|(?<![A-Z])[A-Z])"
+    rf"(?:{_MARK}|号|楼)?",
+    re.IGNORECASE,
+)
+_STAIR_MARK = re.compile(r"^([0-9A-Z]{1,3})(?:单元|梯|门)$", re.IGNORECASE)
+_STAIR = re.compile(r"#?([0-9A-Z]+|[东西南北中甲乙丙丁])(?:#|单元|梯|门洞|门|号)?", re.IGNORECASE)
 
 
 class Place(NamedTuple):
@@ -92,7 +105,57 @@ def parse_label(label: str) -> Place | str:
     text, notes = _alike(label)
     if marked := _MARKED.fullmatch(text):
         return _from_marked(marked, notes)
+    if any(c.isalpha() and c.isascii() for c in label) and (place := _by_words(label)):
+        return place
     return _from_dashes(text, notes)
+
+
+_WORD = {
+    "building": r"block|blk|building|bldg|tower|bloque|edificio|edif|torre|manzana",
+    "stairwell": r"stairwell|staircase|stairs?|entrance|core|portal|escalera|esc",
+    "room": r"unit|apartment|apt|flat|room|vivienda|viv|puerta|pta|door",
+    "floor": r"floor|level|piso|planta",
+    "phase": r"phase|fase",
+}
+_WORDED = re.compile(
+    r"[-\s,]*\b(?:"
+    + "|".join(rf"(?P<{part}>{words})" for part, words in _WORD.items())
+    + r")\b\.?[\s:-]*(?:no\.?\s*)?#?(?P<value>\w+(?:-\d+[A-Z]?)?)",
+    re.IGNORECASE,
+)
+_FLOOR_DOOR = re.compile(r"(\d{1,2})\s*[ºª°]\s*-?\s*([A-Z]|\d{1,2}|izq|dcha|centro)\.?$", re.I)
+
+
+def _by_words(label: str) -> Place | None:
+    """`Unit 2801, Block 3` or `Bloque 1, Portal 2, 3º B`: each part named, in any order."""
+    parts: dict[str, str] = {}
+    rest, end = "", 0
+    for found in _WORDED.finditer(label):
+        kind = next(k for k in _WORD if found[k])
+        if kind in parts:
+            return None
+        parts[kind] = found["value"]
+        rest += label[end : found.start()]
+        end = found.end()
+    rest = (rest + label[end:]).strip(" -,#")
+    if door := _FLOOR_DOOR.search(rest):
+        if "room" in parts:
+            return None
+        parts["room"] = f"{door[1]}º{door[2]}"
+        rest = rest[: door.start()].strip(" -,")
+    if "floor" in parts and "room" in parts and not parts["room"][0].isdigit():
+        parts["room"] = parts["floor"] + parts["room"]
+    if "building" not in parts and "stairwell" in parts:
+        parts["building"] = parts.pop("stairwell")  # portals alone are the buildings
+    if not parts.keys() >= {"building", "room"} or any(c.isdigit() for c in rest):
+        return None
+    return Place(
+        project=rest,
+        phase=parts.get("phase", ""),
+        building=_bare(parts["building"]),
+        stairwell=_bare(parts.get("stairwell", "")),
+        room_no=parts["room"].upper(),
+    )
 
 
 def _alike(label: str) -> tuple[str, tuple[str, ...]]:
@@ -103,8 +166,14 @@ def _alike(label: str) -> tuple[str, tuple[str, ...]]:
             text = words.sub(mark, text)
     text = _BLANK_BEFORE_MARK.sub("", text)
     text = _DASHES.sub("-", text)
+    if "(" in text:
+        text = _WRAPPED.sub(r"-\1", _REMARK.sub("", text))
     numerals = with_digits(text)
     notes = ("room.numeral",) if numerals != text else ()
+    if "第" in numerals:
+        numerals = _ORDINAL.sub("", numerals)
+    if "·" in numerals and "单元" in numerals:
+        numerals = numerals.replace("·", "-")
     if numerals.count(".") >= 2:
         numerals = numerals.replace(".", "-")
     return re.sub(r"[-\s,，、]*[-\s,，、]", "-", numerals).strip("-"), notes
@@ -125,9 +194,13 @@ def _from_marked(found: re.Match[str], notes: tuple[str, ...]) -> Place | str:
 
 def _from_dashes(text: str, notes: tuple[str, ...]) -> Place | str:
     parts = _ROOM_END.sub("", text).split("-")
+    if len(parts) > 2:
+        parts[-2] = _STAIR_MARK.sub(r"\1", parts[-2])
     before = []
     while len(parts) > 1 and not _PART.fullmatch(parts[0]):
         before.append(parts.pop(0))
+    if any(_MARKS_INSIDE.search(part) for part in before):
+        return "room.unclear"  # a building is named, and what follows is no room
     if not all(_PART.fullmatch(p) for p in parts) or not any(c.isdigit() for c in parts[-1]):
         return "room.unclear"
     project, phase = _before("-".join(before))
@@ -159,7 +232,7 @@ def _before(text: str) -> tuple[str, str]:
     found = _PHASE.search(text)
     if not found:
         return text, ""
-    return text[: found.start()].rstrip("-第"), _bare(found.group(1))
+    return text[: found.start()].rstrip("-第( "), _bare(found.group(1) or found.group(2))
 
 
 def parse_columns(building: str, stairwell: str | None, room: str) -> Place | str:
@@ -170,24 +243,50 @@ def parse_columns(building: str, stairwell: str | None, room: str) -> Place | st
     place = _room_cell(room, building != "", stairwell is not None)
     if isinstance(place, str):
         return place
-    known, notes = _named(building, _BUILDING)
-    stair, more = _named(stairwell or "", _STAIR)
-    if not known:
-        known = place.building
-    elif place.building and place.building != known:
-        return "room.disagrees"
-    if not stair:
-        stair = place.stairwell
-    elif place.stairwell and place.stairwell != stair:
-        return "room.disagrees"
+    block = _block(building)
+    stair, more = _stair(stairwell or "")
+    if place.stairwell and not place.building and place.stairwell == block.building != stair:
+        place = place._replace(stairwell="")  # 3-2801 beside building 3: no stairwell is meant
+    for mine, theirs in ((block.building, place.building), (stair, place.stairwell)):
+        if mine and theirs and mine != theirs:
+            return "room.disagrees"
     return Place(
-        project=place.project,
-        phase=place.phase,
-        building=known,
-        stairwell=stair,
+        project=place.project or block.project,
+        phase=place.phase or block.phase,
+        building=block.building or place.building,
+        stairwell=stair or place.stairwell,
         room_no=place.room_no,
-        notes=(*notes, *more, *place.notes),
+        notes=(*block.notes, *more, *place.notes),
     )
+
+
+@lru_cache(maxsize=1024)
+def _block(text: str) -> Place:
+    """A building cell, which may name project and phase too: `一期3栋`."""
+    if not text or text.isdigit():
+        return Place(building=_bare(text) if text else "")
+    alike, notes = _one_name(text, "栋-")
+    found = _BUILDING.fullmatch(alike)
+    if not found or has_numeral(found["before"]):
+        return Place(building=alike, notes=notes)
+    project, phase = _before(found["before"]) if found["before"] else ("", "")
+    return Place(project, phase, _bare(found["number"]), notes=notes)
+
+
+@lru_cache(maxsize=1024)
+def _stair(text: str) -> tuple[str, tuple[str, ...]]:
+    if not text or text.isdigit():
+        return (_bare(text) if text else ""), ()
+    alike, notes = _one_name(text, "单元-")
+    found = _STAIR.fullmatch(alike)
+    return (_bare(found.group(1)) if found else alike), notes
+
+
+def _one_name(text: str, mark: str) -> tuple[str, tuple[str, ...]]:
+    alike, notes = _alike(text)
+    if has_numeral(alike) and len(alike) < 4:  # 三 alone, with no mark behind it
+        alike, notes = with_digits(alike), ("room.numeral",)
+    return alike.removesuffix("-").removesuffix(mark.rstrip("-")), notes
 
 
 def _room_cell(room: str, has_building: bool, has_stairs: bool) -> Place | str:
@@ -198,34 +297,22 @@ def _room_cell(room: str, has_building: bool, has_stairs: bool) -> Place | str:
     bare = _ROOM_END.sub("", text)
     if _PART.fullmatch(bare):
         return Place(room_no=bare, notes=notes)
-    if has_building and has_stairs and re.fullmatch(r"[0-9A-Z]{1,4}-[0-9A-Z]{1,4}", bare, re.I):
+    if has_building and has_stairs and (two := _TWO.fullmatch(bare)):
+        if len(two[2]) > 2 and not room.startswith("#"):  # 1-2801; but 12-05 is floor and door
+            return Place(stairwell=_bare(two[1]), room_no=two[2], notes=notes)
         return Place(room_no=bare, notes=notes)
     if has_building and (found := _STAIR_ROOM.fullmatch(text)):
         return Place(
             stairwell=_bare(found["stairwell"] or found["bare"]), room_no=found["room"], notes=notes
         )
     if re.fullmatch(r"\d{1,2}[°ºª]?-?[A-Z]|\d{1,2}[ºª]-?\w{1,3}", bare, re.I):
-        return Place(room_no=bare, notes=notes)
+        return Place(room_no=bare.replace("-", ""), notes=notes)
     return parse_label(room)
-
-
-def _named(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[str, ...]]:
-    if not text:
-        return "", ()
-    if text.isdigit():
-        return _bare(text), ()
-    alike, notes = _alike(text)
-    if has_numeral(alike):  # 三 alone, with no mark behind it
-        alike, notes = with_digits(alike), ("room.numeral",)
-    for mark in ("栋", "单元"):
-        alike = alike.removesuffix(f"{mark}-")
-    found = pattern.fullmatch(alike)
-    return (_bare(found.group(1)) if found else alike), notes
 
 
 def parse_phase(text: str) -> str:
     found = _PHASE.fullmatch(with_digits(text))
-    return _bare(found.group(1) if found else text)
+    return _bare((found.group(1) or found.group(2)) if found else text)
 
 
 def _bare(text: str) -> str:
