@@ -65,7 +65,11 @@ class Closed:
 
 @dataclass(frozen=True, kw_only=True)
 class Schedule:
-    """`cells[day number][slot number]`. `holds` are parties in all; homes are counted apart."""
+    """`cells[day number][slot number]`. `holds` are parties in all; homes are counted apart.
+
+    `desks` × `slot_minutes` ÷ `usual_minutes` × `safety_percent` of the tightest station are
+    `per_slot`.
+    """
 
     days: tuple[DayHead, ...] = ()
     slots: tuple[str, ...] = ()
@@ -77,6 +81,9 @@ class Schedule:
     tightest: str = ""
     desks: int = 0
     per_slot: int = 0
+    usual_minutes: int = 0
+    slot_minutes: int = 0
+    safety_percent: int = 0
     homes_placed: int = 0
     unplaced: tuple[UnplacedRow, ...] = ()
 
@@ -131,6 +138,9 @@ def _read(session: Session, *, campaign_id: int) -> Schedule:
         tightest=narrow.code if narrow else "",
         desks=narrow.desks if narrow else 0,
         per_slot=most,
+        usual_minutes=narrow.usual_minutes if narrow else 0,
+        slot_minutes=found.rules.slot_minutes,
+        safety_percent=found.rules.safety_percent,
         homes_placed=sum(p.homes for p in placed),
         unplaced=left_out,
     )

@@ -92,8 +92,8 @@ TERMS: tuple[Column[Term], ...] = (
     Column(name="sign", title=lambda: "", text=lambda t: t.sign, width=32, tone="ink_2"),
     Column(name="label", title=lambda: "", text=lambda t: t.label, is_bold=lambda t: t.is_sum),
     Column(
-        name="number", title=lambda: "", text=lambda t: i18n.figure(t.number), width=96, is_right=True,
-        is_bold=lambda t: t.is_sum, may_elide=False,
+        name="number", title=lambda: "", text=lambda t: i18n.figure(t.number), width=96,
+        is_right=True, is_bold=lambda t: t.is_sum, may_elide=False,
     ),
 )  # fmt: skip
 

@@ -6,28 +6,28 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.planner import Wish, plan_campaign
 from console.queries import campaigns
 from console.ui.i18n import Retranslating
-from console.ui.widgets import Card, PrimaryButton, SecondaryButton, Text, across, down
+from console.ui.widgets import (
+    Card,
+    DayBox,
+    NumberBox,
+    PrimaryButton,
+    SecondaryButton,
+    Text,
+    across,
+    down,
+)
 from console.ui.widgets.layout import Part
 
 if TYPE_CHECKING:
     from console.store import Store
 
 MOST_DAYS, MOST_HOSTS = 14, 400
-# `NoButtons` under a style sheet leaves the line inside no width at all (Qt 6.11).
-_NO_BUTTONS = (
-    "".join(
-        f"{kind}::{part} {{ width: 0; height: 0; border: none; background: transparent; }}"
-        for kind in ("QSpinBox", "QDateEdit")
-        for part in ("up-button", "down-button", "up-arrow", "down-arrow")
-    )
-    + "QLineEdit { border: none; background: transparent; min-height: 0; padding: 0 9px; }"
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,21 +63,14 @@ class PlanForm(Retranslating, Card):
         super().__init__(parent=parent)
         self.set_edge("accent", 2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.first = QDateEdit()
-        self.first.setDisplayFormat("yyyy-MM-dd")
-
-        self.days = QSpinBox(minimum=1, maximum=MOST_DAYS, value=5)
-        self.hosts = QSpinBox(minimum=0, maximum=MOST_HOSTS)
+        self.first, self.days = DayBox(), NumberBox(1, MOST_DAYS)
+        self.hosts = NumberBox(0, MOST_HOSTS)
         self.first_label, self.days_label, self.hosts_label = (
             Text(size=12, tone="ink_2") for _ in range(3)
         )
         self.says = Text(size=12, tone="ink_2", wraps=True)
         self.go = PrimaryButton()
         self.leave = SecondaryButton(cap="Esc")
-        for each in (self.first, self.days, self.hosts):
-            each.setFixedHeight(38)
-            each.setStyleSheet(_NO_BUTTONS)
-            each.lineEdit().setTextMargins(9, 0, 0, 0)
         fields = across(
             *(
                 down(label, field, gap=4)
@@ -88,7 +81,12 @@ class PlanForm(Retranslating, Card):
             ),
             gap=8,
         )  # fmt: skip
-        parts: tuple[Part, ...] = (fields, self.says, across(self.go, self.leave, gap=8))
+        for number, share in enumerate((5, 3, 4)):
+            fields.setStretch(number, share)
+        acts = across(self.go, self.leave, gap=8)
+        acts.setStretch(0, 1)
+        self.leave.setFixedHeight(self.go.sizeHint().height())
+        parts: tuple[Part, ...] = (fields, self.says, acts)
         self.body.addLayout(down(*parts, gap=12, margins=(16, 12, 16, 16)))
         self.go.clicked.connect(lambda: self.wished.emit(self.wish()))
         self.leave.clicked.connect(self.given_up)
@@ -116,15 +114,14 @@ class PlanForm(Retranslating, Card):
 
     def ask(self, homes: int, first: date, days: int) -> None:
         self._homes = homes
-        self.first.setDate(QDate(first.year, first.month, first.day))
+        self.first.set_day(first)
         self.days.setValue(days)
         self._name_result()
         self.first.setFocus()
 
     def wish(self) -> Wish:
-        chosen = self.first.date()
         return Wish(
-            first=date(chosen.year(), chosen.month(), chosen.day()),
+            first=self.first.day(),
             days=self.days.value(),
             hosts=self.hosts.value() or None,
         )

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from console.planner import Wish
 from console.queries import schedule as queries
-from console.queries.schedule import PartyRow, UnplacedRow
+from console.queries.schedule import PartyRow
 from console.schedule import Cell, Schedule, read_schedule
-from console.ui import files, i18n
-from console.ui.i18n import translate
+from console.ui import i18n, theme
 from console.ui.page import Act, Page
 from console.ui.pages.plan_form import PlanForm, Planned, next_working_week, plan
-from console.ui.rows import Column
+from console.ui.pages.schedule_tables import PARTIES, UNPLACED, Reasons, left_out, narrowest
+from console.ui.pages.write_file import ask_and_write, write_file
 from console.ui.widgets import (
     Card,
     EmptyState,
@@ -34,49 +34,16 @@ from console.ui.widgets import (
     across,
     down,
 )
+from console.ui.widgets.card import HEAD
 from console.ui.widgets.heat_legend import HeatLegend
+from console.ui.widgets.hints import Hints
 from console.ui.widgets.slot_map import SlotMap
 
 if TYPE_CHECKING:
     from console.store import Store
     from console.ui.workplace import Workplace
 
-APPOINTMENT_LOOK = {
-    "booked": ("waiting", "waiting"), "confirmed": ("done", "done"), "arrived": ("done", "done"),
-    "no_show": ("clock", "called"),
-}  # fmt: skip
-PARTIES: tuple[Column[PartyRow], ...] = (
-    Column(
-        name="homes", title=lambda: translate("SchedulePage", "Home"),
-        text=lambda row: ", ".join(row.labels), width=112, is_bold=True,
-    ),
-    Column(
-        name="owner", title=lambda: translate("SchedulePage", "Owner"),
-        text=lambda row: row.owner, second=lambda row: row.host,
-    ),
-    Column(
-        name="state", title=lambda: translate("SchedulePage", "State"),
-        text=lambda row: i18n.name("appointment", row.state), width=124,
-        icon=lambda row: APPOINTMENT_LOOK.get(row.state, ("waiting", ""))[0],
-        tone=lambda row: APPOINTMENT_LOOK.get(row.state, ("", "waiting"))[1],
-    ),
-)  # fmt: skip
-
-
-@dataclass(frozen=True, kw_only=True)
-class LeftOut:
-    unit_id: int
-    label: str
-    owner: str
-    why: str
-
-
-UNPLACED: tuple[Column[LeftOut], ...] = (
-    Column(
-        name="home", title=lambda: translate("SchedulePage", "Home"),
-        text=lambda row: f"{row.label}  {row.owner}", is_bold=True, second=lambda row: row.why,
-    ),
-)  # fmt: skip
+NONE_LEFT = 200
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,19 +58,22 @@ class SchedulePage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.schedule = Schedule()
-        self.reasons: dict[int, tuple[str, dict[str, int | str]]] = {}
+        self.reasons: Reasons = {}
         self._start: datetime | None = None
         self.print_button, self.plan_button = SecondaryButton(icon="printer"), SecondaryButton()
         self.room = Notice()
         self.room.close_button.hide()
         self.map, self.legend, self.sums = SlotMap(), HeatLegend(), Text(tone="ink_2")
-        self.hint = Text(size=12, tone="ink_2", may_elide=True)
+        self.hints, self.quota = Hints(), Text(size=12, tone="ink_2")
         self.empty = EmptyState("plan")
         self.form, self.slot, self.left_out = PlanForm(), Card(), Card()
         self.parties = Table(PARTIES, key=lambda row: row.appointment_id, row_height=48)
         self.no_slot, self.none_left = EmptyState("plan"), EmptyState("done")
         self.unplaced = Table(UNPLACED, key=lambda row: row.unit_id, row_height=56, has_head=False)
         self.close_slot = QuietButton(icon="close")
+        self.room_line = QWidget()
+        self.room_line.setLayout(across(self.room, margins=(theme.SIDE, theme.EDGE, theme.SIDE, 0)))
+        self._whole.addWidget(self.room_line)
         self.set_content(TwoPart(self._left(), self._right(), right_width=424))
         self.buttons = (self.print_button, self.plan_button, *self.buttons)
         self.acts = (
@@ -124,9 +94,10 @@ class SchedulePage(Page):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.card.body.addLayout(down(self.area, margins=(16, 8, 16, 8)))
         self.card.body.addWidget(self.empty)
-        self.card.add_foot(across(self.hint, margins=(16, 0, 16, 0)), 36)
+        foot = across(self.hints, None, self.quota, gap=16, margins=(16, 0, 16, 0))
+        self.card.add_foot(foot, 32)
         left = QWidget()
-        left.setLayout(down(self.room, self.card, gap=16))
+        left.setLayout(down(self.card))
         return left
 
     def _right(self) -> QWidget:
@@ -135,7 +106,7 @@ class SchedulePage(Page):
         self.left_out.body.addWidget(self.unplaced)
         self.left_out.body.addWidget(self.none_left)
         right = QWidget()
-        right.setLayout(down(self.form, self.slot, self.left_out, gap=16))
+        right.setLayout(down(self.form, self.slot, self.left_out, None, gap=16))
         self.form.hide()
         self.slot.hide()
         return right
@@ -160,7 +131,9 @@ class SchedulePage(Page):
             self.tr("Plan the window…"),
         )
         self.none_left.set(self.tr("Everybody has a place"))
-        self.hint.setText(self.tr("Arrow keys choose a slot · Enter goes to its parties"))
+        self.hints.set(
+            ("← ↑ ↓ →", self.tr("choose a slot")), ("Enter", self.tr("go to its parties"))
+        )
         self._tell()
 
     def title(self) -> str:
@@ -186,44 +159,34 @@ class SchedulePage(Page):
 
     def _tell(self) -> None:
         found, left = self.schedule, len(self.schedule.unplaced)
-        words = self.tr("{placed} homes placed · {left} without a place")
-        self.sums.setText(words.format(placed=found.homes_placed, left=left) if found.days else "")
+        words = self.tr("{placed} homes placed · {left} without a place").format(
+            placed=i18n.figure(found.homes_placed), left=i18n.figure(left)
+        )
+        self.sums.setText(words if found.days else "")
         self.print_button.set_off("" if found.parties else self.tr("Nobody has a place yet."))
         self.left_out.title.setText(self.tr("%n homes without a place", "", left))
-        self.unplaced.set_rows([self._left_out(row) for row in found.unplaced])
+        self.unplaced.set_rows([left_out(row, self.reasons) for row in found.unplaced])
         self.unplaced.setVisible(bool(left))
         self.none_left.setVisible(not left)
+        needed = self.unplaced.height_for(left) if left else NONE_LEFT
+        self.left_out.setMaximumHeight(HEAD + needed + 2)
+        most = max((head.quota for head in found.days), default=0)
+        words = self.tr("At most {count} parties a day")
+        self.quota.setText(words.format(count=most) if most else "")
         self._tell_room()
         self._tell_slot()
 
-    def _left_out(self, row: UnplacedRow) -> LeftOut:
-        return LeftOut(unit_id=row.unit_id, label=row.label, owner=row.owner, why=self._why(row))
-
-    def _why(self, row: UnplacedRow) -> str:
-        if row.unit_id in self.reasons:
-            return i18n.say(*self.reasons[row.unit_id])
-        if row.was == "arrived" and row.day is not None:
-            words = self.tr("Came on {day} and was not handed over; no new place yet")
-            return words.format(day=i18n.day(row.day))
-        if row.was and row.day is not None:
-            words = self.tr("{state} on {day}; no new place yet")
-            return words.format(state=i18n.name("appointment", row.was), day=i18n.day(row.day))
-        return self.tr("Not planned yet")
-
     def _tell_room(self) -> None:
         found = self.schedule
-        self.room.setVisible(bool(found.days))
+        self.room_line.setVisible(bool(found.days))
         if not found.days:
             return
         rest = found.holds - found.parties
         fact = self.tr("The window takes {holds} parties; {used} are placed, {left} left").format(
             holds=found.holds, used=found.parties, left=rest
         )
-        why = self.tr("Narrowest: {station}, {desks} desks, {count} parties per slot").format(
-            station=i18n.name("station", found.tightest), desks=found.desks, count=found.per_slot
-        )
         is_short = bool(found.unplaced) and rest < len(found.unplaced)
-        self.room.say(State.CALLED if is_short else State.DONE, fact, why if found.tightest else "")
+        self.room.say(State.CALLED if is_short else State.DONE, fact, narrowest(found))
 
     def _tell_slot(self) -> None:
         cell = self.map.current()
@@ -280,23 +243,17 @@ class SchedulePage(Page):
 
     def ask_print(self) -> None:
         if self.print_button.isEnabled():
-            title = self.tr("Print notices…")
-            files.ask_save(self, title, self.tr("notices") + ".pdf", self.print_to)
+            title, name = self.tr("Print notices…"), self.tr("notices") + ".pdf"
+            ask_and_write(self, title, name, self._print, self._printed, self.print_button)
 
     def print_to(self, path: Path) -> None:
-        self.print_button.set_busy(True)
-        self.notice(State.ACCENT, self.tr("Writing the notices…"))
-        self.workplace.tasks.slow(
-            partial(_print, self.workplace.store, path), done=partial(self._printed, path),
-            refused=self.refuse, after=lambda: self.print_button.set_busy(False),
-        )  # fmt: skip
+        write_file(self, path, self._print, self._printed, self.print_button)
 
-    def _printed(self, path: Path, documents: int) -> None:
-        fact = self.tr("%n notices written", "", documents)
-        self.notice(
-            State.DONE, fact, path.name, button=self.tr("Show"),
-            act=partial(files.show_file, path),
-        )  # fmt: skip
+    def _print(self, path: Path) -> int:
+        return _print(self.workplace.store, path)
+
+    def _printed(self, documents: int) -> str:
+        return self.tr("%n notices written", "", documents)
 
 
 def _print(store: Store, path: Path) -> int:

@@ -149,7 +149,7 @@ class SlotMap(QWidget):
         painter.end()
 
     def _paint_head(self, painter: QPainter, column: int, head: DayHead) -> None:
-        rect = self.column_rect(column).adjusted(0, 4, 0, 0)
+        rect = self.column_rect(column).adjusted(4, 4, -4, 0)
         first = QRect(rect.left(), rect.top(), rect.width(), 20)
         words, kind = i18n.day(head.day), kind_words(head.kind)
         paint.text(painter, first, words, bold=True)

@@ -297,9 +297,16 @@ class RowDelegate(QStyledItemDelegate):
             painter, first, column.text(row), size=column.size, bold=bool(of(column.is_bold, row)),
             tone=tone, align=align, elide=column.may_elide,
         )  # fmt: skip
+        if column.beside is not None:
+            bold = bool(of(column.is_bold, row))
+            used = paint.width_of(column.text(row), column.size, bold=bold) + 8
+            rest = first.adjusted(used, 0, 0, 0)
+            if rest.width() > 0:
+                paint.text(painter, rest, column.beside(row), size=column.size)
         second = QRect(place.left(), first.bottom() + 1, place.width(), theme.LINE_HEIGHT[12])
         words = column.second(row) if column.second is not None else ""
-        paint.text(painter, second, words, size=12, tone="ink_2", align=align)
+        shade = of(column.second_tone, row)
+        paint.text(painter, second, words, size=12, tone=shade, align=align)
 
     def _ground(self, painter: QPainter, rect: QRect, index: Any, is_selected: bool) -> None:
         if is_selected:
@@ -363,10 +370,14 @@ class RowDelegate(QStyledItemDelegate):
         """What was cut off can be read by hovering."""
         if index.isValid() and event.type() == QEvent.Type.ToolTip:
             column = self._table.rows.columns[index.column()]
-            words = column.text(self._table.rows.row(index.row()))
+            row = self._table.rows.row(index.row())
+            words = column.text(row)
             room = option.rect.width() - 2 * PAD
             cut = paint.width_of(words, column.size, bold=True) > room
-            QToolTip.showText(event.globalPos(), words if cut else "", view)
+            told = [words] if cut else []
+            if column.second is not None and paint.width_of(column.second(row), 12) > room:
+                told.append(column.second(row))
+            QToolTip.showText(event.globalPos(), "\n".join(told), view)
             return True
         return super().helpEvent(event, view, option, index)
 
