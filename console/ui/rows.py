@@ -12,6 +12,7 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
+CHUNK = 256
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,8 +85,20 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         except ValueError:
             return -1
 
+    def kept(self, rows: Sequence[Row]) -> list[Row]:
+        """The rows, but each that is shown already as the very object shown: `set_rows` finds the
+        others among ten thousand in no time. To be asked in the read lane, where comparing keeps no
+        window waiting; a list that changes meanwhile only finds fewer."""
+        shown = dict(zip(self._keys, self._rows, strict=False))
+        found = ((shown.get(self._key(row)), row) for row in rows)
+        return [row if was is None or was != row else was for was, row in found]
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Becomes these rows by the fewest removals, insertions and changes; selection stays."""
+        changed = self._changed(rows)
+        if changed is not None:
+            self._change(rows, changed)
+            return
         keys = [self._key(row) for row in rows]
         if len(set(keys)) != len(keys):
             raise ValueError("two rows have the same key")
@@ -99,7 +112,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if staying != self._keys:
             self._reorder(staying)
         self._insert(rows, keys, known)
-        self._change(rows)
+        self._change(rows, self._different(rows))
 
     def replace_row(self, row: Row) -> None:
         """One row is known to have changed: the cheap way."""
@@ -148,13 +161,29 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             self._keys[first:first] = keys[first : last + 1]
             self.endInsertRows()
 
-    def _change(self, rows: Sequence[Row]) -> None:
-        changed = [
-            i for i, (was, row) in enumerate(zip(self._rows, rows, strict=True)) if was != row
+    def _changed(self, rows: Sequence[Row]) -> list[int] | None:
+        """Where rows are others than before; None if these are not the same rows in order."""
+        if len(rows) != len(self._rows):
+            return None
+        found = self._different(rows)
+        is_same = all(self._key(rows[i]) == self._keys[i] for i in found)
+        return found if is_same else None
+
+    def _different(self, rows: Sequence[Row]) -> list[int]:
+        """Lists compare the same objects without asking them."""
+        shown, rows = self._rows, list(rows)
+        return [
+            i
+            for first in range(0, len(rows), CHUNK)
+            if shown[first : first + CHUNK] != rows[first : first + CHUNK]
+            for i in range(first, min(first + CHUNK, len(rows)))
+            if shown[i] is not rows[i] and shown[i] != rows[i]
         ]
-        for i in changed:
+
+    def _change(self, rows: Sequence[Row], numbers: list[int]) -> None:
+        for i in numbers:
             self._rows[i] = rows[i]
-        for first, last in _runs(changed):
+        for first, last in _runs(numbers):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     # -- what Qt asks ------------------------------------------------------------------------

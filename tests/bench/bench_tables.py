@@ -17,8 +17,8 @@ SIZE = (1100, 760)
 
 
 def measure(*, quick: bool = False) -> dict[str, Any]:
-    """From the change until it is painted. `row`: the row is known. `reload`: all rows are read
-    anew and compared, as pages do it."""
+    """From the change until it is painted. `row`: the row is known. `reload`: all rows were read
+    anew, as pages do it; they are compared in the read lane (`lane`), then shown."""
     count, rounds = (500, 5) if quick else (ROWS, ROUNDS)
     app = application()
     from console.ui.pages.homes_table import COLUMNS, Listed
@@ -42,17 +42,21 @@ def measure(*, quick: bool = False) -> dict[str, Any]:
     def reload(turn: int) -> Callable[[], object]:
         fresh = [replace(row, home=replace(row.home)) for row in rows]
         fresh[5] = _turned(rows[5], turn)
-        return lambda: table.set_rows(fresh)
+        kept: list[Any] = []
+        seconds["lane"].append(took(lambda: kept.extend(table.rows.kept(fresh))))
+        return lambda: table.set_rows(kept)
 
     def plain(turn: int) -> Callable[[], object]:
         return lambda: bare.model().change(5, f"Quillon {turn}")
 
-    seconds: dict[str, list[float]] = {"bare": [], "row": [], "reload": []}
+    seconds: dict[str, list[float]] = {"bare": [], "row": [], "reload": [], "lane": []}
     acts = {"bare": (plain, bare), "row": (change_one, table), "reload": (reload, table)}
     for turn in range(rounds + 5):
-        for name, (prepare, view) in acts.items():
-            act = prepare(turn * 2 + (name == "reload"))
-            passed = took(partial(_until_painted, app, act, painted[view]))
+        ready = {
+            name: prepare(turn * 2 + (name == "reload")) for name, (prepare, _) in acts.items()
+        }
+        for name, (_, view) in acts.items():
+            passed = took(partial(_until_painted, app, ready[name], painted[view]))
             if turn >= 5:
                 seconds[name].append(passed)
     for view in (table, bare):
@@ -62,8 +66,8 @@ def measure(*, quick: bool = False) -> dict[str, Any]:
     figures["ratio"] = round(middle["row"] / middle["bare"], 2)
     figures["reload_ratio"] = round(middle["reload"] / middle["bare"], 2)
     return {
-        "rows": count, **figures, "bar": f"row <= {BAR:g} x bare",
-        "holds": middle["row"] <= BAR * middle["bare"],
+        "rows": count, **figures, "bar": f"row and reload <= {BAR:g} x bare",
+        "holds": max(middle["row"], middle["reload"]) <= BAR * middle["bare"],
     }  # fmt: skip
 
 

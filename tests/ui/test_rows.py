@@ -68,6 +68,32 @@ def test_one_changed_row_is_one_changed_row(qapp: QApplication) -> None:
     assert told == [("changed", 4321, 4321)]
 
 
+def test_rows_read_anew_keep_the_objects_that_are_shown(model: RowsModel[Waiting]) -> None:
+    model.set_rows(line(1, 2, 3))
+    shown = model.rows
+    kept = model.kept([*line(4, 1), replace(line(2)[0], minutes=5), *line(3)])
+    assert [any(row is was for was in shown) for row in kept] == [False, True, False, True]
+    assert kept == [*line(4, 1), replace(line(2)[0], minutes=5), *line(3)]
+    told = watch(model)
+    model.set_rows(kept)
+    assert told == [("in", 0, 0), ("changed", 2, 2)]
+
+
+def test_kept_rows_are_not_asked_whether_they_changed(qapp: QApplication) -> None:
+    class Asked(Waiting):
+        def __eq__(self, other: object) -> bool:
+            raise AssertionError
+
+        __hash__ = Waiting.__hash__
+
+    rows: list[Waiting] = [Asked(id=i, ticket="") for i in range(1000)]
+    model = RowsModel(COLUMNS, key=lambda row: row.id)
+    model.set_rows(rows)
+    told = watch(model)
+    model.set_rows(list(rows))
+    assert told == []
+
+
 def test_equal_rows_tell_nothing(model: RowsModel[Waiting]) -> None:
     model.set_rows(line(1, 2, 3))
     told = watch(model)
