@@ -38,7 +38,14 @@
     <name>DemoBar</name>
 </context>
 <context>
+    <name>DeskHead</name>
+</context>
+<context>
     <name>DeskNeeds</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -48,6 +55,10 @@
 </context>
 <context>
     <name>DeskSide</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>DeskWhy</name>
@@ -275,8 +286,12 @@
 <context>
     <name>ReportsPage</name>
     <message numerus="yes">
-        <source>%n homes open</source>
-        <translation><numerusform>%n home open</numerusform><numerusform>%n homes open</numerusform></translation>
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n things are missing</source>
@@ -330,6 +345,13 @@
 </context>
 <context>
     <name>StationsTable</name>
+</context>
+<context>
+    <name>SumCard</name>
+    <message numerus="yes">
+        <source>%n homes open</source>
+        <translation><numerusform>%n home open</numerusform><numerusform>%n homes open</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>VisitSoFar</name>

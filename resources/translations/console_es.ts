@@ -181,24 +181,20 @@
         <translation>Es el último paso de {ticket}.</translation>
     </message>
     <message>
-        <source>about {minutes}</source>
-        <translation>unos {minutes}</translation>
+        <source>Undo the call</source>
+        <translation>Deshacer la llamada</translation>
     </message>
     <message>
-        <source>at this desk</source>
-        <translation>en este puesto</translation>
+        <source>about {minutes}</source>
+        <translation>unos {minutes}</translation>
     </message>
     <message>
         <source>host {name}</source>
         <translation>gestor {name}</translation>
     </message>
     <message>
-        <source>since the call</source>
-        <translation>desde la llamada</translation>
-    </message>
-    <message>
-        <source>usually {usual}, slow {slow}</source>
-        <translation>habitual {usual}, lento {slow}</translation>
+        <source>since {time}</source>
+        <translation>desde {time}</translation>
     </message>
     <message>
         <source>{ticket} goes on to {station}. Names appear only after a call.</source>
@@ -221,7 +217,7 @@
     </message>
     <message>
         <source>Finish {ticket} at the desk</source>
-        <translation>Terminar {ticket} en el puesto</translation>
+        <translation>Terminar {ticket}</translation>
     </message>
     <message>
         <source>Name the holder</source>
@@ -370,7 +366,26 @@
     </message>
 </context>
 <context>
+    <name>DeskHead</name>
+    <message>
+        <source>at this desk</source>
+        <translation>en este puesto</translation>
+    </message>
+    <message>
+        <source>since the call</source>
+        <translation>desde la llamada</translation>
+    </message>
+    <message>
+        <source>usually {usual}</source>
+        <translation>habitual {usual}</translation>
+    </message>
+</context>
+<context>
     <name>DeskNeeds</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation><numerusform>%n mes</numerusform><numerusform>%n meses</numerusform><numerusform>%n meses</numerusform></translation>
+    </message>
     <message>
         <source>Access card</source>
         <translation>Tarjeta de acceso</translation>
@@ -616,6 +631,10 @@
 </context>
 <context>
     <name>DeskSide</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation><numerusform>%n turno</numerusform><numerusform>%n turnos</numerusform><numerusform>%n turnos</numerusform></translation>
+    </message>
     <message>
         <source>Away for a moment</source>
         <translation>Ausentes un momento</translation>
@@ -637,16 +656,20 @@
         <translation>atendidos</translation>
     </message>
     <message>
-        <source>minutes on average</source>
-        <translation>minutos de media</translation>
+        <source>end of the day</source>
+        <translation>fin de la jornada</translation>
     </message>
     <message>
-        <source>{count} tickets</source>
-        <translation>{count} turnos</translation>
+        <source>longest {minutes}</source>
+        <translation>máx. {minutes}</translation>
     </message>
     <message>
-        <source>{count} tickets · longest {minutes}</source>
-        <translation>{count} turnos · máx. {minutes}</translation>
+        <source>lunch</source>
+        <translation>almuerzo</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>de media</translation>
     </message>
 </context>
 <context>
@@ -2635,8 +2658,12 @@
 <context>
     <name>ReportsPage</name>
     <message numerus="yes">
-        <source>%n homes open</source>
-        <translation><numerusform>%n vivienda abierta</numerusform><numerusform>%n viviendas abiertas</numerusform><numerusform>%n viviendas abiertas</numerusform></translation>
+        <source>%n homes</source>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n llave</numerusform><numerusform>%n llaves</numerusform><numerusform>%n llaves</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n things are missing</source>
@@ -2647,52 +2674,44 @@
         <translation><numerusform>Falta %n cosa antes del cierre</numerusform><numerusform>Faltan %n cosas antes del cierre</numerusform><numerusform>Faltan %n cosas antes del cierre</numerusform></translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Completadas</translation>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
     <message>
-        <source>Completed today {rate} of those who came</source>
-        <translation>Finalizadas hoy: {rate} de los presentados</translation>
+        <source>Close of {day} · {state}</source>
+        <translation>Cierre del {day} · {state}</translation>
     </message>
     <message>
-        <source>Deferred</source>
-        <translation>Aplazadas</translation>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Digest…</source>
         <translation>Resumen…</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Citadas</translation>
+        <source>Every home with its times</source>
+        <translation>Cada vivienda con sus horas</translation>
     </message>
     <message>
         <source>Figures come with the first handover day.</source>
         <translation>Las cifras llegan con el primer día de entrega.</translation>
     </message>
     <message>
-        <source>For the manager</source>
-        <translation>Para la dirección</translation>
-    </message>
-    <message>
-        <source>Handed over in all {share}</source>
-        <translation>Entregadas en total: {share}</translation>
-    </message>
-    <message>
         <source>Holder</source>
         <translation>Depositario</translation>
     </message>
     <message>
-        <source>Homes due, and what became of them</source>
-        <translation>Viviendas citadas y su desenlace</translation>
+        <source>In the files</source>
+        <translation>En los archivos</translation>
     </message>
     <message>
         <source>Key pieces by holder</source>
         <translation>Llaves por depositario</translation>
     </message>
     <message>
-        <source>Left early</source>
-        <translation>Se fueron</translation>
+        <source>Keys by holder</source>
+        <translation>Llaves por depositario</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -2703,8 +2722,8 @@
         <translation>Aún no hay días planificados</translation>
     </message>
     <message>
-        <source>No-show</source>
-        <translation>No presentadas</translation>
+        <source>No-shows and deferred, to be called</source>
+        <translation>No presentadas y aplazadas</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -2719,16 +2738,8 @@
         <translation>Tras el cierre, las cifras del día ya no cambian</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abiertas</translation>
-    </message>
-    <message>
         <source>Open the schedule</source>
         <translation>Abrir el calendario</translation>
-    </message>
-    <message>
-        <source>Papers missing</source>
-        <translation>Sin papeles</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -2741,10 +2752,6 @@
     <message>
         <source>Ready to be sealed</source>
         <translation>Listo para cerrar</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazos</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2765,10 +2772,6 @@
     <message>
         <source>Sealed {time}</source>
         <translation>Cerrado {time}</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Station</source>
@@ -2795,20 +2798,20 @@
         <translation>Día cerrado</translation>
     </message>
     <message>
-        <source>The sum closes</source>
-        <translation>La suma cuadra</translation>
+        <source>The file is written</source>
+        <translation>El archivo está escrito</translation>
     </message>
     <message>
         <source>There is no day yet.</source>
         <translation>Aún no hay ningún día.</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>Habitual</translation>
+        <source>To call for the next day: {count} homes = {missed} no-shows + {due} due</source>
+        <translation>Por llamar para el día siguiente: {count} viviendas = {missed} no presentadas + {due} citadas</translation>
     </message>
     <message>
-        <source>View only</source>
-        <translation>Solo ver</translation>
+        <source>Usual</source>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Whole sets</source>
@@ -2823,28 +2826,36 @@
         <translation>Libro del día…</translation>
     </message>
     <message>
-        <source>Writing {file}…</source>
-        <translation>Escribiendo {file}…</translation>
+        <source>choose</source>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>digest</source>
         <translation>resumen</translation>
     </message>
     <message>
+        <source>do it</source>
+        <translation>hacerlo</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
         <source>journal number {seq}; the files can be written now</source>
         <translation>anotación {seq}; ya se pueden escribir los archivos</translation>
     </message>
     <message>
+        <source>not opened</source>
+        <translation>sin abrir</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
         <source>workbook</source>
         <translation>libro</translation>
-    </message>
-    <message>
-        <source>{booked} booked + {walk_in} walk-ins = {due}</source>
-        <translation>{booked} con cita + {walk_in} sin cita = {due}</translation>
-    </message>
-    <message>
-        <source>{file} is written</source>
-        <translation>{file} está escrito</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3491,73 @@
     </message>
 </context>
 <context>
+    <name>SumCard</name>
+    <message numerus="yes">
+        <source>%n homes open</source>
+        <translation><numerusform>%n vivienda abierta</numerusform><numerusform>%n viviendas abiertas</numerusform><numerusform>%n viviendas abiertas</numerusform></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <source>Completed today {done} ÷ {came} who came = {rate}</source>
+        <translation>Finalizadas hoy {done} ÷ {came} presentadas = {rate}</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazadas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Citadas</translation>
+    </message>
+    <message>
+        <source>Handed over in all {given} ÷ {total} = {share}</source>
+        <translation>Entregadas en total {given} ÷ {total} = {share}</translation>
+    </message>
+    <message>
+        <source>Homes due, and what became of them</source>
+        <translation>Viviendas citadas y su desenlace</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Se fueron</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>Aún no ha venido nadie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Sin papeles</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>The sum closes</source>
+        <translation>La suma cuadra</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Solo ver</translation>
+    </message>
+    <message>
+        <source>{booked} booked + {walk_in} walk-ins = {due}</source>
+        <translation>{booked} con cita + {walk_in} sin cita = {due}</translation>
+    </message>
+</context>
+<context>
     <name>VisitSoFar</name>
     <message numerus="yes">
         <source>%n parties</source>
@@ -4102,6 +4180,10 @@
         <translation>El periodo tiene de 1 a 14 días, no {days}.</translation>
     </message>
     <message>
+        <source>A word was taken as joining owners: {names}.</source>
+        <translation>Se tomó una palabra como unión de propietarios: {names}.</translation>
+    </message>
+    <message>
         <source>All these charges are written already.</source>
         <translation>Todos estos cargos ya están anotados.</translation>
     </message>
@@ -4506,6 +4588,10 @@
         <translation>No se pueden leer los ajustes de {path}: {reason}. Corrija o elimine el archivo.</translation>
     </message>
     <message>
+        <source>The share was left out of the name: {names}.</source>
+        <translation>La cuota se quitó del nombre: {names}.</translation>
+    </message>
+    <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
         <translation>La hoja tiene {rows} filas; se leen como mucho {limit}.</translation>
     </message>
@@ -4564,6 +4650,10 @@
     <message>
         <source>The whole route takes {route_minutes} minutes: no slot ends early enough before closing. Lengthen the hours or shorten the route.</source>
         <translation>El recorrido completo dura {route_minutes} minutos: ninguna franja termina antes del cierre. Amplíe el horario o acorte el recorrido.</translation>
+    </message>
+    <message>
+        <source>The words beside the ID number were left out.</source>
+        <translation>Se quitaron las palabras junto al documento.</translation>
     </message>
     <message>
         <source>The workbook has {entries} inner parts; at most {limit} are allowed.</source>
@@ -4712,6 +4802,10 @@
     <message>
         <source>This console's data key is not the one of this campaign. Type in the printed key of the first console.</source>
         <translation>La clave de datos de esta consola no es la de esta campaña. Escriba la clave impresa de la primera consola.</translation>
+    </message>
+    <message>
+        <source>This does not look like a name; please check it.</source>
+        <translation>Esto no parece un nombre; compruébelo.</translation>
     </message>
     <message>
         <source>This file is no valid appointment instance: look at {where}.</source>

@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Finish {ticket} · call the next</source>
-        <translation>完成 {ticket} · 叫下一位</translation>
+        <translation>完成 {ticket} · 呼叫下一位</translation>
     </message>
     <message>
         <source>Hold: fetch a paper</source>
@@ -181,24 +181,20 @@
         <translation>这是 {ticket} 的最后一步。</translation>
     </message>
     <message>
-        <source>about {minutes}</source>
-        <translation>约 {minutes}</translation>
+        <source>Undo the call</source>
+        <translation>撤销呼叫</translation>
     </message>
     <message>
-        <source>at this desk</source>
-        <translation>本步用时</translation>
+        <source>about {minutes}</source>
+        <translation>约 {minutes}</translation>
     </message>
     <message>
         <source>host {name}</source>
         <translation>专员 {name}</translation>
     </message>
     <message>
-        <source>since the call</source>
-        <translation>呼叫至今</translation>
-    </message>
-    <message>
-        <source>usually {usual}, slow {slow}</source>
-        <translation>平常 {usual} · 慢 {slow}</translation>
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
     </message>
     <message>
         <source>{ticket} goes on to {station}. Names appear only after a call.</source>
@@ -370,7 +366,26 @@
     </message>
 </context>
 <context>
+    <name>DeskHead</name>
+    <message>
+        <source>at this desk</source>
+        <translation>本步用时</translation>
+    </message>
+    <message>
+        <source>since the call</source>
+        <translation>呼叫至今</translation>
+    </message>
+    <message>
+        <source>usually {usual}</source>
+        <translation>平常 {usual}</translation>
+    </message>
+</context>
+<context>
     <name>DeskNeeds</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation><numerusform>%n 个月</numerusform></translation>
+    </message>
     <message>
         <source>Access card</source>
         <translation>门禁卡</translation>
@@ -616,6 +631,10 @@
 </context>
 <context>
     <name>DeskSide</name>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation><numerusform>%n 个号</numerusform></translation>
+    </message>
     <message>
         <source>Away for a moment</source>
         <translation>暂时离开</translation>
@@ -637,16 +656,20 @@
         <translation>已办结</translation>
     </message>
     <message>
-        <source>minutes on average</source>
-        <translation>平均用时（分）</translation>
+        <source>end of the day</source>
+        <translation>今天结束</translation>
     </message>
     <message>
-        <source>{count} tickets</source>
-        <translation>{count} 个号</translation>
+        <source>longest {minutes}</source>
+        <translation>最久 {minutes}</translation>
     </message>
     <message>
-        <source>{count} tickets · longest {minutes}</source>
-        <translation>{count} 个号 · 最久 {minutes}</translation>
+        <source>lunch</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>平均用时</translation>
     </message>
 </context>
 <context>
@@ -931,7 +954,7 @@
     <name>FreeDesk</name>
     <message>
         <source>Call the next</source>
-        <translation>叫下一位</translation>
+        <translation>呼叫下一位</translation>
     </message>
     <message>
         <source>Desk {number} is free</source>
@@ -2635,8 +2658,12 @@
 <context>
     <name>ReportsPage</name>
     <message numerus="yes">
-        <source>%n homes open</source>
-        <translation><numerusform>未了结 %n 户</numerusform></translation>
+        <source>%n homes</source>
+        <translation><numerusform>%n 户</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n things are missing</source>
@@ -2647,52 +2674,44 @@
         <translation><numerusform>还差 %n 项，逐项办完就能封存</numerusform></translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>办结</translation>
+        <source>All</source>
+        <translation>合计</translation>
     </message>
     <message>
-        <source>Completed today {rate} of those who came</source>
-        <translation>当日办结率 {rate}（占到场）</translation>
+        <source>Close of {day} · {state}</source>
+        <translation>{day} 日结 · {state}</translation>
     </message>
     <message>
-        <source>Deferred</source>
-        <translation>顺延</translation>
+        <source>Day</source>
+        <translation>交付日</translation>
     </message>
     <message>
         <source>Digest…</source>
         <translation>简报…</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>应办</translation>
+        <source>Every home with its times</source>
+        <translation>每户明细与时刻</translation>
     </message>
     <message>
         <source>Figures come with the first handover day.</source>
         <translation>第一个交付日起就有数字。</translation>
     </message>
     <message>
-        <source>For the manager</source>
-        <translation>给经理</translation>
-    </message>
-    <message>
-        <source>Handed over in all {share}</source>
-        <translation>累计已交付 {share}</translation>
-    </message>
-    <message>
         <source>Holder</source>
         <translation>持有人</translation>
     </message>
     <message>
-        <source>Homes due, and what became of them</source>
-        <translation>当天的户数要对平</translation>
+        <source>In the files</source>
+        <translation>会写进日报</translation>
     </message>
     <message>
         <source>Key pieces by holder</source>
         <translation>钥匙按持有人</translation>
     </message>
     <message>
-        <source>Left early</source>
-        <translation>中途离开</translation>
+        <source>Keys by holder</source>
+        <translation>钥匙按持有人</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -2703,8 +2722,8 @@
         <translation>还没有排期</translation>
     </message>
     <message>
-        <source>No-show</source>
-        <translation>未到</translation>
+        <source>No-shows and deferred, to be called</source>
+        <translation>未到与顺延名单</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -2719,16 +2738,8 @@
         <translation>封存后，当天的数字不再变化</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未了结</translation>
-    </message>
-    <message>
         <source>Open the schedule</source>
         <translation>打开排期</translation>
-    </message>
-    <message>
-        <source>Papers missing</source>
-        <translation>资料不全</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -2741,10 +2752,6 @@
     <message>
         <source>Ready to be sealed</source>
         <translation>可以封存</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒收</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2765,10 +2772,6 @@
     <message>
         <source>Sealed {time}</source>
         <translation>{time} 封存</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Station</source>
@@ -2795,20 +2798,20 @@
         <translation>当天已封存</translation>
     </message>
     <message>
-        <source>The sum closes</source>
-        <translation>已对平</translation>
+        <source>The file is written</source>
+        <translation>文件已写好</translation>
     </message>
     <message>
         <source>There is no day yet.</source>
         <translation>还没有交付日。</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>平常</translation>
+        <source>To call for the next day: {count} homes = {missed} no-shows + {due} due</source>
+        <translation>下一天要打电话 {count} 户 = 今天未到 {missed} + 次日应到 {due}</translation>
     </message>
     <message>
-        <source>View only</source>
-        <translation>仅看房</translation>
+        <source>Usual</source>
+        <translation>平常</translation>
     </message>
     <message>
         <source>Whole sets</source>
@@ -2823,28 +2826,36 @@
         <translation>日报工作簿…</translation>
     </message>
     <message>
-        <source>Writing {file}…</source>
-        <translation>正在写 {file}…</translation>
+        <source>choose</source>
+        <translation>选择</translation>
     </message>
     <message>
         <source>digest</source>
         <translation>简报</translation>
     </message>
     <message>
+        <source>do it</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>journal number {seq}; the files can be written now</source>
         <translation>日志 {seq} 号；现在可以导出文件</translation>
     </message>
     <message>
+        <source>not opened</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
         <source>workbook</source>
         <translation>日报</translation>
-    </message>
-    <message>
-        <source>{booked} booked + {walk_in} walk-ins = {due}</source>
-        <translation>预约 {booked} + 未预约 {walk_in} = {due}</translation>
-    </message>
-    <message>
-        <source>{file} is written</source>
-        <translation>{file} 已写好</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3491,73 @@
     </message>
 </context>
 <context>
+    <name>SumCard</name>
+    <message numerus="yes">
+        <source>%n homes open</source>
+        <translation><numerusform>未了结 %n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Completed today {done} ÷ {came} who came = {rate}</source>
+        <translation>当日办结率 {done} ÷ 到场 {came} = {rate}</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应办</translation>
+    </message>
+    <message>
+        <source>Handed over in all {given} ÷ {total} = {share}</source>
+        <translation>累计交付率 {given} ÷ {total} = {share}（两个指标不混用）</translation>
+    </message>
+    <message>
+        <source>Homes due, and what became of them</source>
+        <translation>当天的户数要对平</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>中途离开</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>还没有人到场</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>The sum closes</source>
+        <translation>已对平</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>仅看房</translation>
+    </message>
+    <message>
+        <source>{booked} booked + {walk_in} walk-ins = {due}</source>
+        <translation>预约 {booked} + 未预约 {walk_in} = {due}</translation>
+    </message>
+</context>
+<context>
     <name>VisitSoFar</name>
     <message numerus="yes">
         <source>%n parties</source>
@@ -4102,6 +4180,10 @@
         <translation>交付期为 1 到 14 天，不能是 {days} 天。</translation>
     </message>
     <message>
+        <source>A word was taken as joining owners: {names}.</source>
+        <translation>把连接词当作业主之间的分隔：{names}。</translation>
+    </message>
+    <message>
         <source>All these charges are written already.</source>
         <translation>这些费用都已记录。</translation>
     </message>
@@ -4506,6 +4588,10 @@
         <translation>读不了 {path} 里的设置：{reason}。请修好或删除它。</translation>
     </message>
     <message>
+        <source>The share was left out of the name: {names}.</source>
+        <translation>姓名中的份额已去掉：{names}。</translation>
+    </message>
+    <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
         <translation>工作表有 {rows} 行，最多能读 {limit} 行。</translation>
     </message>
@@ -4564,6 +4650,10 @@
     <message>
         <source>The whole route takes {route_minutes} minutes: no slot ends early enough before closing. Lengthen the hours or shorten the route.</source>
         <translation>走完全程要 {route_minutes} 分钟，没有时段能在收工前结束。请延长窗口时间或缩短路线。</translation>
+    </message>
+    <message>
+        <source>The words beside the ID number were left out.</source>
+        <translation>证件号码旁的文字已去掉。</translation>
     </message>
     <message>
         <source>The workbook has {entries} inner parts; at most {limit} are allowed.</source>
@@ -4712,6 +4802,10 @@
     <message>
         <source>This console's data key is not the one of this campaign. Type in the printed key of the first console.</source>
         <translation>本机的数据密钥与这个项目不符。请输入第一台电脑打印的密钥。</translation>
+    </message>
+    <message>
+        <source>This does not look like a name; please check it.</source>
+        <translation>这不像姓名，请核对。</translation>
     </message>
     <message>
         <source>This file is no valid appointment instance: look at {where}.</source>

@@ -55,7 +55,8 @@ def test_names_come_after_the_call_and_tickets_before(open_room: OpenRoom) -> No
     room = open_room("desk", before=two_wait, station="identity-1")
     page = desk(room)
     assert [row.ticket for row in page.side.waiting.rows.rows] == ["A001", "A002"]
-    assert page.side.waiting_card.fact.text() == "2 tickets · longest 12 min"
+    assert page.side.waiting_count.text() == "2 tickets"
+    assert page.side.waiting_card.fact.text() == "longest 12 min"
     assert "Next is A001:" in words_on(page)
     assert "Quillon" not in words_on(page)
     room.key(Qt.Key.Key_F4)
@@ -93,6 +94,21 @@ def test_recalls_are_counted_and_end(open_room: OpenRoom) -> None:
     assert page.side.away.rows.rows[0].ticket == "A001"
     room.click_cell(page.side.away, 0, 3)
     assert room.kinds()[-1] == "visit.came_back"
+
+
+def test_a_call_made_here_is_undone_until_something_stands_on_it(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=two_wait, station="identity-1")
+    page = desk(room)
+    room.key(Qt.Key.Key_F4)
+    assert page.side.next_words.text().startswith("Next is A002:")
+    room.click(page.busy.undo_call)
+    assert room.kinds()[-1] == "press.undone"
+    assert [row.ticket for row in page.side.waiting.rows.rows] == ["A001", "A002"]
+    room.key(Qt.Key.Key_F4)
+    assert page.busy.undo_call.isVisible()
+    room.key(Qt.Key.Key_F4)
+    assert room.kinds()[-1] == "visit.served"
+    assert not page.busy.undo_call.isVisible()
 
 
 def test_an_empty_line_says_why(open_room: OpenRoom) -> None:
@@ -227,7 +243,8 @@ def test_only_what_nothing_stands_on_can_be_undone(open_room: OpenRoom) -> None:
     shown = [page.side.done.rows.index(n, 3).data() for n in range(2)]
     assert [row.ticket for row in page.side.done.rows.rows] == ["A002", "A001"]
     assert shown == ["Undo", ""]
-    assert (page.side.count.text(), page.side.mean.text()) == ("2", "6")
+    done, mean, _end = (number.text() for number in page.side.figures.numbers)
+    assert (done, mean) == ("2", "6 min")
     room.click(page.free.undo)
     assert room.kinds()[-1] == "press.undone"
     assert page.busy.ticket.text() == "A002"

@@ -83,7 +83,8 @@ class DeskPage(Page):
             (self.free.undo_requested, self.undo), (busy.primary_pressed, self.primary),
             (busy.only_finished, self.finish), (busy.recalled, self.recall),
             (busy.parked, self.park), (busy.held, self.hold), (busy.sent, self.send_on),
-            (busy.ended, self.end), (needs.paid, self.pay), (needs.read, self.read_meters),
+            (busy.ended, self.end), (busy.uncalled, self.undo_call),
+            (needs.paid, self.pay), (needs.read, self.read_meters),
             (needs.offered, self.offer), (needs.accepted, self.accept),
             (needs.paper_wanted, self._preview),
             (self.side.back_requested, self.back), (self.side.undo_requested, self.undo),
@@ -141,7 +142,7 @@ class DeskPage(Page):
         else:
             self.side.show_view(view)
             if view.party is not None:
-                self.busy.show_party(view.party)
+                self.busy.show_party(view.party, may_undo=bool(self._call_of(view.party)))
             else:
                 self.free.show_view(view)
             self.left.setCurrentWidget(self.busy if view.party else self.free)
@@ -228,6 +229,17 @@ class DeskPage(Page):
 
     def back(self, row: AwayRow) -> None:
         self.press(come_back, done=self._again, visit_id=row.visit_id)
+
+    def _call_of(self, party: CalledParty) -> int:
+        """The call of this window that brought the party here, while nothing stands on it."""
+        last = next((e for e in reversed(self.workplace.done_here) if e.desk_id), None)
+        is_it = last is not None and last.kind == "visit.called" and party.state == "called"
+        return last.seq if is_it and last and last.facts.get("ticket") == party.ticket else 0
+
+    def undo_call(self) -> None:
+        seq = self._call_of(self.party) if self.party else 0
+        if seq and self.party is not None:
+            self.press(undo, done=partial(self._undone, self.party.ticket), seq=seq)
 
     def undo(self, row: DoneRow) -> None:
         self.press(undo, done=partial(self._undone, row.ticket), seq=row.seq)

@@ -9,13 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from console.queries.desk import CalledParty
-from console.ui import i18n, paint
+from console.ui import i18n
 from console.ui.i18n import Retranslating
+from console.ui.pages.desk_head import DeskHead, stops
 from console.ui.pages.desk_needs import DeskNeeds
 from console.ui.pages.desk_why import WhyBand, why_called
 from console.ui.widgets import (
-    Badge,
-    Bar,
     Button,
     Card,
     DangerButton,
@@ -24,14 +23,11 @@ from console.ui.widgets import (
     QuietButton,
     SecondaryButton,
     Text,
-    TimerLabel,
 )
-from console.ui.widgets.badge import OF_VISIT
 from console.ui.widgets.layout import across, down
-from console.ui.widgets.route import RouteView, Stop
+from console.ui.widgets.route import RouteView
 from console.ui.workplace import Workplace
 
-NAME = 200
 ROOMY = 640
 """Pixels of height from which the route is shown too."""
 ENDINGS = ("incomplete_documents", "view_only", "refused", "left_early")
@@ -47,17 +43,20 @@ class BusyDesk(Retranslating, Card):
     held = Signal()
     sent = Signal(int)
     ended = Signal(str)
+    uncalled = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(has_head=False, parent=parent)
         self._workplace = workplace
         self.party: CalledParty | None = None
-        self._build_head()
+        self.head = DeskHead(workplace)
+        self.ticket = self.head.ticket
+        self.body.addWidget(self.head)
         self.why = WhyBand()
         self.body.addWidget(self.why)
         self.route = RouteView()
         self._way = QWidget()
-        self._way.setLayout(down(self.route, margins=(16, 16, 16, 10)))
+        self._way.setLayout(down(self.route, margins=(8, 24, 8, 12)))
         self.body.addWidget(self._way)
         self.body.addWidget(Divider())
         self.needs = DeskNeeds()
@@ -71,28 +70,6 @@ class BusyDesk(Retranslating, Card):
         self._build_foot()
         self.retranslate()
 
-    def _build_head(self) -> None:
-        self.ticket, self.state = Text(size=40, bold=True), Badge()
-        self.name = Text(size=16, bold=True, may_elide=True)
-        self.homes, self.about = Text(size=16), Text(tone="ink_2", may_elide=True)
-        self.timer_words, self.timer = Text(tone="ink_2"), TimerLabel()
-        self.bar = Bar(tone="serving")
-        self.usual = Text(size=12, tone="ink_2")
-        self.usual.setAlignment(paint.RIGHT)
-        first = across(self.ticket, self.state, None, gap=16)
-        second = across(self.name, self.homes, self.about, None, gap=16)
-        left = down(None, first, second, None, gap=4)
-        right = down(
-            None, across(self.timer_words, None, self.timer), self.bar, self.usual, None, gap=6
-        )
-        line = across(left, right, gap=32, margins=(24, 8, 24, 8))
-        line.setStretch(0, 5)
-        line.setStretch(1, 4)
-        head = QWidget()
-        head.setLayout(line)
-        head.setFixedHeight(120)
-        self.body.addWidget(head)
-
     def _build_foot(self) -> None:
         self.recall = SecondaryButton(icon="called", icon_tone="called", cap="F5")
         self.park = SecondaryButton(icon="parked", icon_tone="parked", cap="F6")
@@ -100,7 +77,12 @@ class BusyDesk(Retranslating, Card):
         self.send = SecondaryButton(icon="arrow", cap="F8")
         self.end = DangerButton()
         acts = QWidget()
-        acts.setLayout(across(self.recall, self.park, self.hold, self.send, None, self.end, gap=8))
+        self.undo_call = QuietButton(icon="undo", small=False)
+        acts.setLayout(
+            across(
+                self.recall, self.park, self.hold, self.send, None, self.undo_call, self.end, gap=8
+            )
+        )
         self._choices = QWidget()
         self._choice_line: QHBoxLayout = across(gap=8)
         self._choices.setLayout(self._choice_line)
@@ -121,6 +103,7 @@ class BusyDesk(Retranslating, Card):
         for button, signal in (
             (self.recall, self.recalled), (self.park, self.parked), (self.hold, self.held),
             (self.primary, self.primary_pressed), (self.only, self.only_finished),
+            (self.undo_call, self.uncalled),
         ):  # fmt: skip
             button.clicked.connect(signal)
         self.send.clicked.connect(self.open_ways)
@@ -135,67 +118,23 @@ class BusyDesk(Retranslating, Card):
         self.end.setText(self.tr("End the visit…"))
         self.only.setText(self.tr("Finish only"))
         self._cancel.setText(self.tr("Back"))
+        self.undo_call.setText(self.tr("Undo the call"))
         if self.party is not None:
-            self.show_party(self.party)
+            self.show_party(self.party, may_undo=not self.undo_call.isHidden())
 
-    def show_party(self, party: CalledParty) -> None:
+    def show_party(self, party: CalledParty, *, may_undo: bool = False) -> None:
         if self.party is None or self.party.visit_id != party.visit_id:
             self.close_choices()
         self.party = party
         is_called = party.state == "called"
-        self.ticket.setText(party.ticket)
-        self.state.set(i18n.name("visit", party.state), OF_VISIT[party.state], about=party.ticket)
-        self.name.setText(party.owner)
-        more = len(party.homes) - 1
-        # A name gives way only past this width.
-        self.name.setMinimumWidth(min(NAME, paint.width_of(party.owner, 16, bold=True) + 1))
-        self.homes.setText(party.homes[0].label + (f" +{more}" if more else ""))
-        about = [self.tr("%n people", "", party.people)]
-        if party.language:
-            about.append(i18n.name("language", party.language))
-        if party.host:
-            about.append(self.tr("host {name}").format(name=party.host))
-        self.about.setText(" · ".join(about))
-        self._show_timer(party, is_called)
+        self.head.show_party(party)
         self.why.say(*why_called(party.ticket, party.why))
-        self._show_route(party)
+        self.route.set(stops(party, self._workplace))
         self.needs.show_needs(party.needs, party.visit_id)
         for part in (self.needs, self.needs.foot):
             part.setEnabled(not is_called)
+        self.undo_call.setVisible(may_undo)
         self._show_foot(party, is_called)
-
-    def _show_timer(self, party: CalledParty, is_called: bool) -> None:
-        since = party.called_at if party.began is None else party.began
-        seconds = (self._workplace.now() - since).total_seconds()
-        self.timer.set_seconds(seconds, speed=self._workplace.speed)
-        self.timer_words.setText(
-            self.tr("since the call") if is_called else self.tr("at this desk")
-        )
-        full = max(party.slow, 1) * 60
-        over = seconds > full
-        self.bar.set(
-            int(seconds * 1000 / full), mark=party.usual * 1000 // max(party.slow, 1),
-            tone="called" if is_called or over else "serving",
-        )  # fmt: skip
-        self.bar.setVisible(not is_called and party.usual > 0)
-        usual = self.tr("usually {usual}, slow {slow}").format(
-            usual=i18n.minutes(party.usual), slow=i18n.minutes(party.slow)
-        )
-        self.usual.setText("" if is_called or not party.usual else usual)
-
-    def _show_route(self, party: CalledParty) -> None:
-        def below(step: object) -> str:
-            if step.finished_at is not None:  # type: ignore[attr-defined]
-                return self._workplace.clock(step.finished_at)  # type: ignore[attr-defined]
-            usual = step.usual  # type: ignore[attr-defined]
-            return self.tr("about {minutes}").format(minutes=i18n.minutes(usual)) if usual else ""
-
-        self.route.set(
-            [
-                Stop(words=i18n.name("station", s.code), below=below(s), state=s.state)
-                for s in party.route
-            ]
-        )
 
     def _show_foot(self, party: CalledParty, is_called: bool) -> None:
         for button, shown in (

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.queries.desk import DeskView
 from console.queries.desk_done import DoneRow
 from console.queries.desk_line import AwayRow, WaitRow
-from console.ui import i18n
+from console.ui import i18n, theme
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.desk_why import why_next
 from console.ui.rows import Column
-from console.ui.widgets import Card, EmptyState, Table, Text
+from console.ui.widgets import Card, EmptyState, IconLabel, Table, Text
+from console.ui.widgets.band import Band
+from console.ui.widgets.card import HEAD
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
+
+LINE_LEAST, DONE_LEAST, FIGURES = 3, 3, 72
+"""Rows that the line and what was done keep in a low window; height of the three figures."""
 
 
 def bar_words(row: WaitRow) -> str:
@@ -31,18 +38,21 @@ def bar_words(row: WaitRow) -> str:
 
 def waiting_columns(workplace: Workplace) -> tuple[Column[WaitRow], ...]:
     return (
-        Column(name="place", title=lambda: "", text=lambda r: str(r.place), width=40,
+        Column(name="place", title=lambda: "", text=lambda r: str(r.place), width=34,
                tone="ink_2", size=12, may_elide=False),
         Column(name="ticket", title=lambda: translate("DeskRows", "Ticket"), width=84, size=16,
-               text=lambda r: r.ticket, is_bold=True, may_elide=False,
+               text=lambda r: f"{r.ticket} »" if r.is_green else r.ticket,
+               is_bold=True, may_elide=False,
                tone=lambda r: "green" if r.is_green else "ink"),
-        Column(name="came", title=lambda: translate("DeskRows", "Came"), width=84, size=12,
+        Column(name="came", title=lambda: translate("DeskRows", "Came"), width=68, size=12,
+               widest=lambda: [i18n.name("came", letter) for letter in "AGW"],
                text=lambda r: i18n.name("came", "G" if r.is_green else r.letter),
                tone=lambda r: "green" if r.is_green else "ink_2"),
         Column(name="due", title=lambda: translate("DeskRows", "Due"), width=60,
                text=lambda r: workplace.clock(r.due_at), may_elide=False),
         Column(name="waited", title=lambda: translate("DeskRows", "Waits"), width=72,
-               text=lambda r: i18n.minutes(r.minutes), is_right=True, may_elide=False),
+               text=lambda r: i18n.minutes(r.minutes), is_right=True, may_elide=False,
+               widest=lambda: [i18n.minutes(65)]),
         Column(name="bar", title=lambda: translate("DeskRows", "Condition"), text=bar_words,
                size=12, tone="ink_2", is_right=True),
     )  # fmt: skip
@@ -61,10 +71,13 @@ def away_columns(workplace: Workplace) -> tuple[Column[AwayRow], ...]:
         Column(name="ticket", title=str, text=lambda r: r.ticket, width=78, is_bold=True,
                may_elide=False),
         Column(name="state", title=str, width=112, soft="parked_soft",
+               widest=lambda: [f"{i18n.name('visit', s)} {i18n.minutes(59)}"
+                               for s in ("parked", "on_hold")],
                icon=lambda r: "sheet" if r.state == "on_hold" else "parked",
                text=lambda r: f"{i18n.name('visit', r.state)} {i18n.minutes(r.minutes)}"),
         Column(name="until", title=str, text=until, size=12, tone="ink_2"),
-        Column(name="back", title=str, width=92, is_act=True, is_right=True,
+        Column(name="back", title=str, width=92, is_act=True, is_right=True, is_edged=True,
+               widest=lambda: [translate("DeskRows", "Is back")],
                text=lambda r: translate("DeskRows", "Is back")),
     )  # fmt: skip
 
@@ -84,12 +97,41 @@ def done_columns(workplace: Workplace) -> tuple[Column[DoneRow], ...]:
                text=lambda r: r.ticket, is_bold=True, may_elide=False),
         Column(name="span", title=lambda: translate("DeskRows", "Time"), text=span,
                is_right=True, may_elide=False),
-        Column(name="took", title=lambda: translate("DeskRows", "Took"), width=96, text=took,
-               is_right=True),
-        Column(name="undo", title=lambda: "", width=96, is_act=True, is_right=True,
+        Column(name="took", title=lambda: translate("DeskRows", "Took"), width=80, text=took,
+               is_right=True, widest=_tooks),
+        Column(name="undo", title=lambda: "", width=88, is_act=True, is_right=True,
+               widest=lambda: [translate("DeskRows", "Undo")],
                icon=lambda r: "undo" if r.can_undo else "",
                text=lambda r: translate("DeskRows", "Undo") if r.can_undo else ""),
     )  # fmt: skip
+
+
+def _tooks() -> list[str]:
+    return [i18n.minutes(65), *(i18n.name("event", f"visit.{e}") for e in ("parked", "held"))]
+
+
+class DayFigures(QWidget):
+    """Done, mean time, end of the half-day; a line between each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.numbers = tuple(Text(size=28, bold=True) for _ in range(3))
+        self.words = tuple(Text(size=12, tone="ink_2", may_elide=True) for _ in range(3))
+        line = across(gap=0, margins=(0, 6, 0, 6))
+        for number, words in zip(self.numbers, self.words, strict=True):
+            line.addLayout(down(number, words, gap=0, margins=(16, 0, 8, 0)), 1)
+        self.setLayout(line)
+
+    def set(self, n: int, number: str, words: str) -> None:
+        self.numbers[n].setText(number)
+        self.words[n].setText(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        for n in (1, 2):
+            x = self.width() * n // 3
+            painter.fillRect(x, 8, 1, self.height() - 16, theme.color("line"))
+        painter.end()
 
 
 class DeskSide(Retranslating, QWidget):
@@ -100,29 +142,36 @@ class DeskSide(Retranslating, QWidget):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workplace = workplace
         self._view: DeskView | None = None
         self.waiting_card, self.away_card, self.done_card = Card(), Card(), Card()
+        self.waiting_count, self._away_count = Text(tone="ink_2"), Text(tone="ink_2")
+        self.waiting_card.add_to_head(self.waiting_count, after_title=True)
+        self.away_card.add_to_head(self._away_count, after_title=True)
         self.waiting = Table(waiting_columns(workplace), key=lambda r: r.visit_id)
         self.nobody = EmptyState("done")
-        self.waiting_card.body.addWidget(self.waiting)
-        self.waiting_card.body.addWidget(self.nobody)
+        self.nobody.setFixedHeight(4 * theme.ROW)
+        self.next_words = Text(tone="ink_2", wraps=True)
+        self.next_band = Band("subtle")
+        note = across(down(IconLabel("info", tone="accent"), None), self.next_words,
+                      gap=10, margins=(16, 10, 16, 10))  # fmt: skip
+        note.setStretch(1, 1)
+        self.next_band.setLayout(note)
+        for widget in (self.waiting, self.nobody, self.next_band):
+            self.waiting_card.body.addWidget(widget)
         self.away = Table(away_columns(workplace), key=lambda r: r.visit_id, has_head=False)
         self.away_card.body.addWidget(self.away)
         self.away.acted.connect(lambda row, _name: self.back_requested.emit(row))
         self.away.opened.connect(self.back_requested)
-        self.count, self.mean = Text(size=28, bold=True), Text(size=28, bold=True)
-        self._count_words, self._mean_words = (Text(size=12, tone="ink_2") for _ in range(2))
-        figures = across(
-            down(self.count, self._count_words, gap=0), down(self.mean, self._mean_words, gap=0),
-            gap=16, margins=(16, 6, 16, 6),
-        )  # fmt: skip
-        self.done_card.body.addLayout(figures)
+        self.figures = DayFigures()
+        self.done_card.body.addWidget(self.figures)
         self.done = Table(done_columns(workplace), key=lambda r: r.seq)
         self.done.acted.connect(lambda row, _name: self.undo_requested.emit(row))
-        self.done_card.body.addWidget(self.done)
+        self.done_card.body.addWidget(self.done, 1)
+        for card in (self.waiting_card, self.away_card):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         lines = down(self.waiting_card, self.away_card, self.done_card, gap=16)
-        lines.setStretch(0, 5)
-        lines.setStretch(2, 4)
+        lines.setStretch(2, 1)
         self.setLayout(lines)
         self.retranslate()
 
@@ -135,8 +184,6 @@ class DeskSide(Retranslating, QWidget):
             (self.done, self.done_card),
         ):  # fmt: skip
             table.setAccessibleName(card.title.text())
-        self._count_words.setText(self.tr("done"))
-        self._mean_words.setText(self.tr("minutes on average"))
         self.nobody.set(self.tr("Nobody waits here"))
         if self._view is not None:
             self.show_view(self._view)
@@ -146,14 +193,50 @@ class DeskSide(Retranslating, QWidget):
         self.waiting.set_rows(view.waiting)
         self.waiting.setVisible(bool(view.waiting))
         self.nobody.setVisible(not view.waiting)
-        longest = self.tr("{count} tickets · longest {minutes}").format(
-            count=len(view.waiting), minutes=i18n.minutes(view.longest)
-        )
+        longest = self.tr("longest {minutes}").format(minutes=i18n.minutes(view.longest))
         self.waiting_card.fact.setText(longest if view.waiting else "")
+        count = self.tr("%n tickets", "", len(view.waiting))
+        self.waiting_count.setText(count if view.waiting else "")
+        head, words = why_next(view, self._workplace)
+        # The free desk says it in its own band.
+        self.next_band.setVisible(bool(words) and view.party is not None)
+        self.next_words.setText(head + ("" if head.endswith("：") else " ") + words)
         self.away.set_rows(view.away)
         self.away_card.setVisible(bool(view.away))
-        self.away.setFixedHeight(self.away.height_for(min(3, max(1, len(view.away)))))
-        self.away_card.fact.setText(self.tr("{count} tickets").format(count=len(view.away)))
+        self._away_count.setText(self.tr("%n tickets", "", len(view.away)))
         self.done.set_rows(view.done)
-        self.count.setText(str(view.done_count))
-        self.mean.setText("–" if view.average_minutes is None else str(view.average_minutes))
+        desk = self._workplace.desk
+        self.done_card.fact.setText(self._workplace.desk_name(desk) if desk else "")
+        self._show_figures(view)
+        self._fit()
+
+    def _show_figures(self, view: DeskView) -> None:
+        mean = "–" if view.average_minutes is None else i18n.minutes(view.average_minutes)
+        self.figures.set(0, str(view.done_count), self.tr("done"))
+        self.figures.set(1, mean, self.tr("on average"))
+        now = self._workplace.now()
+        blocks = self._workplace.campaign.rules.blocks
+        ends = [end for _begin, end in blocks]
+        clock = self._workplace.clock(now)
+        end = next((end for end in ends if end > clock), ends[-1])
+        is_last = end == ends[-1]
+        self.figures.set(2, end, self.tr("end of the day") if is_last else self.tr("lunch"))
+
+    def _fit(self) -> None:
+        """As many of the line as there is room for: below it, what was done keeps three rows."""
+        view = self._view
+        if view is None:
+            return
+        self.away.setFixedHeight(self.away.height_for(min(3, max(1, len(view.away)))))
+        below = HEAD + FIGURES + self.done.height_for(DONE_LEAST) + theme.EDGE
+        if view.away:
+            below += HEAD + self.away.height() + theme.EDGE
+        if self.next_band.isVisibleTo(self):
+            below += self.next_band.sizeHint().height()
+        room = (self.height() - below - HEAD - self.waiting.height_for(0)) // theme.ROW
+        shown = min(len(view.waiting), max(LINE_LEAST, room))
+        self.waiting.setFixedHeight(self.waiting.height_for(shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()

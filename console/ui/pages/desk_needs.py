@@ -6,72 +6,24 @@ from decimal import Decimal, InvalidOperation
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.queries.desk_needs import ChargeAt, Needs, PieceAt
+from console.queries.desk_needs import Needs
 from console.ui import i18n, theme
-from console.ui.i18n import Retranslating, translate
-from console.ui.rows import Column
-from console.ui.widgets import Field, QuietButton, SecondaryButton, Switch, Table, Text, Tick
+from console.ui.i18n import Retranslating
+from console.ui.pages.desk_tables import CHARGES, PIECES, meter_name, money
+from console.ui.pages.desk_total import TotalRow
+from console.ui.widgets import (
+    Divider,
+    Field,
+    QuietButton,
+    SecondaryButton,
+    Switch,
+    Table,
+    Text,
+    Tick,
+)
 from console.ui.widgets.layout import across, down
-
-
-def charge_name(kind: str) -> str:
-    return {
-        "service_fee": translate("DeskNeeds", "Service fee"),
-        "area_adjustment": translate("DeskNeeds", "Area adjustment"),
-        "maintenance_fund": translate("DeskNeeds", "Maintenance fund"),
-    }.get(kind, kind)
-
-
-def piece_name(kind: str) -> str:
-    return {
-        "sealed_bag": translate("DeskNeeds", "Sealed bag (owner keys)"),
-        "entry_owner": translate("DeskNeeds", "Owner key"),
-        "entry_construction": translate("DeskNeeds", "Construction key"),
-        "unit_door": translate("DeskNeeds", "Stairwell door key"),
-        "access_card": translate("DeskNeeds", "Access card"),
-        "mailbox": translate("DeskNeeds", "Mailbox key"),
-        "meter_box": translate("DeskNeeds", "Meter box key"),
-    }.get(kind, kind)
-
-
-def meter_name(kind: str) -> str:
-    return {
-        "water": translate("DeskNeeds", "Water"),
-        "electricity": translate("DeskNeeds", "Electricity"),
-    }.get(kind, kind)
-
-
-def money(cents: int) -> str:
-    if cents < 0:
-        return translate("DeskNeeds", "refund {sum}").format(sum=i18n.money(-cents))
-    return i18n.money(cents)
-
-
-CHARGES: tuple[Column[ChargeAt], ...] = (
-    Column(name="state", title=str, width=120,
-           text=lambda r: translate("DeskNeeds", "paid") if r.is_paid
-           else translate("DeskNeeds", "to pay"),
-           icon=lambda r: "done" if r.is_paid else "waiting",
-           tone=lambda r: "done" if r.is_paid else "waiting"),
-    Column(name="kind", title=str, text=lambda r: charge_name(r.kind)),
-    Column(name="home", title=str, text=lambda r: r.label, width=130, tone="ink_2"),
-    Column(name="receipt", title=str, text=lambda r: r.receipt, width=150, tone="ink_2", size=12),
-    Column(name="sum", title=str, text=lambda r: money(r.cents), width=140, is_bold=True,
-           is_right=True, may_elide=False),
-)  # fmt: skip
-PIECES: tuple[Column[PieceAt], ...] = (
-    Column(name="kind", title=str, text=lambda r: piece_name(r.kind), is_bold=True),
-    Column(name="home", title=str, text=lambda r: r.label, width=110, tone="ink_2"),
-    Column(name="number", title=str, text=lambda r: r.number, width=100, tone="ink_2",
-           may_elide=False),
-    Column(name="holder", title=str, width=170, is_right=True,
-           text=lambda r: translate("DeskNeeds", "offered") if r.is_offered
-           else i18n.name("holder", r.holder),
-           icon=lambda r: "done" if r.is_with_owner else "arrow" if r.is_offered else "square",
-           tone=lambda r: "done" if r.is_with_owner else "called" if r.is_offered else "ink"),
-)  # fmt: skip
 
 
 def thousandths(text: str) -> int | None:
@@ -106,22 +58,20 @@ class DeskNeeds(Retranslating, QWidget):
         self.rows.setSpacing(4)
         self.fields: dict[tuple[int, str], Field] = {}
         self.switches: dict[int, Switch] = {}
-        self.sum_words, self.sum = Text(bold=True), Text(size=20, bold=True)
+        self.total = TotalRow()
+        self.sum, self.asked = self.total.sum, Text(tone="ink_2", may_elide=True)
         self.entry = Field()
         self.entry.edit.returnPressed.connect(self.act)
         self.act_button = SecondaryButton()
         self.act_button.clicked.connect(self.act)
+        self.entry.put_beside()
+        self.entry.edit.setFixedWidth(176)
         self.foot = QWidget()
-        line: QHBoxLayout = across(
-            self.sum_words, self.sum, None, self.entry, self.act_button, gap=12,
-            margins=(24, 6, 24, 8),
-        )  # fmt: skip
-        self.entry.setFixedWidth(200)
-        self.foot.setLayout(line)
-        head = across(self.title, None, self.count, margins=(24, 10, 24, 4))
-        # The first and last cell of a table keep 16 of their own: with these 8 all stands at 24.
-        tables = down(self.charges, self.pieces, gap=0, margins=(8, 0, 8, 0))
-        lines = down(head, tables, gap=0)
+        line = across(self.asked, None, self.entry, self.act_button, gap=12,
+                      margins=(24, 10, 24, 10))  # fmt: skip
+        self.foot.setLayout(down(Divider(row=True), line, gap=0))
+        head = across(self.title, None, self.count, margins=(24, 14, 24, 4))
+        lines = down(head, self.charges, self.total, self.pieces, gap=0)
         lines.addLayout(self.rows)
         lines.addStretch(1)
         self.setLayout(lines)
@@ -174,7 +124,7 @@ class DeskNeeds(Retranslating, QWidget):
             self.rows.addWidget(Tick(self._check(needs.step, name), tone="done"))
         for meter in needs.meters:
             field = Field()
-            field.set_label(f"{meter_name(meter.kind)} · {meter.label}")
+            field.set_label(f"{meter_name(meter.kind)} · {i18n.room(meter.label)}")
             if meter.value is not None:
                 field.edit.setText(f"{meter.value / 1000:g}")
             field.edit.returnPressed.connect(self.act)
@@ -182,16 +132,17 @@ class DeskNeeds(Retranslating, QWidget):
             self.fields[(meter.unit_id, meter.kind)] = field
             self.rows.addWidget(field)
         for home in needs.homes:
-            switch = Switch(self.tr("{home}: signed with issues").format(home=home.label))
+            room = i18n.room(home.label)
+            switch = Switch(self.tr("{home}: signed with issues").format(home=room))
             switch.setChecked(home.with_issues)
             switch.setMinimumHeight(theme.ROW)
             self.switches[home.unit_id] = switch
-            self.rows.addWidget(switch)
-            paper = QuietButton(
-                self.tr("Confirmation of {home}").format(home=home.label), icon="printer"
-            )
+            paper = QuietButton(self.tr("Confirmation of {home}").format(home=room), icon="printer")
             paper.clicked.connect(partial(self.paper_wanted.emit, home.unit_id))
-            self.rows.addWidget(paper)
+            line = QWidget()
+            line.setLayout(across(switch, None, paper))
+            self.rows.addWidget(line)
+            self.rows.addWidget(Divider(row=True))
         if not (needs.owners or needs.meters or needs.homes or needs.charges or needs.pieces):
             self.rows.addWidget(Text(self.tr("Nothing to record at this step."), tone="ink_2"))
 
@@ -201,8 +152,8 @@ class DeskNeeds(Retranslating, QWidget):
         return self.tr("{name}: contract, notice and authority seen").format(name=name)
 
     def _show_foot(self, needs: Needs) -> None:
-        self.sum_words.setText("")
-        self.sum.setText("")
+        self.asked.setText("")
+        self.total.hide()
         self.count.setText("")
         acts = {
             "settlement": self._foot_of_charges, "inspection": self._foot_of_meters,
@@ -219,8 +170,11 @@ class DeskNeeds(Retranslating, QWidget):
             self.tr("{done} of {all} paid").format(done=paid, all=len(needs.charges))
         )
         is_open = bool(needs.unpaid_homes)
-        self.sum_words.setText(self.tr("Still to pay") if is_open else self.tr("All settled"))
-        self.sum.setText(money(needs.owed) if is_open else "")
+        self.total.show_sum(
+            self.tr("Still to pay") if is_open else self.tr("All settled"),
+            money(needs.owed) if is_open else "",
+        )
+        self.foot.setVisible(is_open)
         self.entry.set_label(self.tr("Receipt number"))
         self.act_button.setText(self.tr("Record payment"))
         self.entry.setVisible(is_open)
@@ -237,7 +191,7 @@ class DeskNeeds(Retranslating, QWidget):
         self.count.setText(
             self.tr("{done} of {all} with the owner").format(done=with_owner, all=len(needs.pieces))
         )
-        self.sum_words.setText(
+        self.asked.setText(
             self.tr("The owner counts the pieces on the table") if is_offered else ""
         )
         self.entry.set_label(self.tr("Pieces counted"))

@@ -95,7 +95,8 @@ class Button(QAbstractButton):
 
     def _type(self) -> tuple[int, bool]:
         if self._look is Look.PRIMARY:
-            return (20, True) if self._height > theme.PRIMARY else (16, True)
+            is_hero = self._height >= 80
+            return (28 if is_hero else 20, True) if self._height > theme.PRIMARY else (16, True)
         return (12, False) if self._height < theme.CONTROL_SMALL else (14, False)
 
     def _shown_icon(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from console.ui import icons, paint, theme
 from console.ui.widgets.layout import across, down
@@ -27,6 +27,13 @@ class Field(QWidget):
     def set_label(self, words: str) -> None:
         self.label.setText(words)
         self.edit.setAccessibleName(words)
+
+    def put_beside(self) -> None:
+        """The label stands left of the box, for a row."""
+        rows = self.layout()
+        if isinstance(rows, QBoxLayout):
+            rows.setDirection(QBoxLayout.Direction.LeftToRight)
+            rows.setSpacing(8)
 
     def set_wrong(self, words: str) -> None:
         self.wrong.setText(words)

@@ -1,0 +1,83 @@
+"""The tables of what a step needs: charges and key pieces, with the words for their kinds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from console.queries.desk_needs import ChargeAt, PieceAt
+from console.ui import i18n
+from console.ui.i18n import translate
+from console.ui.rows import Column
+
+EDGE: Column[Any] = Column(name="edge", title=str, text=lambda _row: "", width=16)
+"""So that the lines reach the edges of the card and the words stand at 24."""
+
+
+def charge_name(kind: str) -> str:
+    return {
+        "service_fee": translate("DeskNeeds", "Service fee"),
+        "area_adjustment": translate("DeskNeeds", "Area adjustment"),
+        "maintenance_fund": translate("DeskNeeds", "Maintenance fund"),
+    }.get(kind, kind)
+
+
+def piece_name(kind: str) -> str:
+    return {
+        "sealed_bag": translate("DeskNeeds", "Sealed bag (owner keys)"),
+        "entry_owner": translate("DeskNeeds", "Owner key"),
+        "entry_construction": translate("DeskNeeds", "Construction key"),
+        "unit_door": translate("DeskNeeds", "Stairwell door key"),
+        "access_card": translate("DeskNeeds", "Access card"),
+        "mailbox": translate("DeskNeeds", "Mailbox key"),
+        "meter_box": translate("DeskNeeds", "Meter box key"),
+    }.get(kind, kind)
+
+
+def meter_name(kind: str) -> str:
+    return {
+        "water": translate("DeskNeeds", "Water"),
+        "electricity": translate("DeskNeeds", "Electricity"),
+    }.get(kind, kind)
+
+
+def money(cents: int) -> str:
+    if cents < 0:
+        return translate("DeskNeeds", "refund {sum}").format(sum=i18n.money(-cents))
+    return i18n.money(cents)
+
+
+def basis(row: ChargeAt) -> str:
+    """What it is counted from: months for the fee, else as the ledger says."""
+    if row.kind == "service_fee" and row.basis.isdigit():
+        return translate("DeskNeeds", "%n months", "", int(row.basis))
+    return row.basis
+
+
+CHARGES: tuple[Column[ChargeAt], ...] = (
+    EDGE,
+    Column(name="state", title=str, width=120,
+           text=lambda r: translate("DeskNeeds", "paid") if r.is_paid
+           else translate("DeskNeeds", "to pay"),
+           icon=lambda r: "done" if r.is_paid else "waiting",
+           tone=lambda r: "done" if r.is_paid else "waiting"),
+    Column(name="kind", title=str, text=lambda r: charge_name(r.kind), width=150),
+    Column(name="basis", title=str, text=basis, tone="ink_2"),
+    Column(name="home", title=str, text=lambda r: i18n.room(r.label), width=120, tone="ink_2"),
+    Column(name="receipt", title=str, text=lambda r: r.receipt, width=120, tone="ink_2", size=12),
+    Column(name="sum", title=str, text=lambda r: money(r.cents), width=140, is_bold=True,
+           is_right=True, may_elide=False),
+    EDGE,
+)  # fmt: skip
+PIECES: tuple[Column[PieceAt], ...] = (
+    EDGE,
+    Column(name="kind", title=str, text=lambda r: piece_name(r.kind), is_bold=True),
+    Column(name="home", title=str, text=lambda r: i18n.room(r.label), width=110, tone="ink_2"),
+    Column(name="number", title=str, text=lambda r: r.number, width=100, tone="ink_2",
+           may_elide=False),
+    Column(name="holder", title=str, width=170, is_right=True,
+           text=lambda r: translate("DeskNeeds", "offered") if r.is_offered
+           else i18n.name("holder", r.holder),
+           icon=lambda r: "done" if r.is_with_owner else "arrow" if r.is_offered else "square",
+           tone=lambda r: "done" if r.is_with_owner else "called" if r.is_offered else "ink"),
+    EDGE,
+)  # fmt: skip
