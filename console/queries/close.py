@@ -14,6 +14,7 @@ from console.queries import daybook
 from console.queries.custody import SetHolding, holdings
 from console.queries.daybook import StationRow
 from console.queries.figures import DayFigures, percentile
+from console.queries.units import bookings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +57,8 @@ class DayReport:
     inside: tuple[InsideRow, ...]
     stations: tuple[StationDay, ...]
     holders: tuple[HolderRow, ...]
+    due_next: int = 0
+    """Homes with a place on the next day."""
 
 
 def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
@@ -72,7 +75,14 @@ def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
             _station(row) for row in daybook.station_rows(session, campaign_id=campaign_id, day=day)
         ),
         holders=tuple(_holders(holdings(session, campaign_id=campaign_id))),
+        due_next=_due_next(session, campaign_id, day),
     )
+
+
+def _due_next(session: Session, campaign_id: int, day: date) -> int:
+    coming = daybook.next_day(session, campaign_id=campaign_id, day=day)
+    booked = bookings(session, campaign_id=campaign_id, day=coming) if coming else []
+    return sum(len(each.unit_ids) for each in booked)
 
 
 def _inside(session: Session, campaign_id: int, day: date) -> list[InsideRow]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,11 @@ from console.app import Windows
 from console.queries.campaigns import days
 from console.queries.close import day_report
 from console.queries.figures import day_figures
+from console.queries.units import bookings
 from console.store import new_op_id
 from console.ui.pages.close_list import COLUMNS
 from console.ui.pages.reports import ReportsPage, _write_workbook
+from console.ui.pages.write_file import write_file
 
 
 @pytest.fixture
@@ -56,11 +59,11 @@ def test_the_sum_line_closes_and_equals_the_figures_of_the_day(page: ReportsPage
     day = page.workplace.day()
     assert day is not None
     figures = page.workplace.store.read(day_figures, day=day)
-    shown = {term.label: term.number for term in page.sums.terms}
+    shown = {term.label: term.number for term in page.sum_card.sums.terms}
     assert shown["Due"] == figures.due
     assert sum(shown.values()) == 2 * figures.due
     assert shown["Completed"] == figures.completed > 0
-    assert page.balance.words == f"{shown['Open']} homes open"
+    assert page.sum_card.balance.words == f"{shown['Open']} homes open"
 
 
 def test_the_seal_is_off_and_says_why_while_something_is_missing(page: ReportsPage) -> None:
@@ -95,7 +98,7 @@ def test_the_no_shows_are_recorded_by_the_button_of_their_row(
     qtbot.waitUntil(lambda: page.list.rows.position("expected") < 0, timeout=5000)
     event = store.since(0, limit=100_000)[-1]
     assert event.kind == "appointments.no_show"
-    shown = {term.label: term.number for term in page.sums.terms}
+    shown = {term.label: term.number for term in page.sum_card.sums.terms}
     assert shown["No-show"] == figures.still_expected
 
 
@@ -117,23 +120,24 @@ def test_a_day_is_sealed_once_nothing_is_missing(page: ReportsPage, qtbot: QtBot
     press_row(page, "expected", qtbot)
     qtbot.waitUntil(lambda: page.seal.isEnabled(), timeout=5000)
     assert page.nothing.so.text() == "Nothing is missing"
-    assert page.balance.words == "The sum closes"
+    assert page.sum_card.balance.words == "The sum closes"
     qtbot.keyClick(page.window(), Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: "The day is sealed" in page.notice_bar.text(), timeout=5000)
     event = next(e for e in store.since(0, limit=100_000) if e.kind == "day.closed")
-    shown = {term.label: term.number for term in page.sums.terms}
+    shown = {term.label: term.number for term in page.sum_card.sums.terms}
     assert event.facts["due"] == shown["Due"]
     qtbot.waitUntil(lambda: page.sealed_badge.words.startswith("Sealed"), timeout=5000)
     assert not page.seal.isEnabled()
 
 
-def test_another_day_is_chosen_by_its_chip(page: ReportsPage, qtbot: QtBot) -> None:
+def test_another_day_is_chosen_in_the_header(page: ReportsPage, qtbot: QtBot) -> None:
     second = page.workplace.store.read(days)[1].day
-    qtbot.mouseClick(page.chips.buttons()[1], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page.days, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: bool(page.report and page.report.day == second), timeout=3000)
     assert page.seal_reason.text() == "The day has not been opened"
     assert page.list.isHidden()
     assert page.nothing.so.text() == "Nothing to close yet"
+    assert "not opened" in page.context()
 
 
 def test_the_workbook_is_written_to_the_chosen_file(
@@ -141,9 +145,28 @@ def test_the_workbook_is_written_to_the_chosen_file(
 ) -> None:
     day, out = page.workplace.day(), tmp_path / "day.xlsx"
     assert day is not None
-    page.write_file(_write_workbook, day, out)
-    qtbot.waitUntil(lambda: page.notice_bar.text() == "day.xlsx is written", timeout=15_000)
+    job = partial(_write_workbook, page.workplace.store, day)
+    write_file(page, out, job, lambda _none: "The file is written", page.workbook)
+    qtbot.waitUntil(
+        lambda: page.notice_bar.text() == "The file is written day.xlsx", timeout=15_000
+    )
     assert load_workbook(out).sheetnames
+
+
+def test_the_call_list_counts_the_homes_missed_and_those_due_next(page: ReportsPage) -> None:
+    store, report = page.workplace.store, page.report
+    assert report is not None
+    coming = store.read(days)[1].day
+    due = sum(len(b.unit_ids) for b in store.read(bookings, day=coming))
+    assert report.due_next == due > 0
+    missed = report.figures.no_show
+    assert f"{missed + due} homes = {missed} no-shows + {due} due" in page.calls.text()
+
+
+def test_the_last_line_of_the_keys_is_their_sum(page: ReportsPage) -> None:
+    *lines, whole = page.holders.rows.rows
+    assert whole.is_sum
+    assert whole.pieces == sum(line.pieces for line in lines) > 0
 
 
 def test_the_lists_pass_the_model_tester(page: ReportsPage, qtmodeltester: ModelTester) -> None:

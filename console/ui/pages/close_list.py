@@ -38,11 +38,11 @@ class Missing:
 COLUMNS: tuple[Column[Missing], ...] = (
     Column(
         name="what", title=lambda: "", text=lambda row: row.what, is_bold=True,
-        icon=lambda row: row.icon, tone=lambda row: row.tone, second=lambda row: row.about,
+        icon=lambda row: row.icon, icon_tone=lambda row: row.tone, second=lambda row: row.about,
     ),
     Column(
-        name="act", title=lambda: "", text=lambda row: row.button, width=236, is_act=True,
-        is_right=True,
+        name="act", title=lambda: "", text=lambda row: row.button, width=224, is_act=True,
+        is_edged=True,
     ),
 )  # fmt: skip
 

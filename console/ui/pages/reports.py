@@ -7,23 +7,30 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.actions.day import close_day, tell_no_shows
 from console.actions.ending import end_visit
 from console.domain.events import Event
-from console.queries.close import DayReport, HolderRow, StationDay, day_report
-from console.queries.figures import DayFigures
-from console.ui import files, i18n
-from console.ui.i18n import translate
+from console.queries.close import DayReport, day_report
+from console.ui import i18n
 from console.ui.page import Act, Page
 from console.ui.pages.close_list import COLUMNS, Missing, missing
-from console.ui.rows import Column
+from console.ui.pages.reports_parts import (
+    CONTENT,
+    HOLDERS,
+    STATIONS,
+    SumCard,
+    content_of,
+    held,
+)
+from console.ui.pages.write_file import ask_and_write
 from console.ui.widgets import (
     Badge,
     Card,
+    Combo,
     EmptyState,
-    FilterChip,
+    IconLabel,
     PrimaryButton,
     SecondaryButton,
     State,
@@ -33,7 +40,8 @@ from console.ui.widgets import (
     across,
     down,
 )
-from console.ui.widgets.sum_line import SumLine, Term
+from console.ui.widgets.hints import Hints
+from console.ui.widgets.layout import scrolling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,46 +52,6 @@ if TYPE_CHECKING:
     Writer = Callable[[Store, date, Path], None]
 
 
-def _minutes(count: int | None) -> str:
-    return i18n.minutes(count) if count is not None else "–"
-
-
-STATIONS: tuple[Column[StationDay], ...] = (
-    Column(
-        name="station", title=lambda: translate("ReportsPage", "Station"), is_bold=True,
-        text=lambda row: i18n.name("station", row.code),
-    ),
-    Column(
-        name="served", title=lambda: translate("ReportsPage", "Parties"), width=64, is_right=True,
-        text=lambda row: str(row.served),
-    ),
-    Column(
-        name="median", title=lambda: translate("ReportsPage", "Usual"), width=76, is_right=True,
-        text=lambda row: _minutes(row.median),
-    ),
-    Column(
-        name="longest", title=lambda: translate("ReportsPage", "Longest wait"), width=108,
-        is_right=True, text=lambda row: _minutes(row.longest),
-    ),
-)  # fmt: skip
-HOLDERS: tuple[Column[HolderRow], ...] = (
-    Column(
-        name="holder", title=lambda: translate("ReportsPage", "Holder"),
-        text=lambda row: i18n.name("holder", row.holder),
-        icon=lambda row: "alert" if row.holder == "unaccounted" else "",
-        tone=lambda row: "alert" if row.holder == "unaccounted" else "ink",
-    ),
-    Column(
-        name="sets", title=lambda: translate("ReportsPage", "Whole sets"), width=96, is_right=True,
-        text=lambda row: str(row.sets),
-    ),
-    Column(
-        name="pieces", title=lambda: translate("ReportsPage", "Pieces"), width=84, is_right=True,
-        text=lambda row: f"{row.pieces:,}", is_bold=True,
-    ),
-)  # fmt: skip
-
-
 class ReportsPage(Page):
     kinds = frozenset(
         {"visit", "step", "day", "appointments", "appointment", "keys", "plan", "green", "press"}
@@ -91,64 +59,69 @@ class ReportsPage(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._day: date | None = None
         self.report: DayReport | None = None
         self.rows: list[Missing] = []
-        self._days = QHBoxLayout()
-        self._days.setSpacing(8)
-        self.chips = QButtonGroup(self)
-        self.chips.idClicked.connect(self._choose_number)
-        self.sum_card, self.sums, self.rates = Card(), SumLine(), Text(size=12, tone="ink_2")
-        self.balance, self.sealed_badge = Badge(), Badge()
-        self.close_card, self.list = Card(), Table(COLUMNS, key=lambda row: row.key, row_height=56,
-                                                   has_head=False)  # fmt: skip
+        self._day: date | None = None
+        self.days, self.sum_card, self.close_card = Combo(), SumCard(), Card()
+        self.list = Table(COLUMNS, key=lambda row: row.key, row_height=56, has_head=False)
+        self.hints, self.sealed_badge = Hints(), Badge("", State.DONE)
         self.nothing, self.none = EmptyState("done"), EmptyState("reports")
-        self.after, self.seal_reason = Text(bold=True), Text(size=12, tone="ink_2")
+        self.after, self.calls = Text(bold=True, may_elide=True), Text(tone="ink_2", may_elide=True)
         self.seal = PrimaryButton(cap="F8")
+        self.seal_icon = IconLabel("alert", size=12, tone="called")
+        self.seal_reason = Text(size=12, tone="called")
         self.files_card, self.stations_card, self.keys_card = Card(), Card(), Card()
         self.workbook, self.digest = (
             SecondaryButton(icon="download", cap="F6"), SecondaryButton(icon="printer", cap="F7"),
         )  # fmt: skip
         self.stations = Table(STATIONS, key=lambda row: row.code, row_height=32)
-        self.holders = Table(HOLDERS, key=lambda row: row.holder, row_height=32)
+        self.holders = Table(HOLDERS, key=lambda row: row.holder, row_height=36)
+        self.content = Table(
+            CONTENT, key=lambda row: row.name, row_height=32, has_head=False, has_lines=False
+        )
         self.set_content(TwoPart(self._left(), self._right(), right_width=424))
+        self.buttons = (self.days, *self.buttons)
         self.acts = (
             Act("F6", self.ask_workbook), Act("F7", self.ask_digest), Act("F8", self.seal_day),
         )  # fmt: skip
+        self._listen()
+        self.retranslate()
+
+    def _listen(self) -> None:
+        self.days.activated.connect(lambda _n: self.choose_day(self.days.currentData()))
         self.list.acted.connect(lambda row, _name: self.do(row))
         self.list.opened.connect(self.do)
         self.seal.clicked.connect(self.seal_day)
         self.workbook.clicked.connect(self.ask_workbook)
         self.digest.clicked.connect(self.ask_digest)
-        self.none.on_way(lambda: workplace.go("schedule"))
-        self.retranslate()
+        self.none.on_way(lambda: self.workplace.go("schedule"))
 
     def _left(self) -> QWidget:
-        self.sum_card.add_to_head(self.balance)
-        self.sum_card.body.addWidget(self.sums)
-        self.rates.setContentsMargins(16, 0, 16, 0)
-        self.sum_card.add_foot(across(self.rates), 32)
+        self.close_card.add_to_head(self.hints)
+        self.close_card.add_to_head(self.sealed_badge)
         self.close_card.body.addWidget(self.list)
         self.close_card.body.addWidget(self.nothing)
-        self.close_card.add_to_head(self.sealed_badge)
-        words = down(None, self.after, self.seal_reason, None, gap=4)
-        self.close_card.add_foot(across(words, self.seal, gap=16, margins=(16, 0, 16, 0)), 96)
+        words = down(None, self.after, self.calls, None, gap=4)
+        why = across(None, self.seal_icon, self.seal_reason, None, gap=6)
+        seal = down(None, self.seal, why, None, gap=4)
+        foot = across(words, seal, gap=16, margins=(16, 0, 16, 0))
+        foot.setStretch(0, 1)
+        self.close_card.add_foot(foot, 96)
         self.left_filled = QWidget()
-        self.left_filled.setLayout(down(self.sum_card, self.close_card, gap=16))
-        self.left_filled.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        filled = down(self.sum_card, self.close_card, gap=16)
+        filled.setStretch(1, 1)
+        self.left_filled.setLayout(filled)
         left = QWidget()
-        left.setLayout(down(self._days, self.left_filled, self.none, gap=12))
+        left.setLayout(down(self.left_filled, self.none, gap=0))
         return left
 
     def _right(self) -> QWidget:
-        buttons = across(self.workbook, self.digest, None, gap=8, margins=(16, 12, 16, 12))
-        self.files_card.body.addLayout(buttons)
-        self.stations_card.body.addWidget(self.stations)
         self.keys_card.body.addWidget(self.holders)
-        right = QWidget()
-        right.setLayout(down(self.files_card, self.stations_card, self.keys_card, gap=16))
-        right.layout().setStretch(2, 1)  # type: ignore[union-attr]
-        return right
+        self.stations_card.body.addWidget(self.stations)
+        self.files_card.body.addWidget(self.content)
+        buttons = across(self.workbook, self.digest, None, gap=8, margins=(16, 0, 16, 0))
+        self.files_card.add_foot(buttons, 56)
+        return scrolling(down(self.keys_card, self.stations_card, self.files_card, None, gap=16))
 
     def retranslate(self) -> None:
         self.nothing.set(self.tr("Nothing is missing"), self.tr("The day can be sealed."))
@@ -157,7 +130,9 @@ class ReportsPage(Page):
             self.tr("Figures come with the first handover day."),
             self.tr("Open the schedule"),
         )
-        self.files_card.title.setText(self.tr("For the manager"))
+        self.days.setAccessibleName(self.tr("Day"))
+        self.hints.set(("↑ ↓", self.tr("choose")), ("Enter", self.tr("do it")))
+        self.files_card.title.setText(self.tr("In the files"))
         self.workbook.setText(self.tr("Workbook…"))
         self.digest.setText(self.tr("Digest…"))
         self.stations_card.title.setText(self.tr("Stations"))
@@ -166,6 +141,14 @@ class ReportsPage(Page):
 
     def title(self) -> str:
         return self.tr("Reports")
+
+    def context(self) -> str:
+        report = self.report
+        if report is None:
+            return super().context()
+        states = {"closed": self.tr("sealed"), "open": self.tr("draft")}
+        state = states.get(report.state, self.tr("not opened"))
+        return self.tr("Close of {day} · {state}").format(day=i18n.day(report.day), state=state)
 
     def home(self) -> QWidget:
         return self.list
@@ -192,70 +175,34 @@ class ReportsPage(Page):
             button.set_off("" if report else self.tr("There is no day yet."))
         if report is None:
             return
-        self._tell_sum(report.figures)
+        self.sum_card.tell(report.figures)
         self.rows = missing(report, self.workplace.zone) if report.state == "open" else []
         self.list.set_rows(self.rows)
         self._tell_close(report)
         self.stations.set_rows(report.stations)
-        self.stations.setFixedHeight(self.stations.height_for(max(1, len(report.stations))))
-        self.holders.set_rows(report.holders)
+        self.holders.set_rows(held(report.holders))
+        self.content.set_rows(content_of(report))
+        for table in (self.stations, self.holders, self.content):
+            table.fit()
 
     def _name_days(self) -> None:
-        days = [d.day for d in self.workplace.frame.days] if self.workplace.frame else []
-        while len(self.chips.buttons()) < len(days):
-            made = FilterChip()
-            self.chips.addButton(made, len(self.chips.buttons()))
-            self._days.addWidget(made)
-        if self._days.count() == len(self.chips.buttons()):
-            self._days.addStretch(1)
-        for number, chip in enumerate(self.chips.buttons()):
-            chip.setVisible(number < len(days))
-            if number < len(days):
-                chip.setText(i18n.day(days[number]))
-                chip.setChecked(days[number] == self.shown_day())
-
-    def _tell_sum(self, found: DayFigures) -> None:
-        rest = found.inside + found.still_expected + found.remainder
-        self.sum_card.title.setText(self.tr("Homes due, and what became of them"))
-        self.sums.set(
-            Term(label=self.tr("Due"), number=found.due),
-            Term(label=self.tr("Completed"), number=found.completed, icon="done", tone="done"),
-            Term(label=self.tr("Refused"), number=found.refused, icon="close", tone="alert"),
-            Term(label=self.tr("View only"), number=found.view_only, icon="eye"),
-            Term(
-                label=self.tr("Papers missing"), number=found.incomplete_documents, icon="sheet",
-                tone="parked",
-            ),
-            Term(label=self.tr("Left early"), number=found.left_early, icon="arrow"),
-            Term(label=self.tr("No-show"), number=found.no_show, icon="waiting"),
-            Term(label=self.tr("Deferred"), number=found.deferred, icon="plan"),
-            Term(label=self.tr("Open"), number=rest, icon="alert", is_rest=True),
-        )  # fmt: skip
-        if rest:
-            self.balance.set(self.tr("%n homes open", "", rest), State.CALLED, icon="alert")
-        else:
-            self.balance.set(self.tr("The sum closes"), State.DONE)
-        rate, total = found.completion_permille, found.due_total
-        parts = [
-            self.tr("{booked} booked + {walk_in} walk-ins = {due}").format(
-                booked=found.expected, walk_in=found.walk_in, due=found.due
-            ),
-            self.tr("Completed today {rate} of those who came").format(
-                rate=i18n.percent(rate) if rate is not None else "–"
-            ),
-            self.tr("Handed over in all {share}").format(
-                share=i18n.percent(1000 * found.handed_over_total // total) if total else "–"
-            ),
-        ]
-        self.rates.setText("  ·  ".join(parts))
+        frame = self.workplace.frame
+        self.days.fill(
+            [(i18n.day(d.day), d.day) for d in (frame.days if frame else ())], self.shown_day()
+        )
+        self.days.setVisible(bool(self.days.count()))
 
     def _tell_close(self, report: DayReport) -> None:
         count, day = len(self.rows), i18n.day(report.day)
         self.sealed_badge.setVisible(report.state == "closed")
         self.list.setVisible(bool(count))
+        self.hints.setVisible(bool(count))
         self.nothing.setVisible(not count)
         self.seal.setText(self.tr("Seal {day}").format(day=day))
         self.after.setText(self.tr("Once sealed, the figures of the day no longer change"))
+        missed, due = report.figures.no_show, report.due_next
+        words = self.tr("To call for the next day: {count} homes = {missed} no-shows + {due} due")
+        self.calls.setText(words.format(count=missed + due, missed=missed, due=due))
         if report.state == "closed" and report.closed_at is not None:
             at = self.workplace.clock(report.closed_at)
             self.close_card.title.setText(self.tr("The day is closed"))
@@ -275,13 +222,16 @@ class ReportsPage(Page):
             reason = self.tr("The day has not been opened")
         self.seal.set_off(reason)
         self.seal_reason.setText(reason)
+        is_sealed = report.state == "closed"
+        self.seal_icon.set("lock" if is_sealed else "alert", "ink_2" if is_sealed else "called")
+        self.seal_reason.set_tone("ink_2" if is_sealed else "called")
+        self.seal_icon.setVisible(bool(reason))
 
     # -- acting ------------------------------------------------------------------------------
 
-    def _choose_number(self, number: int) -> None:
-        if self.workplace.frame is not None:
-            self._day = self.workplace.frame.days[number].day
-            self.reload()
+    def choose_day(self, day: date) -> None:
+        self._day = day
+        self.reload()
 
     def do(self, row: Missing) -> None:
         """The button of one missing thing."""
@@ -305,29 +255,18 @@ class ReportsPage(Page):
         )  # fmt: skip
 
     def ask_workbook(self) -> None:
-        self._ask(self.tr("Workbook…"), self.tr("workbook"), "xlsx", _write_workbook)
+        self._ask(self.workbook, self.tr("workbook"), "xlsx", _write_workbook)
 
     def ask_digest(self) -> None:
-        self._ask(self.tr("Digest…"), self.tr("digest"), "pdf", _write_digest)
+        self._ask(self.digest, self.tr("digest"), "pdf", _write_digest)
 
-    def _ask(self, title: str, name: str, ending: str, write: Writer) -> None:
+    def _ask(self, button: SecondaryButton, name: str, ending: str, write: Writer) -> None:
         day = self.shown_day()
         if day is not None:
-            done = partial(self.write_file, write, day)
-            files.ask_save(self, title, f"{name}-{day}.{ending}", done)
-
-    def write_file(self, write: Writer, day: date, path: Path) -> None:
-        self.notice(State.ACCENT, self.tr("Writing {file}…").format(file=path.name))
-        self.workplace.tasks.slow(
-            partial(write, self.workplace.store, day, path), done=lambda _: self._written(path),
-            refused=self.refuse,
-        )  # fmt: skip
-
-    def _written(self, path: Path) -> None:
-        self.notice(
-            State.DONE, self.tr("{file} is written").format(file=path.name),
-            button=self.tr("Show"), act=partial(files.show_file, path),
-        )  # fmt: skip
+            job = partial(write, self.workplace.store, day)
+            said = self.tr("The file is written")
+            file = f"{name}-{day}.{ending}"
+            ask_and_write(self, button.words(), file, job, lambda _result: said, button)
 
 
 def _write_workbook(store: Store, day: date, path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.ui import theme
 from console.ui.widgets.buttons import SecondaryButton
@@ -38,6 +38,19 @@ def _fill(made: QBoxLayout, parts: tuple[Part, ...], gap: int, margins: Margins)
             made.addWidget(part)
         else:
             made.addLayout(part)
+
+
+def scrolling(content: QBoxLayout) -> QScrollArea:
+    """What may be higher than the window: it scrolls as a whole, its tables do not."""
+    inner = QWidget()
+    inner.setLayout(content)
+    area = QScrollArea(widgetResizable=True)
+    area.setWidget(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area
 
 
 class TwoPart(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -45,6 +45,9 @@ class SumLine(QWidget):
             for term in self.terms
         ]
         extra = (self.width() - sum(needed)) // max(1, len(self.terms))
+        is_narrow = extra < 0
+        if is_narrow:  # the words take two lines and say alone what the icons say too
+            needed, extra = [0] * len(needed), self.width() // max(1, len(self.terms))
         left = 0
         for number, term in enumerate(self.terms):
             is_last = number == len(self.terms) - 1
@@ -55,7 +58,11 @@ class SumLine(QWidget):
                 painter.fillRect(rect, theme.color("called_soft"))
             if number:
                 painter.fillRect(left, 0, 1, HEIGHT, theme.color("line"))
-            self._paint_term(painter, rect.adjusted(12, 0, -4, 0), term, is_tinted)
+            place = rect.adjusted(8 if is_narrow else 12, 0, -4, 0)
+            if is_narrow:
+                self._paint_narrow(painter, place, term, is_tinted)
+            else:
+                self._paint_term(painter, place, term, is_tinted)
             left = right
         painter.end()
 
@@ -70,5 +77,17 @@ class SumLine(QWidget):
         figure = QRect(rect.left(), 32, rect.width(), 36)
         paint.text(
             painter, figure, str(term.number), size=28, bold=True, elide=False,
+            tone="called" if is_tinted else "ink",
+        )  # fmt: skip
+
+    def _paint_narrow(self, painter: QPainter, rect: QRect, term: Term, is_tinted: bool) -> None:
+        painter.setFont(theme.font(12))
+        painter.setPen(theme.color("called" if is_tinted else "ink_2"))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        label = QRect(rect.left(), 4, rect.width(), 34)
+        painter.drawText(label, flags | Qt.TextFlag.TextWordWrap, term.label)
+        figure = QRect(rect.left(), 40, rect.width(), 32)
+        paint.text(
+            painter, figure, str(term.number), size=20, bold=True, elide=False,
             tone="called" if is_tinted else "ink",
         )  # fmt: skip

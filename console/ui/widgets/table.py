@@ -128,6 +128,12 @@ class Table(QTableView, Generic[Row]):
             0 if head.isHidden() else head.height()
         )
 
+    def fit(self) -> None:
+        """As high as its rows: what is around it scrolls. The last line is the card's own."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        lost = 1 if self.has_lines else 0
+        self.setFixedHeight(self.height_for(max(1, self.rows.rowCount())) - lost)
+
     def retranslate(self) -> None:
         """Heads and cells ask for their words again."""
         last = len(self.rows.columns) - 1

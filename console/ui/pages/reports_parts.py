@@ -1,0 +1,178 @@
+"""The parts of Reports: the sum of the day, its tables, what goes into the files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from console.domain.keys import KEY_ROOM
+from console.domain.whereabouts import Mark
+from console.queries.close import DayReport, HolderRow, StationDay
+from console.queries.figures import DayFigures
+from console.ui import i18n
+from console.ui.i18n import Retranslating, translate
+from console.ui.rows import Column
+from console.ui.widgets import Badge, Card, State, Text, across
+from console.ui.widgets.key_marks import LOOKS
+from console.ui.widgets.sum_line import SumLine, Term
+
+
+def _minutes(count: int | None) -> str:
+    return i18n.minutes(count) if count is not None else "–"
+
+
+STATIONS: tuple[Column[StationDay], ...] = (
+    Column(
+        name="station", title=lambda: translate("ReportsPage", "Station"), is_bold=True,
+        text=lambda row: i18n.name("station", row.code),
+    ),
+    Column(
+        name="served", title=lambda: translate("ReportsPage", "Parties"), width=64, is_right=True,
+        text=lambda row: i18n.figure(row.served),
+    ),
+    Column(
+        name="median", title=lambda: translate("ReportsPage", "Usual"), width=76, is_right=True,
+        text=lambda row: _minutes(row.median),
+    ),
+    Column(
+        name="longest", title=lambda: translate("ReportsPage", "Longest wait"), width=108,
+        is_right=True, text=lambda row: _minutes(row.longest),
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """A holder's line; the last one is the sum."""
+
+    holder: str
+    sets: int
+    pieces: int
+    is_sum: bool = False
+
+
+def held(rows: tuple[HolderRow, ...]) -> list[Held]:
+    lines = [Held(holder=r.holder, sets=r.sets, pieces=r.pieces) for r in rows]
+    whole = Held(
+        holder="", sets=sum(r.sets for r in rows), pieces=sum(r.pieces for r in rows), is_sum=True
+    )
+    return [*lines, whole] if rows else []
+
+
+def _mark(row: Held) -> Mark:
+    if row.holder == KEY_ROOM:
+        return Mark.KEY_ROOM
+    known = {Mark.OWNER, Mark.UNACCOUNTED, Mark.PERSON}
+    return next((m for m in known if m.value == row.holder), Mark.DEPARTMENT)
+
+
+HOLDERS: tuple[Column[Held], ...] = (
+    Column(
+        name="holder", title=lambda: translate("ReportsPage", "Holder"),
+        text=lambda row: translate("ReportsPage", "All") if row.is_sum
+        else i18n.name("holder", row.holder),
+        icon=lambda row: "" if row.is_sum else LOOKS[_mark(row)].icon,
+        icon_tone=lambda row: LOOKS[_mark(row)].tone, is_bold=lambda row: row.is_sum,
+        tone=lambda row: "alert" if row.holder == "unaccounted" else "ink",
+    ),
+    Column(
+        name="sets", title=lambda: translate("ReportsPage", "Whole sets"), width=96, is_right=True,
+        text=lambda row: i18n.figure(row.sets), is_bold=lambda row: row.is_sum,
+    ),
+    Column(
+        name="pieces", title=lambda: translate("ReportsPage", "Pieces"), width=84, is_right=True,
+        text=lambda row: i18n.figure(row.pieces), is_bold=True,
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Content:
+    name: str
+    note: str
+
+
+CONTENT: tuple[Column[Content], ...] = (
+    Column(
+        name="name", title=lambda: "", text=lambda row: row.name, icon="done", icon_tone="done"
+    ),
+    Column(
+        name="note", title=lambda: "", text=lambda row: row.note, width=120, size=12,
+        tone="ink_2", is_right=True,
+    ),
+)  # fmt: skip
+
+
+def content_of(report: DayReport) -> list[Content]:
+    """What the files of that day hold, with the figures they will show."""
+    found = report.figures
+    pieces = sum(row.pieces for row in report.holders)
+    homes = translate("ReportsPage", "%n homes", "", found.due)
+    return [
+        Content(name=translate("ReportsPage", "Every home with its times"), note=homes),
+        Content(
+            name=translate("ReportsPage", "Keys by holder"),
+            note=translate("ReportsPage", "%n pieces", "", pieces),
+        ),
+        Content(
+            name=translate("ReportsPage", "No-shows and deferred, to be called"),
+            note=translate("ReportsPage", "%n homes", "", found.no_show + found.deferred),
+        ),
+    ]
+
+
+class SumCard(Retranslating, Card):
+    """Due = what became of them; what is still open is tinted and named in the head."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.sums, self.balance = SumLine(), Badge("", State.DONE)
+        self.rates = Text(size=12, tone="ink_2", may_elide=True)
+        self.add_to_head(self.balance)
+        self.body.addWidget(self.sums)
+        self.add_foot(across(self.rates, margins=(16, 0, 16, 0)), 32)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Homes due, and what became of them"))
+
+    def tell(self, found: DayFigures) -> None:
+        rest = found.inside + found.still_expected + found.remainder
+        self.sums.set(
+            Term(label=self.tr("Due"), number=found.due),
+            Term(label=self.tr("Completed"), number=found.completed, icon="done", tone="done"),
+            Term(label=self.tr("Refused"), number=found.refused, icon="close", tone="alert"),
+            Term(label=self.tr("View only"), number=found.view_only, icon="eye"),
+            Term(
+                label=self.tr("Papers missing"), number=found.incomplete_documents, icon="sheet",
+                tone="parked",
+            ),
+            Term(label=self.tr("Left early"), number=found.left_early, icon="arrow"),
+            Term(label=self.tr("No-show"), number=found.no_show, icon="waiting"),
+            Term(label=self.tr("Deferred"), number=found.deferred, icon="plan"),
+            Term(label=self.tr("Open"), number=rest, icon="alert", is_rest=True),
+        )  # fmt: skip
+        if rest:
+            self.balance.set(self.tr("%n homes open", "", rest), State.CALLED, icon="alert")
+        else:
+            self.balance.set(self.tr("The sum closes"), State.DONE)
+        self.rates.setText("  ·  ".join(self._rates(found)))
+
+    def _rates(self, found: DayFigures) -> tuple[str, ...]:
+        """Two rates with two names, each with the figures it comes from."""
+        rate, total = found.completion_permille, found.due_total
+        return (
+            self.tr("{booked} booked + {walk_in} walk-ins = {due}").format(
+                booked=found.expected, walk_in=found.walk_in, due=found.due
+            ),
+            self.tr("Completed today {done} ÷ {came} who came = {rate}").format(
+                done=found.completed, came=found.arrived, rate=i18n.percent(rate)
+            )
+            if rate is not None
+            else self.tr("Nobody has come yet"),
+            self.tr("Handed over in all {given} ÷ {total} = {share}").format(
+                given=found.handed_over_total, total=total,
+                share=i18n.percent(1000 * found.handed_over_total // total) if total else "–",
+            ),
+        )  # fmt: skip
