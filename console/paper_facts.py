@@ -13,7 +13,7 @@ from console.domain.visits import StepState
 from console.queries.campaigns import CampaignRow, StepRow
 from console.queries.papers import ChargeLine, MeterLine, PartyRow, SetRow, SigningRow
 from console.queries.units import BookingRow, OwnerRow, UnitRow
-from printing.confirmation import (
+from printing.confirmation_facts import (
     Condition,
     ConfirmationFacts,
     Meter,

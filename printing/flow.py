@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol, TypeVar
 
 from reportlab.lib.colors import Color
 
@@ -12,11 +13,33 @@ from .fitting import Block, fit
 from .fonts import Faces
 from .marks import HEAD_RULE, LEFT, RIGHT, Heading, Imprint, foot, heading, section
 from .page import INK, LABEL, Page, Pen
-from .words import Runs, Words
+from .words import Runs, Words, words
 
 BOTTOM = 281.0  # below it only the foot
 ROW = 7.2  # of a table, one line
 Stroke = Callable[[Pen, float], None]  # draws with its top at y
+
+
+class Told(Protocol):
+    """What the facts of every flowing paper have, beside its own."""
+
+    @property
+    def language(self) -> str: ...
+    @property
+    def project(self) -> str: ...
+    @property
+    def event(self) -> str: ...
+    @property
+    def payload(self) -> str: ...
+    @property
+    def imprint(self) -> Imprint: ...
+    @property
+    def reprint(self) -> int: ...
+    @property
+    def sample(self) -> bool: ...
+
+
+F = TypeVar("F", bound=Told)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,3 +180,26 @@ def _cell(pen: Pen, cell: Cell, baseline: float, color: Color) -> None:
     column = cell.column
     x = column.x + column.width if column.align == "right" else column.x
     pen.block(x, baseline, cell.block, color=color, align=column.align)
+
+
+def fewest_pages(
+    kind: str, facts: F, faces: Faces, fill: Callable[[Flow, F, Words], None]
+) -> list[Page]:
+    """The paper set loosely; tightly where that saves a page. `kind` names its words."""
+    say = words(facts.language)
+    head = Heading(
+        project=facts.project,
+        event=facts.event,
+        title=say(f"{kind}.title"),
+        purpose=say(f"{kind}.purpose"),
+        payload=facts.payload,
+        reprint=facts.reprint,
+        sample=facts.sample,
+    )
+    loose, tight = (Flow(faces, say, head, facts.imprint, tight=each) for each in (False, True))
+    fill(loose, facts, say)
+    pages = loose.pages()
+    if len(pages) == 1:
+        return pages
+    fill(tight, facts, say)
+    return min(pages, tight.pages(), key=len)

@@ -18,6 +18,7 @@ from .page import INK, LABEL, Pen
 from .words import Words
 
 LEFT, RIGHT = 15.0, 195.0
+MIDDLE = (103.0, 107.0)  # where the left half ends and the right one begins
 HEAD_RULE = 45.0
 BOTTOM = 281.0  # nothing of a document below this line but the foot
 QUIET = 4  # modules kept free around a code, also from its own text

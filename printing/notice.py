@@ -8,9 +8,9 @@ from datetime import date, datetime
 from functools import partial
 
 from .fitting import MM, Block, fit, shrink
-from .flow import Column, Flow
+from .flow import Column, Flow, fewest_pages
 from .fonts import Faces, FontBook
-from .marks import LEFT, RIGHT, Heading, Imprint, tick_box
+from .marks import LEFT, RIGHT, Imprint, tick_box
 from .page import LABEL, Page, Pen, to_bytes
 from .words import Words, words
 
@@ -60,24 +60,10 @@ def pdf(facts: NoticeFacts, book: FontBook) -> bytes:
 
 
 def layout(facts: NoticeFacts, faces: Faces) -> list[Page]:
-    say = words(facts.language)
-    head = Heading(
-        project=facts.project,
-        event=facts.event,
-        title=say("notice.title"),
-        purpose=say("notice.purpose"),
-        payload=facts.payload,
-        reprint=facts.reprint,
-        sample=facts.sample,
-    )
-    loose = _filled(Flow(faces, say, head, facts.imprint), facts, say)
-    if len(loose) == 1:
-        return loose
-    tight = _filled(Flow(faces, say, head, facts.imprint, tight=True), facts, say)
-    return tight if len(tight) < len(loose) else loose
+    return fewest_pages("notice", facts, faces, _fill)
 
 
-def _filled(flow: Flow, facts: NoticeFacts, say: Words) -> list[Page]:
+def _fill(flow: Flow, facts: NoticeFacts, say: Words) -> None:
     names = say("notice.and").join(facts.names)
     flow.space(2)
     flow.paragraph(say.runs("notice.greeting", names=names, home=facts.home), 10.5, before=3.5)
@@ -88,7 +74,6 @@ def _filled(flow: Flow, facts: NoticeFacts, say: Words) -> list[Page]:
     _route(flow, facts, say)
     flow.need(38)
     flow.add(38, partial(_contacts, facts, say))
-    return flow.pages()
 
 
 def _when_and_where(flow: Flow, facts: NoticeFacts, say: Words) -> None:

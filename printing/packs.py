@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from . import confirmation, digest, fallback, key_tags, notice, slip
+from .confirmation_facts import ConfirmationFacts
 from .fonts import FontBook
 from .page import Layout, Written, write, write_file
 
 LAYOUTS: dict[type, Layout] = {
     slip.SlipFacts: slip.layout,
-    confirmation.ConfirmationFacts: confirmation.layout,
+    ConfirmationFacts: confirmation.layout,
     notice.NoticeFacts: notice.layout,
     key_tags.KeyTagsFacts: key_tags.layout,
     fallback.FallbackFacts: fallback.layout,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
-from printing.confirmation import (
+from printing.confirmation_facts import (
     Condition,
     ConfirmationFacts,
     Meter,

@@ -14,7 +14,7 @@ import pytest
 from paper_reader import codes, page_texts, squeezed, text_of
 
 from printing import confirmation, digest, fallback, key_tags, notice, slip
-from printing.confirmation import Outcome, Party, PartyRole, Presence
+from printing.confirmation_facts import Outcome, Party, PartyRole, Presence
 from printing.fonts import FontBook
 from printing.words import words
 
