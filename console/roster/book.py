@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
 
@@ -68,7 +69,9 @@ def _quiet(score: Callable[[str], int], separator: str) -> int:
 def _workbook(
     path: Path, wanted: str | None, *, veiled: bool
 ) -> tuple[list[Grid], tuple[str, ...]]:
-    book = _reading(path, lambda: CalamineWorkbook.from_path(str(path)))
+    # By its bytes: by its path, the name's ending would decide what it is.
+    data = BytesIO(path.read_bytes())
+    book = _reading(path, lambda: CalamineWorkbook.from_filelike(data))
     sheets = [s for s in book.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
     names = tuple(s.name for s in sheets)
     grids = []

@@ -14,6 +14,8 @@ from console.roster.sheet import Grid
 
 LOOK_AT = 15  # rows in which the headings are looked for
 ENOUGH = 2
+SECOND = {"phones": "spare_phones", "owner_names": "co_owners", "id_nos": "co_id_nos"}
+"""What a second column of the same field is: Owner 1 and Owner 2."""
 REQUIRED = {
     "roster.no-room-heading": frozenset({"room_no", "unit_label"}),
     "roster.no-owner-heading": frozenset({"owner_names", "latest_owners"}),
@@ -115,13 +117,16 @@ def _named(
     taken: dict[str, int] = {}
     doubled: list[Heading] = []
     for _, column, field in order:
-        free = field if field not in taken else ""
-        if not free and field == "phones" and "spare_phones" not in taken:
-            free = "spare_phones"
-        if free:
+        free = field if field not in taken else SECOND.get(field, field)
+        if free not in taken:
             taken[free] = column
         else:
             doubled.append(Heading(field, texts[column], column + 1))
+    if "spare_phones" in taken and taken.get("co_owners", -1) > taken.get("owner_names", 0):
+        column = taken["spare_phones"]
+        hit = found[column]
+        if hit and hit[0] == "phones" and "co_phones" not in taken:
+            taken["co_phones"] = taken.pop("spare_phones")  # Phone 2 beside Owner 2
     headings = tuple(
         Heading(f, texts[c], c + 1) for f, c in sorted(taken.items(), key=lambda x: x[1])
     )

@@ -33,6 +33,10 @@ WORDS: dict[str, str] = {
     "co_owners": "共有人 共有人姓名 共同买受人 其他权益人 共同共有人 co-owner co-owners "
     "co-owner(s) joint_owner joint_owners second_owner copropietario copropietarios cotitular "
     "cotitulares",
+    "co_id_nos": "共有人证件号码 共有人证件号 共有人身份证号 共有人身份证 共有人身份证号码 "
+    "共同买受人证件号码 co-owner_id co-owner_id_no dni_copropietario dni_cotitular",
+    "co_phones": "共有人电话 共有人手机 共有人手机号 共有人联系电话 共有人联系方式 co-owner_phone "
+    "co-owner_mobile teléfono_copropietario teléfono_cotitular",
     "phones": "手机号码 手机号 手机 联系电话 联系方式 移动电话 电话 电话号码 业主电话 联系手机 "
     "mobile mobile_no mobile_number phone phones phone_no phone_number phone(s) telephone tel "
     "contact contact_no contact_number handphone cell móvil movil teléfono telefono teléfonos "
@@ -69,6 +73,9 @@ _NOISE = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"[(#]?[1-9一二三]\)?$")  # Owner 1, Owner 2
+
+
 def bare(heading: str) -> str:
     """A heading without blanks, stars, units and "(must be filled)", in lower case."""
     return _NOISE.sub("", clean(heading).lower())
@@ -87,7 +94,8 @@ _INDEX = _index()
 
 def field_of(heading: str) -> tuple[str, int] | None:
     """Which field a heading names and its rank among that field's words, 0 the surest."""
-    found = _INDEX.get(bare(heading))
+    plain = bare(heading)
+    found = _INDEX.get(plain) or _INDEX.get(_NUMBERED.sub("", plain))
     if found or "/" not in heading:
         return found
     group, _, lower = heading.rpartition("/")  # two rows of headings, joined as we show them

@@ -78,6 +78,10 @@ def read_place(row: SheetRow) -> Place | None:
         place = parse_columns(row.line("building"), stairwell, text)
     else:
         place = parse_label(text)
+    if field == "room_no" and isinstance(place, Place) and not place.building:
+        whole = parse_label(row.line("unit_label")) if row.has("unit_label") else ""
+        if isinstance(whole, Place) and whole.building:  # the room alone is half of the address
+            field, text, place = "unit_label", row.line("unit_label"), whole
     if kind := _other_kind(row, text, place):
         row.refuse(field, f"row.{kind}")
         return None

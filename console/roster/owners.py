@@ -17,64 +17,83 @@ from console.roster.sheet_row import SheetRow
 
 # Told for information only: nothing was lost and nothing assumed.
 _QUIET = {"phone.cleaned", "phone.not-mobile"}
+_UNHURT = ("", "id.cleaned")
 _NO_NUMBER = IdNumber(number="", raw="")
 
 
 def read_owners(row: SheetRow) -> list[RosterOwner]:
     """The row's owners, the first one first; an empty list when the row had to be refused."""
     ids = parse_ids(row.value("id_nos"), row.text("id_nos"), typed=row.facts.typed)
-    names = _names(row, ids=len(ids))
-    phones = _phones(row) if names else None
-    if phones is None:
+    more = row.text("co_id_nos")
+    co_ids = parse_ids(row.value("co_id_nos"), more, typed=row.facts.typed) if more else []
+    names, co_names = _names(row, ids=len(ids))
+    many = len(names) + len(co_names)
+    phones = _phones(row, "phones") if many else None
+    co_phones = _phones(row, "co_phones") if row.text("co_phones") else []
+    if phones is None or co_phones is None:
         return []
-    _tell_lengths(row, len(names), len(ids), sum([p.number != "" for p in phones]))
-    return _paired(row, names, ids, phones)
+    found = len(ids) + len(co_ids)
+    if co_ids:  # a column of their own: they are not the first ones' leftovers
+        ids = [*(ids + [_NO_NUMBER] * len(names))[: len(names)], *co_ids]
+    _tell_lengths(row, many, found, sum([p.number != "" for p in (*phones, *co_phones)]))
+    shared = _shared(phones, len(names) if co_phones else many)
+    shared += _shared(co_phones, len(co_names)) if co_phones else []
+    return _paired(row, names + co_names, ids, shared)
 
 
-def _names(row: SheetRow, *, ids: int) -> list[str]:
+def _names(row: SheetRow, *, ids: int) -> tuple[list[str], list[str]]:
+    """The owners and the co-owners; nobody where the row was refused."""
     first = "owner_names"
     latest = row.text("latest_owners")
     if latest and not is_nothing(latest):
         first, former = "latest_owners", row.text("owner_names")
         if former and former != latest:
             row.warn("owner_names", "owners.replaced", by=latest)
-    names: list[str] = []
-    for field in (first, "co_owners"):
+    names: dict[str, list[str]] = {first: [], "co_owners": []}
+    for field in names:
         text = row.texts.get(field)
         if not text or is_nothing(text):
             continue
         found = split_names(text, ids=ids)
         if found.unclear:
-            row.refuse(field, found.code)
-            return []
+            row.refuse(field, found.code, names=" | ".join(found.names))
+            return [], []
         if found.code:
             row.warn(field, found.code, names=" | ".join(found.names))
-        names.extend(found.names)
-    if not names or names[0].startswith("#"):  # an error such as #N/A is nobody's name
+        names[field].extend(found.names)
+    every = names[first] + names["co_owners"]
+    if not every or every[0].startswith("#"):  # an error such as #N/A is nobody's name
         row.refuse(first, "owners.missing")
-        return []
-    if len(names) > 1 and len(set(names)) < len(names):
+        return [], []
+    if len(every) > 1 and len(set(every)) < len(every):
         row.warn(first, "owners.same-name-twice")
-    return names
+    return names[first], names["co_owners"]
 
 
-def _phones(row: SheetRow) -> list[Phone] | None:
-    """The home's telephones in order, None when one lost digits and the row was refused."""
-    phones = parse_phones(row.text("phones"))
-    if spare := row.text("spare_phones"):
+def _shared(phones: list[Phone], many: int) -> list[list[Phone]]:
+    """One each, in order; those beyond the last owner stay with the last one."""
+    if not many:
+        return []
+    return [phones[n : n + 1] if n < many - 1 else phones[n:] for n in range(many)]
+
+
+def _phones(row: SheetRow, field: str) -> list[Phone] | None:
+    """The telephones of a column in order, None when one lost digits and the row was refused."""
+    phones = parse_phones(row.text(field))
+    if field == "phones" and (spare := row.text("spare_phones")):
         phones = [*phones, *parse_phones(spare)]
     for phone in phones:
         if phone.code == "phone.lost-digits":
-            row.refuse("phones", phone.code, phone.raw)
+            row.refuse(field, phone.code, phone.raw)
             return None
         if phone.code:
             tell = row.info if phone.code in _QUIET else row.warn
-            tell("phones", phone.code, phone.raw)
+            tell(field, phone.code, phone.raw)
     return phones
 
 
 def _paired(
-    row: SheetRow, names: list[str], ids: list[IdNumber], phones: list[Phone]
+    row: SheetRow, names: list[str], ids: list[IdNumber], phones: list[list[Phone]]
 ) -> list[RosterOwner]:
     many = len(names)
     types = _types(row, many)
@@ -85,21 +104,23 @@ def _paired(
         is_card = looks_like_card(number.number)
         kind = types[place] if types else ""
         kind = kind or _kind(number.number, company=company, is_card=is_card)
-        if number.code:
+        if number.code == "id.cleaned":
+            row.info("id_nos", number.code, number.raw)
+        elif number.code:
             row.warn("id_nos", number.code, number.raw, owner=place + 1)
-        elif number.number and kind == "id_card":
+        if number.code in _UNHURT and number.number and kind == "id_card":
             if not is_card:
                 row.warn("id_nos", "id.odd-form", number.number, owner=place + 1)
             elif not check_digit_fits(number.number):
                 row.warn("id_nos", "id.check-digit", number.number, owner=place + 1)
         if company:
             row.info("owner_names", "owners.company", name)
-        # Telephones beyond the last owner stay with the last one, so that their order is kept.
-        mine = phones[place : place + 1] if place < many - 1 else phones[place:]
+        elif not name.isalpha() and any(c.isdigit() for c in name):
+            row.warn("owner_names", "owners.odd-name", name)
         owners.append(
             RosterOwner(
                 name=name,
-                phones=_numbers(mine),
+                phones=_numbers(phones[place]),
                 id_type=kind,
                 id_no=number.number,
                 is_company=company,

@@ -17,6 +17,7 @@ ID_TYPES = {
 _TYPE_OF = {word: kind for kind, words in ID_TYPES.items() for word in words}
 _CUT = re.compile(r"[、,;/|\n]")
 _CARD = re.compile(r"\d{17}[\dX]|\d{15}")
+_CARD_INSIDE = re.compile(r"(?<![0-9A-Z])(?:\d{17}[\dX]|\d{15})(?![0-9A-Z])")
 _EXPONENT = re.compile(r"\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _ZEROS = ord("0") * sum(_WEIGHTS)  # the digits are weighed as bytes, which is quicker
@@ -61,13 +62,16 @@ def _one(raw: str, *, alone: bool, typed: bool) -> IdNumber:
         return IdNumber(number="", raw=raw)
     if _EXPONENT.fullmatch(number):
         return IdNumber(number="", raw=raw, code="id.lost-digits")
+    code = ""
+    if not _CARD.fullmatch(number) and len(inside := _CARD_INSIDE.findall(number)) == 1:
+        number, code = inside[0], "id.cleaned"  # a word or a name stood beside it
     if number.isdigit() and len(number) == 18 and number.endswith("000"):
         # Several numbers in one cell were always text. One alone may have been a number once:
         # then it stays only if its check digit says that nothing is missing.
         if alone and not (typed and check_digit_fits(number)):
             return IdNumber(number="", raw=raw, code="id.lost-digits")
         return IdNumber(number=number, raw=raw, code="id.ends-in-zeros")
-    return IdNumber(number=number, raw=raw)
+    return IdNumber(number=number, raw=raw, code=code)
 
 
 def check_digit_fits(number: str) -> bool:

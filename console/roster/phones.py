@@ -10,9 +10,10 @@ from console.roster.cells import is_nothing
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 _ANY_MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 _LANDLINE = re.compile(r"0\d{2,3}\d{7,8}(?:转\d{1,6})?")
-_FOREIGN = re.compile(r"\+\d{8,15}")
+# With its country, or as Spain (9 digits) and cities with 8 digits write it.
+_FOREIGN = re.compile(r"\+\d{8,15}|[6-9]\d{8}|[2-9]\d{7}")
 _EXPONENT = re.compile(r"[1-9](?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
-_HARD_CUT = re.compile(r"[、,;/|\n]")
+_HARD_CUT = re.compile(r"[、,;/|\n\\&]|或|和")
 _MARKS = re.compile(r"[\s\-().'‘’`·*]")
 
 

@@ -166,9 +166,8 @@ def _tell_sheet(grid: Grid, header: Header, names: tuple[str, ...], report: Repo
     if grid.hidden:
         report.warn(0, "", grid.name, "sheet.hidden")
     for heading in header.doubled:
-        report.info(
-            header.top + header.depth, heading.heading, "", "heading.twice", field=heading.field
-        )
+        tell = report.warn if heading.field in ("owner_names", "co_owners") else report.info
+        tell(header.first_row, heading.heading, "", "heading.twice", field=heading.field)
     hidden = [row for row in grid.hidden_rows if row > header.first_row]
     if hidden:
         report.warn(hidden[0], "", "", "sheet.hidden-rows", rows=len(hidden), last=hidden[-1])

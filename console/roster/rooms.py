@@ -36,8 +36,8 @@ _NO = r"\b\.?\s*(?:no\.?\s*)?"
 _ENGLISH = tuple(
     (re.compile(rf"\b(?:{words}){_NO}{value}", re.IGNORECASE), mark)
     for words, value, mark in (
-        ("block|blk|building|bldg|tower|bloque|edificio|torre", r"(\w+)", r"\1栋-"),
-        ("stairwell|staircase|stairs?|entrance|core|portal|escalera", r"(\w+)", r"\1单元-"),
+        ("block|blk|building|bldg|tower|bloque|edificio|edif|torre", r"(\w+)", r"\1栋-"),
+        ("stairwell|staircase|stairs?|entrance|core|portal|escalera|esc", r"(\w+)", r"\1单元-"),
         ("unit|apartment|apt|flat|room|vivienda|puerta|door", r"(?=#?\w)", "-"),
     )
 )
@@ -181,6 +181,8 @@ def _alike(label: str) -> tuple[str, tuple[str, ...]]:
 
 def _from_marked(found: re.Match[str], notes: tuple[str, ...]) -> Place | str:
     before, building, stairwell, bare, floor, dashed, room = found.groups()
+    if before and _MARKS_INSIDE.search(before):
+        return "room.unclear"  # two buildings
     project, phase = _before(before) if before else ("", "")
     room = dashed or room
     if floor:

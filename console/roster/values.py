@@ -7,29 +7,54 @@ import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
 
+from console.domain.numerals import has_numeral, number_of
 from console.roster.cells import Cell, clean, is_nothing
 
 _YMD = re.compile(
-    r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?"
+    r"(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*[-/.月 ]\s*(\d{1,2})\s*[日号.]?"
     r"(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\.0+)?")
 _DMY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?")
+_MONTHS = {
+    word: n
+    for n, words in enumerate(
+        (
+            "jan january ene enero", "feb february febrero", "mar march marzo",
+            "apr april abr abril", "may mayo", "jun june junio", "jul july julio",
+            "aug august ago agosto", "sep sept september septiembre", "oct october octubre",
+            "nov november noviembre", "dec december dic diciembre",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_NAMED = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[-\s./]*(?:de\s+)?(?P<month>[a-z]{3,10})\.?[-\s,./]*(?:de\s+)?"
+    r"(?P<year>\d{2}|\d{4})"
+    r"|(?P<month2>[a-z]{3,10})\.?\s*(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{4})",
+    re.IGNORECASE,
+)
 _SHORT_YEAR = re.compile(r"\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}")
+_HAN_NUMBER = re.compile(r"[零〇一二三四五六七八九十]+(?=[年月日号])")
 _SERIAL_ZERO = dt.date(1899, 12, 30)
 _SERIALS = range(20_000, 80_000)  # 1954 to 2119
 _YEARS = range(1950, 2100)
 
 _YES = (
-    "是 √ ✓ ✔ ☑ 对 y yes true 1 s si sí 已结清 结清 已付清 付清 已收齐 已清 已交清 已付 全款 "
-    "paid pagado"
+    "是 √ ✓ ✔ ☑ v 对 y yes true 1 s si sí ok 已结清 结清 已付清 付清 已收齐 收齐 已清 已交清 "
+    "已缴清 已付 已付全款 全款 全款已付 全部付清 已全部付清 全部结清 已全部结清 无欠款 100% "
+    "paid settled pagado liquidado"
 )
 _NO = (
-    "否 × ✗ ✘ x 不 n no false 0 未结清 未付清 未收齐 未清 未交清 未付 欠款 有欠款 unpaid pendiente"
+    "否 × ✗ ✘ x 不 n no false 0 未结清 未付清 未收齐 未清 未交清 未缴清 未付 未付款 欠 欠款 有欠款 "
+    "部分付清 未全部付清 unpaid pending pendiente impagado"
 )
 YES = frozenset(_YES.split())
 NO = frozenset(_NO.split())
 
+_OWED = re.compile(r"(?:尚|还|仍)?欠\D{0,3}[1-9]|\d{1,2}(?:\.\d+)?%$|no pagado|not paid|sin pagar")
+_BESIDE = re.compile(r"^(?:约|≈|~)\s*|\s*\([^()\d]*\)$")
 _UNIT = re.compile(r"\s*(?:㎡|m²|m2|m\^2|平方米|平米|平方|平|sqm|sq\.?\s?m\.?)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 MAX_AREA = 10_000_000  # 100,000 m²
@@ -53,18 +78,37 @@ def _date_of(text: str, day_first: bool | None) -> dt.date | str | None:
     if found := _YMD.fullmatch(text) or _COMPACT.fullmatch(text):
         return _day(*found.groups())
     if found := _DMY.fullmatch(text):
-        first, second, year = (int(g) for g in found.groups())
-        if first > 12 or (day_first is True and second <= 12):
-            return _day(year, second, first)
-        if second > 12 or day_first is False:
-            return _day(year, first, second)
-        return "date.unclear"
+        return _by_order(found, True if "." in text and day_first is None else day_first)
     if _SHORT_YEAR.fullmatch(text):
         return "date.two-digit-year"
+    if found := _NAMED.fullmatch(text):
+        return _named_day(found)
+    if has_numeral(text) and "年" in text:
+        return _date_of(_HAN_NUMBER.sub(lambda n: number_of(n.group()), text), day_first)
     number = text.removesuffix(".0")
     if number.isdigit() and len(number) == 5 and int(number) in _SERIALS:
         return _SERIAL_ZERO + dt.timedelta(days=int(number))
     return "date.unclear"
+
+
+def _by_order(found: re.Match[str], day_first: bool | None) -> dt.date | str:
+    """With points the day comes first everywhere; with strokes the column must tell."""
+    first, second, year = (int(g) for g in found.groups())
+    if first > 12 or (day_first is True and second <= 12):
+        return _day(year, second, first)
+    if second > 12 or day_first is False:
+        return _day(year, first, second)
+    return "date.unclear"
+
+
+def _named_day(found: re.Match[str]) -> dt.date | str:
+    month = _MONTHS.get((found["month"] or found["month2"]).lower())
+    year = found["year"] or found["year2"]
+    if month is None:
+        return "date.unclear"
+    if len(year) == 2:
+        return "date.two-digit-year"
+    return _day(year, month, found["day"] or found["day2"])
 
 
 def _day(year: str | int, month: str | int, day: str | int) -> dt.date | str:
@@ -92,10 +136,12 @@ def day_comes_first(texts: set[str]) -> bool | None:
 
 def parse_yes(text: str) -> bool | str | None:
     """True, False, None for blank (which is not "no"), or a code."""
-    text = text.lower()
+    text = re.sub(r"\s*\([^()]*\)$", "", text.lower())
     if text in YES:
         return True
     if text in NO:
+        return False
+    if _OWED.match(text):
         return False
     return None if is_nothing(text) else "paid.unclear"
 
@@ -137,7 +183,7 @@ def _hundredths(value: float) -> tuple[int | None, str]:
 def _area_of(text: str) -> tuple[int | None, str]:
     if is_nothing(text):
         return None, ""
-    number = _UNIT.sub("", text)
+    number = _UNIT.sub("", _BESIDE.sub("", text))
     code = "area.unit" if number != text else ""
     if re.fullmatch(r"\d+,\d{1,2}", number):
         number, code = number.replace(",", "."), "area.decimal-comma"

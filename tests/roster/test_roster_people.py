@@ -215,3 +215,81 @@ def test_a_co_owner_column_follows_the_first_owner(read: Read) -> None:
     reading = read(["1-1-1", "张三", "李四、王五", f"{ID};{ID2}"], headings=headings)
     assert names(reading) == ["张三", "李四", "王五"]
     assert reading.units[0].owners[1].id_no == ID2
+
+
+@pytest.mark.parametrize(
+    ("text", "ids", "names"),
+    [
+        ("张三&李四", 0, ("张三", "李四")),
+        ("张三+李四", 0, ("张三", "李四")),
+        ("张三和李四", 2, ("张三", "李四")),
+        ("欧阳娜和诸葛明", 0, ("欧阳娜", "诸葛明")),
+        ("李和平", 0, ("李和平",)),
+        ("John Smith & Mary Jones", 0, ("John Smith", "Mary Jones")),
+        ("Ana García y Luis Pérez", 0, ("Ana García", "Luis Pérez")),
+        ("José Ortega y Gasset", 1, ("José Ortega y Gasset",)),
+        ("Smith & Sons Ltd", 0, ("Smith & Sons Ltd",)),
+        ("García López, Ana; Pérez Gil, Luis", 2, ("Ana García López", "Luis Pérez Gil")),
+        ("García López, Ana", 0, ("Ana García López",)),
+        ("张三(50%)、李四 50%", 0, ("张三", "李四")),
+        ("John D/Ravi s/o Kumar", 0, ("John D", "Ravi s/o Kumar")),
+    ],
+)
+def test_owners_joined_by_a_word_are_told_apart(
+    text: str, ids: int, names: tuple[str, ...]
+) -> None:
+    assert split_names(text, ids=ids).names == names
+
+
+@pytest.mark.parametrize("text", ["张三和李四", "王 芳 李 四"])
+def test_joined_names_that_nobody_can_read_are_refused(read: Read, text: str) -> None:
+    assert codes(read(row(name=text, id=""), row(room="1-1-1")), "refused") == ["owners.unclear"]
+
+
+def test_columns_of_a_second_owner_are_his(read: Read) -> None:
+    headings = ["房间", "业主1", "证件号码1", "手机1", "业主2", "证件号码2", "手机2"]
+    reading = read(["1-1-1", "张三", "", "", "李四", ID2, PHONE2], headings=headings)
+    assert [(o.name, o.id_no, o.phones) for o in reading.units[0].owners] == [
+        ("张三", "", ()),
+        ("李四", ID2, (PHONE2,)),
+    ]
+
+
+def test_columns_of_co_owners_are_theirs(read: Read) -> None:
+    headings = ["房间", "业主姓名", "身份证号", "手机", "共有人", "共有人身份证号", "共有人电话"]
+    line = ["1-1-1", "张三", f"{ID}、{ID}", PHONE, "李四", ID2, PHONE2]
+    reading = read(line, headings=headings)
+    assert [(o.name, o.id_no) for o in reading.units[0].owners] == [("张三", ID), ("李四", ID2)]
+    assert found(reading, "ids.more").facts == {"owners": 2, "found": 3}
+
+
+def test_a_third_owner_column_that_cannot_be_used_is_a_warning(read: Read) -> None:
+    reading = read(["1-1-1", "张三", "李四", "王五"], headings=["房间", "业主1", "业主2", "业主3"])
+    assert found(reading, "heading.twice").level == "warning"
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("600 123 456", ("600123456",)),
+        ("9123 4567", ("91234567",)),
+        ("19900000001或19900000002", (PHONE, PHONE2)),
+        ("张三19900000001，李四19900000002", (PHONE, PHONE2)),
+        ("tel:19900000001", (PHONE,)),
+    ],
+)
+def test_telephones_of_other_countries_and_with_words_are_read(
+    read: Read, text: str, numbers: tuple[str, ...]
+) -> None:
+    assert read(row(phone=text)).units[0].owners[0].phones == numbers
+
+
+@pytest.mark.parametrize("text", [f"身份证：{ID}", f"{ID}(张三)"])
+def test_words_beside_an_id_are_left_out_and_told(read: Read, text: str) -> None:
+    reading = read(row(id=text))
+    assert reading.units[0].owners[0].id_no == ID
+    assert found(reading, "id.cleaned").level == "info"
+
+
+def test_a_name_with_digits_is_told(read: Read) -> None:
+    assert "owners.odd-name" in codes(read(row(name="张三13900")), "warning")

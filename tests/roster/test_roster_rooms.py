@@ -40,6 +40,17 @@ def three(place: Place | str) -> tuple[str, str, str]:
         ("Block 3, Stair 1, Unit 2801", ("3", "1", "2801")),
         ("Blk 3 #12-05", ("3", "", "12-05")),
         ("Bloque 3 Portal 1 Puerta 28", ("3", "1", "28")),
+        ("Bloque 1, Portal 2, 3º B", ("1", "2", "3ºB")),
+        ("Edificio 1, Escalera 2, Piso 3, Puerta B", ("1", "2", "3B")),
+        ("Portal 3, 2ºA", ("3", "", "2ºA")),
+        ("Unit 2801, Stair 1, Block 3", ("3", "1", "2801")),
+        ("第三栋第一单元2801室", ("3", "1", "2801")),
+        ("叁栋壹单元2801", ("3", "1", "2801")),
+        ("3栋东单元2801", ("3", "东", "2801")),
+        ("3号-1-2801", ("3", "1", "2801")),
+        ("3-1单元-2801", ("3", "1", "2801")),
+        ("3-1-2801(高层)", ("3", "1", "2801")),
+        ("锦绣·3栋·1单元·2801", ("3", "1", "2801")),
     ],
 )
 def test_a_label_is_taken_apart(label: str, expected: tuple[str, str, str]) -> None:
@@ -56,7 +67,23 @@ def test_project_and_phase_before_the_building_are_kept() -> None:
     assert (plain.project, plain.phase) == ("锦绣花园", "2")
 
 
-@pytest.mark.parametrize("label", ["望江楼", "1-2-3-4", "张三", "3栋", "-", "12345-1-1", "一"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "望江楼",
+        "1-2-3-4",
+        "张三",
+        "3栋",
+        "-",
+        "12345-1-1",
+        "一",
+        "3栋1单元2801,2802",
+        "3#1-2801/2802",
+        "3栋2801-2",
+        "Block 3 Block 4 Unit 1",
+        "Block 3, 2ºA, Unit 1",
+    ],
+)
 def test_an_unclear_address_is_not_guessed(label: str) -> None:
     place = parse_label(label)
     assert isinstance(place, str) or not place.building
@@ -75,6 +102,11 @@ def test_an_unclear_address_is_not_guessed(label: str) -> None:
         (("3号楼", "", "0101"), ("3", "", "0101")),
         (("望江楼", "1", "101"), ("望江楼", "1", "101")),
         (("三", "二", "101"), ("3", "2", "101")),
+        (("一期3栋", "一单元", "0301"), ("3", "1", "0301")),
+        (("3", "1", "1-2801"), ("3", "1", "2801")),
+        (("3", "1", "3-2801"), ("3", "1", "2801")),
+        (("3#楼", "1#", "2801(复式)"), ("3", "1", "2801")),
+        (("Torre 2", "Portal 1", "3º B"), ("2", "1", "3ºB")),
     ],
 )
 def test_columns_of_their_own_are_read(
@@ -162,3 +194,14 @@ def test_two_projects_in_one_file_fill_nothing(read: Read) -> None:
         row(room="东园-3栋-1-1"), row(room="西园-3栋-1-1", name="李四"), row(room="3-1-1")
     )
     assert [u.project for u in reading.units] == ["东园", "西园", ""]
+
+
+def test_a_phase_beside_the_building_is_kept_apart() -> None:
+    place = parse_columns("锦绣花园(二期)3栋", "1", "101")
+    assert isinstance(place, Place)
+    assert (place.project, place.phase, place.building) == ("锦绣花园", "2", "3")
+
+
+def test_a_room_alone_beside_a_whole_address_takes_the_address(read: Read) -> None:
+    reading = read(["7", "3-1-2801", "张三"], headings=["房号", "房间全称", "业主"])
+    assert reading.units[0].key[2:] == ("3", "1", "2801")
