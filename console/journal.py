@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, func, insert, literal, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from console.domain.events import GENESIS, Event, Press, link
 from console.domain.times import from_us
@@ -14,6 +14,7 @@ from console.models import Campaign, JournalRow, JournalSubject
 from console.prepared import Prepared
 
 _OF = JournalRow.campaign_id == bindparam("campaign")
+_ANSWERED = aliased(JournalRow)
 _EARLIER = Prepared(
     select(JournalRow.body, JournalRow.hash).where(JournalRow.op_id == bindparam("op"))
 )
@@ -36,6 +37,8 @@ def _top_statement(is_server: bool) -> Prepared:
             JournalRow.hash,
             JournalRow.at,
             func.clock_timestamp() if is_server else literal(None),
+            _ANSWERED.body,
+            _ANSWERED.hash,
         )
         .outerjoin_from(
             Campaign,
@@ -43,6 +46,7 @@ def _top_statement(is_server: bool) -> Prepared:
             (JournalRow.campaign_id == Campaign.id)
             & (JournalRow.seq == _LAST.correlate(None).scalar_subquery()),
         )
+        .outerjoin(_ANSWERED, _ANSWERED.op_id == bindparam("op"))
         .where(Campaign.id == bindparam("campaign"))
     )
 
@@ -56,27 +60,30 @@ MANY = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Top:
-    """The last row's number, hash and time, and what time it is in the campaign."""
+    """The last row's number, hash and time, and what time it is in the campaign; `answered` is what
+    was said when the same press arrived for the first time."""
 
     seq: int
     hash: bytes
     at: datetime
     campaign_now: datetime
+    answered: Event | None
 
 
-def earlier(session: Session, op_id: str) -> Event | None:
-    """What was answered when this press arrived for the first time."""
-    row = _EARLIER.first(session.connection(), {"op": op_id})
-    return Event.from_body(*row) if row else None
-
-
-def top(session: Session, campaign_id: int) -> Top:
+def top(session: Session, campaign_id: int, op_id: str = "") -> Top:
     """For a campaign that does not exist yet: the beginning, now."""
     connection = session.connection()
-    row = _TOP[connection.dialect.name == "postgresql"].first(connection, {"campaign": campaign_id})
+    asked = {"campaign": campaign_id, "op": op_id}
+    row = _TOP[connection.dialect.name == "postgresql"].first(connection, asked)
     if row is None:
-        return Top(seq=0, hash=GENESIS, at=datetime.min.replace(tzinfo=UTC), campaign_now=_real())
-    real0, simulated0, speed, seq, hash_, at, server_now = row
+        return Top(
+            seq=0,
+            hash=GENESIS,
+            at=datetime.min.replace(tzinfo=UTC),
+            campaign_now=_real(),
+            answered=_event(*(_EARLIER.first(connection, asked) or ("", ""))),
+        )
+    real0, simulated0, speed, seq, hash_, at, server_now, body, body_hash = row
     now = server_now.astimezone(UTC) if server_now else _real()
     if real0 is not None and simulated0 is not None:
         now = from_us(simulated0) + (now - from_us(real0)) * speed
@@ -85,7 +92,12 @@ def top(session: Session, campaign_id: int) -> Top:
         hash=bytes.fromhex(hash_) if hash_ else GENESIS,
         at=now if at is None else from_us(at),
         campaign_now=now,
+        answered=_event(body, body_hash),
     )
+
+
+def _event(body: str | None, hash_: str) -> Event | None:
+    return Event.from_body(body, hash_) if body else None
 
 
 def _real() -> datetime:

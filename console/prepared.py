@@ -6,15 +6,20 @@ Rows come back as the driver gives them: moments as whole microseconds, truth as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from itertools import accumulate
+from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Connection, Executable, Select, bindparam, inspect, select
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
 
 Values = Mapping[str, Any]
+Wanted = TypeVar("Wanted")
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +62,15 @@ class Prepared:
         for values in rows:
             self._run(connection, values).close()
 
+    def make(self, connection: Connection, rows: Sequence[Values]) -> list[int]:
+        """Inserts rows of a table that numbers them; returns their numbers in order."""
+        numbers: list[int] = []
+        for values in rows:
+            cursor = self._run(connection, values)
+            numbers.append(cursor.fetchone()[0] if cursor.description else cursor.lastrowid)
+            cursor.close()
+        return numbers
+
     def _run(self, connection: Connection, values: Values) -> Any:
         form = self._forms.get(connection.dialect.name) or self._compile(connection.dialect)
         cursor = connection.connection.cursor()
@@ -81,6 +95,86 @@ class Prepared:
         )
         self._forms[dialect.name] = form
         return form
+
+
+class Found(Generic[Wanted]):
+    """A select of rows of tables that come into the session as if it had loaded them itself.
+
+    A result is the row; a tuple where the statement asks for several, or for columns beside it.
+    """
+
+    def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
+        wanted = [d["expr"] for d in statement.column_descriptions]
+        self._kinds = [inspect(w) if isinstance(w, type) else None for w in wanted]
+        lists = [
+            list(kind.local_table.c) if kind else [column]
+            for kind, column in zip(self._kinds, wanted, strict=True)
+        ]
+        self._columns = [column for columns in lists for column in columns]
+        self._statement = Prepared(
+            statement.with_only_columns(*self._columns, maintain_column_froms=True)
+        )
+        self._ends = list(accumulate(len(columns) for columns in lists))
+        self._readers: dict[str, list[Callable[[Any], Any] | None]] = {}
+
+    def first(self, session: Session, values: Values) -> Wanted | None:
+        connection = session.connection()
+        row = self._statement.first(connection, values)
+        return None if row is None else self._taken(session, row, self._reader(connection.dialect))
+
+    def all(self, session: Session, values: Values) -> list[Wanted]:
+        connection = session.connection()
+        readers = self._reader(connection.dialect)
+        rows = self._statement.rows(connection, values)
+        return [self._taken(session, row, readers) for row in rows]
+
+    def _reader(self, dialect: Dialect) -> list[Callable[[Any], Any] | None]:
+        readers = self._readers.get(dialect.name)
+        if readers is None:
+            readers = self._readers[dialect.name] = [
+                column.type.dialect_impl(dialect).result_processor(dialect, None)
+                for column in self._columns
+            ]
+        return readers
+
+    def _taken(
+        self, session: Session, row: Sequence[Any], readers: list[Callable[[Any], Any] | None]
+    ) -> Wanted:
+        read = [r(value) if r else value for r, value in zip(readers, row, strict=True)]
+        parts: list[Any] = []
+        begin = 0
+        for kind, end in zip(self._kinds, self._ends, strict=True):
+            parts.append(_loaded(session, kind, read[begin:end]) if kind else read[begin])
+            begin = end
+        found: Any = parts[0] if len(parts) == 1 else tuple(parts)
+        return cast(Wanted, found)
+
+
+def _loaded(session: Session, kind: Mapper[Any], values: list[Any]) -> Any:
+    """The row of the session; the one it knows already where it does."""
+    given = dict(zip(kind.columns.keys(), values, strict=True))
+    if given["id"] is None:  # of an outer join
+        return None
+    known = session.identity_map.get(kind.identity_key_from_primary_key((given["id"],)))
+    if known is not None:
+        return known
+    row = kind.class_()
+    row.__dict__.update(given)
+    make_transient_to_detached(row)
+    session.add(row)
+    return row
+
+
+@cache
+def _by_id(kind: type[Any]) -> Found[Any]:
+    return Found(select(kind).where(kind.id == bindparam("id")))
+
+
+def get(session: Session, kind: type[Row], number: int) -> Row | None:
+    """The row of that id, as `session.get` gives it."""
+    table: Any = kind
+    found: Row | None = _by_id(table).first(session, {"id": number})
+    return found
 
 
 def _known(connection: Connection, sql: str, error: Any) -> BaseException:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.orm import Session
 
 from console import journal
@@ -17,7 +17,7 @@ from console.domain.errors import Failure, Refusal
 from console.domain.events import Event, Press
 from console.domain.vault import Vault
 from console.models import Campaign
-from console.recorder import Recorder
+from console.recorder import PressSession
 from console.schema import prepare_schema
 
 Rows = TypeVar("Rows")
@@ -115,16 +115,15 @@ class Store:
     # -- inside ------------------------------------------------------------------------------
 
     @contextmanager
-    def _transaction(self, engine: Engine) -> Iterator[Session]:
-        with (
-            engine.connect() as connection,
-            connection.begin(),
-            Session(connection, expire_on_commit=False, autoflush=False) as session,
-        ):
-            yield session
+    def _transaction(self, engine: Engine) -> Iterator[Connection]:
+        with engine.connect() as connection, connection.begin():
+            yield connection
 
     def _look(self, query: Callable[..., Rows], wishes: dict[str, Any]) -> Rows:
-        with self._transaction(self._reading) as session:
+        with (
+            self._transaction(self._reading) as connection,
+            Session(connection, expire_on_commit=False, autoflush=False) as session,
+        ):
             return query(session, campaign_id=self.campaign_id, **wishes)
 
     def _once(
@@ -138,14 +137,16 @@ class Store:
     ) -> Event:
         if self.is_read_only:
             raise Failure("store.read-only")
-        with self._transaction(self._writing) as session:
-            take_turn(session.connection(), campaign_id)
-            answered = journal.earlier(session, op_id)
-            if answered is not None:
-                if campaign_id and answered.campaign_id != campaign_id:
+        with (
+            self._transaction(self._writing) as connection,
+            PressSession(connection) as session,
+        ):
+            take_turn(connection, campaign_id)
+            top = journal.top(session, campaign_id, op_id)
+            if top.answered is not None:
+                if campaign_id and top.answered.campaign_id != campaign_id:
                     raise Refusal("store.op-id-taken")
-                return answered
-            top = journal.top(session, campaign_id)
+                return top.answered
             press = Press(
                 campaign_id=campaign_id or journal.next_campaign(session),
                 seq=top.seq + 1,
@@ -153,10 +154,9 @@ class Store:
                 by=by or self.by,
                 desk_id=desk_id,
             )
-            recorder = Recorder(session)
             event = action(session, press=press, **wishes)
             session.flush()
-            return journal.add(session, press, op_id, recorder.completed(event), top.hash)
+            return journal.add(session, press, op_id, session.completed(event), top.hash)
 
 
 def _pick_campaign(session: Session, *, campaign_id: int, name: str | None) -> int:

@@ -9,8 +9,10 @@ from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from console.databases import is_away
-from console.models import HandoverDay
-from console.prepared import Prepared
+from console.domain.events import Event
+from console.models import Campaign, Desk, HandoverDay, Station, Zone
+from console.prepared import Found, Prepared, get
+from console.recorder import PressSession
 from console.store import Store
 
 ADD = Prepared(insert(HandoverDay), ["campaign_id", "day", "state", "opened_at", "figures"])
@@ -56,3 +58,63 @@ def test_a_connection_that_breaks_is_known_to_be_away(store: Store) -> None:
         assert broken.value.connection_invalidated
         assert is_away(broken.value)
         assert connection.invalidated
+
+
+BOTH: Found[tuple[Campaign, HandoverDay | None, str]] = Found(
+    select(Campaign, HandoverDay, Campaign.zone)
+    .outerjoin(HandoverDay, HandoverDay.campaign_id == Campaign.id)
+    .where(Campaign.id == bindparam("campaign"))
+)
+
+
+def test_rows_are_found_as_the_session_would_load_them(store: Store) -> None:
+    with store.engine.connect() as connection:
+        with PressSession(connection) as session:
+            campaign, day, zone = BOTH.first(session, {"campaign": 1}) or (None, None, "")
+            assert campaign is get(session, Campaign, 1)
+            assert (day, zone) == (None, "Asia/Shanghai")
+            assert get(session, Campaign, 2) is None
+            assert BOTH.all(session, {"campaign": 2}) == []
+        ADD.write(connection, ROW)
+        with PressSession(connection) as session:
+            campaign, day, _ = BOTH.first(session, {"campaign": 1}) or (None, None, "")
+            assert campaign is not None
+            assert day is not None
+            found = (campaign.is_paused, day.day, day.opened_at, day.closed_at)
+    assert found == (False, DAY, OPENED, None)
+
+
+def test_what_a_press_changes_is_written_at_once_and_remembered_as_it_was(store: Store) -> None:
+    with store.engine.connect() as connection, PressSession(connection) as session:
+        campaign = get(session, Campaign, 1)
+        assert campaign is not None
+        campaign.is_paused = True
+        campaign.language = campaign.language  # no change
+        session.add(Zone(campaign_id=1, code="A", position=1, seats=20))
+        session.flush()
+        campaign.pause_reason = "power"
+        zone = session.scalars(select(Zone)).one()
+        zone.seats = 30
+        session.flush()
+        session.flush()
+        written = connection.execute(
+            select(Campaign.is_paused, Campaign.pause_reason, Zone.seats, Zone.id).join_from(
+                Campaign, Zone
+            )
+        ).one()
+        happened = session.completed(Event(kind="test.paused"))
+    assert written == (True, "power", 30, zone.id)
+    assert happened.before == {
+        "campaign": {"1": {"is_paused": 0, "pause_reason": ""}},
+        "zone": {str(zone.id): {"seats": 20}},
+        "new": {"zone": [zone.id]},
+    }
+
+
+def test_rows_that_others_point_to_are_written_before_them(store: Store) -> None:
+    with store.engine.connect() as connection, PressSession(connection) as session:
+        station = Station(campaign_id=1, code="x", position=1)
+        session.add(Desk(campaign_id=1, station_id=1, number=1))
+        session.add(station)
+        session.flush()
+        assert connection.scalar(select(Desk.station_id)) == station.id == 1

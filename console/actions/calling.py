@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 from console.actions.eligible import Line
 from console.actions.floor import (
     called_here,
+    campaign_of,
     desk_of,
     end_call,
     named,
     open_call_of,
     open_floor,
+    rules_of,
     steps_of,
     visit_of,
 )
@@ -22,10 +24,9 @@ from console.actions.green import lapse, lapse_expired
 from console.domain import line
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
-from console.domain.rules import Rules
 from console.domain.times import clock_text
 from console.domain.visits import VisitState, move
-from console.models import Call, CallPassed, Campaign, Visit
+from console.models import Call, CallPassed, Visit
 from console.prepared import Prepared
 
 _WAITING_HERE = select(func.count()).where(
@@ -110,8 +111,8 @@ def call_next(session: Session, *, press: Press) -> Event:
 
 def recall(session: Session, *, press: Press) -> Event:
     desk, call, visit = called_here(session, press)
-    campaign = session.get_one(Campaign, press.campaign_id)
-    rules = Rules.from_json(campaign.rules)
+    campaign = campaign_of(session, press)
+    rules = rules_of(campaign.rules)
     if campaign.is_paused:
         raise Refusal("calling.paused", reason=campaign.pause_reason)
     if visit.state != VisitState.CALLED:
@@ -188,7 +189,7 @@ def settle_return(session: Session, press: Press, visit: Visit) -> bool:
     then."""
     if visit.state != VisitState.PARKED or visit.away_since is None:
         return True
-    rules = Rules.from_json(session.get_one(Campaign, press.campaign_id).rules)
+    rules = rules_of(campaign_of(session, press).rules)
     if line.is_timely_return(visit.away_since, press.now, rules):
         return True
     visit.row_due_at = visit.due_at = line.walk_in_due(press.now, rules)

@@ -14,6 +14,7 @@ from console.domain.events import Event, Press
 from console.domain.times import local_day
 from console.domain.visits import AppointmentState
 from console.models import Appointment, AppointmentUnit, Campaign, Desk, HandoverDay
+from console.prepared import get
 from console.queries.figures import day_figures
 
 EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
@@ -43,7 +44,7 @@ def set_desk(session: Session, *, press: Press, state: str) -> Event:
     """The desk of this press: open, on break, closed."""
     if state not in ("open", "break", "closed"):
         raise Refusal("desk.unknown-state", state=state)
-    desk = session.get(Desk, press.desk_id or 0)
+    desk = get(session, Desk, press.desk_id or 0)
     if desk is None or desk.campaign_id != press.campaign_id:
         raise Refusal("desk.unknown")
     desk.state = state

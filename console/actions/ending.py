@@ -20,11 +20,16 @@ from console.models import (
     Visit,
     VisitUnit,
 )
+from console.prepared import Found
 
-_WISHES = select(GreenGrant).where(
-    GreenGrant.visit_id == bindparam("visit"), GreenGrant.state == "requested"
+_WISHES: Found[GreenGrant] = Found(
+    select(GreenGrant).where(
+        GreenGrant.visit_id == bindparam("visit"), GreenGrant.state == "requested"
+    )
 )
-_PLACES = select(AppointmentUnit).where(AppointmentUnit.appointment_id == bindparam("appointment"))
+_PLACES: Found[AppointmentUnit] = Found(
+    select(AppointmentUnit).where(AppointmentUnit.appointment_id == bindparam("appointment"))
+)
 _OUT = (
     select(KeyItem.id)
     .join(KeySet)
@@ -71,10 +76,10 @@ def close_visit(
     visit.ended_at = press.now
     visit.desk_id = None
     visit.waiting_since = visit.away_since = None
-    for wish in session.scalars(_WISHES, {"visit": visit.id}):
+    for wish in _WISHES.all(session, {"visit": visit.id}):
         wish.state = "lapsed"
     if visit.appointment_id is not None:  # the home may be booked again
-        for place in session.scalars(_PLACES, {"appointment": visit.appointment_id}):
+        for place in _PLACES.all(session, {"appointment": visit.appointment_id}):
             place.is_live = False
     for home in homes:
         home.is_inside = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
@@ -15,20 +16,21 @@ from console.domain.rules import Rules
 from console.domain.times import local_day
 from console.domain.visits import INSIDE, StepState, VisitState
 from console.models import Call, Campaign, Desk, HandoverDay, Station, Visit, VisitStep, VisitUnit
+from console.prepared import Found, get
 
-_DESK = (
+_DESK: Found[tuple[Desk, Call | None, str]] = Found(
     select(Desk, Call, Station.code)
     .join(Station, Station.id == Desk.station_id)
     .outerjoin(Call, (Call.desk_id == Desk.id) & Call.ended_at.is_(None))
     .where(Desk.id == bindparam("desk"), Desk.campaign_id == bindparam("campaign"))
 )
-_CALLED = (
+_CALLED: Found[tuple[Desk, Call, Visit]] = Found(
     select(Desk, Call, Visit)
     .join(Call, (Call.desk_id == Desk.id) & Call.ended_at.is_(None))
     .join(Visit, Visit.id == Call.visit_id)
     .where(Desk.id == bindparam("desk"), Desk.campaign_id == bindparam("campaign"))
 )
-_FLOOR = (
+_FLOOR: Found[tuple[Campaign, HandoverDay | None]] = Found(
     select(Campaign, HandoverDay)
     .outerjoin(
         HandoverDay, (HandoverDay.campaign_id == Campaign.id) & (HandoverDay.state == "open")
@@ -38,16 +40,19 @@ _FLOOR = (
 _STATE_OF_DAY = select(HandoverDay.state).where(
     HandoverDay.campaign_id == bindparam("campaign"), HandoverDay.day == bindparam("day")
 )
-_VISIT = select(Visit).where(
-    Visit.id == bindparam("visit"), Visit.campaign_id == bindparam("campaign")
+_VISIT: Found[Visit] = Found(
+    select(Visit).where(Visit.id == bindparam("visit"), Visit.campaign_id == bindparam("campaign"))
 )
-_OPEN_CALL = select(Call).where(Call.visit_id == bindparam("visit"), Call.ended_at.is_(None))
-_STEPS = (
+_OPEN_CALL: Found[Call] = Found(
+    select(Call).where(Call.visit_id == bindparam("visit"), Call.ended_at.is_(None))
+)
+_STEPS: Found[VisitStep] = Found(
     select(VisitStep).where(VisitStep.visit_id == bindparam("visit")).order_by(VisitStep.position)
 )
-_UNITS = (
+_UNITS: Found[VisitUnit] = Found(
     select(VisitUnit).where(VisitUnit.visit_id == bindparam("visit")).order_by(VisitUnit.unit_id)
 )
+rules_of = lru_cache(maxsize=8)(Rules.from_json)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,37 +66,41 @@ class Floor:
 
 def open_floor(session: Session, press: Press) -> Floor:
     """Refuses on a day that is not open."""
-    campaign, day = session.execute(_FLOOR, {"campaign": press.campaign_id}).one()
+    found = _FLOOR.first(session, {"campaign": press.campaign_id})
+    assert found is not None, "the press has found its campaign already"
+    campaign, day = found
     today = local_day(press.now, campaign.zone)
     if day is None or day.day != today:
         state = session.scalar(_STATE_OF_DAY, {"campaign": campaign.id, "day": today})
         raise Refusal("day.not-open", day=today.isoformat(), state=state or "unknown")
-    return Floor(campaign=campaign, rules=Rules.from_json(campaign.rules), day=today)
+    return Floor(campaign=campaign, rules=rules_of(campaign.rules), day=today)
+
+
+def campaign_of(session: Session, press: Press) -> Campaign:
+    campaign = get(session, Campaign, press.campaign_id)
+    assert campaign is not None, "the press has found its campaign already"
+    return campaign
 
 
 def desk_of(session: Session, press: Press) -> tuple[Desk, Call | None, str]:
     """The desk of this press, its open call and the code of its station."""
-    row = session.execute(
-        _DESK, {"desk": press.desk_id or 0, "campaign": press.campaign_id}
-    ).first()
+    row = _DESK.first(session, {"desk": press.desk_id or 0, "campaign": press.campaign_id})
     if row is None:
         raise Refusal("desk.unknown")
-    return row[0], row[1], row[2]
+    return row
 
 
 def called_here(session: Session, press: Press) -> tuple[Desk, Call, Visit]:
     """The visit that this desk called and has not finished with."""
-    row = session.execute(
-        _CALLED, {"desk": press.desk_id or 0, "campaign": press.campaign_id}
-    ).first()
+    row = _CALLED.first(session, {"desk": press.desk_id or 0, "campaign": press.campaign_id})
     if row is None:
         desk, _, _ = desk_of(session, press)
         raise Refusal("desk.nobody-called", desk=desk.number)
-    return row[0], row[1], row[2]
+    return row
 
 
 def visit_of(session: Session, press: Press, visit_id: int) -> Visit:
-    visit = session.scalar(_VISIT, {"visit": visit_id, "campaign": press.campaign_id})
+    visit = _VISIT.first(session, {"visit": visit_id, "campaign": press.campaign_id})
     if visit is None:
         raise Refusal("visit.unknown")
     return visit
@@ -104,11 +113,11 @@ def refuse_outside(visit: Visit) -> None:
 
 
 def steps_of(session: Session, visit: Visit) -> list[VisitStep]:
-    return list(session.scalars(_STEPS, {"visit": visit.id}))
+    return _STEPS.all(session, {"visit": visit.id})
 
 
 def units_of(session: Session, visit: Visit) -> list[VisitUnit]:
-    return list(session.scalars(_UNITS, {"visit": visit.id}))
+    return _UNITS.all(session, {"visit": visit.id})
 
 
 def named(visit: Visit, *more: Subject) -> tuple[Subject, ...]:
@@ -153,4 +162,4 @@ def end_call(call: Call | None, press: Press, how: str) -> None:
 
 
 def open_call_of(session: Session, visit: Visit) -> Call | None:
-    return session.scalar(_OPEN_CALL, {"visit": visit.id})
+    return _OPEN_CALL.first(session, {"visit": visit.id})

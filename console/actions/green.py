@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from console.actions.floor import named, open_floor, refuse_outside, visit_of
@@ -13,13 +13,16 @@ from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.times import clock_text, minutes
 from console.models import GreenGrant, Visit
-from console.prepared import Prepared
+from console.prepared import Found, Prepared
 
 OPEN = ("requested", "granted")
 REASONS = ("out_of_town", "urgent", "elderly_disabled", "expecting_infant")
 
-_OPEN_OF = select(GreenGrant).where(
-    GreenGrant.visit_id == bindparam("visit"), GreenGrant.state.in_(OPEN)
+_OPEN_OF: Found[GreenGrant] = Found(
+    select(GreenGrant).where(
+        GreenGrant.visit_id == bindparam("visit"),
+        or_(*(GreenGrant.state == state for state in OPEN)),
+    )
 )
 _EXPIRED = Prepared(
     select(GreenGrant.id, Visit.id)
@@ -49,7 +52,7 @@ def request_green(session: Session, *, press: Press, visit_id: int, wish: GreenW
     refuse_outside(visit)
     if wish.reason not in REASONS:
         raise Refusal("green.unknown-reason", reason=wish.reason)
-    if session.scalars(_OPEN_OF, {"visit": visit.id}).first():
+    if _OPEN_OF.first(session, {"visit": visit.id}):
         raise Refusal("green.already-asked", ticket=visit.ticket)
     session.add(
         GreenGrant(
@@ -117,7 +120,7 @@ def withdraw_green(session: Session, *, press: Press, visit_id: int) -> Event:
 
 def lapse(session: Session, press: Press, visit: Visit, state: str) -> bool:
     """Ends an open wish or grant; the due time goes back to the row's value."""
-    grant = session.scalars(_OPEN_OF, {"visit": visit.id}).first()
+    grant = _OPEN_OF.first(session, {"visit": visit.id})
     if grant is None:
         return False
     grant.state = state
@@ -142,7 +145,7 @@ def lapse_expired(session: Session, press: Press, station_id: int) -> list[int]:
 
 def _asked(session: Session, press: Press, visit_id: int) -> tuple[Visit, GreenGrant]:
     visit = visit_of(session, press, visit_id)
-    grant = session.scalars(_OPEN_OF, {"visit": visit.id}).first()
+    grant = _OPEN_OF.first(session, {"visit": visit.id})
     if grant is None or grant.state != "requested":
         raise Refusal("green.none", ticket=visit.ticket)
     return visit, grant
