@@ -19,11 +19,15 @@ from console.domain.errors import Failure
 from console.domain.vault import Vault
 from console.store import Store
 
-# Never fork after connecting: the fork server is a fresh process that has only imported us.
+# Never fork after connecting: the fork server is a fresh process that has only imported.
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 CONTEXT = multiprocessing.get_context(METHOD)
 if METHOD == "forkserver":
-    CONTEXT.set_forkserver_preload(["crowd", "alembic.command", "alembic.config"])
+    # By names that the folder of the program leads to: the fork server does not know that of tests.
+    used = ("store", "feed", "schema", "actions.calling", "actions.reception")
+    CONTEXT.set_forkserver_preload(
+        [*(f"console.{name}" for name in used), "alembic.command", "alembic.config", "psycopg"]
+    )
 
 LOST, DIES, DIED = 0.05, 0.003, 77
 """How often an answer is lost, how often a client dies between the deed and its note, and how."""
