@@ -14,11 +14,12 @@ from console.actions.papers import Issue, issue_documents
 from console.defaults import new_code_id
 from console.domain import codes
 from console.domain.errors import Refusal
-from console.domain.labels import room_parts
 from console.paper_facts import Coded, Sheet
 from console.queries import campaigns, find
 from console.queries import papers as queries
+from console.queries.box import find_units
 from console.queries.papers import IssuedRow
+from console.queries.search import Rank
 from console.store import Store, new_op_id
 
 CHUNK = 300  # papers per press: stays under 300 ms in the writer's place
@@ -48,12 +49,7 @@ def named(store: Store, labels: Sequence[str]) -> frozenset[int] | None:
 
 
 def _home_called(store: Store, label: str) -> int:
-    asked = room_parts(label)[-1:]
-    found = [
-        home
-        for home in store.read(find.find_units, text=label)
-        if asked and room_parts(home.label)[-1:] == asked
-    ]
+    found = [home for home in store.read(find_units, text=label) if home.rank is Rank.ROOM]
     if not found:
         raise Refusal("print.unknown-unit", label=label)
     if len(found) > 1:

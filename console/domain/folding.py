@@ -24,6 +24,8 @@ def folded(text: str) -> str:
     """
     if _HAN.fullmatch(text):
         return text
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return " ".join(text.lower().split())
     return "".join(sign for sign, _ in _folding(text))
 
 

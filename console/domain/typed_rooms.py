@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import normalize
 
 from console.domain.folding import Span
@@ -21,7 +22,9 @@ _WORDS = tuple(
     )
 )
 _FLOOR = re.compile(r"(?<!\d)(\d{1,2})(?:层|F)[-\s]*(\d{2})(?!\d)")
-_ESTATE = re.compile(r"^(?:.*[期区]|[\u3400-\u9fff·]{2,}(?=[-\s]*[0-9A-Z]))[-\s]*(?=[0-9A-Z])")
+_ESTATE = re.compile(
+    r"^(?:.*[期区][-\s]*|[\u3400-\u9fff·]{2,}(?:-*|\s+(?=[0-9A-Z]{1,4}[-栋幢座号#])))(?=[0-9A-Z])"
+)
 _MARKED = re.compile(rf"([0-9A-Z]{{1,8}})(?:({_MARK}|#)|({_STAIRS}))-?")
 _ROOM_MARK = re.compile(r"(?<=[0-9A-Z])(?:室|号房?|房|户)")
 _SAYS_ROOM = re.compile(
@@ -124,6 +127,7 @@ def _taken_apart(line: str) -> tuple[str, str, list[str] | None]:
     return building, stairwell, [_bare(part) for part in parts]
 
 
+@lru_cache(maxsize=8192)
 def _bare_parts(text: str) -> list[str]:
     building, stairwell, rest = _taken_apart(_like_a_room(text))
     if rest is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,16 +12,16 @@ from sqlalchemy.orm import Session
 
 from console.domain import codes
 from console.domain.errors import Refusal
+from console.domain.typed import read
 from console.domain.vault import Vault
 from console.domain.visits import HANDED_OVER, INSIDE, AppointmentState, VisitState
 from console.models import Appointment, AppointmentUnit, Document, Visit, VisitUnit
 from console.queries import party
-from console.queries.find import Found, Scanned, find_units, read_code
+from console.queries.box import find
+from console.queries.find import Scanned, read_code
+from console.queries.finder import Finder
+from console.queries.found import Found
 from console.queries.party import PartyCard
-
-TICKET = re.compile(r"[AGW]\d{3,4}", re.IGNORECASE)
-READABLE = 8
-"""So many characters of a code's id are printed below it for typing."""
 
 
 class Result(StrEnum):
@@ -67,9 +66,15 @@ class Answer:
 
 
 def at_the_door(
-    session: Session, *, campaign_id: int, asked: Question, day: date | None, vault: Vault
+    session: Session,
+    *,
+    campaign_id: int,
+    asked: Question,
+    day: date | None,
+    vault: Vault,
+    finder: Finder | None = None,
 ) -> Answer:
-    answer = _answer(_Door(session, campaign_id, day), asked, vault)
+    answer = _answer(_Door(session, campaign_id, day), asked, vault, finder or Finder())
     card = answer.card
     if card is None or card.visit is not None:
         return answer
@@ -98,7 +103,7 @@ def _next_ticket(
     return f"{letter}{(last or 0) + 1:03d}"
 
 
-def _answer(of: _Door, asked: Question, vault: Vault) -> Answer:
+def _answer(of: _Door, asked: Question, vault: Vault, finder: Finder) -> Answer:
     if asked.visit_id:
         return of.visit(asked.visit_id)
     if asked.appointment_id:
@@ -107,7 +112,7 @@ def _answer(of: _Door, asked: Question, vault: Vault) -> Answer:
         return of.home(asked.unit_id)
     if codes.looks_like_code(asked.text):
         return of.code(asked.text, vault)
-    return of.typed(asked.text)
+    return of.typed(asked.text, finder, vault)
 
 
 class _Door:
@@ -142,33 +147,33 @@ class _Door:
             return self.home(found.unit_id)
         return Answer(result=Result.CANCELLED, code="scan.cancelled")
 
-    def typed(self, text: str) -> Answer:
-        if TICKET.fullmatch(text):
+    def typed(self, text: str, finder: Finder, vault: Vault) -> Answer:
+        meant = read(text)
+        if meant.ticket:
             found = self._session.scalar(
                 select(Visit.id).where(
                     Visit.campaign_id == self._campaign,
                     Visit.day == self._day,
-                    Visit.ticket == text.upper(),
+                    Visit.ticket == meant.ticket,
                 )
             )
             if found:
                 return self.visit(found)
-        paper = self._short_code(text)
+        paper = self._short_code(meant.code) if meant.code else None
         if paper is not None:
             return paper
-        homes = find_units(self._session, campaign_id=self._campaign, text=text)
-        parties = {(h.appointment_id, h.owner_id) if h.appointment_id else h.unit_id for h in homes}
-        if not homes:
+        homes = find(
+            self._session, campaign_id=self._campaign, text=text, finder=finder, vault=vault,
+            day=self._day,
+        )  # fmt: skip
+        if homes.clear is not None:
+            return self.home(homes.clear.unit_id)
+        if not homes.rows:
             return Answer(result=Result.UNKNOWN, code="find.nothing", facts={"text": text})
-        if len(parties) > 1:
-            return Answer(result=Result.SEVERAL, choices=tuple(homes))
-        return self.home(homes[0].unit_id)
+        return Answer(result=Result.SEVERAL, choices=homes.rows)
 
-    def _short_code(self, text: str) -> Answer | None:
+    def _short_code(self, start: str) -> Answer | None:
         """The first characters of a code's id, typed from the paper."""
-        start = codes.clean(text)
-        if len(start) != READABLE or set(start) - set(codes.ALPHABET):
-            return None
         papers = self._session.scalars(
             select(Document).where(
                 Document.campaign_id == self._campaign,

@@ -28,7 +28,8 @@ from console.models import (
     Visit,
     VisitUnit,
 )
-from console.queries.find import find_units
+from console.queries.box import find_units
+from console.queries.finder import Finder
 
 _NUMBER = re.compile(r"K?[-\s]?(\d{3,6})$", re.IGNORECASE)
 
@@ -224,7 +225,9 @@ def receivers(session: Session, *, campaign_id: int) -> list[HolderRow]:
     return rows + [HolderRow(kind=HolderKind.PERSON, name=name) for name in people]
 
 
-def find_sets(session: Session, *, campaign_id: int, text: str) -> list[int]:
+def find_sets(
+    session: Session, *, campaign_id: int, text: str, finder: Finder | None = None
+) -> list[int]:
     """Homes by the number of their set (`K-10637`), else by room, owner or phone tail."""
     number = _NUMBER.match(text.strip())
     if number:
@@ -235,7 +238,8 @@ def find_sets(session: Session, *, campaign_id: int, text: str) -> list[int]:
         ).all()
         if found:
             return list(found)
-    return [home.unit_id for home in find_units(session, campaign_id=campaign_id, text=text)]
+    homes = find_units(session, campaign_id=campaign_id, text=text, finder=finder)
+    return [home.unit_id for home in homes]
 
 
 # -- inside --------------------------------------------------------------------------------------
