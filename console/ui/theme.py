@@ -190,6 +190,8 @@ def use(mode: Mode) -> None:
     _state.tokens = DARK if wants_dark else LIGHT
     if app.style().name().lower() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
+    # Qt polishes every widget once for each of its parents when one sheet follows another: seconds.
+    app.setStyleSheet("")
     app.setPalette(_palette(_state.tokens))
     app.setStyleSheet(style_sheet(_state.tokens))
     _tell_widgets(QEvent.Type.PaletteChange)

@@ -6,8 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from console.ui import fonts, icons, paint, theme
 from console.ui.widgets.badge import ICONS
@@ -119,3 +121,23 @@ def test_a_prepared_pair_is_found_without_what_cuts_it(tmp_path: Path) -> None:
     found = fonts.prepared(tmp_path)
     assert found is not None
     assert found[1].name == "NotoSansSC-Bold-0a.ttf"
+
+
+def test_a_widget_deep_inside_takes_new_colours_as_often_as_its_window(qtbot: QtBot) -> None:
+    class Told(QObject):
+        count = 0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            self.count += event.type() == QEvent.Type.StyleChange
+            return False
+
+    window, told = QWidget(), Told()
+    qtbot.addWidget(window)
+    deep = window
+    for _ in range(12):
+        deep = QWidget(deep)
+    window.show()
+    qtbot.waitExposed(window)
+    deep.installEventFilter(told)
+    theme.use(theme.Mode.DARK)
+    assert 1 <= told.count <= 3
