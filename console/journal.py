@@ -60,12 +60,13 @@ MANY = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Top:
-    """The last row's number, hash and time, and what time it is in the campaign; `answered` is what
-    was said when the same press arrived for the first time."""
+    """The last row's number, hash and time, and what time it is, by the clock of the database and
+    in the campaign; `answered` is what was said when the same press arrived for the first time."""
 
     seq: int
     hash: bytes
     at: datetime
+    real_now: datetime
     campaign_now: datetime
     answered: Event | None
 
@@ -76,21 +77,24 @@ def top(session: Session, campaign_id: int, op_id: str = "") -> Top:
     asked = {"campaign": campaign_id, "op": op_id}
     row = _TOP[connection.dialect.name == "postgresql"].first(connection, asked)
     if row is None:
+        now = datetime.now(UTC)
         return Top(
             seq=0,
             hash=GENESIS,
             at=datetime.min.replace(tzinfo=UTC),
-            campaign_now=_real(),
+            real_now=now,
+            campaign_now=now,
             answered=_event(*(_EARLIER.first(connection, asked) or ("", ""))),
         )
     real0, simulated0, speed, seq, hash_, at, server_now, body, body_hash = row
-    now = server_now.astimezone(UTC) if server_now else _real()
+    real_now = now = server_now.astimezone(UTC) if server_now else datetime.now(UTC)
     if real0 is not None and simulated0 is not None:
         now = from_us(simulated0) + (now - from_us(real0)) * speed
     return Top(
         seq=seq or 0,
         hash=bytes.fromhex(hash_) if hash_ else GENESIS,
         at=now if at is None else from_us(at),
+        real_now=real_now,
         campaign_now=now,
         answered=_event(body, body_hash),
     )
@@ -98,10 +102,6 @@ def top(session: Session, campaign_id: int, op_id: str = "") -> Top:
 
 def _event(body: str | None, hash_: str) -> Event | None:
     return Event.from_body(body, hash_) if body else None
-
-
-def _real() -> datetime:
-    return datetime.now(UTC)
 
 
 def next_campaign(session: Session) -> int:

@@ -21,6 +21,11 @@ class ClockRow:
     last_at: datetime
 
 
+def real_now(session: Session, *, campaign_id: int) -> datetime:
+    """By the clock that all consoles of this database go by."""
+    return journal.top(session, campaign_id).real_now
+
+
 def clock(session: Session, *, campaign_id: int) -> ClockRow:
     top = journal.top(session, campaign_id)
     campaign = session.get(Campaign, campaign_id)
