@@ -1,133 +1,233 @@
-"""Makes pictures of every page: `.venv/bin/python tests/screenshots.py FOLDER`.
+"""Pictures of every page and display, with an index: `.venv/bin/python tests/screenshots.py FOLDER`
 
-    --pages reception keys      only these          --languages zh_CN en es
-    --themes light dark         --sizes 1440x900 1280x720 3840x2160 (4K is drawn at 200 %)
-    --homes 412 --until 10:42   how large the invented campaign is and how far its day was played
-    --db PATH                   that store instead; --empty: no campaign (first start)
+    --pages reception keys       only these (see SCENES)   --kinds calm busy ugly empty
+    --languages zh_CN en es      --themes light dark       --sizes 1280x720 1440x900 3840x2160@2
+    --home FOLDER                HANDOVER_HOME with prepared fonts (else they are prepared first)
 
-The played store is kept beside the pictures, so that the next run is quick. Without a screen:
-QT_QPA_PLATFORM=offscreen is set if nothing else is.
+A size may end in @2: that screen at 200 %. The played stores are kept in the folder, so that the
+next run is quick. Open FOLDER/index.html. Without a screen QT_QPA_PLATFORM=offscreen is set.
 """
 
 from __future__ import annotations
 
 import argparse
+import html
 import os
+import subprocess
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "ui")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "ui")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
+
+from console.app import Windows, make_application  # noqa: E402
+from console.databases import where  # noqa: E402
+from console.journal import last_seq  # noqa: E402
+from console.settings import Settings  # noqa: E402
+from console.ui import fonts, i18n, theme  # noqa: E402
+from console.ui.displays.hall import HallDisplay  # noqa: E402
+from console.ui.preview import preview_confirmation  # noqa: E402
+
+from pictured import KINDS, roster, store_of  # noqa: E402  # isort: skip
+from played import open_played  # noqa: E402  # isort: skip
+
+if TYPE_CHECKING:
+    from console.store import Store
+
+Scene = Callable[[Windows, Path], QWidget]
+"""Brings something on the screen and says what is to be pictured."""
+STALE = 65
+
+
+def page(name: str, then: Callable[[Any, Path], object] | None = None) -> Scene:
+    def scene(windows: Windows, folder: Path) -> QWidget:
+        windows.shell.open(name)
+        settle(windows)
+        if then is not None:
+            then(windows.shell.pages[name], folder)
+            settle(windows)
+        return windows.shell
+
+    return scene
+
+
+def hall(windows: Windows, _folder: Path, *, is_stale: bool = False) -> QWidget:
+    display = HallDisplay(windows.workplace, has_motion=False)
+    display.resize(windows.shell.size())
+    display.show()
+    wait(lambda: display.row is not None)
+    if is_stale:
+        display.data_age(STALE)
+    return display
+
+
+def confirmation(windows: Windows, _folder: Path) -> QWidget:
+    preview = preview_confirmation(windows.workplace, 5)
+    wait(lambda: preview.paper is not None)
+    return preview
+
+
+def _import(homes: Any, folder: Path) -> None:
+    homes.whole.read(roster(folder))
+    wait(lambda: bool(homes.whole.is_open))
+
+
+SCENES: dict[str, Scene] = {
+    "overview": page("overview"), "reception": page("reception"), "desk": page("desk"),
+    "keys": page("keys"), "schedule": page("schedule"),
+    "schedule-form": page("schedule", lambda it, _: it.ask_plan()),
+    "homes": page("homes", lambda it, _: it.table.selectRow(4)), "import": page("homes", _import),
+    "issues": page("issues"), "rehearsal": page("rehearsal"), "reports": page("reports"),
+    "settings": page("settings", lambda it, _: it.open_section(0)),
+    "settings-route": page("settings", lambda it, _: it.open_section(1)),
+    "settings-database": page("settings", lambda it, _: it.open_section(2)),
+    "settings-look": page("settings", lambda it, _: it.open_section(3)),
+    "settings-computer": page("settings", lambda it, _: it.open_section(4)),
+    "confirmation": confirmation, "hall": hall, "hall-stale": partial(hall, is_stale=True),
+}  # fmt: skip
+FIRST = {"first_start": page("first_start")}
+ONE_THEME = {"hall", "hall-stale"}
+"""Displays are dark in every theme."""
 
 
 def main(argv: list[str]) -> int:
     asked = parser().parse_args(argv)
-    folder = Path(asked.folder)
+    folder = Path(asked.folder).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["HANDOVER_HOME"] = asked.home or str(folder / "home")
-    for size in asked.sizes:
-        # The density of a screen can be set only once in a process.
-        if size == "3840x2160" and os.environ.get("QT_SCALE_FACTOR") != "2":
-            code = os.spawnve(
-                os.P_WAIT,
-                sys.executable,
-                [sys.executable, __file__, *_only_size(argv, size)],
-                os.environ | {"QT_SCALE_FACTOR": "2"},
-            )
-            if code:
-                return code
-            continue
-        take(asked, folder, size)
+    scales = dict.fromkeys(size.partition("@")[2] or "1" for size in asked.sizes)
+    if len(scales) > 1:  # the density of a screen can be set only once in a process
+        for scale in scales:
+            sizes = [s for s in asked.sizes if (s.partition("@")[2] or "1") == scale]
+            words = [sys.executable, __file__, *argv, "--sizes", *sizes]
+            done = subprocess.run(words, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=False)
+            if done.returncode:
+                return done.returncode
+    else:
+        os.environ.setdefault("QT_SCALE_FACTOR", next(iter(scales)))
+        for kind in asked.kinds:
+            take(asked, folder, kind)
+    write_index(folder)
     return 0
 
 
 def parser() -> argparse.ArgumentParser:
-    from console.ui.pages import PAGES
-
-    made = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    made = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     made.add_argument("folder")
-    made.add_argument("--pages", nargs="+", default=[n for n in PAGES if n != "first_start"])
+    made.add_argument("--pages", nargs="+", default=[*SCENES, *FIRST])
+    made.add_argument("--kinds", nargs="+", default=list(KINDS), choices=list(KINDS))
     made.add_argument("--languages", nargs="+", default=["zh_CN", "en"])
     made.add_argument("--themes", nargs="+", default=["light", "dark"])
-    made.add_argument("--sizes", nargs="+", default=["1440x900"])
-    made.add_argument("--homes", type=int, default=412)
-    made.add_argument("--until", default="10:42")
-    made.add_argument("--db", default="")
-    made.add_argument("--empty", action="store_true")
-    made.add_argument("--home", default="", help="HANDOVER_HOME with prepared fonts")
+    made.add_argument("--sizes", nargs="+", default=["1280x720", "1440x900", "3840x2160@2"])
+    made.add_argument("--home", default="")
     return made
 
 
-def _only_size(argv: list[str], size: str) -> list[str]:
-    kept, skipping = [], False
-    for word in argv:
-        skipping = word == "--sizes" or (skipping and not word.startswith("--"))
-        if not skipping:
-            kept.append(word)
-    return [*kept, "--sizes", size]
-
-
-def take(asked: argparse.Namespace, folder: Path, size: str) -> None:
-    from played import open_played, play
-    from PySide6.QtTest import QTest
-
-    from console.app import Windows, make_application
-    from console.databases import where
-    from console.settings import Settings
-    from console.ui import fonts, i18n, theme
-
-    path = Path(asked.db) if asked.db else folder / f"played-{asked.homes}-{asked.until[:2]}.db"
-    now = None
-    if asked.empty:
-        path = folder / "empty.db"
-    elif not path.exists():
-        player = play(path, homes=asked.homes, until=asked.until)
-        player.store.close()
+def take(asked: argparse.Namespace, folder: Path, kind: str) -> None:
+    """All pictures of one store."""
+    scenes = FIRST if kind == "empty" else SCENES
+    scenes = {name: scene for name, scene in scenes.items() if name in asked.pages}
+    if not scenes:
+        return
+    began = time.monotonic()
+    print(f"{kind}: the store …", flush=True)
+    path = store_of(kind, folder)
     chosen = Settings(station="settlement-3", person="周敏")
     app = make_application(chosen)
     fonts.ensure(say=lambda text: print(text, file=sys.stderr))
     store = open_played(path)
-    if store.campaign_id:
-        events = store.since(max(0, _last_seq(store) - 1))
-        now = events[-1].at if events else None
-        if now is not None:
-            store.clock = lambda _real: now
+    stand_still(store)
     windows = Windows(store, where(str(path)), chosen)
-    width, height = map(int, size.split("x"))
-    density = windows.shell.devicePixelRatioF()
-    windows.shell.resize(round(width / density), round(height / density))
-    pages = ["first_start"] if asked.empty else asked.pages
-    windows.shell.open(pages[0])
+    windows.shell.open(next(iter(scenes)).partition("-")[0] if kind == "empty" else "issues")
     windows.shell.show()
-    for language in asked.languages:
-        i18n.use(language)
-        for mode in asked.themes:
-            theme.use(theme.mode_of(mode))
-            for name in pages:
-                windows.shell.open(name)
-                _settle(windows, QTest)
-                target = folder / f"{name}-{language}-{mode}-{size}.png"
-                windows.shell.grab().save(str(target))
-                print(target)
+    done = 0
+    for size in asked.sizes:
+        plain, _, scale = size.partition("@")
+        width, height = (round(int(side) / float(scale or 1)) for side in plain.split("x"))
+        windows.shell.resize(width, height)
+        for language in asked.languages:
+            i18n.use(language)
+            for mode in asked.themes:
+                theme.use(theme.mode_of(mode))
+                for name, scene in scenes.items():
+                    if name in ONE_THEME and mode != asked.themes[0]:
+                        continue
+                    target = folder / f"{name}.{kind}.{language}.{mode}.{size}.png"
+                    picture(windows, scene, folder, target)
+                    done += 1
+                print(f"{kind}: {done} pictures, {size} {language} {mode}", flush=True)
     windows.close()
+    store.close()
     app.processEvents()
+    print(f"{kind}: {done} pictures in {time.monotonic() - began:.0f} s", flush=True)
 
 
-def _last_seq(store: object) -> int:
-    from console.journal import last_seq
+def picture(windows: Windows, scene: Scene, folder: Path, target: Path) -> None:
+    shown = scene(windows, folder)
+    QTest.qWait(30)
+    shown.grab().save(str(target))
+    if shown is not windows.shell:
+        shown.close()
+        return
+    homes = windows.shell.pages.get("homes")
+    if homes is not None and homes.whole.is_open:
+        homes.whole.leave()
 
-    return int(store.read(last_seq))  # type: ignore[attr-defined]
+
+def stand_still(store: Store) -> None:
+    """The day stands where it was left."""
+    if store.campaign_id:
+        events = store.since(max(0, store.read(last_seq) - 1))
+        if events:
+            store.clock = lambda _real: events[-1].at
 
 
-def _settle(windows: object, test: object) -> None:
+def settle(windows: Windows) -> None:
     """Until the lanes are idle and nothing more is due."""
-    until = time.monotonic() + 10
-    calm = 0
+    calm, until = 0, time.monotonic() + 20
     while calm < 3 and time.monotonic() < until:
-        test.qWait(30)  # type: ignore[attr-defined]
-        calm = calm + 1 if windows.tasks.is_idle else 0  # type: ignore[attr-defined]
+        QTest.qWait(20)
+        calm = calm + 1 if windows.tasks.is_idle else 0
+
+
+def wait(is_so: Callable[[], bool]) -> None:
+    until = time.monotonic() + 20
+    while not is_so() and time.monotonic() < until:
+        QTest.qWait(20)
+
+
+def write_index(folder: Path) -> None:
+    """One row a page and kind, one column a look; a click shows the picture whole."""
+    rows: dict[tuple[str, str], list[Path]] = {}
+    for path in sorted(folder.glob("*.*.*.*.*.png")):
+        name, kind, *_look = path.name.split(".")
+        rows.setdefault((name, kind), []).append(path)
+    lines = [
+        "<!doctype html><meta charset=utf-8><title>Handover Console: pictures</title>",
+        "<style>body{font:14px sans-serif;margin:24px}img{width:320px;border:1px solid #ccc}"
+        "figure{display:inline-block;margin:0 8px 16px 0}figcaption{color:#555}</style>",
+    ]
+    for (name, kind), paths in sorted(rows.items()):
+        lines.append(f"<h2>{html.escape(name)} · {kind}</h2>")
+        for path in paths:
+            look = " ".join(path.name.split(".")[2:-1])
+            lines.append(
+                f'<figure><a href="{path.name}"><img loading=lazy src="{path.name}"></a>'
+                f"<figcaption>{look}</figcaption></figure>"
+            )
+    index = folder / "index.html"
+    index.write_text("\n".join(lines), "utf-8")
+    print(f"{sum(map(len, rows.values()))} pictures: {index}", flush=True)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,8 @@ class Column(Generic[Row]):
     `icon` and `text` together are the plain badge of a table, the icon in `icon_tone` where that is
     another than the word's; with `soft` (a token such as
     `done_soft`) they become the filled badge. `second` is a quiet second line, `beside`
-    stands in plain words after the bold ones of the first. `is_act`: the text
+    stands in plain words after the bold ones of the first. `tags` are painted as small boxes
+    instead of the text, as many as fit. `is_act`: the text
     is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here;
     with `is_edged` it has an edge and takes the width of its column.
     `widest` lists all that a column of states may say: it is never narrower than those words in the
@@ -43,6 +44,7 @@ class Column(Generic[Row]):
     icon_tone: str | Callable[[Row], str] = ""
     soft: str | Callable[[Row], str] = ""
     beside: Callable[[Row], str] | None = None
+    tags: Callable[[Row], Sequence[str]] | None = None
     second: Callable[[Row], str] | None = None
     second_tone: str | Callable[[Row], str] = "ink_2"
     is_act: bool = False

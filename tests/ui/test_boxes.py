@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from console.places import cache_folder
 from console.ui import i18n, theme
-from console.ui.widgets import Combo, DayBox, NumberBox
+from console.ui.widgets import Combo, DayBox, EmptyState, NumberBox
 
 
 def test_every_arrow_is_drawn_in_the_colour_of_its_theme(qapp: QApplication) -> None:
@@ -65,3 +65,13 @@ def test_the_calendar_speaks_the_language_of_the_window(qtbot: QtBot) -> None:
     assert box.text() == "2026-05-09"
     i18n.use("es")
     qtbot.waitUntil(lambda: box.calendarWidget().locale().name() == "es_ES", timeout=3000)
+
+
+def test_words_of_an_empty_page_are_never_cut(qtbot: QtBot) -> None:
+    """A layout asks how high they are in all its width, not in the width they have."""
+    empty = EmptyState("issues")
+    qtbot.addWidget(empty)
+    empty.set("Nothing", "Many words that need more than one line of the page. " * 3)
+    empty.resize(1200, 700)
+    empty.show()
+    assert empty.next.height() == empty.next.heightForWidth(empty.next.width()) > 20

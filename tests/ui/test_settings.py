@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
@@ -47,17 +48,17 @@ def test_the_route_stands_in_its_order_with_what_comes_before(
     page: SettingsPage, qtbot: QtBot
 ) -> None:
     open_section(page, "route", qtbot)
-    rows = page.route.rows
+    rows = page.route_panel.route.rows
     assert [rows.index(n, 1).data() for n in range(3)] == ["Check-in", "Identity", "Documents"]
     assert rows.index(0, 2).data() == "–"
     assert all(row.step.desks > 0 for row in rows.rows)
-    assert not page.route.visibleRegion().isEmpty()
+    assert not page.route_panel.route.visibleRegion().isEmpty()
 
 
 def test_the_journal_is_verified_by_a_button(page: SettingsPage, qtbot: QtBot) -> None:
     open_section(page, "database", qtbot)
     events = len(page.workplace.store.since(0, limit=100_000))
-    qtbot.mouseClick(page.verify_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.database.verify_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "The journal is whole" in page.notice_bar.text(), timeout=5000)
     assert str(events) in page.notice_bar.text()
 
@@ -82,27 +83,27 @@ def test_a_journal_that_was_tampered_with_is_told_from_which_number(
 
 def test_a_backup_goes_to_the_chosen_file(page: SettingsPage, tmp_path: Path, qtbot: QtBot) -> None:
     out = tmp_path / "kept.db"
-    page.back_up_to(out)
+    page.database.back_up_to(out)
     qtbot.waitUntil(lambda: "Backed up" in page.notice_bar.text(), timeout=10_000)
     assert out.stat().st_size > 100_000
     assert "kept.db" in page.notice_bar.text()
 
 
 def test_the_state_of_health_is_told_in_words_worst_first(page: SettingsPage) -> None:
-    says = [row.says for row in page.health.rows.rows]
+    says = [row.says for row in page.database.health.rows.rows]
     assert any("store is at" in line for line in says)
-    order = [row.state.value for row in page.health.rows.rows]
+    order = [row.state.value for row in page.database.health.rows.rows]
     assert order == sorted(order, key=["bad", "warn", "ok"].index)
 
 
 def test_the_data_key_is_shown_only_while_somebody_asks(page: SettingsPage, qtbot: QtBot) -> None:
     open_section(page, "database", qtbot)
-    assert page.key_code.text() == ""
-    qtbot.mouseClick(page.key_button, Qt.MouseButton.LeftButton)
-    assert len(page.key_code.text()) > 40
-    qtbot.mouseClick(page.key_button, Qt.MouseButton.LeftButton)
-    assert page.key_code.text() == ""
-    assert page.key_button.words() == "Show the key"
+    assert page.database.key_code.text() == ""
+    qtbot.mouseClick(page.database.key_button, Qt.MouseButton.LeftButton)
+    assert len(page.database.key_code.text()) > 40
+    qtbot.mouseClick(page.database.key_button, Qt.MouseButton.LeftButton)
+    assert page.database.key_code.text() == ""
+    assert page.database.key_button.words() == "Show the key"
 
 
 def test_language_and_colours_change_at_once_and_are_remembered(
@@ -118,13 +119,49 @@ def test_language_and_colours_change_at_once_and_are_remembered(
     assert remembered(tmp_path)["language"] == "zh_CN"
 
 
-def test_a_wrong_address_is_refused_beneath_its_field(
+def test_motion_size_and_the_screen_of_the_hall_are_remembered(
     page: SettingsPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
     open_section(page, "look", qtbot)
-    page.look.place.edit.setText("mysql://somewhere/x")
-    qtbot.mouseClick(page.look.place_button, Qt.MouseButton.LeftButton)
-    assert "mysql" in page.look.place.wrong.text()
+    assert page.look.motion.isChecked()
+    qtbot.mouseClick(page.look.motion, Qt.MouseButton.LeftButton)
+    page.look.scale.setCurrentIndex(page.look.scale.findData("250"))
+    page.look.scale.activated.emit(page.look.scale.currentIndex())
+    open_section(page, "computer", qtbot)
+    assert page.computer.hall.count() == 1 + len(QGuiApplication.screens())
+    screen = "DP-2"  # the screen of a test has no name
+    page.computer.use_screen(screen)
+    qtbot.waitUntil(lambda: remembered(tmp_path).get("screens") == f"hall={screen}", timeout=3000)
+    assert remembered(tmp_path)["motion"] == "reduced"
+    assert remembered(tmp_path)["scale"] == "250"
+    assert page.computer.hall.currentData() == screen
+
+
+def test_a_screen_or_printer_that_is_away_stays_chosen_and_is_told(
+    open_windows: Callable[..., Windows], qtbot: QtBot
+) -> None:
+    windows = open_windows("settings", screens="hall=HDMI-9", printer="Slips at the door")
+    page = windows.shell.pages["settings"]
+    assert isinstance(page, SettingsPage)
+    open_section(page, "computer", qtbot)
+    assert page.computer.hall.currentText() == "HDMI-9 · not connected"
+    assert page.computer.printer.currentText() == "Slips at the door"
+
+
+def test_a_section_says_at_its_right_what_needs_a_look(page: SettingsPage) -> None:
+    assert page.items["campaign"].accessibleDescription() == "default"
+    assert page.items["computer"].accessibleDescription() == "not set"
+    page.workplace.remember(person="Ana", station="settlement-1")
+    assert page.items["computer"].accessibleDescription() == "Ana"
+
+
+def test_a_wrong_address_is_refused_beneath_its_field(
+    page: SettingsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_section(page, "computer", qtbot)
+    page.computer.place.edit.setText("mysql://somewhere/x")
+    qtbot.mouseClick(page.computer.place_button, Qt.MouseButton.LeftButton)
+    assert "mysql" in page.computer.place.wrong.text()
     assert "database" not in remembered(tmp_path)
 
 
@@ -140,5 +177,11 @@ def test_without_a_campaign_health_and_look_are_there_all_the_same(
 
 
 def test_the_tables_pass_the_model_tester(page: SettingsPage, qtmodeltester: ModelTester) -> None:
-    for table in (page.facts, page.rules, page.route, page.store_facts, page.health):
+    for table in (
+        page.facts,
+        page.rules,
+        page.route_panel.route,
+        page.database.facts,
+        page.database.health,
+    ):
         qtmodeltester.check(table.rows)

@@ -195,11 +195,8 @@ class FirstStartPage(Page):
         """First the field, then what stands in it."""
         field = self.server.field
         if field.isHidden():
-            for point in self.server.points[1:]:
-                point.hide()
-            field.show()
             field.edit.setText(field.edit.text() or "postgresql://")
-            field.edit.setFocus()
+            self.server.ask_address()
             self.retranslate()
             return
         try:

@@ -1,4 +1,4 @@
-"""An honest empty page: rehearsal come with a later version."""
+"""An honest empty page: the rehearsal comes with a later version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables of Settings: facts by name and value, the route, the doctor's rows."""
+"""The tables of Settings: facts by name and value, the doctor's rows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from console import health
 from console.domain.rules import Rules
-from console.queries.set_up import RouteRow, SetUp
+from console.queries.set_up import SetUp
 from console.ui import i18n
 from console.ui.i18n import translate
 from console.ui.rows import Column
@@ -26,46 +26,11 @@ def default_note(is_default: bool) -> str:
 
 
 FACTS: tuple[Column[Fact], ...] = (
-    Column(name="name", title=lambda: "", text=lambda f: f.name, width=280, tone="ink_2"),
+    Column(name="name", title=lambda: "", text=lambda f: f.name, width=256, tone="ink_2"),
     Column(name="value", title=lambda: "", text=lambda f: f.value, is_bold=True),
     Column(
         name="note", title=lambda: "", text=lambda f: f.note, width=180, size=12, tone="ink_2",
         is_right=True,
-    ),
-)  # fmt: skip
-
-ROUTE: tuple[Column[RouteRow], ...] = (
-    Column(
-        name="number", title=lambda: translate("SettingsPage", "Order"), width=64, tone="ink_2",
-        text=lambda row: str(row.number),
-    ),
-    Column(
-        name="station", title=lambda: translate("SettingsPage", "Station"), width=132,
-        text=lambda row: i18n.name("station", row.step.code), is_bold=True,
-    ),
-    Column(
-        name="needs", title=lambda: translate("SettingsPage", "After"),
-        text=lambda row: ", ".join(i18n.name("station", code) for code in row.needs) or "–",
-    ),
-    Column(
-        name="required", title=lambda: translate("SettingsPage", "Required"), width=100,
-        text=lambda row: translate("SettingsPage", "required")
-        if row.step.is_required else translate("SettingsPage", "optional"),
-        tone=lambda row: "ink" if row.step.is_required else "ink_2",
-    ),
-    Column(
-        name="who", title=lambda: translate("SettingsPage", "Served by"), width=128,
-        text=lambda row: translate("SettingsPage", "own host")
-        if row.step.is_host_bound else translate("SettingsPage", "any desk"),
-        icon=lambda row: "user" if row.step.is_host_bound else "",
-    ),
-    Column(
-        name="minutes", title=lambda: translate("SettingsPage", "Fast / usual / slow"), width=148,
-        text=lambda row: f"{row.step.fast} / {row.step.usual} / {row.step.slow}", is_right=True,
-    ),
-    Column(
-        name="desks", title=lambda: translate("SettingsPage", "Desks"), width=80, is_right=True,
-        text=lambda row: str(row.step.desks), is_bold=True,
     ),
 )  # fmt: skip
 
@@ -86,6 +51,7 @@ HEALTH: tuple[Column[Finding], ...] = (
     Column(
         name="says", title=lambda: "", text=lambda row: row.says,
         icon=lambda row: HEALTH_LOOK[row.state][0], tone=lambda row: HEALTH_LOOK[row.state][1],
+        icon_tone=lambda row: "done" if row.state is health.State.OK else "",
     ),
 )  # fmt: skip
 
@@ -119,6 +85,12 @@ def campaign_facts(found: SetUp) -> list[Fact]:
         ),
         Fact(name=translate("SettingsPage", "Time zone"), value=campaign.zone),
     ]  # fmt: skip
+
+
+def changed_rules(rules: Rules) -> int:
+    """How many of the numbers shown are not those the program brings."""
+    changed = default_note(False)
+    return sum(fact.note == changed for fact in rule_facts(rules))
 
 
 def rule_facts(rules: Rules) -> list[Fact]:

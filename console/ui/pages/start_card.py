@@ -44,13 +44,22 @@ class StartCard(Card):
         lines.addWidget(self.name)
         lines.addWidget(self.about)
         lines.addSpacing(4)
-        for point in self.points:
+        self.ticked = [QWidget() for _ in self.points]
+        for line, point in zip(self.ticked, self.points, strict=True):
             tick = down(2, IconLabel("done", tone="done"), None, gap=0)
-            lines.addLayout(across(tick, point, gap=8))
+            line.setLayout(across(tick, point, gap=8))
+            lines.addWidget(line)
         lines.addStretch(1)
         lines.addWidget(self.field)
         lines.addWidget(self.button)
         self.body.addLayout(lines)
+
+    def ask_address(self) -> None:
+        """The field takes the place of the last points."""
+        for line in self.ticked[1:]:
+            line.hide()
+        self.field.show()
+        self.field.edit.setFocus()
 
     def set(self, name: str, about: str, points: tuple[str, str, str], button: str) -> None:
         self.name.setText(name)

@@ -12,7 +12,7 @@ from console.ui import icons, paint, theme
 class SectionItem(QAbstractButton):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._icon, self._note, self._is_missing = icon, "", False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -21,6 +21,12 @@ class SectionItem(QAbstractButton):
     def setText(self, words: str) -> None:  # noqa: N802
         super().setText(words)
         self.setAccessibleName(words)
+
+    def set_note(self, words: str, *, is_missing: bool = False) -> None:
+        """A quiet word at the right; what is missing is amber."""
+        self._note, self._is_missing = words, is_missing
+        self.setAccessibleDescription(words)
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(52 + paint.width_of(self.text(), bold=True), theme.ROW)
@@ -34,6 +40,10 @@ class SectionItem(QAbstractButton):
             paint.box(painter, self.rect(), edge="accent", edge_width=2)
         tone = "accent" if is_on else "ink_2"
         icons.paint(painter, self._icon, 12, self.height() / 2 - 8, 16, tone)
-        place = self.rect().adjusted(38, 0, -8, 0)
+        note = min(paint.width_of(self._note, 12), 72)
+        end = self.rect().adjusted(self.width() - 10 - note, 0, -10, 0)
+        shade = "called" if self._is_missing else "ink_2"
+        paint.text(painter, end, self._note, size=12, tone=shade, align=paint.RIGHT)
+        place = self.rect().adjusted(38, 0, -14 - note, 0)
         paint.text(painter, place, self.text(), bold=is_on, tone="accent" if is_on else "ink")
         painter.end()

@@ -46,6 +46,8 @@ PAD, SIDE = 8, 8
 ICON = 14
 LEAD, LEAD_GAP = 16, 10
 """The icon beside two lines."""
+MORE = 32
+"""Room for `+2`."""
 
 
 class Table(QTableView, Generic[Row]):
@@ -274,6 +276,9 @@ class RowDelegate(QStyledItemDelegate):
         if column.soft and of(column.soft, row):
             self._badge(painter, place, column, row)
             return
+        if column.tags is not None and column.tags(row):
+            self._tags(painter, place, column.tags(row))
+            return
         if column.is_edged:
             self._button(painter, place, column.text(row))
             return
@@ -351,6 +356,21 @@ class RowDelegate(QStyledItemDelegate):
             painter, place, words, size=column.size, bold=bold, tone=tone, align=align,
             elide=column.may_elide,
         )  # fmt: skip
+
+    def _tags(self, painter: QPainter, place: QRect, words: Sequence[str]) -> None:
+        left = place.left()
+        for number, word in enumerate(words):
+            is_last = number == len(words) - 1
+            room = place.right() - left - (0 if is_last else MORE)
+            width = min(paint.width_of(word, 12) + 12, room)
+            if width < MORE:
+                rest = QRect(left, place.top(), MORE, place.height())
+                paint.text(painter, rest, f"+{len(words) - number}", size=12, tone="ink_2")
+                return
+            box = QRect(left, place.center().y() - 9, width, 20)
+            paint.box(painter, box, fill="waiting_soft", edge="line", radius=theme.RADIUS_SMALL)
+            paint.text(painter, box.adjusted(6, 0, -5, 0), word, size=12)
+            left += width + 4
 
     def _button(self, painter: QPainter, place: QRect, words: str) -> None:
         if words:

@@ -77,6 +77,7 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         if not self.wordWrap():
             return theme.LINE_HEIGHT[self._size]
+        width = min(width, self.maximumWidth())  # a layout asks for all the room there is
         measure = paint.metrics(self._size, bold=self._bold)
         flags = int(Qt.TextFlag.TextWordWrap)
         needed = measure.boundingRect(0, 0, max(width, 1), 10_000, flags, self.text())
