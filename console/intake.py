@@ -44,6 +44,22 @@ def prepare(
         owners=list(owners.values()),
         phones=[row for i, known in numbers.items() for row in _phone_rows(known, i, vault)],
         owned=owned,
+        charges=[
+            {
+                "unit_key": "/".join(unit.key),
+                "kind": c.kind,
+                "basis": c.basis,
+                "amount_cents": c.amount_cents,
+                "is_paid": c.is_paid,
+            }
+            for unit in reading.units
+            for c in unit.charges
+        ],
+        accessories=[
+            {"unit_key": "/".join(unit.key), "kind": a.kind, "label": a.label}
+            for unit in reading.units
+            for a in unit.accessories
+        ],
         sha256=hashlib.sha256(told.encode()).hexdigest(),
         merged=reading.merged,
         refused=reading.refused,

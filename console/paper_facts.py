@@ -253,7 +253,7 @@ def full_name(sheet: Sheet, unit: UnitRow) -> str:
 
 def _fee(say: Words, label: str, charge: ChargeLine) -> Fee:
     basis = charge.basis
-    if f"charge_basis.{charge.kind}" in say.keys():  # noqa: SIM118 - a method, no mapping
+    if basis and f"charge_basis.{charge.kind}" in say.keys():  # noqa: SIM118 - a method, no mapping
         basis = say(f"charge_basis.{charge.kind}", basis=basis)
     return Fee(
         name=say.known("charge", charge.kind),

@@ -165,7 +165,7 @@ NEWER = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = {newer!r}, {head!r}, None, None
 
 
 def upgrade() -> None:
@@ -176,7 +176,7 @@ def upgrade() -> None:
 @pytest.fixture
 def newer_console() -> str:
     """The revision that a console of the future wants."""
-    return "0002"
+    return f"{int(schema.HEAD) + 1:04d}"
 
 
 @pytest.fixture
@@ -188,7 +188,9 @@ def become_newer(
     def turn() -> None:
         scripts = tmp_path / "migrations"
         shutil.copytree(schema.SCRIPTS, scripts)
-        (scripts / "versions" / "0002_newer.py").write_text(NEWER)
+        (scripts / "versions" / f"{newer_console}_newer.py").write_text(
+            NEWER.format(newer=newer_console, head=schema.HEAD)
+        )
         monkeypatch.setattr(schema, "SCRIPTS", scripts)
         monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, newer_console))
         monkeypatch.setattr(schema, "HEAD", newer_console)

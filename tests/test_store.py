@@ -203,7 +203,11 @@ def test_a_newer_store_opens_read_only(hall: Store, place: Where, vault: Vault) 
 
 
 def test_an_older_file_is_backed_up_and_migrated(
-    sqlite_place: Where, vault: Vault, become_newer: Callable[[], None], tmp_path: Path
+    sqlite_place: Where,
+    vault: Vault,
+    become_newer: Callable[[], None],
+    newer_console: str,
+    tmp_path: Path,
 ) -> None:
     store = Store.open(sqlite_place, vault=vault, by="tester")
     store.begin(open_campaign, op_id=new_op_id(), name="Riverside")
@@ -212,23 +216,23 @@ def test_an_older_file_is_backed_up_and_migrated(
     become_newer()
     opened = Store.open(sqlite_place, vault=vault, by="tester")
     with opened.engine.connect() as connection:
-        assert schema.revision_of(connection) == "0002"
+        assert schema.revision_of(connection) == newer_console
         assert connection.scalar(text("SELECT note FROM zone")) == "new"
     opened.run(add_seat, op_id=new_op_id(), code="A")
     opened.close()
-    (kept,) = tmp_path.glob("handover-before-0002-*.db")
+    (kept,) = tmp_path.glob(f"handover-before-{newer_console}-*.db")
     with open_file(kept).connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM journal")) == 2
 
 
 def test_an_older_server_waits_for_upgrade(
-    postgres_place: Where, vault: Vault, become_newer: Callable[[], None]
+    postgres_place: Where, vault: Vault, become_newer: Callable[[], None], newer_console: str
 ) -> None:
     Store.open(postgres_place, vault=vault, by="tester").close()
     become_newer()
     with pytest.raises(Failure, match=r"store\.needs-upgrade") as failure:
         Store.open(postgres_place, vault=vault, by="tester")
-    assert failure.value.facts == {"found": "0001", "wanted": "0002"}
+    assert failure.value.facts == {"found": schema.REVISIONS[-2], "wanted": newer_console}
 
 
 def open_and_press(url: str, name: str, gate: Any) -> None:

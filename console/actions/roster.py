@@ -11,7 +11,7 @@ from console.actions.bulk import insert_rows
 from console.actions.roster_changes import Comparison, RosterBatch, compare
 from console.domain.errors import Refusal
 from console.domain.events import Event, Plain, Press
-from console.models import Owner, OwnerPhone, Unit, UnitOwner
+from console.models import Accessory, Charge, Owner, OwnerPhone, Unit, UnitOwner
 from console.queries.roster import standing
 
 __all__ = ["RosterBatch", "import_roster"]
@@ -28,7 +28,9 @@ def import_roster(session: Session, *, press: Press, batch: RosterBatch) -> Even
     if found.changed:
         session.execute(update(Unit), found.changed)
     owner_ids = _write_owners(session, of, batch, found)
-    _write_owned(session, of, found, owner_ids)
+    ids = _unit_ids(session, press.campaign_id)
+    _write_owned(session, of, found, owner_ids, ids)
+    _write_extras(session, press, found, ids)
     remembered: dict[str, Plain] = {}
     if batch.layout:
         remembered = {"layout": batch.layout, "mapping": batch.mapping}
@@ -66,15 +68,20 @@ def _phone(of: dict[str, int], owner: int, phone: Any) -> dict[str, Any]:
     return {**of, "owner_id": owner, **{k: v for k, v in phone.items() if k != "identity"}}
 
 
+def _unit_ids(session: Session, campaign_id: int) -> dict[str, int]:
+    return dict(
+        session.execute(select(Unit.unit_key, Unit.id).where(Unit.campaign_id == campaign_id)).all()
+    )
+
+
 def _write_owned(
-    session: Session, of: dict[str, int], found: Comparison, owner_ids: dict[str, int]
+    session: Session,
+    of: dict[str, int],
+    found: Comparison,
+    owner_ids: dict[str, int],
+    ids: dict[str, int],
 ) -> None:
     """Who owns what, as the file says."""
-    ids = dict(
-        session.execute(
-            select(Unit.unit_key, Unit.id).where(Unit.campaign_id == of["campaign_id"])
-        ).all()
-    )
     fresh = {u["unit_key"] for u in found.fresh}
     replaced = [ids[key] for key in found.moved if key not in fresh]
     if replaced:
@@ -85,3 +92,31 @@ def _write_owned(
         for position, identity in enumerate(identities)
     ]
     insert_rows(session, UnitOwner, rows)
+
+
+def _write_extras(session: Session, press: Press, found: Comparison, ids: dict[str, int]) -> None:
+    """What is owed for the homes and what belongs to them."""
+    of = {"campaign_id": press.campaign_id}
+    charges = [
+        {
+            **of,
+            "unit_id": ids[c["unit_key"]],
+            "kind": c["kind"],
+            "basis": c["basis"],
+            "amount_cents": c["amount_cents"],
+            "paid_at": press.now if c["is_paid"] else None,
+        }
+        for c in found.charges
+    ]
+    insert_rows(session, Charge, charges)
+    if found.amounts:
+        session.execute(update(Charge), found.amounts)
+    if found.settled:
+        session.execute(
+            update(Charge).where(Charge.id.in_(found.settled)).values(paid_at=press.now)
+        )
+    things = [
+        {**of, "unit_id": ids[a["unit_key"]], "kind": a["kind"], "label": a["label"]}
+        for a in found.accessories
+    ]
+    insert_rows(session, Accessory, things)

@@ -46,7 +46,8 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FieldChange:
-    """`field` is a column of the home, or owners, phones, id_no (both masked)."""
+    """`field` is a column of the home, or owners, phones, id_no (both masked), or the kind of a
+    charge (area_adjustment, service_fee …) or accessory (parking, storage)."""
 
     field: str
     before: str
@@ -71,7 +72,8 @@ class Comparison:
     """What has to be written, and `homes`: what there is to tell.
 
     `owner_ids` knows the owners that stand, by the identity they have in the file; the others are
-    `fresh_owners`. `phones` replaces all phones of those owners.
+    `fresh_owners`. `phones` replaces all phones of those owners. `amounts` are new amounts of
+    charges that stand unpaid, `settled` those that the file knows to be paid.
     """
 
     fresh: list[Row] = field(default_factory=list)
@@ -81,6 +83,10 @@ class Comparison:
     papers: list[dict[str, Any]] = field(default_factory=list)
     phones: dict[int, list[Row]] = field(default_factory=dict)
     moved: dict[str, list[str]] = field(default_factory=dict)
+    charges: list[Row] = field(default_factory=list)
+    amounts: list[dict[str, Any]] = field(default_factory=list)
+    settled: list[int] = field(default_factory=list)
+    accessories: list[Row] = field(default_factory=list)
     homes: list[HomeChange] = field(default_factory=list)
 
     @property
@@ -96,6 +102,7 @@ def compare(stands: Standing, batch: RosterBatch) -> Comparison:
         owned[key].append(identity)
     _know_owners(stands, batch, owned, found)
     of_owner = _owner_changes(stands, batch, found)
+    of_home = _extra_changes(stands, batch, found)
     for row in batch.units:
         key = row["unit_key"]
         now = stands.units.get(key)
@@ -114,6 +121,7 @@ def compare(stands: Standing, batch: RosterBatch) -> Comparison:
             told.append(_owners_field(stands, batch, before, owned[key]))
         for identity in owned[key]:
             told += of_owner.get(identity, ())
+        told += of_home.get(key, ())
         if told:
             booked = number in stands.booked
             found.homes.append(_home(ChangeKind.CHANGED, row, number, told, booked))
@@ -198,6 +206,52 @@ def _owner_changes(
             after = [p["phone_last4"] for p in given]
             told[identity].append(_masked("phones", before, after))
     return told
+
+
+def _extra_changes(
+    stands: Standing, batch: RosterBatch, found: Comparison
+) -> dict[str, list[FieldChange]]:
+    """By home: charges and accessories. What was paid at a desk is not touched again."""
+    told: defaultdict[str, list[FieldChange]] = defaultdict(list)
+
+    def tell(row: Row, before: str, after: str) -> None:
+        change = FieldChange(field=row["kind"], before=before, after=after)
+        told[row["unit_key"]].append(change)
+
+    for charge in batch.charges:
+        home = stands.units.get(charge["unit_key"])
+        now = home and stands.charges.get((home["id"], charge["kind"], charge["basis"]))
+        after = _cents(charge["amount_cents"])
+        if not now:
+            found.charges.append(charge)
+            told[charge["unit_key"]].append(
+                FieldChange(field=charge["kind"], before="", after=after)
+            )
+        elif not now.is_paid:
+            before = _cents(now.amount_cents)
+            if before != after:
+                found.amounts.append({"id": now.id, "amount_cents": charge["amount_cents"]})
+            if charge["is_paid"]:
+                found.settled.append(now.id)
+                after += " ✓"
+            if before != after:
+                told[charge["unit_key"]].append(
+                    FieldChange(field=charge["kind"], before=before, after=after)
+                )
+    for thing in batch.accessories:
+        home = stands.units.get(thing["unit_key"])
+        if home and (home["id"], thing["kind"], thing["label"]) in stands.accessories:
+            continue
+        found.accessories.append(thing)
+        told[thing["unit_key"]].append(
+            FieldChange(field=thing["kind"], before="", after=thing["label"])
+        )
+    return told
+
+
+def _cents(amount: int) -> str:
+    sign = "-" if amount < 0 else ""
+    return f"{sign}{abs(amount) // 100}.{abs(amount) % 100:02d}"
 
 
 def _paper(now: OwnerNow, owner: Row) -> FieldChange | None:

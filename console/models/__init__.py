@@ -16,9 +16,10 @@ from console.models.keys import CustodyEvent, Holder, KeyItem, KeySet
 from console.models.papers import Document
 from console.models.people import Appointment, AppointmentUnit, Owner, OwnerPhone, Unit, UnitOwner
 from console.models.queue import Call, CallPassed, GreenGrant, Visit, VisitStep, VisitUnit
-from console.models.settlement import Charge, MeterReading
+from console.models.settlement import Accessory, Charge, MeterReading
 
 __all__ = [
+    "Accessory",
     "Appointment",
     "AppointmentUnit",
     "Base",

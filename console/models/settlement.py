@@ -1,4 +1,4 @@
-"""What is owed for a home and what its meters say."""
+"""What is owed for a home, what belongs to it and what its meters say."""
 
 from __future__ import annotations
 
@@ -22,6 +22,17 @@ class Charge(OfCampaign, Base):
     amount_cents: Mapped[int]
     paid_at: Mapped[datetime | None]
     receipt: Mapped[Short] = mapped_column(default="")
+
+
+class Accessory(OfCampaign, Base):
+    """A parking space or a storage room that belongs to a home."""
+
+    __tablename__ = "accessory"
+    __table_args__ = (UniqueConstraint("unit_id", "kind", "label"), NEVER_REUSE)
+
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+    kind: Mapped[Short]
+    label: Mapped[str] = mapped_column(String(80))
 
 
 class MeterReading(OfCampaign, Base):

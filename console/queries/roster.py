@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.models import (
+    Accessory,
     AppointmentUnit,
     Charge,
     JournalRow,
@@ -55,6 +56,7 @@ class Standing:
     owners: Mapping[int, OwnerNow]
     owned: Mapping[int, tuple[int, ...]]
     charges: Mapping[tuple[int, str, str], ChargeNow]
+    accessories: frozenset[tuple[int, str, str]]
     booked: frozenset[int]
     positions: int
 
@@ -68,13 +70,27 @@ def standing(session: Session, *, campaign_id: int) -> Standing:
     }
     if not units:
         return Standing(
-            units={}, owners={}, owned={}, charges={}, booked=frozenset(), positions=0
-        )  # fmt: skip
+            units={},
+            owners={},
+            owned={},
+            charges={},
+            accessories=frozenset(),
+            booked=frozenset(),
+            positions=0,
+        )
     return Standing(
         units=units,
         owners=_owners(session, campaign_id),
         owned=_owned(session, campaign_id),
         charges=_charges(session, campaign_id),
+        accessories=frozenset(
+            (unit, kind, label)
+            for unit, kind, label in session.execute(
+                select(Accessory.unit_id, Accessory.kind, Accessory.label).where(
+                    Accessory.campaign_id == campaign_id
+                )
+            )
+        ),
         booked=frozenset(
             session.scalars(
                 select(AppointmentUnit.unit_id).where(

@@ -28,19 +28,17 @@ T = TypeVar("T")
 
 
 def open_grids(path: Path, *, sheet: str | None = None) -> tuple[list[Grid], tuple[str, ...]]:
-    """The sheets to look at (only the named one, if one is named) and the names of all."""
+    """All sheets and their names; refuses a wish for one that is not there."""
     checked = check_file(path)
     kind = checked.kind
     if kind is FileKind.WORKBOOK:
-        grids, names = _workbook(path, sheet, veiled=checked.veiled)
+        grids, names = _workbook(path, veiled=checked.veiled)
     else:
         data = path.read_bytes()
         grids = html_grids(data, path.name) if kind is FileKind.HTML else [_text_grid(path, data)]
         names = tuple(g.name for g in grids)
-    if sheet is not None:
-        if sheet not in names:
-            raise Refusal("roster.no-such-sheet", sheet=sheet, sheets=", ".join(names))
-        grids = [g for g in grids if g.name == sheet]
+    if sheet is not None and sheet not in names:
+        raise Refusal("roster.no-such-sheet", sheet=sheet, sheets=", ".join(names))
     for grid in grids:
         if len(grid.rows) > MAX_ROWS:
             raise Refusal("roster.too-many-rows", rows=len(grid.rows), limit=MAX_ROWS)
@@ -66,9 +64,7 @@ def _quiet(score: Callable[[str], int], separator: str) -> int:
         return 0
 
 
-def _workbook(
-    path: Path, wanted: str | None, *, veiled: bool
-) -> tuple[list[Grid], tuple[str, ...]]:
+def _workbook(path: Path, *, veiled: bool) -> tuple[list[Grid], tuple[str, ...]]:
     # By its bytes: by its path, the name's ending would decide what it is.
     data = BytesIO(path.read_bytes())
     book = _reading(path, lambda: CalamineWorkbook.from_filelike(data))
@@ -76,10 +72,9 @@ def _workbook(
     names = tuple(s.name for s in sheets)
     grids = []
     for meta in sheets:
-        if wanted is None or meta.name == wanted:
-            hidden = meta.visible != SheetVisibleEnum.Visible
-            read = partial(_grid, book, path, meta.name, hidden=hidden, veiled=veiled)
-            grids.append(_reading(path, read))
+        hidden = meta.visible != SheetVisibleEnum.Visible
+        read = partial(_grid, book, path, meta.name, hidden=hidden, veiled=veiled)
+        grids.append(_reading(path, read))
     return grids, names
 
 

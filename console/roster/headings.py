@@ -58,6 +58,30 @@ WORDS: dict[str, str] = {
     "fecha_entrega entrega fecha_prevista",
     "paid_up": "是否已收齐房款 款项是否结清 是否付清 是否结清 房款是否付清 付清 结清 paid_up paid "
     "fully_paid settled pagado liquidado",
+    "area_adjustment": "面积补差 面积补差金额 补差金额 面积补差款 面积差价款 面积差款 房款补差 "
+    "area_adjustment area_difference ajuste_por_superficie diferencia_de_superficie",
+    "area_adjustment_paid": "面积补差是否已交 补差是否已交 面积补差是否结清 补差款是否结清 "
+    "area_adjustment_paid ajuste_pagado",
+    "service_fee": "物业费 物业服务费 应交物业费 物业费金额 预收物业费 首年物业费 物业管理费 "
+    "service_fee property_fee management_fee maintenance_fee service_charge "
+    "cuota_de_comunidad cuota_de_servicio gastos_de_comunidad",
+    "service_fee_paid": "物业费是否已交 物业费是否已缴 物业费是否缴清 物业费缴纳情况 已交物业费 "
+    "service_fee_paid cuota_pagada",
+    "maintenance_fund": "维修基金 维修基金应付金额 维修基金金额 维修资金 专项维修资金 公共维修基金 "
+    "应交维修基金 maintenance_fund sinking_fund reserve_fund fondo_de_reserva "
+    "fondo_de_mantenimiento",
+    "maintenance_fund_paid": "维修基金是否已交 维修基金是否已缴 维修基金是否缴清 维修资金是否已交 "
+    "维修资金是否缴清 维修基金缴纳情况 maintenance_fund_paid fondo_pagado",
+    "parking": "车位 车位号 车位编号 所购车位 产权车位 parking parking_space parking_no "
+    "parking_lot car_park garaje plaza_de_garaje plaza_garaje",
+    "storage": "储藏室 储藏间 储物间 储藏室编号 储藏室号 地下室 附属用房 storage storage_room "
+    "store_room trastero",
+    "charge_kind": "费用名称 费用类型 费用项目 收费项目 款项名称 款项类型 费项 charge charge_type "
+    "fee fee_type concepto",
+    "charge_amount": "金额 应收金额 应缴金额 应交金额 应付金额 费用金额 amount amount_due importe",
+    "charge_basis": "计费依据 计费标准 计算依据 费用说明 计费周期 basis base_de_cálculo",
+    "charge_paid": "是否已交 是否已缴 是否缴清 缴费状态 收款状态 charge_paid payment_status "
+    "estado_de_pago",
     "arrears": "欠款 欠款金额 待回款 arrears outstanding balance_due pendiente deuda",
     "product_type": "产品类型 业态 物业类型 房屋类型 product_type product property_type tipo "
     "tipo_de_producto",
@@ -69,7 +93,7 @@ WORDS: dict[str, str] = {
 }
 
 _NOISE = re.compile(
-    r"[\s*:：_.。·]+|\((?:必填|选填|required|m2|㎡|m²|sqm|sq\.?\s?m|平方米|yyyy.*)\)"
+    r"[\s*:：_.。·]+|\((?:必填|选填|required|m2|㎡|m²|sqm|sq\.?\s?m|平方米|元|rmb|cny|eur|€|¥|yyyy.*|\d{1,2}\s*(?:个月|months?|meses))\)"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from console.roster.cells import is_nothing
+from console.roster.money import read_accessories, read_charges
 from console.roster.owners import read_owners
 from console.roster.rooms import (
     Place,
@@ -54,6 +55,8 @@ def read_home(row: SheetRow, place: Place) -> RosterUnit | None:
         paid_up=_paid_up(row),
         remark=texts.get("remark", ""),
         owners=tuple(owners),
+        charges=read_charges(row),
+        accessories=read_accessories(row),
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 
 from console.roster.report import Report
 from console.roster.rooms import Place
-from console.roster.rows import HomeKey, RosterOwner, RosterUnit
+from console.roster.rows import HomeKey, RosterAccessory, RosterCharge, RosterOwner, RosterUnit
 
 _FACTS = ("product_type", "layout_type", "gross_area", "due_date", "paid_up", "remark")
 
@@ -87,7 +88,7 @@ def _joined(same: list[RosterUnit], report: Report) -> RosterUnit:
                 id_no=mine.id_no or more.id_no,
                 id_type=mine.id_type or more.id_type,
             )
-        first = _with_facts(first, other, report)
+        first = with_extras(_with_facts(first, other, report), other.charges, other.accessories)
     return replace(first, owners=tuple(owners.values()))
 
 
@@ -102,3 +103,17 @@ def _with_facts(first: RosterUnit, other: RosterUnit, report: Report) -> RosterU
                 other.row, "", str(theirs), "duplicate.differs", field=field, kept=first.row
             )
     return first
+
+
+def with_extras(
+    unit: RosterUnit,
+    charges: Iterable[RosterCharge] = (),
+    accessories: Iterable[RosterAccessory] = (),
+) -> RosterUnit:
+    """With what more rows say; a charge of the same kind and basis is said only once."""
+    said = {(c.kind, c.basis) for c in unit.charges}
+    more = tuple(c for c in charges if (c.kind, c.basis) not in said)
+    places = tuple(a for a in accessories if a not in unit.accessories)
+    if not more and not places:
+        return unit
+    return replace(unit, charges=unit.charges + more, accessories=unit.accessories + places)

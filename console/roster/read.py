@@ -12,6 +12,7 @@ from pathlib import Path
 from console.domain.errors import Refusal
 from console.roster.book import open_grids
 from console.roster.cells import Cell, raw_of
+from console.roster.extras import add_extras, extra_sheets
 from console.roster.header import ENOUGH, Header, best_header, fullest_row, missing, remapped
 from console.roster.home import read_home, read_place
 from console.roster.homes import join_homes, name_project
@@ -93,18 +94,24 @@ def _no_collector() -> Iterator[None]:
 def _read(path: Path, asked: Asked, tell: Tell) -> RosterReading:
     tell(Stage.OPENING, 0, 1)
     grids, names = open_grids(path, sheet=asked.sheet)
-    grid, header = _likeliest(grids, path.name)
+    wanted = [g for g in grids if asked.sheet in (None, g.name)]
+    grid, header = _likeliest(wanted, path.name)
     mapping = asked.mapping or asked.known.get(header.layout)
     if mapping:
         header = remapped(header, mapping)
-    reading = read_grid(grid, header, names, tell)
+    reading = read_grid(grid, header, names, tell, extra_sheets(grids, grid))
     return replace(reading, is_remembered=mapping is not None and not asked.mapping)
 
 
 def read_grid(
-    grid: Grid, header: Header, names: tuple[str, ...], tell: Tell = tell_nobody
+    grid: Grid,
+    header: Header,
+    names: tuple[str, ...],
+    tell: Tell = tell_nobody,
+    extras: Sequence[tuple[Grid, Header]] = (),
 ) -> RosterReading:
-    """The homes of one sheet whose headings are known; fills the grid's merged cells."""
+    """The homes of one sheet whose headings are known, with what other sheets say of them; fills
+    the grids' merged cells."""
     report = Report()
     reading = RosterReading(
         sheet=grid.name,
@@ -125,6 +132,7 @@ def read_grid(
     rows, skipped = _home_rows(grid, header, report)
     units = _units(rows, report, tell)
     units, merged = join_homes(units, report)
+    units = add_extras(units, extras, report)
     report.findings.sort(key=lambda finding: finding.row)
     return replace(
         reading,

@@ -29,6 +29,24 @@ class RosterOwner:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class RosterCharge:
+    """`amount_cents` may be negative (money back); `is_paid` None where the file does not say."""
+
+    kind: str
+    basis: str = ""
+    amount_cents: int
+    is_paid: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RosterAccessory:
+    """A parking space or a storage room that belongs to a home."""
+
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RosterUnit:
     """One home; `gross_area` in hundredths of a square metre; None means the file does not say."""
 
@@ -46,6 +64,8 @@ class RosterUnit:
     paid_up: bool | None = None
     remark: str = ""
     owners: tuple[RosterOwner, ...]
+    charges: tuple[RosterCharge, ...] = ()
+    accessories: tuple[RosterAccessory, ...] = ()
 
     @property
     def key(self) -> HomeKey:

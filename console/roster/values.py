@@ -44,11 +44,12 @@ _YEARS = range(1950, 2100)
 _YES = (
     "是 √ ✓ ✔ ☑ v 对 y yes true 1 s si sí ok 已结清 结清 已付清 付清 已收齐 收齐 已清 已交清 "
     "已缴清 已付 已付全款 全款 全款已付 全部付清 已全部付清 全部结清 已全部结清 无欠款 100% "
-    "paid settled pagado liquidado"
+    "paid settled pagado liquidado 已交 已缴 已缴纳 已缴费 已收"
 )
 _NO = (
     "否 × ✗ ✘ x 不 n no false 0 未结清 未付清 未收齐 未清 未交清 未缴清 未付 未付款 欠 欠款 有欠款 "
-    "部分付清 未全部付清 unpaid pending pendiente impagado"
+    "部分付清 未全部付清 unpaid pending pendiente impagado 未交 未缴 未缴纳 未缴费 "
+    "未收"
 )
 YES = frozenset(_YES.split())
 NO = frozenset(_NO.split())

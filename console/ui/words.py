@@ -254,6 +254,12 @@ SENTENCES: dict[str, str] = {
     "ids.fewer": "{found} ID numbers for {owners} owners; paired in order.",
     "ids.more": "{found} ID numbers for {owners} owners; the rest was not stored.",
     "area.unreadable": "The area could not be read.",
+    "charge.unknown-kind": "It is not clear what this charge is for; it was not taken over.",
+    "money.unreadable": "The amount could not be read; it was not taken over.",
+    "money.rounded": "Rounded to whole cents.",
+    "extras.unknown-home": "No home of the roster has this address; nothing of the row was "
+    "taken over.",
+    "extras.read": "{rows} rows of the sheet {sheet} were added to their homes.",
     "paid.unclear": "It is not clear whether this is paid.",
     "product.unknown": "Unknown product type.",
     "row.not-due": "Left out: not to be handed over now.",
