@@ -29,6 +29,9 @@
     <name>CloseList</name>
 </context>
 <context>
+    <name>ComputerPanel</name>
+</context>
+<context>
     <name>CustodyLine</name>
 </context>
 <context>
@@ -89,6 +92,17 @@
 </context>
 <context>
     <name>FloorsView</name>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n homes; type more to find fewer</source>
+        <translation><numerusform>The first %n home; type more to find fewer</numerusform><numerusform>The first %n homes; type more to find fewer</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>FreeDesk</name>
@@ -173,6 +187,10 @@
 </context>
 <context>
     <name>KeysBoard</name>
+    <message numerus="yes">
+        <source>%n buildings</source>
+        <translation><numerusform>%n building</numerusform><numerusform>%n buildings</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n offers</source>
         <translation><numerusform>%n offer</numerusform><numerusform>%n offers</numerusform></translation>
@@ -309,6 +327,9 @@
     <name>RosterImport</name>
 </context>
 <context>
+    <name>RoutePanel</name>
+</context>
+<context>
     <name>RowSum</name>
 </context>
 <context>
@@ -329,12 +350,8 @@
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
-        <source>Backed up: %n journal entries</source>
-        <translation><numerusform>Backed up: %n journal entry</numerusform><numerusform>Backed up: %n journal entries</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n entries</source>
-        <translation><numerusform>The journal is whole: %n entry</numerusform><numerusform>The journal is whole: %n entries</numerusform></translation>
+        <source>%n changed</source>
+        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
     </message>
 </context>
 <context>
@@ -347,10 +364,36 @@
     <name>StationsTable</name>
 </context>
 <context>
+    <name>StorePanel</name>
+    <message numerus="yes">
+        <source>Backed up: %n journal entries</source>
+        <translation><numerusform>Backed up: %n journal entry</numerusform><numerusform>Backed up: %n journal entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entries</source>
+        <translation><numerusform>The journal is whole: %n entry</numerusform><numerusform>The journal is whole: %n entries</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SumCard</name>
     <message numerus="yes">
         <source>%n homes open</source>
         <translation><numerusform>%n home open</numerusform><numerusform>%n homes open</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>UrgentSets</name>
+    <message numerus="yes">
+        <source>%n sets out of order</source>
+        <translation><numerusform>%n set out of order</numerusform><numerusform>%n sets out of order</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n buildings</source>
+        <translation><numerusform>in %n building</numerusform><numerusform>in %n buildings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the worst %n</source>
+        <translation><numerusform>the worst %n</numerusform><numerusform>the worst %n</numerusform></translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Call again {times} / {limit}</source>
-        <translation>Llamar otra vez {times} / {limit}</translation>
+        <translation>Repetir {times} / {limit}</translation>
     </message>
     <message>
         <source>Called often enough: park the ticket</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>End the visit…</source>
-        <translation>Terminar la visita…</translation>
+        <translation>Fin de visita…</translation>
     </message>
     <message>
         <source>Finish only</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Hold: fetch a paper</source>
-        <translation>En espera: va por un papel</translation>
+        <translation>Va por un papel</translation>
     </message>
     <message>
         <source>How does this visit end?</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Undo the call</source>
-        <translation>Deshacer la llamada</translation>
+        <translation>Anular llamada</translation>
     </message>
     <message>
         <source>about {minutes}</source>
@@ -258,6 +258,69 @@
     <message>
         <source>{ticket} · {state} · {station}</source>
         <translation>{ticket} · {state} · {station}</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPanel</name>
+    <message>
+        <source>A path on this computer, or postgresql://… for several computers.</source>
+        <translation>Una ruta de este ordenador, o postgresql://… para varios ordenadores.</translation>
+    </message>
+    <message>
+        <source>Any screen but this one</source>
+        <translation>Cualquier pantalla menos esta</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Hall display</source>
+        <translation>Pantalla de sala</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Abrirla ahora</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Remembered. Close the console and start it again.</source>
+        <translation>Guardado. Cierre la consola y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Impresora del sistema</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Use it from the next start</source>
+        <translation>Usar desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>ningún puesto</translation>
+    </message>
+    <message>
+        <source>only for this computer</source>
+        <translation>solo para este ordenador</translation>
+    </message>
+    <message>
+        <source>{screen} · not connected</source>
+        <translation>{screen} · no conectada</translation>
     </message>
 </context>
 <context>
@@ -804,7 +867,7 @@
     <name>FirstStartPage</name>
     <message>
         <source>412 homes, 5 days; the first plays itself</source>
-        <translation>412 viviendas, 5 días; el primero se juega solo</translation>
+        <translation>412 viviendas; un día corre solo</translation>
     </message>
     <message>
         <source>A colleague has set it up already</source>
@@ -864,15 +927,15 @@
     </message>
     <message>
         <source>Invented people, apart from real data</source>
-        <translation>Personas inventadas, aparte de los datos reales</translation>
+        <translation>Personas inventadas, datos aparte</translation>
     </message>
     <message>
         <source>Look first, then write; every odd row is explained</source>
-        <translation>Primero se mira; cada fila dudosa se explica</translation>
+        <translation>Primero mirar, después escribir</translation>
     </message>
     <message>
         <source>Nothing to fill in: a handover day in a minute</source>
-        <translation>Nada que rellenar: un día de entrega en un minuto</translation>
+        <translation>Sin rellenar nada: un día en un minuto</translation>
     </message>
     <message>
         <source>One line: the server's address</source>
@@ -928,7 +991,7 @@
     </message>
     <message>
         <source>You have the owners in a spreadsheet</source>
-        <translation>Tiene a los propietarios en una hoja de cálculo</translation>
+        <translation>Sus propietarios están en una hoja</translation>
     </message>
     <message>
         <source>inventing 412 homes takes a few seconds</source>
@@ -948,6 +1011,101 @@
     <message>
         <source>Stairwell {name}</source>
         <translation>Escalera {name}</translation>
+    </message>
+    <message>
+        <source>{count} a floor</source>
+        <translation>{count} por planta</translation>
+    </message>
+    <message>
+        <source>{count} all</source>
+        <translation>{count} todas</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
+    </message>
+    <message>
+        <source>A code from a paper</source>
+        <translation>Un código de papel</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Co-owner</source>
+        <translation>Cotitular</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>Juego</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”</source>
+        <translation>Nada coincide con «{text}»</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n homes; type more to find fewer</source>
+        <translation><numerusform>Solo %n vivienda; escriba más para acotar</numerusform><numerusform>Las primeras %n viviendas; escriba más para acotar</numerusform><numerusform>Las primeras %n viviendas; escriba más para acotar</numerusform></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Try the room (3-1-2801), the name, its pinyin or initials, or the last 4 digits of a phone.</source>
+        <translation>Pruebe la vivienda (3-1-2801), el nombre, sus iniciales o los 4 últimos dígitos del teléfono.</translation>
+    </message>
+    <message>
+        <source>Type all of it, then press Enter.</source>
+        <translation>Escríbalo entero y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>sin cita</translation>
     </message>
 </context>
 <context>
@@ -1231,12 +1389,12 @@
         <translation>se actualiza solo</translation>
     </message>
     <message>
-        <source>{count} group waiting</source>
-        <translation>{count} grupo espera</translation>
+        <source>{count} group</source>
+        <translation>{count} grupo</translation>
     </message>
     <message>
-        <source>{count} groups waiting</source>
-        <translation>{count} grupos esperan</translation>
+        <source>{count} groups</source>
+        <translation>{count} grupos</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1872,10 @@
 <context>
     <name>KeysBoard</name>
     <message numerus="yes">
+        <source>%n buildings</source>
+        <translation><numerusform>%n edificio</numerusform><numerusform>%n edificios</numerusform><numerusform>%n edificios</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n offers</source>
         <translation><numerusform>%n entrega</numerusform><numerusform>%n entregas</numerusform><numerusform>%n entregas</numerusform></translation>
     </message>
@@ -1879,8 +2041,8 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>A path on this computer, or postgresql://… for several computers.</source>
-        <translation>Una ruta de este ordenador, o postgresql://… para varios ordenadores.</translation>
+        <source>A new call may light up for a moment</source>
+        <translation>Una llamada nueva puede iluminarse un momento</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1895,48 +2057,32 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
-        <source>Remembered. Close the console and start it again.</source>
-        <translation>Guardado. Cierre la consola y ábrala de nuevo.</translation>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Este ordenador</translation>
-    </message>
-    <message>
-        <source>Use it from the next start</source>
-        <translation>Usar desde el próximo inicio</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Quién trabaja aquí</translation>
-    </message>
-    <message>
         <source>from the next start on</source>
         <translation>desde el próximo inicio</translation>
     </message>
     <message>
-        <source>no desk</source>
-        <translation>ningún puesto</translation>
+        <source>only for this computer</source>
+        <translation>solo para este ordenador</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2376,7 @@
     </message>
     <message>
         <source>Waiting area</source>
-        <translation>Zona de espera</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Whoever is free</source>
@@ -2367,7 +2513,7 @@
     </message>
     <message>
         <source>Owners still missing: {count}. Ask for an authority</source>
-        <translation>Propietarios que faltan: {count}. Pida un poder</translation>
+        <translation>Faltan propietarios: {count}. Pida un poder</translation>
     </message>
     <message>
         <source>Papers {done} / {all}</source>
@@ -2558,11 +2704,11 @@
     </message>
     <message>
         <source>Clear, next party</source>
-        <translation>Limpiar, siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Green channel…</source>
-        <translation>Vía prioritaria…</translation>
+        <translation>Prioridad…</translation>
     </message>
     <message>
         <source>Papers missing</source>
@@ -2866,7 +3012,7 @@
     </message>
     <message>
         <source>Already checked in, no second ticket</source>
-        <translation>Ya registrado: no hay segundo turno</translation>
+        <translation>Ya registrado, sin turno nuevo</translation>
     </message>
     <message>
         <source>Appointment found</source>
@@ -2934,7 +3080,7 @@
     </message>
     <message>
         <source>first at {time}</source>
-        <translation>primera vez {time}</translation>
+        <translation>1.ª vez {time}</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
@@ -2962,6 +3108,45 @@
     <message>
         <source>Reading {file}… nothing is written</source>
         <translation>Leyendo {file}… no se escribe nada</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>Desk hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Handover window</source>
+        <translation>Periodo de entrega</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>So an owner walks, with the usual minutes</source>
+        <translation>Así camina un propietario, con los minutos habituales</translation>
+    </message>
+    <message>
+        <source>required steps {minutes} in all</source>
+        <translation>pasos obligatorios: {minutes} en total</translation>
+    </message>
+    <message>
+        <source>the defaults are enough to begin</source>
+        <translation>lo predeterminado basta para empezar</translation>
     </message>
 </context>
 <context>
@@ -3100,21 +3285,13 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n cambio</numerusform><numerusform>%n cambios</numerusform><numerusform>%n cambios</numerusform></translation>
+    </message>
     <message>
         <source>After</source>
         <translation>Después de</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Copia de seguridad…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up: %n journal entries</source>
-        <translation><numerusform>Copia hecha: %n anotación</numerusform><numerusform>Copia hecha: %n anotaciones</numerusform><numerusform>Copia hecha: %n anotaciones</numerusform></translation>
-    </message>
-    <message>
-        <source>Backing up; work can go on…</source>
-        <translation>Copiando; se puede seguir trabajando…</translation>
     </message>
     <message>
         <source>Calls of one ticket</source>
@@ -3123,10 +3300,6 @@
     <message>
         <source>Campaign</source>
         <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>Data key</source>
-        <translation>Clave de los datos</translation>
     </message>
     <message>
         <source>Database</source>
@@ -3157,14 +3330,6 @@
         <translation>Periodo de entrega</translation>
     </message>
     <message>
-        <source>Head of the journal</source>
-        <translation>Cabeza del registro</translation>
-    </message>
-    <message>
-        <source>Hide the key</source>
-        <translation>Ocultar la clave</translation>
-    </message>
-    <message>
         <source>Hold at most</source>
         <translation>Retener como máximo</translation>
     </message>
@@ -3179,14 +3344,6 @@
     <message>
         <source>Import a roster first.</source>
         <translation>Importe primero un listado.</translation>
-    </message>
-    <message>
-        <source>Journal entries</source>
-        <translation>Anotaciones del registro</translation>
-    </message>
-    <message>
-        <source>Keep this store and restore the last backup elsewhere.</source>
-        <translation>Conserve esta base y restaure la última copia en otro lugar.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -3213,24 +3370,8 @@
         <translation>El turno perdido se guarda</translation>
     </message>
     <message>
-        <source>Phones and ID numbers are encrypted with this key. A second computer needs it once; print it and lock it away: without it nobody can read them.</source>
-        <translation>Con esta clave se cifran teléfonos e identificaciones. Otro ordenador la pide una vez; imprímala y guárdela bajo llave: sin ella nadie puede leerlos.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Obligatorio</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Recorrido</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>Esquema</translation>
     </message>
     <message>
         <source>Served by</source>
@@ -3245,24 +3386,8 @@
         <translation>Parte de la capacidad que se planifica</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Mostrar la clave</translation>
-    </message>
-    <message>
         <source>Slot</source>
         <translation>Franja</translation>
-    </message>
-    <message>
-        <source>So an owner walks, with the usual minutes</source>
-        <translation>Así camina un propietario, con los minutos habituales</translation>
-    </message>
-    <message>
-        <source>State of health</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Station</source>
@@ -3273,24 +3398,16 @@
         <translation>Puestos y recorrido</translation>
     </message>
     <message>
-        <source>The journal does not verify from number {seq} on</source>
-        <translation>El registro no se verifica desde el número {seq}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n entries</source>
-        <translation><numerusform>El registro está íntegro: %n anotación</numerusform><numerusform>El registro está íntegro: %n anotaciones</numerusform><numerusform>El registro está íntegro: %n anotaciones</numerusform></translation>
-    </message>
-    <message>
         <source>There is no campaign yet</source>
         <translation>Aún no hay ninguna entrega</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
     </message>
     <message>
-        <source>Verify the journal</source>
-        <translation>Verificar el registro</translation>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Wait turns amber at</source>
@@ -3321,8 +3438,16 @@
         <translation>por defecto</translation>
     </message>
     <message>
-        <source>head {head}</source>
-        <translation>cabeza {head}</translation>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3337,8 +3462,8 @@
         <translation>obligatorio</translation>
     </message>
     <message>
-        <source>required steps {minutes} in all</source>
-        <translation>pasos obligatorios: {minutes} en total</translation>
+        <source>server</source>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>they cannot be changed here yet</source>
@@ -3491,6 +3616,85 @@
     </message>
 </context>
 <context>
+    <name>StorePanel</name>
+    <message>
+        <source>Back up…</source>
+        <translation>Copia de seguridad…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up: %n journal entries</source>
+        <translation><numerusform>Copia hecha: %n anotación</numerusform><numerusform>Copia hecha: %n anotaciones</numerusform><numerusform>Copia hecha: %n anotaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Backing up; work can go on…</source>
+        <translation>Copiando; se puede seguir trabajando…</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Clave de los datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>Cabeza del registro</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar la clave</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Anotaciones del registro</translation>
+    </message>
+    <message>
+        <source>Keep this store and restore the last backup elsewhere.</source>
+        <translation>Conserve esta base y restaure la última copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Phones and ID numbers are encrypted with this key. A second computer needs it once; print it and lock it away: without it nobody can read them.</source>
+        <translation>Con esta clave se cifran teléfonos e identificaciones. Otro ordenador la pide una vez; imprímala y guárdela bajo llave: sin ella nadie puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The journal does not verify from number {seq} on</source>
+        <translation>El registro no se verifica desde el número {seq}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entries</source>
+        <translation><numerusform>El registro está íntegro: %n anotación</numerusform><numerusform>El registro está íntegro: %n anotaciones</numerusform><numerusform>El registro está íntegro: %n anotaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>head {head}</source>
+        <translation>cabeza {head}</translation>
+    </message>
+</context>
+<context>
     <name>SumCard</name>
     <message numerus="yes">
         <source>%n homes open</source>
@@ -3555,6 +3759,29 @@
     <message>
         <source>{booked} booked + {walk_in} walk-ins = {due}</source>
         <translation>{booked} con cita + {walk_in} sin cita = {due}</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentSets</name>
+    <message numerus="yes">
+        <source>%n sets out of order</source>
+        <translation><numerusform>%n juego irregular</numerusform><numerusform>%n juegos irregulares</numerusform><numerusform>%n juegos irregulares</numerusform></translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>Primero estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n buildings</source>
+        <translation><numerusform>en %n edificio</numerusform><numerusform>en %n edificios</numerusform><numerusform>en %n edificios</numerusform></translation>
+    </message>
+    <message>
+        <source>several holders</source>
+        <translation>en varias manos</translation>
+    </message>
+    <message numerus="yes">
+        <source>the worst %n</source>
+        <translation><numerusform>los %n peores</numerusform><numerusform>los %n peores</numerusform><numerusform>los %n peores</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4495,10 @@
         <translation>En la hoja {sheet}, la fila {row} no tiene título para la vivienda.</translation>
     </message>
     <message>
+        <source>It is not clear what this charge is for; it was not taken over.</source>
+        <translation>No está claro de qué es este cargo; no se importó.</translation>
+    </message>
+    <message>
         <source>It is not clear where one name ends and the next begins.</source>
         <translation>No está claro dónde acaba un nombre y empieza otro.</translation>
     </message>
@@ -4318,6 +4549,10 @@
     <message>
         <source>No home is called {label}.</source>
         <translation>Ninguna vivienda se llama {label}.</translation>
+    </message>
+    <message>
+        <source>No home of the roster has this address; nothing of the row was taken over.</source>
+        <translation>Ninguna vivienda del listado tiene esta dirección; la fila no se importó.</translation>
     </message>
     <message>
         <source>No host is on duty on the owner's days.</source>
@@ -4392,6 +4627,10 @@
         <translation>Redondeado a dos decimales.</translation>
     </message>
     <message>
+        <source>Rounded to whole cents.</source>
+        <translation>Redondeado a céntimos.</translation>
+    </message>
+    <message>
         <source>Row {row} of the queue log has an impossible value in {column}.</source>
         <translation>La fila {row} del registro de colas tiene un valor imposible en {column}.</translation>
     </message>
@@ -4434,6 +4673,10 @@
     <message>
         <source>The ID number of owner {owner} ends in 000; please check it.</source>
         <translation>El documento del propietario {owner} acaba en 000; compruébelo.</translation>
+    </message>
+    <message>
+        <source>The amount could not be read; it was not taken over.</source>
+        <translation>El importe no se pudo leer; no se importó.</translation>
     </message>
     <message>
         <source>The appointment is {state}: this cannot be done now.</source>
@@ -5122,6 +5365,10 @@
     <message>
         <source>{rows} rows name no project; the only one named was taken.</source>
         <translation>{rows} filas no nombran la promoción; se tomó la única nombrada.</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the sheet {sheet} were added to their homes.</source>
+        <translation>{rows} filas de la hoja {sheet} se añadieron a sus viviendas.</translation>
     </message>
     <message>
         <source>{text} is no date. Write it as 2026-12-18.</source>

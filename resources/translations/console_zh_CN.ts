@@ -261,6 +261,69 @@
     </message>
 </context>
 <context>
+    <name>ComputerPanel</name>
+    <message>
+        <source>A path on this computer, or postgresql://… for several computers.</source>
+        <translation>本机的路径；多台电脑用 postgresql://…。</translation>
+    </message>
+    <message>
+        <source>Any screen but this one</source>
+        <translation>这块以外的屏幕</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Hall display</source>
+        <translation>大厅屏</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>现在打开</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Remembered. Close the console and start it again.</source>
+        <translation>已记住。请关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>默认打印机</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Use it from the next start</source>
+        <translation>下次启动起用</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>谁在用</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>不在窗口</translation>
+    </message>
+    <message>
+        <source>only for this computer</source>
+        <translation>只管这台电脑</translation>
+    </message>
+    <message>
+        <source>{screen} · not connected</source>
+        <translation>{screen} · 没有接上</translation>
+    </message>
+</context>
+<context>
     <name>CustodyLine</name>
     <message>
         <source>Never left the key room since it was made</source>
@@ -949,6 +1012,101 @@
         <source>Stairwell {name}</source>
         <translation>{name} 单元</translation>
     </message>
+    <message>
+        <source>{count} a floor</source>
+        <translation>每层 {count} 套</translation>
+    </message>
+    <message>
+        <source>{count} all</source>
+        <translation>{count} 全领</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>A code from a paper</source>
+        <translation>纸上的编码</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Co-owner</source>
+        <translation>共有人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>首字母</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>钥匙套</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”</source>
+        <translation>没有匹配“{text}”的</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n homes; type more to find fewer</source>
+        <translation><numerusform>只列前 %n 户；多输几个字缩小范围</numerusform></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Try the room (3-1-2801), the name, its pinyin or initials, or the last 4 digits of a phone.</source>
+        <translation>可试房号（3-1-2801）、姓名、拼音或首字母、手机后 4 位。</translation>
+    </message>
+    <message>
+        <source>Type all of it, then press Enter.</source>
+        <translation>输完整串，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>没有预约</translation>
+    </message>
 </context>
 <context>
     <name>FreeDesk</name>
@@ -1231,11 +1389,11 @@
         <translation>恢复后自动更新</translation>
     </message>
     <message>
-        <source>{count} group waiting</source>
+        <source>{count} group</source>
         <translation>{count} 组等候</translation>
     </message>
     <message>
-        <source>{count} groups waiting</source>
+        <source>{count} groups</source>
         <translation>{count} 组等候</translation>
     </message>
 </context>
@@ -1714,6 +1872,10 @@
 <context>
     <name>KeysBoard</name>
     <message numerus="yes">
+        <source>%n buildings</source>
+        <translation><numerusform>%n 栋</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n offers</source>
         <translation><numerusform>%n 笔</numerusform></translation>
     </message>
@@ -1879,8 +2041,8 @@
 <context>
     <name>LookPanel</name>
     <message>
-        <source>A path on this computer, or postgresql://… for several computers.</source>
-        <translation>本机的路径；多台电脑用 postgresql://…。</translation>
+        <source>A new call may light up for a moment</source>
+        <translation>新叫号可以亮一下</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1895,48 +2057,32 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <source>Remembered. Close the console and start it again.</source>
-        <translation>已记住。请关闭后重新打开。</translation>
+        <source>Motion</source>
+        <translation>动效</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>这台电脑</translation>
-    </message>
-    <message>
-        <source>Use it from the next start</source>
-        <translation>下次启动起用</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>谁在用</translation>
-    </message>
-    <message>
         <source>from the next start on</source>
         <translation>下次启动起生效</translation>
     </message>
     <message>
-        <source>no desk</source>
-        <translation>不在窗口</translation>
+        <source>only for this computer</source>
+        <translation>只管这台电脑</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2708,7 @@
     </message>
     <message>
         <source>Green channel…</source>
-        <translation>绿色通道…</translation>
+        <translation>申请绿色通道…</translation>
     </message>
     <message>
         <source>Papers missing</source>
@@ -2965,6 +3111,45 @@
     </message>
 </context>
 <context>
+    <name>RoutePanel</name>
+    <message>
+        <source>Desk hours</source>
+        <translation>窗口时间</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限</translation>
+    </message>
+    <message>
+        <source>Handover window</source>
+        <translation>交付期</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全系数</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>So an owner walks, with the usual minutes</source>
+        <translation>业主会这样走（平常分钟）</translation>
+    </message>
+    <message>
+        <source>required steps {minutes} in all</source>
+        <translation>必经各站合计 {minutes}</translation>
+    </message>
+    <message>
+        <source>the defaults are enough to begin</source>
+        <translation>不改也能开始</translation>
+    </message>
+</context>
+<context>
     <name>RowSum</name>
     <message>
         <source>Homes to import</source>
@@ -3100,21 +3285,13 @@
 </context>
 <context>
     <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>改 %n</numerusform></translation>
+    </message>
     <message>
         <source>After</source>
         <translation>先办完</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up: %n journal entries</source>
-        <translation><numerusform>已备份：日志 %n 条</numerusform></translation>
-    </message>
-    <message>
-        <source>Backing up; work can go on…</source>
-        <translation>正在备份，可以继续工作…</translation>
     </message>
     <message>
         <source>Calls of one ticket</source>
@@ -3123,10 +3300,6 @@
     <message>
         <source>Campaign</source>
         <translation>项目</translation>
-    </message>
-    <message>
-        <source>Data key</source>
-        <translation>数据密钥</translation>
     </message>
     <message>
         <source>Database</source>
@@ -3157,14 +3330,6 @@
         <translation>交付期</translation>
     </message>
     <message>
-        <source>Head of the journal</source>
-        <translation>日志链末端</translation>
-    </message>
-    <message>
-        <source>Hide the key</source>
-        <translation>收起密钥</translation>
-    </message>
-    <message>
         <source>Hold at most</source>
         <translation>挂起最长</translation>
     </message>
@@ -3179,14 +3344,6 @@
     <message>
         <source>Import a roster first.</source>
         <translation>请先导入名册。</translation>
-    </message>
-    <message>
-        <source>Journal entries</source>
-        <translation>日志条数</translation>
-    </message>
-    <message>
-        <source>Keep this store and restore the last backup elsewhere.</source>
-        <translation>保留这个数据库，把最近的备份恢复到别处。</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -3213,24 +3370,8 @@
         <translation>过号保留</translation>
     </message>
     <message>
-        <source>Phones and ID numbers are encrypted with this key. A second computer needs it once; print it and lock it away: without it nobody can read them.</source>
-        <translation>电话和证件号用它加密。第二台电脑要输入一次；请打印后锁好，丢了就谁也读不出。</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>必经</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>路线</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>结构版本</translation>
     </message>
     <message>
         <source>Served by</source>
@@ -3245,24 +3386,8 @@
         <translation>安全系数</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>显示密钥</translation>
-    </message>
-    <message>
         <source>Slot</source>
         <translation>时段</translation>
-    </message>
-    <message>
-        <source>So an owner walks, with the usual minutes</source>
-        <translation>业主会这样走（平常分钟）</translation>
-    </message>
-    <message>
-        <source>State of health</source>
-        <translation>体检</translation>
     </message>
     <message>
         <source>Station</source>
@@ -3273,24 +3398,16 @@
         <translation>岗位与路线</translation>
     </message>
     <message>
-        <source>The journal does not verify from number {seq} on</source>
-        <translation>日志从 {seq} 号起核对不上</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal is whole: %n entries</source>
-        <translation><numerusform>日志链完整：%n 条</numerusform></translation>
-    </message>
-    <message>
         <source>There is no campaign yet</source>
         <translation>还没有项目</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
     </message>
     <message>
-        <source>Verify the journal</source>
-        <translation>核对日志</translation>
+        <source>Time zone</source>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Wait turns amber at</source>
@@ -3321,8 +3438,16 @@
         <translation>默认</translation>
     </message>
     <message>
-        <source>head {head}</source>
-        <translation>末端 {head}</translation>
+        <source>here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>要看</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3337,8 +3462,8 @@
         <translation>必经</translation>
     </message>
     <message>
-        <source>required steps {minutes} in all</source>
-        <translation>必经各站合计 {minutes}</translation>
+        <source>server</source>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>they cannot be changed here yet</source>
@@ -3491,6 +3616,85 @@
     </message>
 </context>
 <context>
+    <name>StorePanel</name>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up: %n journal entries</source>
+        <translation><numerusform>已备份：日志 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>Backing up; work can go on…</source>
+        <translation>正在备份，可以继续工作…</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>数据密钥</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>日志链末端</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>收起密钥</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>日志条数</translation>
+    </message>
+    <message>
+        <source>Keep this store and restore the last backup elsewhere.</source>
+        <translation>保留这个数据库，把最近的备份恢复到别处。</translation>
+    </message>
+    <message>
+        <source>Phones and ID numbers are encrypted with this key. A second computer needs it once; print it and lock it away: without it nobody can read them.</source>
+        <translation>电话和证件号用它加密。第二台电脑要输入一次；请打印后锁好，丢了就谁也读不出。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>State of health</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>The journal does not verify from number {seq} on</source>
+        <translation>日志从 {seq} 号起核对不上</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entries</source>
+        <translation><numerusform>日志链完整：%n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>核对日志</translation>
+    </message>
+    <message>
+        <source>head {head}</source>
+        <translation>末端 {head}</translation>
+    </message>
+</context>
+<context>
     <name>SumCard</name>
     <message numerus="yes">
         <source>%n homes open</source>
@@ -3555,6 +3759,29 @@
     <message>
         <source>{booked} booked + {walk_in} walk-ins = {due}</source>
         <translation>预约 {booked} + 未预约 {walk_in} = {due}</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentSets</name>
+    <message numerus="yes">
+        <source>%n sets out of order</source>
+        <translation><numerusform>异常 %n 套</numerusform></translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>先处理这些</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n buildings</source>
+        <translation><numerusform>在 %n 栋</numerusform></translation>
+    </message>
+    <message>
+        <source>several holders</source>
+        <translation>在几处</translation>
+    </message>
+    <message numerus="yes">
+        <source>the worst %n</source>
+        <translation><numerusform>最要紧的 %n 套</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4495,10 @@
         <translation>工作表 {sheet} 第 {row} 行没有房号一列。</translation>
     </message>
     <message>
+        <source>It is not clear what this charge is for; it was not taken over.</source>
+        <translation>不清楚这是什么费用，未导入。</translation>
+    </message>
+    <message>
         <source>It is not clear where one name ends and the next begins.</source>
         <translation>看不出一个姓名到哪里为止。</translation>
     </message>
@@ -4318,6 +4549,10 @@
     <message>
         <source>No home is called {label}.</source>
         <translation>没有房屋 {label}。</translation>
+    </message>
+    <message>
+        <source>No home of the roster has this address; nothing of the row was taken over.</source>
+        <translation>名册里没有这个房号，该行未导入。</translation>
     </message>
     <message>
         <source>No host is on duty on the owner's days.</source>
@@ -4392,6 +4627,10 @@
         <translation>四舍五入到两位小数。</translation>
     </message>
     <message>
+        <source>Rounded to whole cents.</source>
+        <translation>已四舍五入到分。</translation>
+    </message>
+    <message>
         <source>Row {row} of the queue log has an impossible value in {column}.</source>
         <translation>排队记录第 {row} 行的 {column} 值不可能。</translation>
     </message>
@@ -4434,6 +4673,10 @@
     <message>
         <source>The ID number of owner {owner} ends in 000; please check it.</source>
         <translation>第 {owner} 位业主的证件号以 000 结尾，请核对。</translation>
+    </message>
+    <message>
+        <source>The amount could not be read; it was not taken over.</source>
+        <translation>金额无法识别，未导入。</translation>
     </message>
     <message>
         <source>The appointment is {state}: this cannot be done now.</source>
@@ -5122,6 +5365,10 @@
     <message>
         <source>{rows} rows name no project; the only one named was taken.</source>
         <translation>{rows} 行没有项目名，采用了唯一写出的那个。</translation>
+    </message>
+    <message>
+        <source>{rows} rows of the sheet {sheet} were added to their homes.</source>
+        <translation>工作表“{sheet}”中有 {rows} 行已并入对应房源。</translation>
     </message>
     <message>
         <source>{text} is no date. Write it as 2026-12-18.</source>

@@ -193,7 +193,7 @@ def test_waits_are_counted_in_groups_and_never_guessed(
         "Identity", "Documents", "Inspection", "Settlement", "Signing", "Keys",
     ]  # fmt: skip
     assert (waits["Identity"].groups, waits["Identity"].words) == (
-        "2 groups waiting", "Not yet known",
+        "2 groups", "Not yet known",
     )  # fmt: skip
     assert (waits["Settlement"].groups, waits["Settlement"].words) == (
         "nobody waiting", "Straight in",

@@ -25,6 +25,12 @@ NARROW = 1300
 """Units below which date and sound share the place of one."""
 
 
+Size = tuple[bool, float]
+"""Whether the time of a call has its place, and the size of the words."""
+SIZES: tuple[Size, ...] = ((True, 60), (True, 51), (True, SMALLEST), (False, 51))
+NO_SIZE: Size = (False, 0.0)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Place:
     """Where the blocks stand, in units; `unit` is a unit in pixels."""
@@ -222,14 +228,19 @@ def _calls(
     is_stale: bool,
 ) -> None:  # fmt: skip
     top, height = rows
-    for number, call in enumerate(calls[:CALLS]):
+    shown = calls[:CALLS]
+    # All rows in one size: the longest station gives it.
+    size = min((_call_size(canvas, call, at.calls_width - 433) for call in shown), default=SIZES[0])
+    for number, call in enumerate(shown):
         middle = top + height * number + height / 2
-        _call(canvas, at, call, middle, is_stale=is_stale)
+        _call(canvas, at, call, middle, size, is_stale=is_stale)
         if number < min(CALLS, len(calls)) - 1:
             canvas.fill(SIDE, top + height * (number + 1) - 1, at.calls_width, 2, t.LINE)
 
 
-def _call(canvas: Canvas, at: Place, call: CallLine, middle: float, *, is_stale: bool) -> None:
+def _call(
+    canvas: Canvas, at: Place, call: CallLine, middle: float, size: Size, *, is_stale: bool
+) -> None:
     ink = t.QUIET if is_stale else t.INK
     number = ink if is_stale or not call.is_green else t.GREEN
     right = SIDE + at.calls_width
@@ -238,22 +249,33 @@ def _call(canvas: Canvas, at: Place, call: CallLine, middle: float, *, is_stale:
     canvas.text(SIDE + 68, middle, call.ticket, 96, number, bold=True)
     canvas.icon("arrow", SIDE + 356, middle, 54, t.INK_2)
     x = SIDE + 433
-    pieces, has_time = _call_pieces(canvas, call, right - x, ink)
+    pieces, has_time = _call_pieces(canvas, call, right - x, ink, size)
     canvas.line(x, middle + 27, pieces, 14)
     if has_time:
         canvas.text(right, middle, call.time, 40, t.INK_2, is_right=True)
 
 
-def _call_pieces(
-    canvas: Canvas, call: CallLine, room: float, ink: QColor
-) -> tuple[tuple[Piece, ...], bool]:
-    """Where to go and how large; in a narrow place the words give way, then the time."""
+def _call_size(canvas: Canvas, call: CallLine, room: float) -> Size:
+    """In a narrow place the words give way, then the time; NO_SIZE: then the words are cut."""
     time = canvas.width(call.time, 40) + 28
-    for size, has_time in ((60, True), (51, True), (SMALLEST, True), (51, False)):
-        desk = _desk_pieces(call, (76, size), ink, bold=False)
-        pieces = (Piece(words=f"{call.station} ", size=size, colour=ink), *desk)
-        if canvas.line_width(pieces, 14) <= room - (time if has_time else 0):
-            return pieces, has_time
+    for size in SIZES:
+        needed = canvas.line_width(_where(call, size[1], t.INK), 14)
+        if needed <= room - (time if size[0] else 0):
+            return size
+    return NO_SIZE
+
+
+def _where(call: CallLine, size: float, ink: QColor) -> tuple[Piece, ...]:
+    desk = _desk_pieces(call, (76, size), ink, bold=False)
+    return (Piece(words=f"{call.station} ", size=size, colour=ink), *desk)
+
+
+def _call_pieces(
+    canvas: Canvas, call: CallLine, room: float, ink: QColor, size: Size
+) -> tuple[tuple[Piece, ...], bool]:
+    own = _call_size(canvas, call, room) if size == NO_SIZE else size
+    if own != NO_SIZE:
+        return _where(call, min(own[1], 51) if size == NO_SIZE else own[1], ink), own[0]
     desk = _desk_pieces(call, (76, SMALLEST), ink, bold=False)
     left = room - canvas.line_width(desk, 14) - 28
     least, words = canvas.fit(call.station, SMALLEST, bold=False, room=max(60.0, left))
@@ -275,29 +297,38 @@ def _waits(canvas: Canvas, at: Place, picture: Picture) -> None:
     gap = BETWEEN if at.columns == 2 else 0
     column = (width - gap) / at.columns
     rows = -(-len(picture.waits) // at.columns)
+    is_beside = all(_has_room_beside(canvas, wait, column, height) for wait in picture.waits)
     for number, wait in enumerate(picture.waits):
         left = x + (number // rows) * (column + gap)
         top = y + WAIT_HEAD + height * (number % rows)
-        _wait(canvas, wait, (left, top, column, height))
+        _wait(canvas, wait, (left, top, column, height), is_beside=is_beside)
         if number % rows < rows - 1 and number < len(picture.waits) - 1:
             canvas.fill(left, top + height - 1, column, 2, t.LINE)
 
 
-def _wait(canvas: Canvas, wait: WaitLine, box: tuple[float, float, float, float]) -> None:
-    """The name beside the words while both have room, else the name on a line of its own."""
+def _has_room_beside(canvas: Canvas, wait: WaitLine, width: float, height: float) -> bool:
+    room = width - canvas.width(wait.words, 42 if height < WAIT_ROW else 46) - 24
+    station, groups = canvas.width(wait.station, 48, bold=True), canvas.width(wait.groups, 36)
+    return station <= max(240.0, room) and groups <= room
+
+
+def _wait(
+    canvas: Canvas, wait: WaitLine, box: tuple[float, float, float, float], *, is_beside: bool
+) -> None:
+    """The name beside the words where all rows have room for it, else on a line of its own."""
     x, y, width, height = box
     size = 42 if height < WAIT_ROW else 46
     colour = t.DONE if wait.is_free else t.INK_2
-    words = canvas.width(wait.words, size)
-    if canvas.width(wait.station, 48, bold=True) <= max(240.0, width - words - 24):
+    if is_beside:
         canvas.text(x, y + height * 0.36, wait.station, 48, t.INK, bold=True)
         canvas.text(x, y + height * 0.77, wait.groups, 36, t.INK_2)
         canvas.text(x + width, y + height * 0.54, wait.words, size, colour, is_right=True,
                     room=width - 264)  # fmt: skip
         return
     canvas.text(x, y + height * 0.33, wait.station, 42, t.INK, bold=True, room=width)
-    canvas.text(x, y + height * 0.75, wait.groups, 36, t.INK_2)
-    canvas.text(x + width, y + height * 0.75, wait.words, 42, colour, is_right=True)
+    groups = canvas.text(x, y + height * 0.75, wait.groups, 36, t.INK_2)
+    canvas.text(x + width, y + height * 0.75, wait.words, 42, colour, is_right=True,
+                room=width - groups - 24)  # fmt: skip
 
 
 def _squares(canvas: Canvas, x: float, y: float, count: int, which: int) -> None:

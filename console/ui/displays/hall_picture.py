@@ -228,9 +228,9 @@ def _wait(station: HallStation, state: str) -> WaitLine:
     is_free = state == "open" and not station.groups and station.open_desks > 0
     if station.groups:
         words = (
-            translate("Hall", "{count} group waiting")
+            translate("Hall", "{count} group")
             if station.groups == 1
-            else translate("Hall", "{count} groups waiting")
+            else translate("Hall", "{count} groups")
         )
         groups = words.format(count=station.groups)
     elif station.open_desks:
