@@ -1,91 +1,43 @@
-"""Which visits a desk may serve now: the SQL behind every call."""
+"""The line of a station as the calling desk may serve it, asked inside the press."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, func, or_, select
+from sqlalchemy import bindparam, case, func, select
 from sqlalchemy.orm import Session
 
-from console.domain.keys import KEY_ROOM, HolderKind
 from console.domain.line import InLine
 from console.domain.times import from_us
-from console.domain.visits import VisitState
-from console.models import Call, CallPassed, Desk, Holder, KeyItem, KeySet, Visit, VisitUnit
+from console.models import Call, Desk, Visit
 from console.prepared import Prepared
+from console.queries.eligible import BAR, IN_LINE, TIMES_PASSED, asked_by
 
-_BUSY_HOSTS = (
-    select(Visit.host_id)
-    .join(Call, Call.visit_id == Visit.id)
-    .where(Call.ended_at.is_(None), Visit.is_host_bound, Visit.host_id.is_not(None))
-)
-_KEYS_ELSEWHERE = exists().where(
-    VisitUnit.visit_id == Visit.id,
-    KeySet.unit_id == VisitUnit.unit_id,
-    KeyItem.set_id == KeySet.id,
-    Holder.id == KeyItem.holder_id,
-    or_(
-        KeySet.is_frozen,
-        Holder.kind != HolderKind.DEPARTMENT.value,
-        Holder.name != KEY_ROOM,
-    ),
-)
-_MAY_BE_SERVED = and_(
-    Visit.station_id == bindparam("station"),
-    Visit.state == VisitState.WAITING.value,
-    Visit.day == bindparam("day"),
-    or_(
-        Visit.language == "",
-        bindparam("languages") == "",
-        bindparam("languages").like("% " + Visit.language + " %"),
-    ),
-    or_(
-        ~Visit.is_host_bound,
-        and_(
-            or_(
-                bindparam("desk_host") == 0,
-                Visit.host_id.is_(None),
-                Visit.host_id == bindparam("desk_host"),
-            ),
-            func.coalesce(Visit.host_id, bindparam("desk_host")).not_in(
-                _BUSY_HOSTS.correlate(None)
-            ),
-        ),
-    ),
-    or_(Visit.step_code != "keys", ~_KEYS_ELSEWHERE),
-)
 _COLUMNS = (Visit.id, Visit.ticket, Visit.due_at, Visit.checked_in_seq, Visit.is_green)
 _FIRST = Prepared(
-    select(*_COLUMNS).where(_MAY_BE_SERVED).order_by(Visit.due_at, Visit.checked_in_seq).limit(1)
-)
-_TIMES_PASSED = (
-    select(func.count())
-    .select_from(CallPassed)
-    .where(
-        CallPassed.visit_id == Visit.id,
-        CallPassed.station_id == Visit.station_id,
-        CallPassed.seq > Visit.line_seq,
-    )
-    .correlate(Visit)
-    .scalar_subquery()
+    select(*_COLUMNS)
+    .where(IN_LINE, BAR == "")
+    .order_by(Visit.due_at, Visit.checked_in_seq)
+    .limit(1)
 )
 # Nobody who checked in after everybody called here was passed: no need to count for them.
 _LAST_CALLED = (
     select(func.max(Call.came_seq)).where(Call.station_id == bindparam("station")).scalar_subquery()
 )
 _OWED = Prepared(
-    select(*_COLUMNS, _TIMES_PASSED)
+    select(*_COLUMNS, TIMES_PASSED)
     .where(
-        _MAY_BE_SERVED,
+        IN_LINE,
         Visit.checked_in_seq < _LAST_CALLED,
-        bindparam("limit") <= _TIMES_PASSED,
+        # In this order: counting is cheaper than asking for what may bar it, and few are owed.
+        case((bindparam("limit") <= TIMES_PASSED, BAR), else_="not owed") == "",
     )
     .order_by(Visit.checked_in_seq)
     .limit(1)
 )
 _EARLIER = Prepared(
-    select(Visit.id).where(_MAY_BE_SERVED, Visit.checked_in_seq < bindparam("called"))
+    select(Visit.id).where(IN_LINE, Visit.checked_in_seq < bindparam("called"), BAR == "")
 )
 
 
@@ -94,12 +46,7 @@ class Line:
 
     def __init__(self, session: Session, desk: Desk, day: date) -> None:
         self._connection = session.connection()
-        self._asked: dict[str, Any] = {
-            "station": desk.station_id,
-            "day": day,
-            "languages": f" {desk.languages} " if desk.languages else "",
-            "desk_host": desk.host_id or 0,
-        }
+        self._asked: dict[str, Any] = asked_by(desk, day)
 
     def candidates(self, limit: int) -> list[InLine]:
         """The earliest of those who were overtaken `limit` times, else the one with the smallest

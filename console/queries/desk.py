@@ -106,7 +106,7 @@ def desk_view(
     call = session.scalars(
         select(Call).where(Call.desk_id == desk_id, Call.ended_at.is_(None))
     ).first()
-    waiting = waiting_at(session, campaign_id, desk, day, now)
+    waiting = waiting_at(session, desk, day, now)
     choice = next_of(waiting, rules)
     served = served_at(session, campaign_id, desk_id, day)
     return DeskView(
