@@ -49,6 +49,7 @@ class BusyDesk(Retranslating, Card):
         super().__init__(has_head=False, parent=parent)
         self._workplace = workplace
         self.party: CalledParty | None = None
+        self._may_undo = False
         self.head = DeskHead(workplace)
         self.ticket = self.head.ticket
         self.body.addWidget(self.head)
@@ -120,7 +121,7 @@ class BusyDesk(Retranslating, Card):
         self._cancel.setText(self.tr("Back"))
         self.undo_call.setText(self.tr("Undo the call"))
         if self.party is not None:
-            self.show_party(self.party, may_undo=not self.undo_call.isHidden())
+            self.show_party(self.party, may_undo=self._may_undo)
 
     def show_party(self, party: CalledParty, *, may_undo: bool = False) -> None:
         if self.party is None or self.party.visit_id != party.visit_id:
@@ -133,8 +134,9 @@ class BusyDesk(Retranslating, Card):
         self.needs.show_needs(party.needs, party.visit_id)
         for part in (self.needs, self.needs.foot):
             part.setEnabled(not is_called)
-        self.undo_call.setVisible(may_undo)
+        self._may_undo = may_undo
         self._show_foot(party, is_called)
+        self.undo_call.setVisible(may_undo and self._has_room())
 
     def _show_foot(self, party: CalledParty, is_called: bool) -> None:
         for button, shown in (
@@ -215,3 +217,12 @@ class BusyDesk(Retranslating, Card):
         """On a low screen the work of this step matters more than the road."""
         super().resizeEvent(event)
         self._way.setVisible(self.height() >= ROOMY)
+        if self.party is not None:
+            self.undo_call.setVisible(self._may_undo and self._has_room())
+
+    def _has_room(self) -> bool:
+        """The undo of a call gives way first: Ctrl+Z does the same."""
+        row = (self.recall, self.park, self.hold, self.send, self.undo_call, self.end)
+        shown = [b for b in row if b is self.undo_call or not b.isHidden()]
+        needed = sum(b.minimumSizeHint().width() + 8 for b in shown)
+        return needed <= self.width() - 2 * 25

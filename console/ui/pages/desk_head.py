@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.queries.desk import CalledParty
@@ -80,8 +80,24 @@ class PartyLine(QWidget):
             (self._signs[1], self.language, spoken), (self._signs[2], self.host, host),
         ):  # fmt: skip
             text.setText(words)
-            text.setVisible(bool(words))
-            sign.setVisible(bool(words))
+            sign.setToolTip(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow line the host goes first, then the language; never half a word."""
+        pairs = tuple(zip(self._signs, (self.people, self.language, self.host), strict=True))
+        room = self.width() - self.name.minimumWidth() - self.homes.minimumWidth() - 16
+        for sign, text in pairs:
+            room -= sign.width() + 6 + text.sizeHint().width() + 16
+            is_shown = bool(text.text()) and (room >= 0 or text is self.people)
+            sign.setVisible(is_shown)
+            text.setVisible(is_shown)
+            if not text.text():
+                room += sign.width() + 22
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
 
 
 class DeskHead(QWidget):

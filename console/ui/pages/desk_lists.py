@@ -76,7 +76,7 @@ def away_columns(workplace: Workplace) -> tuple[Column[AwayRow], ...]:
                icon=lambda r: "sheet" if r.state == "on_hold" else "parked",
                text=lambda r: f"{i18n.name('visit', r.state)} {i18n.minutes(r.minutes)}"),
         Column(name="until", title=str, text=until, size=12, tone="ink_2"),
-        Column(name="back", title=str, width=92, is_act=True, is_right=True, is_edged=True,
+        Column(name="back", title=str, width=112, is_act=True, is_right=True, is_edged=True,
                widest=lambda: [translate("DeskRows", "Is back")],
                text=lambda r: translate("DeskRows", "Is back")),
     )  # fmt: skip
@@ -94,6 +94,7 @@ def done_columns(workplace: Workplace) -> tuple[Column[DoneRow], ...]:
 
     return (
         Column(name="ticket", title=lambda: translate("DeskRows", "Just done"), width=84,
+               widest=lambda: [translate("DeskRows", "Just done")],
                text=lambda r: r.ticket, is_bold=True, may_elide=False),
         Column(name="span", title=lambda: translate("DeskRows", "Time"), text=span,
                is_right=True, may_elide=False),

@@ -46,25 +46,26 @@ def money(cents: int) -> str:
     return i18n.money(cents)
 
 
-def basis(row: ChargeAt) -> str:
-    """What it is counted from: months for the fee, else as the ledger says."""
-    if row.kind == "service_fee" and row.basis.isdigit():
-        return translate("DeskNeeds", "%n months", "", int(row.basis))
-    return row.basis
+def what(row: ChargeAt) -> str:
+    """Months for the fee, else what the ledger says beside the kind."""
+    basis = row.basis
+    if row.kind == "service_fee" and basis.isdigit():
+        basis = translate("DeskNeeds", "%n months", "", int(basis))
+    return " ".join(part for part in (charge_name(row.kind), basis) if part)
 
 
 CHARGES: tuple[Column[ChargeAt], ...] = (
     EDGE,
-    Column(name="state", title=str, width=120,
+    Column(name="state", title=str, width=88,
            text=lambda r: translate("DeskNeeds", "paid") if r.is_paid
            else translate("DeskNeeds", "to pay"),
            icon=lambda r: "done" if r.is_paid else "waiting",
-           tone=lambda r: "done" if r.is_paid else "waiting"),
-    Column(name="kind", title=str, text=lambda r: charge_name(r.kind), width=150),
-    Column(name="basis", title=str, text=basis, tone="ink_2"),
-    Column(name="home", title=str, text=lambda r: i18n.room(r.label), width=120, tone="ink_2"),
-    Column(name="receipt", title=str, text=lambda r: r.receipt, width=120, tone="ink_2", size=12),
-    Column(name="sum", title=str, text=lambda r: money(r.cents), width=140, is_bold=True,
+           tone=lambda r: "done" if r.is_paid else "waiting",
+           widest=lambda: [translate("DeskNeeds", "paid"), translate("DeskNeeds", "to pay")]),
+    Column(name="kind", title=str, text=what),
+    Column(name="home", title=str, tone="ink_2", width=150,
+           text=lambda r: " · ".join(p for p in (i18n.room(r.label), r.receipt) if p)),
+    Column(name="sum", title=str, text=lambda r: money(r.cents), width=124, is_bold=True,
            is_right=True, may_elide=False),
     EDGE,
 )  # fmt: skip
@@ -74,7 +75,7 @@ PIECES: tuple[Column[PieceAt], ...] = (
     Column(name="home", title=str, text=lambda r: i18n.room(r.label), width=110, tone="ink_2"),
     Column(name="number", title=str, text=lambda r: r.number, width=100, tone="ink_2",
            may_elide=False),
-    Column(name="holder", title=str, width=170, is_right=True,
+    Column(name="holder", title=str, width=150, is_right=True,
            text=lambda r: translate("DeskNeeds", "offered") if r.is_offered
            else i18n.name("holder", r.holder),
            icon=lambda r: "done" if r.is_with_owner else "arrow" if r.is_offered else "square",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.queries.party import PartyCard
@@ -13,6 +13,8 @@ from console.ui.widgets.layout import across, down
 
 HIGH = 82
 SHARES = (4, 4, 5, 4, 4)
+NARROW = 760
+"""Below this width the key cap gives way to the count."""
 
 
 class FactTile(QWidget):
@@ -25,7 +27,7 @@ class FactTile(QWidget):
         self.below = Text(size=12, tone="ink_2", may_elide=True)
         head = across(IconLabel(icon, size=14), self.label, None, gap=6)
         words = down(None, head, self.value, self.below, None, gap=0)
-        line = across(words, *extra, gap=0, margins=(24, 6, 4 if extra else 8, 6))
+        line = across(words, *extra, gap=0, margins=(24, 6, 4, 6))
         line.setStretch(0, 1)
         self.setLayout(line)
 
@@ -88,3 +90,7 @@ class PartyFacts(QWidget):
         else:
             count = self.tr("%n pieces", "", held.pieces)
             self.keys.set(self.tr("Keys"), count, where, "ink_2" if held.is_in_room else "called")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.more.set_cap("F3" if self.width() >= NARROW else "")

@@ -31,7 +31,8 @@ from console.ui.workplace import Workplace
 
 Passed = tuple[str, int]
 """Ticket and place in the line."""
-SHOWN = 6
+SHOWN, HALF = 6, 187
+"""Rows of the cost; width of a choice that has another beside it."""
 
 
 class CostBox(QWidget):
@@ -71,10 +72,9 @@ class GreenDrawer(Retranslating, Card):
         self.reasons = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(8)
+        self._grid = grid
         for n, _code in enumerate(REASONS):
-            chip = Choice(str(n + 1))
-            self.reasons.addButton(chip, n)
-            grid.addWidget(chip, n // 2, n % 2)
+            self.reasons.addButton(Choice(str(n + 1)), n)
         self.reasons.idToggled.connect(lambda _n, _on: self._show_foot())
         self.expiry = Text(size=12, tone="ink_2", wraps=True)
         self.cost = CostBox()
@@ -107,10 +107,19 @@ class GreenDrawer(Retranslating, Card):
         self._note.set_label(self.tr("Note (optional)"))
         for n, code in enumerate(REASONS):
             self.reasons.button(n).setText(i18n.name("reason", code))
+        self._place_reasons()
         self.refuse.setText(self.tr("Refuse"))
         self.withdraw.setText(self.tr("Withdraw"))
         if self._visit is not None and self._cost is not None:
             self.show_cost(self._visit, self._cost)
+
+    def _place_reasons(self) -> None:
+        """Two abreast, one where a word would not fit: a choice is never cut."""
+        widest = max(button.sizeHint().width() for button in self.reasons.buttons())
+        abreast = 2 if widest <= HALF else 1
+        for n, button in enumerate(self.reasons.buttons()):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, n // abreast, n % abreast)
 
     def _station(self) -> str:
         return self._cost.station if self._cost else ""

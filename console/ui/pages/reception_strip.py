@@ -82,8 +82,8 @@ def _arrived(answer: Answer, workplace: Workplace) -> Words:
         translate("ResultStrip", "first at {time}").format(
             time=workplace.clock(visit.checked_in_at)
         ),
-        _desk(visit.checked_in_desk),
         translate("ResultStrip", "ticket {ticket}").format(ticket=visit.ticket),
+        _desk(visit.checked_in_desk),  # the last part is what gives way
     ]
     again = translate("ResultStrip", "Print slip {ticket} again").format(ticket=visit.ticket)
     sentence = translate("ResultStrip", "Already checked in, no second ticket")
