@@ -138,6 +138,7 @@ class Preview(Retranslating, QWidget):
         told = across(self.notice, margins=(EDGE, 0, EDGE, 0))
         self.setLayout(down(head, told, self.area, foot, gap=0))
         self.resize(760, 820)
+        theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._off("")
         self.retranslate()

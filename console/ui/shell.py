@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from console.actions.undo import UNDOABLE, undo
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
-from console.ui import i18n
+from console.ui import i18n, theme
 from console.ui.frame import Header, Rail, StatusBar, rail_words
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
@@ -43,6 +43,7 @@ class Shell(Retranslating, QMainWindow):
         self._tab = "schedule"
         self._trouble = ""
         self._build()
+        theme.dress(self)
         self._listen()
         self.retranslate()
 

@@ -232,6 +232,7 @@ if __name__ == "__main__":
     fonts.ensure()
     i18n.use("zh_CN")
     shown = gallery()
+    theme.dress(shown)
     shown.resize(1352, 1000)
     shown.show()
     app.processEvents()

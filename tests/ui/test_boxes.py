@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.places import cache_folder
@@ -14,14 +14,17 @@ from console.ui import i18n, theme
 from console.ui.widgets import Combo, DayBox, EmptyState, NumberBox
 
 
-def test_every_arrow_is_drawn_in_the_colour_of_its_theme(qapp: QApplication) -> None:
+def test_every_arrow_is_drawn_in_the_colour_of_its_theme(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
     for mode, table in ((theme.Mode.DARK, theme.DARK), (theme.Mode.LIGHT, theme.LIGHT)):
         theme.use(mode)
         shade = table.ink_2.lstrip("#")
         for name in ("up", "down", "left", "right", "calendar", "check"):
             path = cache_folder() / "arrows" / f"{name}-{shade}.svg"
             assert table.ink_2 in path.read_text("utf-8")
-            assert path.as_posix() in qapp.styleSheet()
+            assert path.as_posix() in window.styleSheet()
 
 
 def test_a_word_that_does_not_fit_is_told_by_hovering(qtbot: QtBot) -> None:

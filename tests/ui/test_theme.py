@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.ui import fonts, icons, paint, theme
@@ -136,8 +136,21 @@ def test_a_widget_deep_inside_takes_new_colours_as_often_as_its_window(qtbot: Qt
     deep = window
     for _ in range(12):
         deep = QWidget(deep)
+    theme.dress(window)
     window.show()
     qtbot.waitExposed(window)
     deep.installEventFilter(told)
     theme.use(theme.Mode.DARK)
     assert 1 <= told.count <= 3
+
+
+def test_what_is_built_in_a_dressed_window_is_dressed_with_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    theme.dress(window)
+    edit = QLineEdit(window)
+    edit.ensurePolished()
+    assert edit.minimumSizeHint().height() >= theme.CONTROL - 2
+    theme.use(theme.Mode.DARK)
+    assert theme.DARK.line_strong in window.styleSheet()
+    assert theme.LIGHT.line_strong not in window.styleSheet()
