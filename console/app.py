@@ -188,6 +188,7 @@ class Windows:
         from console.ui import fonts
 
         self._is_closed = True
+        self.scanner.leave()
         fonts.stop()
         if self.feed is not None:
             self.feed.close()

@@ -8,6 +8,7 @@ unchanged, 50 ms late at most, and only where it began with H.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from unicodedata import normalize
@@ -25,6 +26,10 @@ SURE_GAP = 200
 SURE = 6
 """So many characters at that speed nobody types."""
 LONGEST = 512
+
+
+def _now() -> float:
+    return time.monotonic() * 1000
 
 
 class Verdict(StrEnum):
@@ -80,12 +85,16 @@ class _Held:
 
 
 class Scanner(QObject):
-    """Watches every key of the application. `scanned(text)`: as it came."""
+    """Watches every key of the application. `scanned(text)`: as it came.
+
+    `clock` gives the milliseconds of keys that the system sent without theirs.
+    """
 
     scanned = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, clock: Callable[[], float] = _now) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._burst = Burst()
         self._held: list[_Held] = []
         self._is_replaying = False
@@ -98,6 +107,12 @@ class Scanner(QObject):
         if app is None:
             raise RuntimeError("keys need an application")
         app.installEventFilter(self)
+
+    def leave(self) -> None:
+        """Two that watch would give each other back what they held, for ever."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         kind = event.type()
@@ -121,11 +136,11 @@ class Scanner(QObject):
             if self._held and event.key() not in _SILENT_KEYS:
                 self._replay()
             return False
-        return self._judge(widget, event, text, float(event.timestamp() or _now()))
+        return self._judge(widget, event, text, float(event.timestamp() or self._clock()))
 
     def _commit(self, widget: QWidget, event: QInputMethodEvent) -> bool:
         """An input method may hand over one character or the whole code at once."""
-        at = _now()
+        at = self._clock()
         text = event.commitString()
         if not (self._held or _may_begin_code(text)):
             return False
@@ -216,7 +231,3 @@ def _plain(text: str) -> str:
 def _may_begin_code(text: str) -> bool:
     plain = _plain(text)
     return plain.startswith(PREFIX) or PREFIX.startswith(plain)
-
-
-def _now() -> float:
-    return time.monotonic() * 1000

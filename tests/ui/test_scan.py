@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,18 +11,35 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from console.app import Windows
 from console.domain import codes
 from console.ui.scan import Burst, Scanner, Verdict
 
 CODE = codes.make("V", "TEST", "0123456789ABCDEF", b"secret")
 
 
+class Pace:
+    """Milliseconds that pass by keys pressed, not by how busy this computer is."""
+
+    def __init__(self) -> None:
+        self.gap, self.now = 1, 0.0
+
+    def __call__(self) -> float:
+        self.now += self.gap
+        return self.now
+
+
 @pytest.fixture
-def scanner(qapp: QApplication) -> Iterator[Scanner]:
-    made = Scanner()
+def pace() -> Pace:
+    return Pace()
+
+
+@pytest.fixture
+def scanner(qapp: QApplication, pace: Pace) -> Iterator[Scanner]:
+    made = Scanner(clock=pace)
     made.watch()
     yield made
-    qapp.removeEventFilter(made)
+    made.leave()
 
 
 @pytest.fixture
@@ -93,15 +110,21 @@ def test_what_an_input_method_commits_is_heard(
 
 
 def test_slow_typing_reaches_the_form_in_order(
-    scanner: Scanner, form: QWidget, qtbot: QtBot
+    scanner: Scanner, form: QWidget, qtbot: QtBot, pace: Pace
 ) -> None:
     heard: list[str] = []
     scanner.scanned.connect(heard.append)
-    for char in "HD1 ha":
-        QTest.keyClicks(form.edit, char)
-        qtbot.wait(80)
-    assert form.edit.text() == "HD1 ha"
+    pace.gap = 80
+    QTest.keyClicks(form.edit, "HD1 ha")
+    qtbot.waitUntil(lambda: form.edit.text() == "HD1 ha")
     assert heard == []
+
+
+def test_a_pause_after_each_key_hands_it_on(scanner: Scanner, form: QWidget, qtbot: QtBot) -> None:
+    for typed in ("H", "HH", "HHH"):
+        QTest.keyClicks(form.edit, "H")
+        assert form.edit.text() == typed[1:]
+        qtbot.waitUntil(lambda typed=typed: form.edit.text() == typed)
 
 
 def test_fast_words_that_are_no_code_reach_the_form(
@@ -147,6 +170,16 @@ def test_digits_of_a_code_press_no_shortcut(scanner: Scanner, form: QWidget, qtb
             QTest.keyClicks(form, char)
         QTest.keyClick(form, Qt.Key.Key_Return)
     assert pressed == []
+
+
+def test_a_window_that_was_closed_holds_no_key(
+    open_windows: Callable[..., Windows], form: QWidget, qtbot: QtBot
+) -> None:
+    windows = open_windows()
+    windows.close()
+    QTest.keyClicks(form.edit, "h")
+    assert form.edit.text() == "h"
+    assert windows.scanner._held == []
 
 
 def test_commands_pass(scanner: Scanner, form: QWidget) -> None:
