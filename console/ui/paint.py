@@ -61,14 +61,15 @@ def text(
     tone: str | QColor = "ink",
     align: Qt.AlignmentFlag = LEFT,
     elide: bool = True,
+    from_middle: bool = False,
 ) -> None:
-    """One line; what does not fit ends in an ellipsis unless it must not."""
+    """One line; what does not fit ends in an ellipsis, or has it in its middle, unless it must
+    not."""
     painter.setFont(theme.font(size, bold=bold))
     painter.setPen(_colour(tone))
     if elide:
-        words = painter.fontMetrics().elidedText(
-            words, Qt.TextElideMode.ElideRight, rect.width() + 1
-        )
+        mode = Qt.TextElideMode.ElideMiddle if from_middle else Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(words, mode, rect.width() + 1)
     painter.drawText(rect, align | Qt.TextFlag.TextDontClip, words)
 
 
@@ -107,7 +108,9 @@ def badge(painter: QPainter, x: int, middle: int, words: str, icon: str, tone: s
 
 
 def soft_of(tone: str) -> str:
-    """The fill that belongs to a state's colour."""
+    """The fill that belongs to a state's colour; split sets share the amber one."""
+    if tone == "split":
+        return "called_soft"
     return f"{tone}_soft" if hasattr(theme.tokens(), f"{tone}_soft") else "waiting_soft"
 
 

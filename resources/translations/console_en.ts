@@ -145,12 +145,30 @@
         <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n refused rows were not written</source>
+        <translation><numerusform>%n refused row was not written</numerusform><numerusform>%n refused rows were not written</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{shown} of %n homes</source>
         <translation><numerusform>{shown} of %n home</numerusform><numerusform>{shown} of %n homes</numerusform></translation>
     </message>
 </context>
 <context>
+    <name>ImportChanges</name>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message numerus="yes">
+        <source>{used} of %n columns used</source>
+        <translation><numerusform>{used} of %n column used</numerusform><numerusform>{used} of %n columns used</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n rows of homes</source>
         <translation><numerusform>%n row of homes</numerusform><numerusform>%n rows of homes</numerusform></translation>
@@ -158,6 +176,10 @@
     <message numerus="yes">
         <source>Import %n homes</source>
         <translation><numerusform>Import %n home</numerusform><numerusform>Import %n homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n refused rows…</source>
+        <translation><numerusform>Save %n refused row…</numerusform><numerusform>Save %n refused rows…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -293,6 +315,9 @@
     <name>Rail</name>
 </context>
 <context>
+    <name>ReadingStrip</name>
+</context>
+<context>
     <name>ReceptionCard</name>
 </context>
 <context>
@@ -325,12 +350,13 @@
 </context>
 <context>
     <name>RosterImport</name>
+    <message numerus="yes">
+        <source>%n refused rows are saved</source>
+        <translation><numerusform>%n refused row is saved</numerusform><numerusform>%n refused rows are saved</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>RoutePanel</name>
-</context>
-<context>
-    <name>RowSum</name>
 </context>
 <context>
     <name>SchedulePage</name>
@@ -426,6 +452,9 @@
 </context>
 <context>
     <name>names.event</name>
+</context>
+<context>
+    <name>names.field</name>
 </context>
 <context>
     <name>names.holder</name>

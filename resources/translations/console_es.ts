@@ -1532,6 +1532,10 @@
         <source>%n homes</source>
         <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused rows were not written</source>
+        <translation><numerusform>%n fila rechazada no se escribió</numerusform><numerusform>%n filas rechazadas no se escribieron</numerusform><numerusform>%n filas rechazadas no se escribieron</numerusform></translation>
+    </message>
     <message>
         <source>All buildings</source>
         <translation>Todos los bloques</translation>
@@ -1642,7 +1646,97 @@
     </message>
 </context>
 <context>
+    <name>ImportChanges</name>
+    <message>
+        <source>A home that the file does not name is kept</source>
+        <translation>Se conserva la vivienda que el archivo no nombra</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambian</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind.</source>
+        <translation>Nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>booking stays</source>
+        <translation>cita intacta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>aún no está</translation>
+    </message>
+    <message>
+        <source>not in the file; it stays</source>
+        <translation>no está en el archivo; se conserva</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>A field is used once: “{heading}” gave it up</source>
+        <translation>Cada campo se usa una vez: «{heading}» lo cedió</translation>
+    </message>
+    <message>
+        <source>A field is used once; a change is remembered for this layout</source>
+        <translation>Cada campo se usa una vez; el cambio se recuerda</translation>
+    </message>
+    <message>
+        <source>As it was agreed to for this layout last time</source>
+        <translation>Como se acordó la última vez para este formato</translation>
+    </message>
+    <message>
+        <source>Choose the column of the owners.</source>
+        <translation>Elija la columna de los propietarios.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the room.</source>
+        <translation>Elija la columna de la puerta.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>Columnas del archivo y sus campos</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>no se importa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of %n columns used</source>
+        <translation><numerusform>{used} de %n columna en uso</numerusform><numerusform>{used} de %n columnas en uso</numerusform><numerusform>{used} de %n columnas en uso</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n fila</numerusform><numerusform>%n filas</numerusform><numerusform>%n filas</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n rows of homes</source>
         <translation><numerusform>%n fila de viviendas</numerusform><numerusform>%n filas de viviendas</numerusform><numerusform>%n filas de viviendas</numerusform></translation>
@@ -1680,6 +1774,10 @@
         <translation>Nivel</translation>
     </message>
     <message>
+        <source>No home of this file can be imported.</source>
+        <translation>Ninguna vivienda del archivo se puede importar.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -1715,9 +1813,17 @@
         <source>Rows with warnings</source>
         <translation>Filas con avisos</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n refused rows…</source>
+        <translation><numerusform>Guardar %n fila rechazada…</numerusform><numerusform>Guardar %n filas rechazadas…</numerusform><numerusform>Guardar %n filas rechazadas…</numerusform></translation>
+    </message>
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>The figures are being made anew.</source>
+        <translation>Se están rehaciendo las cifras.</translation>
     </message>
     <message>
         <source>There is nothing of these levels to tell.</source>
@@ -1728,16 +1834,12 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>What is not touched</source>
-        <translation>Lo que no se toca</translation>
-    </message>
-    <message>
         <source>Why, and what to do</source>
         <translation>Por qué y qué hacer</translation>
     </message>
     <message>
-        <source>Written whole or not at all</source>
-        <translation>Se escribe todo o nada</translation>
+        <source>Written whole or not at all. To take it back, import the file before.</source>
+        <translation>Se escribe todo o nada. Para volver atrás, importe el archivo anterior.</translation>
     </message>
     <message>
         <source>choose a row</source>
@@ -1748,8 +1850,16 @@
         <translation>se importan igualmente</translation>
     </message>
     <message>
+        <source>levels</source>
+        <translation>niveles</translation>
+    </message>
+    <message>
         <source>not written</source>
         <translation>no se escriben</translation>
+    </message>
+    <message>
+        <source>open or close</source>
+        <translation>abrir o cerrar</translation>
     </message>
     <message>
         <source>same home, same owners</source>
@@ -1760,8 +1870,8 @@
         <translation>totales, cabeceras, no previstas</translation>
     </message>
     <message>
-        <source>{fresh} new · {known} known already</source>
-        <translation>{fresh} nuevas · {known} ya conocidas</translation>
+        <source>{fresh} new · {changed} changed · {same} as before</source>
+        <translation>{fresh} nuevas · {changed} cambian · {same} igual</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2803,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Comparing {file} with what stands…</source>
+        <translation>Comparando {file} con lo que hay…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Abriendo {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Writing {file}… all of it or nothing</source>
+        <translation>Escribiendo {file}… todo o nada</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionCard</name>
     <message>
         <source>Back in line · {ticket}</source>
@@ -3101,13 +3234,21 @@
 </context>
 <context>
     <name>RosterImport</name>
+    <message numerus="yes">
+        <source>%n refused rows are saved</source>
+        <translation><numerusform>%n fila rechazada guardada</numerusform><numerusform>%n filas rechazadas guardadas</numerusform><numerusform>%n filas rechazadas guardadas</numerusform></translation>
+    </message>
     <message>
         <source>Choose the roster…</source>
         <translation>Elegir el listado…</translation>
     </message>
     <message>
-        <source>Reading {file}… nothing is written</source>
-        <translation>Leyendo {file}… no se escribe nada</translation>
+        <source>Save the refused rows…</source>
+        <translation>Guardar las filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>{file} - refused rows.xlsx</source>
+        <translation>{file} - filas rechazadas.xlsx</translation>
     </message>
 </context>
 <context>
@@ -3147,29 +3288,6 @@
     <message>
         <source>the defaults are enough to begin</source>
         <translation>lo predeterminado basta para empezar</translation>
-    </message>
-</context>
-<context>
-    <name>RowSum</name>
-    <message>
-        <source>Homes to import</source>
-        <translation>Viviendas por importar</translation>
-    </message>
-    <message>
-        <source>Rows merged into them</source>
-        <translation>Filas unidas a ellas</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>Filas leídas</translation>
-    </message>
-    <message>
-        <source>Rows refused</source>
-        <translation>Filas rechazadas</translation>
-    </message>
-    <message>
-        <source>What becomes of the rows</source>
-        <translation>Qué pasa con las filas</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4230,197 @@
     </message>
 </context>
 <context>
+    <name>names.field</name>
+    <message>
+        <source>Adjustment paid</source>
+        <translation>Ajuste pagado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Area adjustment</source>
+        <translation>Ajuste de superficie</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Deuda</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>Cambio de titular</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Charge paid</source>
+        <translation>Concepto pagado</translation>
+    </message>
+    <message>
+        <source>Co-owners</source>
+        <translation>Copropietarios</translation>
+    </message>
+    <message>
+        <source>Conflict group</source>
+        <translation>Grupo de conflicto</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>Fecha de entrega</translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation>Clase de cliente</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Fund paid</source>
+        <translation>Fondo pagado</translation>
+    </message>
+    <message>
+        <source>Green channel</source>
+        <translation>Vía verde</translation>
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation>Superficie construida</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>ID of co-owners</source>
+        <translation>DNI de copropietarios</translation>
+    </message>
+    <message>
+        <source>Kind of ID</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Tipología</translation>
+    </message>
+    <message>
+        <source>Maintenance fund</source>
+        <translation>Fondo de reserva</translation>
+    </message>
+    <message>
+        <source>Net area</source>
+        <translation>Superficie útil</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Owners before</source>
+        <translation>Propietario anterior</translation>
+    </message>
+    <message>
+        <source>Owners now</source>
+        <translation>Propietario actual</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Garaje</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone of co-owners</source>
+        <translation>Teléfono de copropietarios</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>Lista desde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Cuota de comunidad</translation>
+    </message>
+    <message>
+        <source>Service fee paid</source>
+        <translation>Cuota pagada</translation>
+    </message>
+    <message>
+        <source>Stairwell</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Trastero</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Vivienda completa</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Preferencias</translation>
+    </message>
+</context>
+<context>
     <name>names.holder</name>
     <message>
         <source>Contractor</source>
@@ -4907,6 +5216,10 @@
         <translation>El libro tiene {sheets} hojas o tablas; se leen como mucho {limit}.</translation>
     </message>
     <message>
+        <source>The workbook holds {texts} different texts; at most {limit} can be read.</source>
+        <translation>El libro contiene {texts} textos distintos; se leen como mucho {limit}.</translation>
+    </message>
+    <message>
         <source>The year has only two digits.</source>
         <translation>El año solo tiene dos cifras.</translation>
     </message>
@@ -5033,6 +5346,10 @@
     <message>
         <source>This code is not known here. Search by room or name.</source>
         <translation>Aquí no se conoce este código. Busque por vivienda o nombre.</translation>
+    </message>
+    <message>
+        <source>This column is hidden; it was read too.</source>
+        <translation>Esta columna está oculta; también se leyó.</translation>
     </message>
     <message>
         <source>This computer has a data key already.</source>

@@ -1532,6 +1532,10 @@
         <source>%n homes</source>
         <translation><numerusform>%n 户</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused rows were not written</source>
+        <translation><numerusform>拒收的 %n 行没有写入</numerusform></translation>
+    </message>
     <message>
         <source>All buildings</source>
         <translation>全部楼栋</translation>
@@ -1642,7 +1646,97 @@
     </message>
 </context>
 <context>
+    <name>ImportChanges</name>
+    <message>
+        <source>A home that the file does not name is kept</source>
+        <translation>名册里没有的房源：保留，不删</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>与现有的不同</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind.</source>
+        <translation>没有这类不同。</translation>
+    </message>
+    <message>
+        <source>booking stays</source>
+        <translation>预约不变</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>新房源</translation>
+    </message>
+    <message>
+        <source>not in the file; it stays</source>
+        <translation>名册里没有；保留</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>A field is used once: “{heading}” gave it up</source>
+        <translation>一个字段只能用一次：“{heading}”已让出</translation>
+    </message>
+    <message>
+        <source>A field is used once; a change is remembered for this layout</source>
+        <translation>一个字段只能用一次；改动按版式记住</translation>
+    </message>
+    <message>
+        <source>As it was agreed to for this layout last time</source>
+        <translation>按上次记住的版式</translation>
+    </message>
+    <message>
+        <source>Choose the column of the owners.</source>
+        <translation>请选哪一列是业主。</translation>
+    </message>
+    <message>
+        <source>Choose the column of the room.</source>
+        <translation>请选哪一列是房号。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列的对应</translation>
+    </message>
+    <message>
+        <source>Columns of the file and their fields</source>
+        <translation>文件的列与字段的对应</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of %n columns used</source>
+        <translation><numerusform>共 %n 列 · 用到 {used}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n 行</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n rows of homes</source>
         <translation><numerusform>房源 %n 行</numerusform></translation>
@@ -1680,6 +1774,10 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>No home of this file can be imported.</source>
+        <translation>这个文件里没有能导入的房源。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>提示</translation>
     </message>
@@ -1715,9 +1813,17 @@
         <source>Rows with warnings</source>
         <translation>有警告的行</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n refused rows…</source>
+        <translation><numerusform>拒收 %n 行存为表格…</numerusform></translation>
+    </message>
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The figures are being made anew.</source>
+        <translation>正在重新计算。</translation>
     </message>
     <message>
         <source>There is nothing of these levels to tell.</source>
@@ -1728,16 +1834,12 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>What is not touched</source>
-        <translation>不会动到</translation>
-    </message>
-    <message>
         <source>Why, and what to do</source>
         <translation>为什么，怎么改</translation>
     </message>
     <message>
-        <source>Written whole or not at all</source>
-        <translation>一次写完或一行不写</translation>
+        <source>Written whole or not at all. To take it back, import the file before.</source>
+        <translation>一次写完或一行不写；要退回，重新导入上一份名册。</translation>
     </message>
     <message>
         <source>choose a row</source>
@@ -1748,8 +1850,16 @@
         <translation>照常导入</translation>
     </message>
     <message>
+        <source>levels</source>
+        <translation>换级别</translation>
+    </message>
+    <message>
         <source>not written</source>
         <translation>不会写入</translation>
+    </message>
+    <message>
+        <source>open or close</source>
+        <translation>展开或收起</translation>
     </message>
     <message>
         <source>same home, same owners</source>
@@ -1760,8 +1870,8 @@
         <translation>合计、表头、不交付</translation>
     </message>
     <message>
-        <source>{fresh} new · {known} known already</source>
-        <translation>新 {fresh} · 已有 {known}</translation>
+        <source>{fresh} new · {changed} changed · {same} as before</source>
+        <translation>新 {fresh} · 改 {changed} · 不变 {same}</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2803,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Comparing {file} with what stands…</source>
+        <translation>正在与现有数据比对 {file}…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>正在打开 {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读 {file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Writing {file}… all of it or nothing</source>
+        <translation>正在写入 {file}…，一次写完或一行不写</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionCard</name>
     <message>
         <source>Back in line · {ticket}</source>
@@ -3101,13 +3234,21 @@
 </context>
 <context>
     <name>RosterImport</name>
+    <message numerus="yes">
+        <source>%n refused rows are saved</source>
+        <translation><numerusform>已存下拒收的 %n 行</numerusform></translation>
+    </message>
     <message>
         <source>Choose the roster…</source>
         <translation>选名册文件…</translation>
     </message>
     <message>
-        <source>Reading {file}… nothing is written</source>
-        <translation>正在读 {file}… 现在什么都没改</translation>
+        <source>Save the refused rows…</source>
+        <translation>拒收的行存为表格…</translation>
+    </message>
+    <message>
+        <source>{file} - refused rows.xlsx</source>
+        <translation>{file} 拒收的行.xlsx</translation>
     </message>
 </context>
 <context>
@@ -3147,29 +3288,6 @@
     <message>
         <source>the defaults are enough to begin</source>
         <translation>不改也能开始</translation>
-    </message>
-</context>
-<context>
-    <name>RowSum</name>
-    <message>
-        <source>Homes to import</source>
-        <translation>会导入的户</translation>
-    </message>
-    <message>
-        <source>Rows merged into them</source>
-        <translation>并入的行</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>读到的行</translation>
-    </message>
-    <message>
-        <source>Rows refused</source>
-        <translation>拒收的行</translation>
-    </message>
-    <message>
-        <source>What becomes of the rows</source>
-        <translation>每一行的去处</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4230,197 @@
     </message>
 </context>
 <context>
+    <name>names.field</name>
+    <message>
+        <source>Adjustment paid</source>
+        <translation>补差已交</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Area adjustment</source>
+        <translation>面积补差</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>计费依据</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Change of owner</source>
+        <translation>变更状态</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>费用名称</translation>
+    </message>
+    <message>
+        <source>Charge paid</source>
+        <translation>费用已交</translation>
+    </message>
+    <message>
+        <source>Co-owners</source>
+        <translation>共有人</translation>
+    </message>
+    <message>
+        <source>Conflict group</source>
+        <translation>冲突组</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>合同交付日期</translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Fund paid</source>
+        <translation>维修基金已交</translation>
+    </message>
+    <message>
+        <source>Green channel</source>
+        <translation>绿色理由</translation>
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>ID of co-owners</source>
+        <translation>共有人证件号</translation>
+    </message>
+    <message>
+        <source>Kind of ID</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Maintenance fund</source>
+        <translation>维修基金</translation>
+    </message>
+    <message>
+        <source>Net area</source>
+        <translation>套内面积</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>不便日</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Owners before</source>
+        <translation>原业主</translation>
+    </message>
+    <message>
+        <source>Owners now</source>
+        <translation>现业主</translation>
+    </message>
+    <message>
+        <source>Paid up</source>
+        <translation>房款结清</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Phone of co-owners</source>
+        <translation>共有人电话</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>产品类型</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>可收日</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Service fee paid</source>
+        <translation>物业费已交</translation>
+    </message>
+    <message>
+        <source>Stairwell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>房间状态</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>储藏室</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>房间全称</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>想来的时间</translation>
+    </message>
+</context>
+<context>
     <name>names.holder</name>
     <message>
         <source>Contractor</source>
@@ -4907,6 +5216,10 @@
         <translation>工作簿有 {sheets} 个工作表，最多能读 {limit} 个。</translation>
     </message>
     <message>
+        <source>The workbook holds {texts} different texts; at most {limit} can be read.</source>
+        <translation>工作簿里有 {texts} 条不同文字，最多能读 {limit} 条。</translation>
+    </message>
+    <message>
         <source>The year has only two digits.</source>
         <translation>年份只有两位。</translation>
     </message>
@@ -5033,6 +5346,10 @@
     <message>
         <source>This code is not known here. Search by room or name.</source>
         <translation>这里没有这个码。请按房号或姓名查找。</translation>
+    </message>
+    <message>
+        <source>This column is hidden; it was read too.</source>
+        <translation>这一列是隐藏的，也已读取。</translation>
     </message>
     <message>
         <source>This computer has a data key already.</source>

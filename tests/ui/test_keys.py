@@ -124,8 +124,8 @@ def test_arrows_walk_the_board_and_the_drawer_follows(
     assert (now.building, now.stairwell, now.floor, now.column) == (
         start.building, start.stairwell, 4, "02",
     )  # fmt: skip
-    qtbot.waitUntil(lambda: page.drawer.label.text() == now.label, timeout=5000)
-    assert board.accessibleDescription() == f"{now.label}, floor 4, Key room"
+    qtbot.waitUntil(lambda: page.drawer.label.text() == i18n.room(now.label), timeout=5000)
+    assert board.accessibleDescription() == f"{i18n.room(now.label)}, floor 4, Key room"
 
 
 def test_a_click_on_a_square_opens_its_set(qtbot: QtBot, page: KeysPage) -> None:
@@ -133,7 +133,7 @@ def test_a_click_on_a_square_opens_its_set(qtbot: QtBot, page: KeysPage) -> None
     board = page.left.board
     spot = board.place_of(home.unit_id).center()
     qtbot.mouseClick(board.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(spot))
-    qtbot.waitUntil(lambda: page.drawer.label.text() == home.label, timeout=5000)
+    qtbot.waitUntil(lambda: page.drawer.label.text() == i18n.room(home.label), timeout=5000)
     assert page.drawer.set_number.text() == f"Set K-{home.number}"
 
 
@@ -180,13 +180,13 @@ def test_a_room_typed_is_found_and_chosen(qtbot: QtBot, page: KeysPage) -> None:
     page.left.search.setFocus()
     qtbot.keyClicks(page.left.search.edit, home.label.replace("栋", ""))
     qtbot.keyClick(page.left.search.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.drawer.label.text() == home.label, timeout=5000)
+    qtbot.waitUntil(lambda: page.drawer.label.text() == i18n.room(home.label), timeout=5000)
 
 
 def test_a_set_number_is_found_and_an_unknown_word_is_said(qtbot: QtBot, page: KeysPage) -> None:
     home = some_home(page, n=2)
     page.search(f"K-{home.number}")
-    qtbot.waitUntil(lambda: page.drawer.label.text() == home.label, timeout=5000)
+    qtbot.waitUntil(lambda: page.drawer.label.text() == i18n.room(home.label), timeout=5000)
     page.search("Nobody Atall")
     qtbot.waitUntil(lambda: "Nothing found" in page.notice_bar.text(), timeout=5000)
 
@@ -392,6 +392,34 @@ def test_a_large_site_opens_a_building_by_enter_and_leaves_it_by_esc(
     assert building.name.text() == tile.building
     qtbot.mouseClick(building.go, Qt.MouseButton.LeftButton)
     assert left.views.currentWidget() is left.board
+
+
+def test_a_large_site_names_what_is_out_of_order_first(
+    qtbot: QtBot, qtmodeltester: ModelTester, windows: Windows, page: KeysPage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    from console.actions.keys import freeze_set
+    from console.ui.pages import keys_board
+
+    monkeypatch.setattr(keys_board, "LARGE", 1)
+    lost, away = some_home(page, n=7), some_home(page, n=3)
+    take(windows.store, story(windows, away.unit_id), "access_card")
+    set_id = story(windows, lost.unit_id).set_id
+    windows.store.run(freeze_set, op_id=new_op_id(), set_id=set_id, reason="letterbox key")
+    page.reload()
+    urgent, drawer = page.left.urgent, page.drawer
+    qtbot.waitUntil(lambda: urgent.table.rows.rowCount() == 2, timeout=5000)
+    qtmodeltester.check(urgent.table.rows)
+    assert [home.unit_id for home in urgent.table.rows.rows] == [lost.unit_id, away.unit_id]
+    page.left.tiles.choose(lost.building)
+    qtbot.waitUntil(lambda: drawer.building.worst.isVisible(), timeout=5000)
+    assert drawer.building.worst.fact.text() == f"Lost, frozen · {i18n.room(lost.label)}"
+    assert drawer.building.badges[Mark.FROZEN].words == "1"
+    spot = urgent.table.visualRect(urgent.table.rows.index(1, 4)).center()
+    qtbot.mouseClick(urgent.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.waitUntil(lambda: drawer.label.text() == i18n.room(away.label), timeout=5000)
+    assert page.left.views.currentWidget() is page.left.board
+    assert not urgent.isVisible(), "the rooms have the page for themselves"
 
 
 def test_the_words_of_keys_follow_the_language(qtbot: QtBot, page: KeysPage) -> None:

@@ -73,9 +73,12 @@ class KeysPage(Page):
     def context(self) -> str:
         if self._board is None or not self._board.sets:
             return super().context()
-        sets = self.tr("%n sets", "", self._board.sets)
-        pieces = self.tr("%n pieces", "", self._board.pieces)
-        return f"{sets} · {pieces}"
+        sets, pieces = self._board.sets, self._board.pieces
+        told = (
+            self.tr("%n sets", "", sets).replace(str(sets), i18n.figure(sets)),
+            self.tr("%n pieces", "", pieces).replace(str(pieces), i18n.figure(pieces)),
+        )
+        return " · ".join(told)
 
     def home(self) -> QWidget:
         is_empty = self.views.currentWidget() is self.none

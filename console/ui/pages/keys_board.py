@@ -8,9 +8,11 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QWidget
 
-from console.domain.whereabouts import EXCEPTIONS, Mark
+from console.domain.whereabouts import EXCEPTIONS, WORST_FIRST, Mark
 from console.queries.keys import Board, HomeKeys, MoveRow
+from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.keys_urgent import UrgentSets
 from console.ui.rows import Column
 from console.ui.widgets import Card, Divider, FilterChip, SearchBox, Table, Text
 from console.ui.widgets.building_tiles import BuildingKeys, BuildingTiles, by_building, house
@@ -31,8 +33,8 @@ def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...
             tone="accent", icon="arrow", may_elide=False,
         ),
         Column(
-            name="home", title=lambda: translate("KeysBoard", "Home"), text=lambda m: m.label,
-            width=128, is_bold=True, may_elide=False,
+            name="home", title=lambda: translate("KeysBoard", "Home"), width=128,
+            text=lambda m: i18n.room(m.label), is_bold=True,
         ),
         Column(
             name="kinds", title=lambda: translate("KeysBoard", "Pieces"),
@@ -45,7 +47,7 @@ def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...
         ),
         Column(
             name="look", title=lambda: "", text=lambda _m: translate("KeysBoard", "Look"),
-            width=80, is_act=True, is_right=True,
+            width=88, is_act=True, is_right=True, is_edged=True,
         ),
     )  # fmt: skip
 
@@ -74,13 +76,16 @@ class KeysBoard(Retranslating, QWidget):
         bar = across(self.search, self.buildings, self.exceptions, None)
         self.legend, self.board, self.tiles = KeyLegend(), KeyBoard(), BuildingTiles()
         self.hint = Text(size=12, tone="ink_2", may_elide=True)
+        self.buildings_count = Text(bold=True)
+        self.urgent = UrgentSets()
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
         self.views.addWidget(self.tiles)
         card = Card(has_head=False)
         card.body.addWidget(self.legend)
         card.body.addLayout(across(Divider(row=True), margins=(16, 0, 16, 0)))
-        card.body.addLayout(down(self.hint, self.views, gap=4, margins=(16, 8, 12, 8)), 1)
+        said = across(self.buildings_count, self.hint, None, gap=8)
+        card.body.addLayout(down(said, self.views, gap=4, margins=(16, 8, 12, 8)), 1)
         self.offers_card = Card()
         self.offers: Table[MoveRow] = Table(
             offer_columns(self._since),
@@ -96,8 +101,8 @@ class KeysBoard(Retranslating, QWidget):
         self.strip.addWidget(self.offers)
         self.offers_card.body.addWidget(self.strip)
         self.offers_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        whole = down(bar, card, self.offers_card, gap=12)
-        whole.setStretch(1, 1)
+        whole = down(bar, self.urgent, card, self.offers_card, gap=12)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def _listen(self) -> None:
@@ -109,6 +114,7 @@ class KeysBoard(Retranslating, QWidget):
         self.tiles.opened.connect(lambda tile: self.open_building(tile.building))
         self.board.chosen.connect(self.chosen)
         self.tiles.chosen.connect(self._choose_tile)
+        self.urgent.chosen.connect(self.choose)
         self.offers.acted.connect(lambda move, _name: self.choose(move.unit_id))
         self.offers.opened.connect(lambda move: self.choose(move.unit_id))
         self.search.asked.connect(self.searched)
@@ -151,6 +157,11 @@ class KeysBoard(Retranslating, QWidget):
         self.buildings.setCurrentIndex(max(0, self.buildings.findData(building)))
         self._show()
         self._view().setFocus()
+        if building and self.is_large:
+            homes = [h for h in self._rows.homes if h.building == building]
+            worst = min(homes, key=lambda h: WORST_FIRST.index(h.mark), default=None)
+            if worst is not None:
+                self.board.choose(worst.unit_id)
 
     def leave_building(self) -> bool:
         """One step back; False where there is none."""
@@ -197,6 +208,12 @@ class KeysBoard(Retranslating, QWidget):
         back_hint = self.tr("Esc: back to all buildings")
         self.hint.setText(tiles_hint if in_tiles else back_hint)
         self.hint.setVisible(self.is_large)
+        self.buildings_count.setVisible(in_tiles)
+        if in_tiles:
+            self.buildings_count.setText(self.tr("%n buildings", "", len(self.tiles.items)))
+        self.urgent.show_homes(self._rows.homes if in_tiles else ())
+        # An empty strip gives its room to the tiles.
+        self.offers_card.setVisible(not in_tiles or bool(self._rows.offers))
 
     def _filter(self) -> None:
         several = self._found if self._found is None or len(self._found) > 1 else None

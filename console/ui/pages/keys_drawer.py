@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from console.domain.whereabouts import Mark
 from console.queries.keys import HolderRow, HomeKeys, MoveRow, PieceRow, SetStory
 from console.ui import i18n
-from console.ui.i18n import Retranslating, translate
+from console.ui.i18n import Retranslating
 from console.ui.pages.keys_building import BuildingPart
 from console.ui.pages.keys_forms import HandOverForm, LostForm
-from console.ui.rows import Column
+from console.ui.pages.keys_offer import OfferBand
+from console.ui.pages.keys_pieces import PIECES
 from console.ui.widgets import (
     Badge,
     Card,
     DangerButton,
     Divider,
     EmptyState,
-    PrimaryButton,
+    IconLabel,
     SecondaryButton,
     State,
     Table,
@@ -29,116 +29,8 @@ from console.ui.widgets import (
 )
 from console.ui.widgets.band import Band
 from console.ui.widgets.custody_line import CustodyLine
-from console.ui.widgets.key_marks import (
-    LOOKS,
-    holder_mark,
-    holder_name,
-    kinds_text,
-    piece_kind,
-    word,
-)
+from console.ui.widgets.key_marks import LOOKS, STATES, word
 from console.ui.widgets.layout import across, down
-
-STATES = {
-    Mark.OWNER: State.DONE, Mark.DEPARTMENT: State.CALLED, Mark.PERSON: State.SERVING,
-    Mark.TRANSFER: State.ACCENT, Mark.SPLIT: State.SPLIT, Mark.UNACCOUNTED: State.ALERT,
-    Mark.FROZEN: State.ALERT,
-}  # fmt: skip
-
-
-def _seal(row: PieceRow) -> str:
-    return {
-        "intact": translate("KeysDrawer", "sealed"),
-        "broken": translate("KeysDrawer", "broken"),
-    }.get(row.seal, "—")
-
-
-def _where(row: PieceRow) -> str:
-    if row.offered_to is None:
-        return holder_name(row.holder)
-    return translate("KeysDrawer", "to {name}").format(name=holder_name(row.offered_to))
-
-
-def _mark(row: PieceRow) -> Mark:
-    return Mark.TRANSFER if row.offered_to is not None else holder_mark(row.holder)
-
-
-PIECES: tuple[Column[PieceRow], ...] = (
-    Column(
-        name="kind", title=lambda: translate("KeysDrawer", "Pieces"),
-        text=lambda row: piece_kind(row.kind),
-    ),
-    Column(
-        name="count", title=lambda: translate("KeysDrawer", "Count"),
-        text=lambda row: f"×{row.count}", width=56, is_right=True, is_bold=True, may_elide=False,
-    ),
-    Column(
-        name="seal", title=lambda: translate("KeysDrawer", "Seal"),
-        text=_seal, width=64, tone="ink_2",
-    ),
-    Column(
-        name="holder", title=lambda: translate("KeysDrawer", "Holder now"), text=_where, width=136,
-        icon=lambda row: LOOKS[_mark(row)].icon,
-    ),
-)  # fmt: skip
-
-
-class OfferBand(Retranslating, Band):
-    """What waits to be accepted: the count is asked for, because somebody must have counted."""
-
-    answered = Signal(object, bool, int)
-
-    def __init__(self, clock: Callable[[MoveRow], str], parent: QWidget | None = None) -> None:
-        super().__init__("accent_soft", parent)
-        self._clock = clock
-        self.move_shown: MoveRow | None = None
-        self.fact, self.time = Text(bold=True, may_elide=True), Text(size=12, tone="ink_2")
-        self.what = Text(may_elide=True)
-        self.counted, self.count = Text(size=12, tone="ink_2"), QLineEdit()
-        self.count.setValidator(QIntValidator(0, 99, self))
-        self.count.setFixedWidth(56)
-        self.count.textChanged.connect(lambda _text: self._say())
-        self.accept, self.refuse = PrimaryButton(), SecondaryButton()
-        self.accept.clicked.connect(lambda: self._answer(True))
-        self.refuse.clicked.connect(lambda: self._answer(False))
-        head = across(self.fact, self.time)
-        head.setStretch(0, 1)
-        what = across(self.what, self.counted, self.count)
-        what.setStretch(0, 1)
-        acts = across(self.accept, self.refuse)
-        acts.setStretch(0, 1)
-        self.setLayout(down(head, what, acts, gap=8, margins=(16, 12, 16, 12)))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.counted.setText(self.tr("Counted"))
-        self.count.setAccessibleName(self.tr("Pieces and bags counted"))
-        self.refuse.setText(self.tr("Refuse"))
-        self._say()
-
-    def show_move(self, move: MoveRow) -> None:
-        if self.move_shown is None or self.move_shown.seq != move.seq:
-            self.count.setText(str(move.on_table))
-        self.move_shown = move
-        self._say()
-
-    def _say(self) -> None:
-        move = self.move_shown
-        if move is None:
-            return
-        pattern = self.tr("{giver} hands to {receiver}")
-        self.fact.setText(
-            pattern.format(giver=holder_name(move.giver), receiver=holder_name(move.receiver))
-        )
-        self.time.setText(self._clock(move))
-        self.what.setText(kinds_text(move.kinds))
-        self.accept.setText(self.tr("Accept · %n counted", "", self.counted_pieces()))
-
-    def _answer(self, accept: bool) -> None:
-        self.answered.emit(self.move_shown, accept, self.counted_pieces())
-
-    def counted_pieces(self) -> int:
-        return int(self.count.text() or 0)
 
 
 class KeysDrawer(Retranslating, QWidget):
@@ -160,7 +52,8 @@ class KeysDrawer(Retranslating, QWidget):
 
     def _build(self, clock: Callable[[MoveRow], str]) -> None:
         self.card = Card(has_head=False)
-        self.label, self.set_number = Text(size=20, bold=True), Text(tone="ink_2", may_elide=True)
+        self.label = Text(size=20, bold=True, may_elide=True)
+        self.set_number = Text(tone="ink_2", may_elide=True)
         self.badge = Badge()
         head = across(self.label, self.set_number, None, self.badge, margins=(16, 0, 16, 0))
         self._head = QWidget()
@@ -170,7 +63,10 @@ class KeysDrawer(Retranslating, QWidget):
         self.expected = Text(tone="called", bold=True, may_elide=True)
         self._expected = Band("called_soft")
         self._expected.setFixedHeight(36)
-        self._expected.setLayout(across(self.expected, margins=(16, 0, 16, 0)))
+        self._bell = IconLabel("called", tone="called")
+        line = across(self._bell, self.expected, gap=10, margins=(16, 0, 16, 0))
+        line.setStretch(1, 1)
+        self._expected.setLayout(line)
         self.pieces: Table[PieceRow] = Table(
             PIECES, key=lambda row: (row.kind, row.seal, row.item_ids[0])
         )
@@ -257,12 +153,12 @@ class KeysDrawer(Retranslating, QWidget):
         story = self.story
         if story is None:
             is_home = bool(self._label)
-            so = self.tr("{home} has no key set yet").format(home=self._label)
+            so = self.tr("{home} has no key set yet").format(home=i18n.room(self._label))
             nothing = self.tr("No home is chosen")
             how = self.tr("Scan a key tag, type a room, or choose a square with the arrows.")
             self.empty.set(so if is_home else nothing, "" if is_home else how)
             return
-        self.label.setText(story.label)
+        self.label.setText(i18n.room(story.label))
         self.set_number.setText(self.tr("Set {number}").format(number=f"K-{story.number}"))
         look = LOOKS[story.mark]
         state = STATES.get(story.mark, State.WAITING)
@@ -277,7 +173,9 @@ class KeysDrawer(Retranslating, QWidget):
         self.expected.setText(told.format(ticket=story.ticket, step=step))
         is_ready = story.mark in (Mark.KEY_ROOM, Mark.OWNER)
         self._expected.set_fill("subtle" if is_ready else "called_soft")
-        self.expected.set_tone("ink_2" if is_ready else "called")
+        tone = "ink_2" if is_ready else "called"
+        self.expected.set_tone(tone)
+        self._bell.set("called", tone)
         is_frozen = story.mark is Mark.FROZEN
         self.hand_over.set_off(self.tr("This set is frozen: a piece was lost") if is_frozen else "")
         self.lost.set_off(self.tr("Reported lost already") if is_frozen else "")

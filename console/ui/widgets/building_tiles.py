@@ -111,7 +111,7 @@ class BuildingTiles(Mosaic[BuildingKeys]):
         paint.text(painter, room, house(item.building), bold=True)
         sums = translate("BuildingTiles", "{given} / {homes} homes")
         line = QRect(inner.left(), head.bottom() + 1, inner.width(), 16)
-        words = sums.format(given=given, homes=homes)
+        words = sums.format(given=i18n.figure(given), homes=i18n.figure(homes))
         paint.text(painter, line, words, size=12, tone="ink_2")
         self._paint_bar(painter, QRect(inner.left(), line.bottom() + 5, inner.width(), 7), item)
         self._paint_exceptions(painter, inner, item)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from console.domain.whereabouts import WORST_FIRST, Mark
+from console.domain.whereabouts import EXCEPTIONS, WORST_FIRST, Mark
 from console.queries.keys import HomeKeys
 from console.ui import icons, paint
 from console.ui.i18n import translate
@@ -60,6 +60,10 @@ class FloorsView(QWidget):
         for across, stairwell in enumerate(self._stairwells):
             x = SIDE + FLOOR + across * (wide + GAP)
             words = translate("FloorsView", "Stairwell {name}").format(name=stairwell)
+            most = max(len(h) for (_f, s), h in self._cells.items() if s == stairwell)
+            each = translate("FloorsView", "{count} a floor").format(count=most)
+            if paint.width_of(f"{words} · {each}", 12) <= wide:
+                words = f"{words} · {each}"
             paint.text(painter, QRect(x, 0, wide, HEAD), words, size=12, tone="ink_2")
             for down, floor in enumerate(self._floors):
                 homes = self._cells.get((floor, stairwell))
@@ -90,7 +94,63 @@ def _cell(painter: QPainter, place: QRect, homes: Sequence[HomeKeys]) -> None:
     if is_urgent:
         fill = look.fill
     paint.box(painter, place, fill=fill, edge=look.edge if is_urgent else "line", radius=3)
-    words = place.adjusted(6, 0, -20, 0)
-    paint.text(painter, words, f"{given}/{len(homes)}", size=12, elide=False)
-    if mark not in QUIET:
-        icons.paint(painter, look.icon, place.right() - 17, place.top() + 2, 12, look.tone)
+    words, figure = place.adjusted(6, 0, -20, 0), f"{given}/{len(homes)}"
+    paint.text(painter, words, figure, size=12, elide=False)
+    if mark is Mark.OWNER:
+        left = words.left() + paint.width_of(figure, 12) + 10
+        icons.paint(painter, look.icon, left, place.top() + 2, 12, look.tone)
+        return
+    if mark in QUIET:
+        return
+    right = place.right() - 6
+    if is_urgent and mark in EXCEPTIONS:
+        said = key_marks.word(mark)
+        width = paint.width_of(said, 12, bold=True)
+        if width < place.width() - 72:
+            told = QRect(right - width, place.top(), width + 1, place.height())
+            paint.text(painter, told, said, size=12, bold=True, tone=look.tone, elide=False)
+            right -= width + 4
+    icons.paint(painter, look.icon, right - 12, place.top() + 2, 12, look.tone)
+
+
+class FloorSwatches(QWidget):
+    """What the fills of the floors mean: none, some, most, all with their owners."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_homes(self, homes: Sequence[HomeKeys]) -> None:
+        floors = Counter((home.floor, home.stairwell) for home in homes)
+        self._most = max(floors.values(), default=0)
+        self.updateGeometry()
+        self.update()
+
+    def _entries(self) -> list[tuple[str | None, str]]:
+        half = self._most // 2
+        entries: list[tuple[str | None, str]] = [(None, "0")]
+        if half:
+            entries.append(("heat_1", _span(1, half)))
+        if self._most - 1 > half:
+            entries.append(("heat_2", _span(half + 1, self._most - 1)))
+        all_ = translate("FloorsView", "{count} all").format(count=self._most)
+        return [*entries, ("done_soft", all_)]
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        words = sum(paint.width_of(word, 12) for _fill, word in self._entries())
+        return QSize(words + len(self._entries()) * 40, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        x = 0
+        for fill, word in self._entries():
+            paint.box(painter, QRect(x, 3, 22, 13), fill=fill, edge="line", radius=3)
+            width = paint.width_of(word, 12) + 2
+            paint.text(painter, QRect(x + 26, 0, width, 20), word, size=12, tone="ink_2")
+            x += 38 + width
+        painter.end()
+
+
+def _span(low: int, high: int) -> str:
+    return str(low) if low == high else f"{low}–{high}"

@@ -51,7 +51,8 @@ class KeyBoard(Mosaic[HomeKeys]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda home: home.unit_id, parent)
-        self._stairwells: list[tuple[_Stairwell, QRect]] = []
+        self._stairwells: list[tuple[_Stairwell, QRect, int]] = []
+        """Where each stands, and the top of its line: names stand there side by side."""
         self._cell = CELL
         self._marks: frozenset[Mark] = frozenset()
         self._found: frozenset[int] | None = None
@@ -74,7 +75,9 @@ class KeyBoard(Mosaic[HomeKeys]):
         if item.holder is not None and item.mark in (Mark.DEPARTMENT, Mark.PERSON, Mark.TRANSFER):
             state = f"{state}: {key_marks.holder_name(item.holder)}"
         floor = translate("KeyBoard", "floor {floor}").format(floor=item.floor)
-        return ", ".join(part for part in (item.label, floor if item.floor else "", state) if part)
+        return ", ".join(
+            part for part in (i18n.room(item.label), floor if item.floor else "", state) if part
+        )
 
     # -- where everything stands -------------------------------------------------------------
 
@@ -92,7 +95,8 @@ class KeyBoard(Mosaic[HomeKeys]):
             for stairwell in line:
                 width = stairwell.width(self._cell)
                 y = top + HEAD + (most - stairwell.rows) * PITCH
-                self._stairwells.append((stairwell, QRect(x, y, width, stairwell.rows * PITCH)))
+                place = QRect(x, y, width, stairwell.rows * PITCH)
+                self._stairwells.append((stairwell, place, top + HEAD))
                 self._place(stairwell, x + FLOOR, y, places)
                 x += width + APART
             across = max(across, x - APART)
@@ -117,10 +121,10 @@ class KeyBoard(Mosaic[HomeKeys]):
     # -- painting ----------------------------------------------------------------------------
 
     def paint_ground(self, painter: QPainter, exposed: QRect) -> None:
-        for stairwell, place in self._stairwells:
+        for stairwell, place, top in self._stairwells:
             if place.left() > exposed.right() or place.right() + APART < exposed.left():
                 continue
-            head = QRect(place.left(), place.top() - HEAD, place.width(), HEAD - 4)
+            head = QRect(place.left(), top - HEAD, place.width(), HEAD - 4)
             self._paint_head(painter, head, stairwell)
             for n, number in enumerate(stairwell.floors):
                 row = QRect(place.left(), place.top() + n * PITCH, FLOOR - 8, HIGH)
@@ -203,9 +207,17 @@ def _lines(stairwells: Sequence[_Stairwell], cell: int, room: QSize) -> list[lis
 
 
 def _cell_width(stairwells: Sequence[_Stairwell], room: int) -> int:
-    """As wide as lets all stairwells be seen at once, 28 to 40; what is wider scrolls sideways."""
+    """As wide as lets all stairwells be seen at once, 28 to 40; else so wide that none is cut at
+    the right edge, and the rest scrolls sideways."""
     if not stairwells:
         return CELL
-    columns = sum(len(s.columns) for s in stairwells)
-    fixed = (FLOOR + APART) * len(stairwells)
-    return max(SMALLEST, min(CELL, (room - fixed) // max(1, columns) - 2))
+
+    def fitting(shown: Sequence[_Stairwell]) -> int:
+        columns = sum(len(s.columns) for s in shown)
+        fixed = (FLOOR + APART) * len(shown) - APART
+        return (room - fixed) // max(1, columns) - 2
+
+    count = len(stairwells)
+    while count > 1 and fitting(stairwells[:count]) < SMALLEST:
+        count -= 1
+    return max(SMALLEST, min(CELL, fitting(stairwells[:count])))

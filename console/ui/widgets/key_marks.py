@@ -12,6 +12,7 @@ from console.domain.whereabouts import Mark
 from console.queries.keys import HolderRow
 from console.ui import i18n, icons, paint
 from console.ui.i18n import translate
+from console.ui.widgets.badge import State
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +42,13 @@ ORDER = (
     Mark.UNACCOUNTED, Mark.FROZEN, Mark.NO_SET,
 )  # fmt: skip
 """As a legend shows them: what is as it should be first."""
+
+
+STATES = {
+    Mark.OWNER: State.DONE, Mark.DEPARTMENT: State.CALLED, Mark.PERSON: State.SERVING,
+    Mark.TRANSFER: State.ACCENT, Mark.SPLIT: State.SPLIT, Mark.UNACCOUNTED: State.ALERT,
+    Mark.FROZEN: State.ALERT,
+}  # fmt: skip
 
 
 def word(mark: Mark) -> str:
