@@ -28,6 +28,7 @@ class Column(Generic[Row]):
     instead of the text, as many as fit. `is_act`: the text
     is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here;
     with `is_edged` it has an edge and takes the width of its column.
+    `from_middle`: cut in the middle, because the end of a room tells more than its building.
     `widest` lists all that a column of states may say: it is never narrower than those words in the
     language of now (rows are never measured).
     """
@@ -50,6 +51,7 @@ class Column(Generic[Row]):
     is_act: bool = False
     is_edged: bool = False
     may_elide: bool = True
+    from_middle: bool = False
     widest: Callable[[], Sequence[str]] | None = None
 
 

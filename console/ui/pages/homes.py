@@ -13,6 +13,7 @@ from console.domain.events import Event
 from console.queries import find
 from console.queries import homes as queries
 from console.queries.homes import HomeFile, HomeRow
+from console.ui import i18n
 from console.ui.page import Act, Page
 from console.ui.pages.homes_drawer import HomeDrawer
 from console.ui.pages.homes_table import COLUMNS, STATES, Listed, listed, state_choices, sums
@@ -67,12 +68,13 @@ class HomesPage(Page):
         self.importing = self.whole.view
         self._whole.addWidget(self.whole, 1)
         self.buttons = (self.two.button,)
-        self.acts = (Act("F6", self.whole.ask), Act("Esc", self.step_back))
+        self.acts = (Act("F6", self.whole.ask), Act("Esc", self.step_back), *self.whole.acts)
         self._listen()
         self.retranslate()
 
     def _left(self) -> QWidget:
         self.search.setMinimumWidth(200)
+        self.buildings.setMaximumWidth(168)
         bar = across(self.search, self.buildings, self.states, 8, self.import_button, gap=8)
         bar.setStretch(0, 1)
         card = Card(has_head=False)
@@ -138,10 +140,13 @@ class HomesPage(Page):
         self.table.setVisible(bool(shown))
         self.none.setVisible(not shown)
         self._say_none()
-        total = self.tr("%n homes", "", len(self._rows))
+        count = len(self._rows)
+        total = self.tr("%n homes", "", count).replace(str(count), i18n.figure(count))
         if len(shown) < len(self._rows):
-            words = self.tr("{shown} of %n homes", "", len(self._rows))
-            total = words.format(shown=len(shown))
+            words = self.tr("{shown} of %n homes", "", count).replace(
+                str(count), i18n.figure(count)
+            )
+            total = words.format(shown=i18n.figure(len(shown)))
         self.sums.setText(" · ".join(part for part in (total, sums(self._rows)) if part))
 
     def _name_choices(self) -> None:
@@ -183,8 +188,8 @@ class HomesPage(Page):
 
     def step_back(self) -> None:
         """From the file to the list, from a home to none."""
-        if self.whole.is_open:
-            self.whole.leave()
+        if self.whole.is_open or self.whole.is_reading:
+            self.whole.step_back()
             return
         self._unit_id = 0
         self.table.clearSelection()
@@ -203,5 +208,9 @@ class HomesPage(Page):
         self.whole.leave()
         self.reload()
         fact = self.tr("The roster is in: {imported} new, {updated} changed, {unchanged} as before")
-        self.notice(State.DONE, fact.format(**{k: event.facts[k] for k in
-                                               ("imported", "updated", "unchanged")}))  # fmt: skip
+        counts = {k: event.facts[k] for k in ("imported", "updated", "unchanged")}
+        self.notice(State.DONE, fact.format(**counts), self._left_out(event))
+
+    def _left_out(self, event: Event) -> str:
+        refused = int(str(event.facts["refused"]))
+        return self.tr("%n refused rows were not written", "", refused) if refused else ""

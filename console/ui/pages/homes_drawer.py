@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from console.domain.events import Event
 from console.queries.homes import HomeFile, HomeRow
 from console.queries.units import OwnerRow
-from console.ui import i18n
+from console.ui import i18n, paint
 from console.ui.i18n import Retranslating, translate
 from console.ui.preview import preview_confirmation
 from console.ui.rows import Column
@@ -29,16 +29,15 @@ from console.ui.widgets import (
 )
 from console.ui.workplace import Workplace
 
-HEAD, FOOT = 64, 52
+HEAD, FOOT, LONG_ROOM = 64, 52, 220
 
 OWNERS: tuple[Column[OwnerRow], ...] = (
-    Column(name="name", title=lambda: "", text=lambda row: row.name, is_bold=True),
     Column(
-        name="kind", title=lambda: "", width=72, size=12, tone="ink_2",
-        text=lambda row: translate("HomeDrawer", "company") if row.is_company else "",
+        name="name", title=lambda: "", text=lambda row: row.name, is_bold=True,
+        second=lambda row: translate("HomeDrawer", "company") if row.is_company else "",
     ),
     Column(
-        name="phone", title=lambda: "", width=144, is_right=True,
+        name="phone", title=lambda: "", width=128, is_right=True,
         text=lambda row: " / ".join(row.phones) or translate("HomeDrawer", "no phone"),
         tone=lambda row: "ink" if row.phones else "called",
     ),
@@ -184,6 +183,7 @@ class HomeDrawer(Retranslating, Card):
             return
         self.title.setText(i18n.room(row.label))
         self.kind.setText(kind_words(row))
+        self.kind.setVisible(paint.width_of(self.title.text(), 20, bold=True) < LONG_ROOM)
         self.owners_head.setText(self.tr("%n owners", "", len(file.owners)))
         self.owners.set_rows(file.owners)
         shown = min(4, max(1, len(file.owners)))

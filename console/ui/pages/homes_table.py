@@ -92,7 +92,7 @@ def kind_short(row: HomeRow) -> str:
 COLUMNS: tuple[Column[Listed], ...] = (
     Column(
         name="home", title=lambda: translate("HomesPage", "Home"),
-        text=lambda row: i18n.room(row.home.label), width=112, is_bold=True,
+        text=lambda row: i18n.room(row.home.label), width=116, is_bold=True, from_middle=True,
     ),
     Column(
         name="owners", title=lambda: translate("HomesPage", "Owners"),

@@ -17,7 +17,7 @@ from console.ui.widgets import (
     DayBox,
     NumberBox,
     PrimaryButton,
-    SecondaryButton,
+    QuietButton,
     Text,
     across,
     down,
@@ -70,7 +70,7 @@ class PlanForm(Retranslating, Card):
         )
         self.says = Text(size=12, tone="ink_2", wraps=True)
         self.go = PrimaryButton()
-        self.leave = SecondaryButton(cap="Esc")
+        self.leave = QuietButton(cap="Esc")
         fields = across(
             *(
                 down(label, field, gap=4)
@@ -83,10 +83,8 @@ class PlanForm(Retranslating, Card):
         )  # fmt: skip
         for number, share in enumerate((5, 3, 4)):
             fields.setStretch(number, share)
-        acts = across(self.go, self.leave, gap=8)
-        acts.setStretch(0, 1)
-        self.leave.setFixedHeight(self.go.sizeHint().height())
-        parts: tuple[Part, ...] = (fields, self.says, acts)
+        self.add_to_head(self.leave)
+        parts: tuple[Part, ...] = (fields, self.says, self.go)
         self.body.addLayout(down(*parts, gap=12, margins=(16, 12, 16, 16)))
         self.go.clicked.connect(lambda: self.wished.emit(self.wish()))
         self.leave.clicked.connect(self.given_up)

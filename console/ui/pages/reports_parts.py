@@ -113,7 +113,9 @@ def content_of(report: DayReport) -> list[Content]:
         Content(name=translate("ReportsPage", "Every home with its times"), note=homes),
         Content(
             name=translate("ReportsPage", "Keys by holder"),
-            note=translate("ReportsPage", "%n pieces", "", pieces),
+            note=translate("ReportsPage", "%n pieces", "", pieces).replace(
+                str(pieces), i18n.figure(pieces)
+            ),
         ),
         Content(
             name=translate("ReportsPage", "No-shows and deferred, to be called"),

@@ -183,7 +183,7 @@ class SchedulePage(Page):
             return
         rest = found.holds - found.parties
         fact = self.tr("The window takes {holds} parties; {used} are placed, {left} left").format(
-            holds=found.holds, used=found.parties, left=rest
+            holds=i18n.figure(found.holds), used=i18n.figure(found.parties), left=i18n.figure(rest)
         )
         is_short = bool(found.unplaced) and rest < len(found.unplaced)
         self.room.say(State.CALLED if is_short else State.DONE, fact, narrowest(found))

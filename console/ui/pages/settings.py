@@ -28,7 +28,7 @@ ICONS = {
     "campaign": "plan", "route": "arrow", "database": "database", "look": "globe",
     "computer": "station",
 }  # fmt: skip
-LIST_WIDTH = 232
+LIST_WIDTH = 248
 
 
 class SettingsPage(Page):

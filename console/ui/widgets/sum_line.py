@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from console.ui import icons, paint, theme
+from console.ui import i18n, icons, paint, theme
 
 HEIGHT = 80
 
@@ -40,10 +40,7 @@ class SumLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        needed = [
-            max(64, paint.width_of(term.label, 12) + 20 + 16 * bool(term.icon))
-            for term in self.terms
-        ]
+        needed = [_needed(term) for term in self.terms]
         extra = (self.width() - sum(needed)) // max(1, len(self.terms))
         is_narrow = extra < 0
         if is_narrow:  # the words take two lines and say alone what the icons say too
@@ -76,7 +73,7 @@ class SumLine(QWidget):
         paint.text(painter, label, term.label, size=12, tone=tone)
         figure = QRect(rect.left(), 32, rect.width(), 36)
         paint.text(
-            painter, figure, str(term.number), size=28, bold=True, elide=False,
+            painter, figure, i18n.figure(term.number), size=28, bold=True, elide=False,
             tone="called" if is_tinted else "ink",
         )  # fmt: skip
 
@@ -88,6 +85,11 @@ class SumLine(QWidget):
         painter.drawText(label, flags | Qt.TextFlag.TextWordWrap, term.label)
         figure = QRect(rect.left(), 40, rect.width(), 32)
         paint.text(
-            painter, figure, str(term.number), size=20, bold=True, elide=False,
+            painter, figure, i18n.figure(term.number), size=20, bold=True, elide=False,
             tone="called" if is_tinted else "ink",
         )  # fmt: skip
+
+
+def _needed(term: Term) -> int:
+    label = paint.width_of(term.label, 12) + 16 * bool(term.icon)
+    return max(64, 20 + max(label, paint.width_of(i18n.figure(term.number), 28, bold=True)))

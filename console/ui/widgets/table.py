@@ -354,7 +354,7 @@ class RowDelegate(QStyledItemDelegate):
         align = paint.RIGHT if column.is_right else paint.LEFT
         paint.text(
             painter, place, words, size=column.size, bold=bold, tone=tone, align=align,
-            elide=column.may_elide,
+            elide=column.may_elide, from_middle=column.from_middle,
         )  # fmt: skip
 
     def _tags(self, painter: QPainter, place: QRect, words: Sequence[str]) -> None:
