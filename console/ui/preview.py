@@ -17,15 +17,25 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QComboBox, QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from console import paper_bytes
 from console.domain.errors import Failure, Refusal
 from console.paper_bytes import Paper
 from console.places import cache_folder
-from console.ui import i18n, theme
+from console.ui import files, i18n, theme
 from console.ui.i18n import Retranslating
-from console.ui.widgets import Notice, PrimaryButton, SecondaryButton, State, Text, across, down
+from console.ui.widgets import (
+    Combo,
+    Divider,
+    Notice,
+    PrimaryButton,
+    SecondaryButton,
+    State,
+    Text,
+    across,
+    down,
+)
 from console.ui.workplace import Workplace
 
 GAP, EDGE, PRINTER = 16, 24, 180
@@ -124,7 +134,7 @@ class Preview(Retranslating, QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.title = Text(size=16, bold=True)
-        self.printers = QComboBox()
+        self.printers = Combo()
         self.printers.setMinimumWidth(PRINTER)
         self.save = SecondaryButton(icon="download")
         self.again = SecondaryButton(icon="undo")
@@ -136,7 +146,7 @@ class Preview(Retranslating, QWidget):
                       margins=(EDGE, 12, EDGE, 12))  # fmt: skip
         head = across(self.title, None, margins=(EDGE, 12, EDGE, 12))
         told = across(self.notice, margins=(EDGE, 0, EDGE, 0))
-        self.setLayout(down(head, told, self.area, foot, gap=0))
+        self.setLayout(down(head, told, Divider(), self.area, Divider(), foot, gap=0))
         self.resize(760, 820)
         theme.dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -192,15 +202,14 @@ class Preview(Retranslating, QWidget):
     # -- where it goes -----------------------------------------------------------------------
 
     def _list_printers(self, names: tuple[str, ...]) -> None:
-        self.printers.clear()
-        self.printers.addItems([self.tr("Standard printer"), *names])
-        known = self.workplace.settings.printer
-        self.printers.setCurrentIndex(1 + names.index(known) if known in names else 0)
+        standard: list[tuple[str, object]] = [(self.tr("Standard printer"), "")]
+        chosen = self.workplace.settings.printer
+        self.printers.fill([*standard, *((name, name) for name in names)], chosen)
 
     def send(self) -> None:
         if self.paper is None:
             return
-        chosen = self.printers.currentText() if self.printers.currentIndex() > 0 else ""
+        chosen = str(self.printers.currentData() or "")
         self.print.set_busy(True)
         self.notice.dismiss()
         self.workplace.tasks.slow(
@@ -216,24 +225,17 @@ class Preview(Retranslating, QWidget):
             self.workplace.remember(printer=printer)
 
     def _ask_where(self) -> None:
-        """The system's own dialog, not waited for."""
-        asking = QFileDialog(self, self.tr("To a file…"))
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setDefaultSuffix("pdf")
-        asking.selectFile(f"{self.kind}.pdf")
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.fileSelected.connect(self.save_as)
-        asking.open()
+        files.ask_save(self, self.tr("To a file…"), f"{self.kind}.pdf", self.save_as)
 
-    def save_as(self, path: str) -> None:
+    def save_as(self, path: Path) -> None:
         if self.paper is not None:
             self.workplace.tasks.slow(
-                partial(paper_bytes.save_paper, self.paper.data, Path(path)),
+                partial(paper_bytes.save_paper, self.paper.data, path),
                 done=partial(self._saved, path), failed=self._fail,
             )  # fmt: skip
 
-    def _saved(self, path: str, _nothing: None) -> None:
-        self.notice.say(State.DONE, self.tr("Saved as {file}").format(file=Path(path).name))
+    def _saved(self, path: Path, _nothing: None) -> None:
+        self.notice.say(State.DONE, self.tr("Saved as {file}").format(file=path.name))
 
     def _refuse(self, refusal: Refusal) -> None:
         self.notice.say(State.CALLED, i18n.say(refusal.code, refusal.facts))

@@ -129,7 +129,7 @@ def test_the_paper_goes_to_a_file(
     qtbot: QtBot, house: Hall, workplace: Workplace, cups: Path, tmp_path: Path
 ) -> None:
     shown = ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
-    shown.save_as(str(tmp_path / "slip.pdf"))
+    shown.save_as(tmp_path / "slip.pdf")
     qtbot.waitUntil(lambda: shown.notice.text() == "Saved as slip.pdf")
     assert shown.paper is not None
     assert (tmp_path / "slip.pdf").read_bytes() == shown.paper.data
