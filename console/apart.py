@@ -28,7 +28,7 @@ class Limits:
 
     seconds: float = 30
     computing: int = 30
-    megabytes: int = 512
+    megabytes: int = 384
 
 
 LIMITS = Limits()

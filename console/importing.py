@@ -20,6 +20,16 @@ from console.roster.read import Asked, Stage
 from console.roster.rows import Finding, Level, RosterReading
 from console.store import Store, new_op_id
 
+__all__ = [
+    "FindingGroup",
+    "Preview",
+    "Progress",
+    "compared",
+    "grouped",
+    "preview",
+    "refused_workbook",
+    "write",
+]
 SHOWN_ROWS = 20
 
 

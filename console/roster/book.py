@@ -18,10 +18,11 @@ from python_calamine import (
 
 from console.domain.errors import Refusal
 from console.roster.delimited import SEPARATORS, decode, records
-from console.roster.guard import MAX_CELLS, MAX_ROWS, FileKind, check_file
+from console.roster.guard import FileKind, check_file
 from console.roster.header import best_header
 from console.roster.html_table import html_grids
-from console.roster.peek import peek
+from console.roster.parts import MAX_CELLS, MAX_ROWS
+from console.roster.peek import Veiled, peek
 from console.roster.sheet import Grid
 
 T = TypeVar("T")
@@ -84,14 +85,15 @@ def _grid(book: CalamineWorkbook, path: Path, name: str, *, hidden: bool, veiled
         return Grid(name=name, rows=[], hidden=hidden)
     if (sheet.end[0] + 1) * (sheet.end[1] + 1) > MAX_CELLS:
         raise Refusal("roster.far-cells", rows=sheet.end[0] + 1, columns=sheet.end[1] + 1)
-    hidden_rows, unvalued = peek(path, name) if veiled else ((), ())
+    found = peek(path, name) if veiled else Veiled()
     return Grid(
         name=name,
         rows=sheet.to_python(skip_empty_area=False),
         merges=tuple((t, left, b, right) for (t, left), (b, right) in _merges(sheet)),
         hidden=hidden,
-        hidden_rows=hidden_rows,
-        unvalued=unvalued,
+        hidden_rows=found.rows,
+        hidden_columns=found.columns,
+        unvalued=found.unvalued,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from console.domain.errors import Refusal
 from console.roster.cells import Cell
-from console.roster.guard import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from console.roster.parts import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 
 SEPARATORS: Final = (",", "\t", ";", "|")
 

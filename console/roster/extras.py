@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from console.roster.header import Header, best_header
 from console.roster.home import read_place
@@ -77,7 +76,7 @@ def _add(row: SheetRow, homes: _Homes, told: Report) -> bool:
 def _of_sheet(sheet: str, finding: Finding) -> Finding:
     """Rows of another sheet are no rows of homes: nothing of theirs counts as a refused row."""
     level = Level.WARNING if finding.level is Level.REFUSED else finding.level
-    return replace(finding, level=level, heading=f"{sheet} / {finding.heading}".rstrip(" /"))
+    return finding._replace(level=level, heading=f"{sheet} / {finding.heading}".rstrip(" /"))
 
 
 class _Homes:

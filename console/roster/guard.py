@@ -10,25 +10,21 @@ from enum import StrEnum
 from pathlib import Path
 
 from console.domain.errors import Refusal
+from console.roster.parts import MAX_SHEETS, Part
 
 MAX_FILE = 10 * 1024 * 1024
 MAX_ENTRIES = 500
 MAX_UNZIPPED = 50 * 1024 * 1024
 MAX_RATIO = 100
 RATIO_FROM = 100 * 1024  # below this a good ratio is no danger
-MAX_ROWS = 25_000  # 20,000 homes, their subtotals and repeated headings
-MAX_COLUMNS = 256
-MAX_CELLS = 2_000_000  # readers lay out the whole rectangle, so an area costs memory
+MAX_HTML_CELLS = 400_000
 
 _CHUNK = 256 * 1024
-_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-# First a quick look at all addresses, then a careful one if any is far or oddly written; a
-# self-closing <c .../> is only a colour and is not read.
-_FAR = re.compile(rb' r="([A-Z]{2,}|[A-Z]*\d{5})')
-_CELL = re.compile(rb"<(?:\w+:)?(?:c|row)\b[^>]*?\br\s*=\s*[\"']([A-Z]*)(\d*)[\"'][^>/]*>")
-_REPEATED = re.compile(rb"<table:table-(row|cell)\b[^>]*?-repeated=[\"'](\d+)[\"'][^>]*>")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLE_MACROS = "_VBA_PROJECT".encode("utf-16-le")
+_ZIPPED = b"PK\x03\x04"
+_ONE_MORE = b"PK\x01\x02"
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|meta|table|body)\b", re.IGNORECASE)
 
 
@@ -58,10 +54,15 @@ def check_file(path: Path) -> Checked:
     if not data.strip(b"\0 \r\n\t"):
         raise Refusal("roster.empty", file=path.name)
     if data.startswith(b"PK"):
+        # Counted before the directory is read: a million entries cost a gigabyte of memory.
+        if (entries := data.count(_ONE_MORE)) > MAX_ENTRIES:
+            raise Refusal("roster.too-many-entries", entries=entries, limit=MAX_ENTRIES)
         return _check_zip(path)
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
             raise Refusal("roster.password", file=path.name)
+        if _OLE_MACROS in data:
+            raise Refusal("roster.macros", file=path.name)
         return Checked(kind=FileKind.WORKBOOK)
     return Checked(kind=_text_kind(data, path.name))
 
@@ -69,10 +70,22 @@ def check_file(path: Path) -> Checked:
 def _text_kind(data: bytes, name: str) -> FileKind:
     head = data[:4096].replace(b"\0", b"")
     if _HTML.search(head):
+        _check_html(data)
         return FileKind.HTML
     if head.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").startswith((b"<?xml", b"%PDF", b"{\\rtf")):
         raise Refusal("roster.kind-not-read", file=name)
     return FileKind.TEXT
+
+
+def _check_html(data: bytes) -> None:
+    """Python reads pages slowly: what would take minutes is counted beforehand."""
+    plain = data.replace(b"\0", b"").lower()
+    if (tables := plain.count(b"<table")) > MAX_SHEETS:
+        raise Refusal("roster.too-many-sheets", sheets=tables, limit=MAX_SHEETS)
+    if (cells := plain.count(b"<td") + plain.count(b"<th")) > MAX_HTML_CELLS:
+        raise Refusal("roster.far-cells", rows=plain.count(b"<tr"), columns=cells)
+    if plain.count(b"<") > 3 * MAX_HTML_CELLS:
+        raise Refusal("roster.bomb", file="")
 
 
 def _check_zip(path: Path) -> Checked:
@@ -84,6 +97,8 @@ def _check_zip(path: Path) -> Checked:
             room = MAX_UNZIPPED
             for entry in entries:
                 room -= _check_entry(book, entry, room, checked)
+            if not any(e.filename.endswith(("workbook.xml", "content.xml")) for e in entries):
+                raise Refusal("roster.kind-not-read", file=path.name)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         # RuntimeError: zipfile's word for an encrypted entry
         raise Refusal("roster.unreadable", file=path.name) from error
@@ -105,6 +120,8 @@ def _check_entries(entries: list[zipfile.ZipInfo], path: Path) -> None:
             raise Refusal("roster.unsafe-name", file=path.name)
         if name.startswith("xl/externalLinks/"):
             raise Refusal("roster.external-links", file=path.name)
+        if name.endswith("vbaProject.bin"):
+            raise Refusal("roster.macros", file=path.name)
         if name == "xl/workbook.bin":
             raise Refusal("roster.kind-not-read", file=path.name)
 
@@ -112,84 +129,17 @@ def _check_entries(entries: list[zipfile.ZipInfo], path: Path) -> None:
 def _check_entry(book: zipfile.ZipFile, entry: zipfile.ZipInfo, room: int, checked: Checked) -> int:
     """Unzips for real, because what a header says about its size is the attacker's word."""
     done = 0
-    tail = b""
-    reach = _Reach()
-    sheet = entry.filename.startswith("xl/worksheets/")
-    is_xml = entry.filename.endswith((".xml", ".rels", ".vml"))
+    part = Part(entry.filename)
     with book.open(entry) as stream:
         while chunk := stream.read(_CHUNK):
+            if not done and chunk.startswith(_ZIPPED) and "/embeddings/" not in entry.filename:
+                raise Refusal("roster.bomb", file=entry.filename)  # a zip inside the zip
             done += len(chunk)
             if done > room:
                 raise Refusal("roster.unzips-too-large", limit=MAX_UNZIPPED // 1024**2)
             if done > RATIO_FROM and done > MAX_RATIO * max(entry.compress_size, 1):
                 raise Refusal("roster.bomb", file=entry.filename)
-            if not is_xml:
-                continue
-            block = tail + chunk
-            _check_doctype(block, entry.filename)
-            end = block.rfind(b">") + 1 or len(block)  # whole elements only
-            block, tail = block[:end], block[end:][-_CHUNK:]
-            if sheet:
-                reach.look(block)
-                checked.veiled = checked.veiled or b"hidden=" in block or b"<f" in block
-            elif entry.filename == "content.xml":
-                _check_repeats(block)
-    reach.check()
+            part.look(chunk)
+    part.end()
+    checked.veiled = checked.veiled or part.is_veiled
     return done
-
-
-class _Reach:
-    """How far the cells of a worksheet reach to the right and down."""
-
-    def __init__(self) -> None:
-        self.width = self.height = 0
-
-    def look(self, block: bytes) -> None:
-        plain = block.count(b'<c r="') == block.count(b"<c") - block.count(b"<col")
-        if plain and b":c" not in block and not _FAR.search(block):
-            self.width, self.height = max(self.width, 26), max(self.height, 9_999)
-            return
-        held = set(_CELL.findall(block))
-        self.width = max([self.width, *(column_number(c) for c, _ in held)])
-        self.height = max([self.height, *(_capped(n or b"0") for _, n in held)])
-
-    def check(self) -> None:
-        if self.width > MAX_COLUMNS or self.height * self.width > MAX_CELLS:
-            raise Refusal("roster.far-cells", rows=self.height, columns=self.width)
-        if self.height > MAX_ROWS:
-            raise Refusal("roster.too-many-rows", rows=self.height, limit=MAX_ROWS)
-
-
-def _check_doctype(block: bytes, name: str) -> None:
-    if _DOCTYPE.search(block) or (b"\0" in block and _DOCTYPE.search(block.replace(b"\0", b""))):
-        raise Refusal("roster.doctype", file=name)
-
-
-def _check_repeats(block: bytes) -> None:
-    """In .ods one short element can stand for a million cells; an empty one (`/>`) is harmless."""
-    for match in _REPEATED.finditer(block):
-        if match.group(0).endswith(b"/>"):
-            continue
-        limit = MAX_ROWS if match.group(1) == b"row" else MAX_COLUMNS
-        if _capped(match.group(2)) > limit and not _only_blank_cells(block, match.end()):
-            raise Refusal("roster.far-cells", rows=0, columns=0)
-
-
-def _only_blank_cells(block: bytes, start: int) -> bool:
-    end = block.find(b"</table:table-row>", start)
-    row = block[start:end] if end >= 0 else block[start:]
-    return b"<text:" not in row and b"office:value" not in row
-
-
-def _capped(digits: bytes) -> int:
-    return int(digits[:9])
-
-
-def column_number(letters: bytes) -> int:
-    """`A` → 1, `XFD` → 16384; anything longer counts as beyond every limit."""
-    if len(letters) > 3:
-        return 1 << 20
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number

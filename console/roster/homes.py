@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 
 from console.roster.report import Report
 from console.roster.rooms import Place
@@ -82,14 +81,13 @@ def _joined(same: list[RosterUnit], report: Report) -> RosterUnit:
         report.warn(other.row, "", other.raw_label, "duplicate.merged", into=first.row)
         for more in other.owners:
             mine = owners[more.name]
-            owners[more.name] = replace(
-                mine,
+            owners[more.name] = mine._replace(
                 phones=tuple(dict.fromkeys(mine.phones + more.phones)),
                 id_no=mine.id_no or more.id_no,
                 id_type=mine.id_type or more.id_type,
             )
         first = with_extras(_with_facts(first, other, report), other.charges, other.accessories)
-    return replace(first, owners=tuple(owners.values()))
+    return first._replace(owners=tuple(owners.values()))
 
 
 def _with_facts(first: RosterUnit, other: RosterUnit, report: Report) -> RosterUnit:
@@ -97,7 +95,7 @@ def _with_facts(first: RosterUnit, other: RosterUnit, report: Report) -> RosterU
     for field in _FACTS:
         mine, theirs = getattr(first, field), getattr(other, field)
         if mine in (None, "") and theirs not in (None, ""):
-            first = replace(first, **{field: theirs})
+            first = first._replace(**{field: theirs})
         elif theirs not in (None, "") and theirs != mine:
             report.warn(
                 other.row, "", str(theirs), "duplicate.differs", field=field, kept=first.row
@@ -116,4 +114,4 @@ def with_extras(
     places = tuple(a for a in accessories if a not in unit.accessories)
     if not more and not places:
         return unit
-    return replace(unit, charges=unit.charges + more, accessories=unit.accessories + places)
+    return unit._replace(charges=unit.charges + more, accessories=unit.accessories + places)

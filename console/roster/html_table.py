@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from console.domain.errors import Refusal
 from console.roster.cells import Cell
 from console.roster.delimited import decode
-from console.roster.guard import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
+from console.roster.parts import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 from console.roster.sheet import Grid, Merge
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
@@ -20,6 +20,7 @@ class _Table:
         self.merges: list[Merge] = []
         self.taken: set[tuple[int, int]] = set()
         self.cells = 0
+        self.hidden: list[int] = []
 
     def put(self, text: str, rowspan: int, colspan: int) -> None:
         row = len(self.rows) - 1
@@ -53,7 +54,10 @@ class _Reader(HTMLParser):
             self.tables.append(_Table())
         elif tag == "tr" and self.tables:
             self._end_cell()
-            self.tables[-1].rows.append([])
+            table = self.tables[-1]
+            table.rows.append([])
+            if "display:none" in (dict(attrs).get("style") or "").replace(" ", ""):
+                table.hidden.append(len(table.rows))
         elif tag in ("td", "th") and self.tables and self.tables[-1].rows:
             self._end_cell()
             given = dict(attrs)
@@ -92,7 +96,13 @@ def html_grids(data: bytes, name: str) -> list[Grid]:
         raise Refusal("roster.unreadable", file=name) from error
     reader._end_cell()
     return [
-        Grid(name=f"table {n}", rows=t.rows, merges=tuple(t.merges), typed=False)
+        Grid(
+            name=f"table {n}",
+            rows=t.rows,
+            merges=tuple(t.merges),
+            typed=False,
+            hidden_rows=tuple(t.hidden),
+        )
         for n, t in enumerate(reader.tables, 1)
         if t.rows
     ]

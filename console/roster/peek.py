@@ -1,41 +1,83 @@
-"""What the reader of workbooks does not show: hidden rows, and formulas without a stored value."""
+"""What the reader of workbooks does not show: hidden rows and columns, formulas without value."""
 
 from __future__ import annotations
 
 import re
 import zipfile
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from defusedxml import ElementTree
 
-from console.roster.guard import column_number
+from console.roster.parts import MAX_COLUMNS, MAX_ROWS, column_number
 
-_HIDDEN = re.compile(rb"<row\b(?=[^>]*\bhidden=[\"'](?:1|true)[\"'])[^>]*?\br=[\"'](\d{1,7})[\"']")
+_YES = rb"=[\"'](?:1|true)[\"']"
+_HIDDEN = re.compile(rb"<row\b(?=[^>]*\bhidden" + _YES + rb")[^>]*?\br=[\"'](\d{1,7})[\"']")
+_HIDDEN_COLUMN = re.compile(
+    rb"<col\b(?=[^>]*\bhidden" + _YES + rb")(?=[^>]*\bmin=[\"'](?P<min>\d{1,5})[\"'])"
+    rb"(?=[^>]*\bmax=[\"'](?P<max>\d{1,5})[\"'])"
+)
 _UNVALUED = re.compile(
     rb"<c\b[^>]*?\br=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>]*>\s*"
     rb"<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
 )
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_ODS_TABLE = re.compile(r"<table:table\s[^>]*?table:name=\"([^\"]*)\"")
+_ODS_LINE = re.compile(r"<table:table-(row|column)\b([^>]*)>")
+_ODS_AGAIN = re.compile(r"-repeated=\"(\d{1,7})\"")
 
 
-def peek(
-    path: Path, sheet: str
-) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:  # fmt: skip
-    """Hidden rows and the (row, column) of formulas without value, all from 1; .xlsx only.
+class Veiled(NamedTuple):
+    """Rows and columns that are hidden, and (row, column) of formulas without value, from 1."""
 
-    The file has passed the guard. What cannot be found out is left untold: nothing is lost by it.
-    """
+    rows: tuple[int, ...] = ()
+    columns: tuple[int, ...] = ()
+    unvalued: tuple[tuple[int, int], ...] = ()
+
+
+def peek(path: Path, sheet: str) -> Veiled:
+    """Of .xlsx and .ods. The file has passed the guard. What cannot be found out is left untold:
+    nothing is lost by it."""
     try:
         with zipfile.ZipFile(path) as book:
+            if "content.xml" in book.namelist():
+                return _of_ods(book.read("content.xml").decode("utf-8", "replace"), sheet)
             part = _part_of(book, sheet)
             xml = book.read(part) if part else b""
     except (zipfile.BadZipFile, KeyError, ElementTree.ParseError):
-        return (), ()
-    hidden = tuple(int(n) for n in _HIDDEN.findall(xml)) if b"hidden=" in xml else ()
+        return Veiled()
+    veiled = Veiled()
+    if b"hidden=" in xml:
+        veiled = Veiled(
+            rows=tuple(int(n) for n in _HIDDEN.findall(xml)),
+            columns=tuple(
+                n
+                for found in _HIDDEN_COLUMN.finditer(xml)
+                for n in range(int(found["min"]), min(int(found["max"]), MAX_COLUMNS) + 1)
+            ),
+        )
     if b"<f" not in xml:
-        return hidden, ()
+        return veiled
     unvalued = tuple((int(row), column_number(col)) for col, row in _UNVALUED.findall(xml))
-    return hidden, unvalued
+    return veiled._replace(unvalued=unvalued)
+
+
+def _of_ods(xml: str, sheet: str) -> Veiled:
+    tables = list(_ODS_TABLE.finditer(xml))
+    at = next((n for n, found in enumerate(tables) if found[1] == sheet), None)
+    if at is None:
+        return Veiled()
+    end = tables[at + 1].start() if at + 1 < len(tables) else len(xml)
+    hidden: dict[str, list[int]] = {"row": [], "column": []}
+    count = {"row": 0, "column": 0}
+    for line in _ODS_LINE.finditer(xml, tables[at].end(), end):
+        kind, told = line.groups()
+        again = _ODS_AGAIN.search(told)
+        times = min(int(again[1]) if again else 1, MAX_ROWS)
+        if 'visibility="collapse"' in told or 'visibility="filter"' in told:
+            hidden[kind] += range(count[kind] + 1, count[kind] + times + 1)
+        count[kind] += times
+    return Veiled(tuple(hidden["row"]), tuple(hidden["column"]))
 
 
 def _part_of(book: zipfile.ZipFile, sheet: str) -> str | None:

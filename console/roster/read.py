@@ -180,6 +180,9 @@ def _tell_sheet(grid: Grid, header: Header, names: tuple[str, ...], report: Repo
     if hidden:
         report.warn(hidden[0], "", "", "sheet.hidden-rows", rows=len(hidden), last=hidden[-1])
     named = {h.column: h.heading for h in header.headings}
+    for column in grid.hidden_columns:
+        if column in named:
+            report.warn(0, named[column], "", "sheet.hidden-column")
     for row, column in grid.unvalued:
         if row > header.first_row and column in named:
             report.warn(row, named[column], "", "cell.formula-without-value")

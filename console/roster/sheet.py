@@ -23,6 +23,7 @@ class Grid:
     typed: bool = True
     hidden: bool = False
     hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[int, ...] = ()
     unvalued: tuple[tuple[int, int], ...] = ()
 
 

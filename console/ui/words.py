@@ -216,6 +216,8 @@ SENTENCES: dict[str, str] = {
     "roster.macros": "{file} contains macros; save it as .xlsx without them.",
     "roster.too-many-sheets": "The workbook has {sheets} sheets or tables; at most {limit} can "
     "be read.",
+    "roster.too-many-texts": "The workbook holds {texts} different texts; at most {limit} can "
+    "be read.",
     # -- findings in a roster: refused rows, warnings, information
     "room.is-date": "The spreadsheet turned the room into a date; format the column as text.",
     "room.missing": "There is no room.",
@@ -269,6 +271,7 @@ SENTENCES: dict[str, str] = {
     "phase.filled": "{rows} rows name no phase; the only one named was taken.",
     "sheet.hidden": "This sheet is hidden.",
     "sheet.hidden-rows": "{rows} hidden rows were read too (the last is row {last}).",
+    "sheet.hidden-column": "This column is hidden; it was read too.",
     "cell.formula-without-value": "The formula has no stored value; open and save the file in "
     "Excel.",
     "room.numeral": "Chinese numerals read as {building}-{stairwell}-{room}.",

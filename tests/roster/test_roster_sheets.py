@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import openpyxl
 import pytest
+from dirty_rosters import ods_bytes
 from roster_rows import HEADINGS, ID, ROW, Read, codes, found, row
 
 from console.domain.errors import Refusal
@@ -194,6 +197,33 @@ def test_hidden_rows_are_read_and_told(tmp_path: Path) -> None:
     reading = read_roster(tmp_path / "hidden.xlsx")
     assert len(reading.units) == 2
     assert found(reading, "sheet.hidden-rows").row == 3
+
+
+def test_hidden_columns_are_read_and_told(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in (HEADINGS, ROW):
+        sheet.append(line)
+    sheet.column_dimensions["D"].hidden = True
+    book.save(tmp_path / "hidden.xlsx")
+    reading = read_roster(tmp_path / "hidden.xlsx")
+    assert reading.units[0].owners[0].phones
+    assert found(reading, "sheet.hidden-column").heading == "联系电话"
+
+
+def test_hidden_rows_of_other_kinds_of_file_are_told(tmp_path: Path) -> None:
+    ods = ods_bytes([["房间", "业主"], ["3-1-1", "张三"], ["3-1-2", "李四"]])
+    with zipfile.ZipFile(io.BytesIO(ods)) as old, zipfile.ZipFile(tmp_path / "a", "w") as new:
+        for entry in old.infolist():
+            hidden = b'<table:table-row table:visibility="filter">'
+            parts = old.read(entry).split(b"<table:table-row>")
+            new.writestr(entry, b"<table:table-row>".join(parts[:-1]) + hidden + parts[-1]
+                         if len(parts) > 1 else parts[0])  # fmt: skip
+    page = '<table><tr><td>房间<td>业主<tr style="display: none"><td>3-1-1<td>张三</table>'
+    (tmp_path / "b").write_text(page, "utf-8")
+    assert found(read_roster(tmp_path / "a"), "sheet.hidden-rows").row == 3
+    assert found(read_roster(tmp_path / "b"), "sheet.hidden-rows").row == 2
 
 
 def test_a_formula_without_a_stored_value_is_told(read: Read) -> None:
