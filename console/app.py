@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from console.ui.feed import UiFeed
     from console.ui.workplace import Frame
 
+LEARN_AFTER = 1500
+"""Milliseconds after which the other pages are imported: the first has its rows by then."""
+
 
 def run(asked: argparse.Namespace) -> int:
     """Opens the console and stays until its window is closed; returns the exit code."""
@@ -101,6 +104,8 @@ class Windows:
     """The main window and all that lives as long as it: lanes, feed, scanner, reports, watchdog."""
 
     def __init__(self, store: Store, place: Where, chosen: Settings) -> None:
+        from PySide6.QtCore import QTimer
+
         from console.ui.garbage import Garbage
         from console.ui.reports import Reports, Watchdog
         from console.ui.scan import Scanner
@@ -121,6 +126,8 @@ class Windows:
         self.scanner = Scanner()
         self.feed: UiFeed | None = None
         self._is_closed = False
+        self._learning = QTimer(singleShot=True, interval=LEARN_AFTER)
+        self._learning.timeout.connect(self._learn_pages)
         self.tasks.broke.connect(self.reports.take)
         self.reports.made.connect(self.shell.say_bug)
         self.scanner.scanned.connect(self.workplace.scanned)
@@ -146,6 +153,7 @@ class Windows:
             self.follow(self._seq)
         self.garbage.begin()
         self.prepare_fonts()
+        self._learning.start()
 
     def begin_following(self) -> None:
         """The first start made or chose a campaign."""
@@ -180,6 +188,12 @@ class Windows:
             self.shell.font_is_coming(False)
 
         self.tasks.slow(lambda: fonts.prepare(folder), done=ready)
+
+    def _learn_pages(self) -> None:
+        """While the first page is looked at: the others open without being imported first."""
+        from console.ui import pages
+
+        self.tasks.slow(lambda: pages.learn(is_over=lambda: self._is_closed))
 
     def close(self) -> None:
         """Safe to call twice. Waits for what is being written; news end first."""

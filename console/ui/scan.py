@@ -115,6 +115,8 @@ class Scanner(QObject):
             app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if not isinstance(event, _OF_KEYS):  # all events come here, and asking their type is dear
+            return False
         kind = event.type()
         if kind not in _WATCHED or self._is_replaying or not isinstance(watched, QWidget):
             return False
@@ -197,6 +199,7 @@ class Scanner(QObject):
             self._is_replaying = False
 
 
+_OF_KEYS = (QKeyEvent, QInputMethodEvent)
 _WATCHED = frozenset(
     {
         QEvent.Type.KeyPress,

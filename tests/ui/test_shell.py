@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -218,3 +219,13 @@ def test_a_scan_goes_to_reception_unless_the_page_wants_it(windows: Windows, qtb
     assert shell.current == "issues"
     windows.scanner.scanned.emit("HD1Vother")
     assert shell.current == "reception"
+
+
+def test_the_other_pages_are_imported_while_the_first_is_looked_at(
+    open_windows: Callable[..., Windows], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("console.app.LEARN_AFTER", 0)
+    monkeypatch.delitem(sys.modules, "console.ui.pages.rehearsal", raising=False)
+    windows = open_windows()
+    qtbot.waitUntil(lambda: "console.ui.pages.rehearsal" in sys.modules, timeout=20_000)
+    assert set(windows.shell.pages) == {"issues"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -32,3 +33,11 @@ def make(name: str, workplace: Workplace) -> Page:
     module = import_module(f"console.ui.pages.{name}")
     made: Page = getattr(module, PAGES[name])(workplace)
     return made
+
+
+def learn(*, is_over: Callable[[], bool]) -> None:
+    """Imports the pages that nobody has opened yet; outside of the window thread, which would wait
+    up to half a second for one."""
+    for name in PAGES:
+        if not is_over():
+            import_module(f"console.ui.pages.{name}")
