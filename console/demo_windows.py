@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
 from typing import TYPE_CHECKING
 
 from console import app as building
 from console import settings as remembered
-from console.commands.base import note
+from console.commands.base import Answer, note
 from console.databases import Where, where
 from console.demo.start import prepare_store
+from console.demo.told import told
 from console.settings import Settings
 from console.store import Store
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 SPEED = 60
 
 
-def run(asked: argparse.Namespace) -> int:
-    """Stays until the window is closed, or `asked.seconds`; returns the exit code. Raises Refusal
-    `demo.store-in-use` for a store of `--db` that was worked with."""
+def run(asked: argparse.Namespace) -> Answer:
+    """Stays until the window is closed, or `asked.seconds`. Raises Refusal `demo.store-in-use` for
+    a store of `--db` that was worked with; SystemExit where there can be no window."""
     chosen = remembered.load()
     sentence = building.lacking(chosen)
     if sentence:
-        print(sentence, file=sys.stderr)
-        return 1
+        note(sentence)
+        raise SystemExit(1)
     with tempfile.TemporaryDirectory(prefix="handover-demo-", ignore_cleanup_errors=True) as folder:
         named = getattr(asked, "db", "")
         place = where(named or f"{folder}/demo.db")
@@ -44,7 +44,7 @@ def run(asked: argparse.Namespace) -> int:
         return _show(asked, chosen, place, player)
 
 
-def _show(asked: argparse.Namespace, chosen: Settings, place: Where, player: Player) -> int:
+def _show(asked: argparse.Namespace, chosen: Settings, place: Where, player: Player) -> Answer:
     app = building.make_application(chosen)
 
     from PySide6.QtCore import QTimer
@@ -58,10 +58,13 @@ def _show(asked: argparse.Namespace, chosen: Settings, place: Where, player: Pla
     if asked.seconds is not None:
         QTimer.singleShot(int(asked.seconds * 1000), windows.shell.close)
     try:
-        return int(app.exec())
+        app.exec()
     finally:
         driver.halt()
         windows.close()
+    answer = told(driver.player)
+    player.store.close()  # it was opened once more
+    return answer
 
 
 def build(

@@ -6,7 +6,6 @@ import argparse
 import sys
 import tempfile
 import time
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,35 +19,24 @@ if TYPE_CHECKING:
 def demo(asked: argparse.Namespace) -> Answer:
     from console.databases import where
     from console.demo.start import next_day, prepare_store
-    from console.queries import campaigns
+    from console.demo.told import told
 
     if not asked.headless:
         from console.demo_windows import run
 
-        raise SystemExit(run(asked))
+        return run(asked)
     ends = time.monotonic() + asked.seconds if asked.seconds is not None else None
     with tempfile.TemporaryDirectory(prefix="handover-demo-", ignore_cleanup_errors=True) as folder:
         place = place_of(asked) if getattr(asked, "db", "") else where(f"{folder}/demo.db")
         with opened(asked, place) as store:
             player = prepare_store(store, asked.seed, asked.speed)
-            played = []
             for n in range(asked.days):
                 coming = next_day(player) if n else player
                 if coming is None:
                     break
                 player = coming
                 _play(player, asked.speed, ends)
-                played.append(player.figures())
-            return {
-                "campaign": store.read(campaigns.campaign).name,
-                "days": [d.day.isoformat() for d in store.read(campaigns.days)],
-                "visits": sum(f.visits for f in played),
-                "completed": sum(f.completed for f in played),
-                "journal": store.read(campaigns.journal_length),
-                "played": [f.day.isoformat() for f in played],
-                "closed": player.is_over,
-                "figures": [{**asdict(f), "day": f.day.isoformat()} for f in played],
-            }
+            return told(player)
 
 
 def _play(player: Player, speed: float, ends: float | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,8 +10,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from console import cli
 from console.actions.calling import call_next, serve
 from console.actions.reception import Arrival, check_in
 from console.app import Windows
@@ -180,3 +183,13 @@ def waiting(store: Store) -> list[Any]:
     from console.queries.hall import hall
 
     return [None] * next(s.groups for s in store.read(hall).stations if s.code == "identity")
+
+
+def test_the_command_tells_the_day_when_its_window_closes(
+    small: None, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["demo", "--json", "--speed", "600", "--seconds", "0.5"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["days"] == told["played"]
+    assert told["closed"] is False
+    assert {"campaign", "visits", "completed", "journal"} <= set(told)
