@@ -54,8 +54,6 @@ def _top_statement(is_server: bool) -> Prepared:
 _TOP = {is_server: _top_statement(is_server) for is_server in (False, True)}
 _ADD = Prepared(insert(JournalRow), [c.name for c in JournalRow.__table__.columns])
 _ADD_SUBJECT = Prepared(insert(JournalSubject), [c.name for c in JournalSubject.__table__.columns])
-MANY = 20
-"""From so many rows on, SQLAlchemy's own way of writing them in few statements is the faster."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,10 +137,7 @@ def add(session: Session, press: Press, op_id: str, happened: Event, previous: b
         {"campaign_id": press.campaign_id, "seq": press.seq, "kind": kind, "id": number}
         for kind, number in signed.subjects
     ]
-    if len(subjects) < MANY:
-        _ADD_SUBJECT.write(connection, *subjects)
-    else:
-        connection.execute(insert(JournalSubject), subjects)
+    _ADD_SUBJECT.write(connection, *subjects)
     return signed
 
 

@@ -6,7 +6,7 @@ Rows come back as the driver gives them: moments as whole microseconds, truth as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -20,6 +20,9 @@ from sqlalchemy.orm import Mapper, Session, make_transient_to_detached
 Values = Mapping[str, Any]
 Wanted = TypeVar("Wanted")
 Row = TypeVar("Row")
+
+TOGETHER = 20
+"""So many rows are inserted by one statement; it is worded for each number of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,8 +46,9 @@ class Prepared:
 
     def __init__(self, statement: Executable, columns: Iterable[str] | None = None) -> None:
         self._statement: Any = statement
-        self._columns = list(columns) if columns is not None else None
+        self._columns = list(columns or ())
         self._forms: dict[str, _Form] = {}
+        self._several: dict[int, Prepared] = {}
 
     def rows(self, connection: Connection, values: Values) -> list[Any]:
         cursor = self._run(connection, values)
@@ -59,17 +63,43 @@ class Prepared:
         return found
 
     def write(self, connection: Connection, *rows: Values) -> None:
-        for values in rows:
-            self._run(connection, values).close()
+        for some in _shares(rows):
+            self._run_together(connection, some).close()
 
     def make(self, connection: Connection, rows: Sequence[Values]) -> list[int]:
         """Inserts rows of a table that numbers them; returns their numbers in order."""
         numbers: list[int] = []
-        for values in rows:
-            cursor = self._run(connection, values)
-            numbers.append(cursor.fetchone()[0] if cursor.description else cursor.lastrowid)
+        if connection.dialect.name == "sqlite":
+            for values in rows:
+                cursor = self._run(connection, values)
+                numbers.append(cursor.lastrowid)
+                cursor.close()
+            return numbers
+        for some in _shares(rows):
+            cursor = self._run_together(connection, some)
+            numbers += [number for (number,) in cursor.fetchall()]
             cursor.close()
         return numbers
+
+    def _run_together(self, connection: Connection, rows: Sequence[Values]) -> Any:
+        """Rows of an insert in one statement: what each would cost on its way is paid once."""
+        if len(rows) == 1:
+            return self._run(connection, rows[0])
+        several = self._several.get(len(rows)) or self._worded_for(len(rows))
+        values = {f"{name}_{n}": row[name] for n, row in enumerate(rows) for name in row}
+        return several._run(connection, values)
+
+    def _worded_for(self, count: int) -> Prepared:
+        table = self._statement.table
+        marks = [
+            {name: bindparam(f"{name}_{n}", type_=table.c[name].type) for name in self._columns}
+            for n in range(count)
+        ]
+        statement = self._statement.values(marks)
+        if "id" in table.c and "id" not in self._columns:
+            statement = statement.returning(table.c.id)
+        self._several[count] = Prepared(statement)
+        return self._several[count]
 
     def _run(self, connection: Connection, values: Values) -> Any:
         form = self._forms.get(connection.dialect.name) or self._compile(connection.dialect)
@@ -81,7 +111,7 @@ class Prepared:
         return cursor
 
     def _compile(self, dialect: Dialect) -> _Form:
-        compiled = self._statement.compile(dialect=dialect, column_keys=self._columns)
+        compiled = self._statement.compile(dialect=dialect, column_keys=self._columns or None)
         processors = {}
         for name, bind in compiled.binds.items():
             process = bind.type.dialect_impl(dialect).bind_processor(dialect)
@@ -95,6 +125,10 @@ class Prepared:
         )
         self._forms[dialect.name] = form
         return form
+
+
+def _shares(rows: Sequence[Values]) -> Iterator[Sequence[Values]]:
+    return (rows[n : n + TOGETHER] for n in range(0, len(rows), TOGETHER))
 
 
 class Found(Generic[Wanted]):

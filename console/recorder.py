@@ -32,8 +32,12 @@ class PressSession(Session):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection, expire_on_commit=False, autoflush=False)
+        self._connection = connection
         self._changed: dict[str, dict[str, dict[str, Any]]] = {}
         self._made: dict[str, list[int]] = {}
+
+    def connection(self, *_: Any, **__: Any) -> Connection:
+        return self._connection  # there is one only: no need to look for it at every statement
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
         connection = self.connection()

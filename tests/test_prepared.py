@@ -118,3 +118,12 @@ def test_rows_that_others_point_to_are_written_before_them(store: Store) -> None
         session.add(station)
         session.flush()
         assert connection.scalar(select(Desk.station_id)) == station.id == 1
+
+
+def test_rows_made_together_get_each_its_own_number(store: Store) -> None:
+    with store.engine.connect() as connection, PressSession(connection) as session:
+        zones = [Zone(campaign_id=1, code=f"Z{n}", position=n, seats=n) for n in range(45)]
+        session.add_all(zones)
+        session.flush()
+        stored = {number: code for number, code in connection.execute(select(Zone.id, Zone.code))}
+    assert {zone.id: zone.code for zone in zones} == stored

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from console.actions.floor import Floor, line_up
+from console.actions.floor import Floor, line_up, steps_of, units_of
 from console.domain import line
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
@@ -27,27 +27,34 @@ from console.models import (
     VisitUnit,
     Zone,
 )
+from console.prepared import Found, Prepared, get
 
-_ROUTE = (
+SITTING = (VisitState.WAITING, VisitState.CALLED, VisitState.PARKED)
+
+_ROUTE: Found[RouteStep] = Found(
     select(RouteStep)
     .where(RouteStep.campaign_id == bindparam("campaign"))
     .order_by(RouteStep.position)
 )
-_LAST_NUMBER = select(func.max(Visit.number)).where(
-    Visit.campaign_id == bindparam("campaign"),
-    Visit.day == bindparam("day"),
-    Visit.letter == bindparam("letter"),
+_LAST_NUMBER = Prepared(
+    select(func.max(Visit.number)).where(
+        Visit.campaign_id == bindparam("campaign"),
+        Visit.day == bindparam("day"),
+        Visit.letter == bindparam("letter"),
+    )
 )
-_SITTING = (
+_SITTING = Prepared(
     select(Visit.zone_id, func.sum(Visit.party_size))
     .where(
         Visit.campaign_id == bindparam("campaign"),
         Visit.day == bindparam("day"),
-        Visit.state.in_([VisitState.WAITING, VisitState.CALLED, VisitState.PARKED]),
+        or_(*(Visit.state == state.value for state in SITTING)),
     )
     .group_by(Visit.zone_id)
 )
-_ZONES = select(Zone).where(Zone.campaign_id == bindparam("campaign")).order_by(Zone.position)
+_ZONES: Found[Zone] = Found(
+    select(Zone).where(Zone.campaign_id == bindparam("campaign")).order_by(Zone.position)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,16 +73,15 @@ class Arrival:
 def new_visit(session: Session, floor: Floor, press: Press, letter: str) -> Visit:
     """Numbers count up per day and letter and are never given twice."""
     asked = {"campaign": press.campaign_id, "day": floor.day, "letter": letter}
-    number = (session.scalar(_LAST_NUMBER, asked) or 0) + 1
-    visit = Visit(
+    (last,) = _LAST_NUMBER.first(session.connection(), asked) or (None,)
+    number = (last or 0) + 1
+    return Visit(
         campaign_id=press.campaign_id,
         day=floor.day,
         letter=letter,
         number=number,
         ticket=f"{letter}{number:03d}",
     )
-    session.add(visit)
-    return visit
 
 
 def arrive(
@@ -86,6 +92,7 @@ def arrive(
     arrival: Arrival,
     row_due: datetime,
 ) -> None:
+    """A visit of today comes in; one that is not in the session yet comes into it."""
     visit.checked_in_at = press.now
     visit.checked_in_seq = press.seq
     visit.row_due_at = visit.due_at = row_due
@@ -95,29 +102,27 @@ def arrive(
     visit.purpose = arrival.purpose
     visit.zone_id = _roomiest_zone(session, floor)
     visit.ended_at = None
-    visit.line_seq = press.seq
-    visit.step_code = ""
-    visit.state = VisitState.WAITING.value
-    session.flush()
-    steps = _walk_route(session, press, visit)
+    steps = _walk_route(session, press)
     if not line_up(visit, steps, press):
         raise Refusal("route.empty")
+    if visit in session:
+        for gone in steps_of(session, visit):
+            session.delete(gone)
+    session.add(visit)
+    session.flush()
+    for step in steps:
+        step.visit_id = visit.id
+    session.add_all(steps)
 
 
-def _walk_route(session: Session, press: Press, visit: Visit) -> list[VisitStep]:
+def _walk_route(session: Session, press: Press) -> list[VisitStep]:
     """The visit's own copy of the route; what happens at check-in itself is done at once."""
-    old = session.scalars(select(VisitStep).where(VisitStep.visit_id == visit.id)).all()
-    for gone in old:
-        session.delete(gone)
-    if old:
-        session.flush()
     steps = []
-    for template in session.scalars(_ROUTE, {"campaign": press.campaign_id}):
+    for template in _ROUTE.all(session, {"campaign": press.campaign_id}):
         is_here = template.code == "reception"
         steps.append(
             VisitStep(
                 campaign_id=press.campaign_id,
-                visit_id=visit.id,
                 position=template.position,
                 code=template.code,
                 station_id=template.station_id,
@@ -129,15 +134,11 @@ def _walk_route(session: Session, press: Press, visit: Visit) -> list[VisitStep]
                 desk_id=press.desk_id if is_here else None,
             )
         )
-    session.add_all(steps)
     return steps
 
 
 def bring_units(session: Session, press: Press, visit: Visit, unit_ids: list[int]) -> None:
-    known = {
-        row.unit_id: row
-        for row in session.scalars(select(VisitUnit).where(VisitUnit.visit_id == visit.id))
-    }
+    known = {row.unit_id: row for row in units_of(session, visit)}
     for unit_id in unit_ids:
         if unit_id in known:
             known[unit_id].is_inside = True
@@ -171,8 +172,8 @@ def arrive_green(session: Session, floor: Floor, press: Press, visit: Visit, rea
 
 def _roomiest_zone(session: Session, floor: Floor) -> int | None:
     asked = {"campaign": floor.campaign.id, "day": floor.day}
-    sitting = {zone: int(people) for zone, people in session.execute(_SITTING, asked)}
-    zones = session.scalars(_ZONES, {"campaign": floor.campaign.id}).all()
+    sitting = {z: int(people) for z, people in _SITTING.rows(session.connection(), asked)}
+    zones = _ZONES.all(session, {"campaign": floor.campaign.id})
     best = max(zones, key=lambda z: (z.seats - sitting.get(z.id, 0), -z.position), default=None)
     return best.id if best else None
 
@@ -218,8 +219,9 @@ def give_up(session: Session, press: Press, booked: Appointment) -> None:
 
 
 def arrived(session: Session, floor: Floor, visit: Visit, unit_ids: list[int], kind: str) -> Event:
-    zone = session.get(Zone, visit.zone_id) if visit.zone_id else None
-    station = session.get_one(Station, visit.station_id)
+    zone = get(session, Zone, visit.zone_id) if visit.zone_id else None
+    station = get(session, Station, visit.station_id or 0)
+    assert station is not None, "whoever arrives stands in a line"
     return Event(
         kind=kind,
         subjects=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.actions.arriving import (
@@ -23,22 +23,38 @@ from console.domain.events import Event, Press
 from console.domain.times import clock_text
 from console.domain.visits import HANDED_OVER, AppointmentState, VisitState
 from console.models import Appointment, AppointmentUnit, Document, Unit, Visit, VisitUnit
+from console.prepared import Found, Prepared, get
 
 __all__ = ["Arrival", "check_in", "walk_in"]
+
+_VISIT_OF: Found[Visit] = Found(
+    select(Visit).where(Visit.appointment_id == bindparam("appointment"))
+)
+_PLACES: Found[AppointmentUnit] = Found(
+    select(AppointmentUnit)
+    .where(AppointmentUnit.appointment_id == bindparam("appointment"))
+    .order_by(AppointmentUnit.unit_id)
+)
+_PAPER: Found[Document] = Found(
+    select(Document).where(
+        Document.code_id == bindparam("code"), Document.campaign_id == bindparam("campaign")
+    )
+)
+_INSIDE = Prepared(
+    select(Visit.ticket)
+    .join(VisitUnit)
+    .where(VisitUnit.unit_id == bindparam("unit"), VisitUnit.is_inside)
+)
 
 
 def check_in(session: Session, *, press: Press, arrival: Arrival) -> Event:
     floor = open_floor(session, press)
     appointment = _appointment(session, floor, press, arrival)
-    before = session.scalars(select(Visit).where(Visit.appointment_id == appointment.id)).first()
-    _refuse_wrong_scan(session, floor, appointment, before)
-    unit_ids = list(
-        session.scalars(
-            select(AppointmentUnit.unit_id).where(
-                AppointmentUnit.appointment_id == appointment.id, AppointmentUnit.is_live
-            )
-        )
-    )
+    before = _VISIT_OF.first(session, {"appointment": appointment.id})
+    _refuse_wrong_scan(floor, appointment, before)
+    places = _PLACES.all(session, {"appointment": appointment.id})
+    _refuse_inside(session, tuple(place.unit_id for place in places))
+    unit_ids = [place.unit_id for place in places if place.is_live]
     row_due = line.booked_due(appointment.slot_start, press.now, floor.rules)
     if before is None:
         letter = "G" if appointment.green_reason else "A"
@@ -112,11 +128,7 @@ def _undone_walk_in(session: Session, floor: Floor, unit_ids: set[int]) -> Visit
 def _appointment(session: Session, floor: Floor, press: Press, arrival: Arrival) -> Appointment:
     appointment_id = arrival.appointment_id
     if arrival.code_id:
-        paper = session.scalars(
-            select(Document).where(
-                Document.code_id == arrival.code_id, Document.campaign_id == press.campaign_id
-            )
-        ).first()
+        paper = _PAPER.first(session, {"code": arrival.code_id, "campaign": press.campaign_id})
         if paper is not None and paper.visit_id is not None and paper.appointment_id is None:
             _refuse_arrived(floor, session.get_one(Visit, paper.visit_id))  # a walk-in's slip
         if paper is None or paper.appointment_id is None:
@@ -124,25 +136,19 @@ def _appointment(session: Session, floor: Floor, press: Press, arrival: Arrival)
         if paper.revoked_at is not None:
             raise Refusal("scan.superseded")
         appointment_id = paper.appointment_id
-    found = session.get(Appointment, appointment_id)
+    found = get(session, Appointment, appointment_id)
     if found is None or found.campaign_id != press.campaign_id:
         raise Refusal("scan.unknown")
     return found
 
 
-def _refuse_wrong_scan(
-    session: Session, floor: Floor, appointment: Appointment, before: Visit | None
-) -> None:
+def _refuse_wrong_scan(floor: Floor, appointment: Appointment, before: Visit | None) -> None:
     if before is not None and before.state != VisitState.UNDONE:
         _refuse_arrived(floor, before)
     if appointment.state in (AppointmentState.CANCELLED, AppointmentState.REBOOKED):
         raise Refusal("scan.cancelled", state=appointment.state)
     if appointment.day != floor.day:
         raise Refusal("scan.wrong-day", day=appointment.day.isoformat())
-    ids = session.scalars(
-        select(AppointmentUnit.unit_id).where(AppointmentUnit.appointment_id == appointment.id)
-    )
-    _refuse_inside(session, tuple(ids))
 
 
 def _refuse_arrived(floor: Floor, before: Visit) -> None:
@@ -157,8 +163,7 @@ def _refuse_arrived(floor: Floor, before: Visit) -> None:
 
 
 def _refuse_inside(session: Session, unit_ids: tuple[int, ...]) -> None:
-    inside = session.scalars(
-        select(Visit).join(VisitUnit).where(VisitUnit.unit_id.in_(unit_ids), VisitUnit.is_inside)
-    ).first()
-    if inside is not None:
-        raise Refusal("scan.already-inside", ticket=inside.ticket)
+    for unit_id in unit_ids:
+        inside = _INSIDE.first(session.connection(), {"unit": unit_id})
+        if inside is not None:
+            raise Refusal("scan.already-inside", ticket=inside[0])
