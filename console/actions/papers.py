@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,8 +12,8 @@ from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.models import Appointment, CodeKey, Document, Unit, Visit
 
-SUBJECTS = {"appointment": Appointment, "visit": Visit, "unit": Unit}
-KINDS = Appointment | Visit | Unit
+Subject = Appointment | Visit | Unit
+SUBJECTS: dict[str, type[Subject]] = {"appointment": Appointment, "visit": Visit, "unit": Unit}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +36,7 @@ def issue_documents(session: Session, *, press: Press, issues: tuple[Issue, ...]
         select(CodeKey.key_id).where(CodeKey.campaign_id == press.campaign_id, CodeKey.is_current)
     )
     older = _older(session, press, issues)
+    subjects = _subjects(session, issues)
     versions = []
     for issue in issues:
         last = older.get((issue.kind, issue.subject_kind, issue.subject_id))
@@ -43,7 +45,8 @@ def issue_documents(session: Session, *, press: Press, issues: tuple[Issue, ...]
         if last is not None:
             last.revoked_at = last.revoked_at or press.now
         versions.append(last.version + 1 if last else 1)
-        session.add(_document(session, press, issue, versions[-1], key_id or ""))
+        subject = subjects.get((issue.subject_kind, issue.subject_id))
+        session.add(_document(press, issue, subject, versions[-1], key_id or ""))
     return Event(
         kind="papers.issued",
         subjects=tuple((i.subject_kind, i.subject_id) for i in issues),
@@ -72,7 +75,20 @@ def _older(
     return {(d.kind, d.subject_kind, d.subject_id): d for d in rows}
 
 
-def _document(session: Session, press: Press, issue: Issue, version: int, key_id: str) -> Document:
+def _subjects(session: Session, issues: tuple[Issue, ...]) -> dict[tuple[str, int], Subject]:
+    """What the papers are about, with one question for each kind."""
+    found: dict[tuple[str, int], Subject] = {}
+    for kind, table in SUBJECTS.items():
+        wanted = {i.subject_id for i in issues if i.subject_kind == kind}
+        if wanted:
+            rows: Any = session.scalars(select(table).where(table.id.in_(wanted)))
+            found |= {(kind, row.id): row for row in rows}
+    return found
+
+
+def _document(
+    press: Press, issue: Issue, subject: Subject | None, version: int, key_id: str
+) -> Document:
     made = Document(
         campaign_id=press.campaign_id,
         kind=issue.kind,
@@ -85,14 +101,12 @@ def _document(session: Session, press: Press, issue: Issue, version: int, key_id
         issued_at=press.now,
         reason=issue.reason,
     )
-    table = SUBJECTS.get(issue.subject_kind)
-    subject = None if table is None else session.get(table, issue.subject_id)
-    if not isinstance(subject, KINDS) or subject.campaign_id != press.campaign_id:
+    if subject is None or subject.campaign_id != press.campaign_id:
         raise Refusal("papers.unknown-subject")
     if isinstance(subject, Visit):
         made.visit_id, made.appointment_id = subject.id, subject.appointment_id
     elif isinstance(subject, Appointment):
         made.appointment_id = subject.id
-    elif isinstance(subject, Unit):
+    else:
         made.unit_id = subject.id
     return made

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from day_store import DAY, SECRET, Hall, refuses
+from sqlalchemy import event
 
 from console.actions import booking, papers, reception
 from console.actions.campaign import CampaignSetup, open_campaign, rotate_code_key
@@ -83,6 +85,29 @@ def test_papers_are_issued_for_something_that_exists(hall: Hall) -> None:
             issue(hall, "notice", subject, number, 1)
     issue(hall, "confirmation", "unit", hall.units[0], 1)
     assert hall.rows(Document)[0]["unit_id"] == hall.units[0]
+
+
+def test_papers_of_many_homes_are_issued_with_the_questions_of_one(hall: Hall) -> None:
+    asked: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        asked.append(statement)
+
+    event.listen(hall.store.engine, "before_cursor_execute", note)
+    counts = []
+    for count in (1, 6):
+        asked.clear()
+        issues = tuple(
+            papers.Issue(
+                kind=f"confirmation {count}", subject_kind="unit", subject_id=unit, code_type="F",
+                code_id=codes.code_id_of(bytes([count, n]) * 5),
+            )
+            for n, unit in enumerate(hall.units[:count])
+        )  # fmt: skip
+        hall.press(papers.issue_documents, issues=issues)
+        counts.append(len(asked))
+    assert counts[0] == counts[1]
+    assert len(hall.rows(Document)) == 7
 
 
 def test_the_second_scan_says_which_ticket_and_when(hall: Hall) -> None:
