@@ -112,6 +112,7 @@ COLUMNS: tuple[Column[Listed], ...] = (
         name="ready", title=lambda: translate("HomesPage", "Ready from"), width=72,
         text=lambda row: i18n.short_day(row.home.ready_day)
         if row.home.ready_day else translate("HomesPage", "ready"),
+        widest=lambda: [translate("HomesPage", "Ready from")],
     ),
     Column(
         name="when", title=lambda: translate("HomesPage", "Appointment"), width=100,

@@ -106,7 +106,11 @@ class SchedulePage(Page):
         self.left_out.body.addWidget(self.unplaced)
         self.left_out.body.addWidget(self.none_left)
         right = QWidget()
-        right.setLayout(down(self.form, self.slot, self.left_out, None, gap=16))
+        lines = down(self.form, self.slot, self.left_out, gap=16)
+        lines.setStretch(1, 2)
+        lines.setStretch(2, 1)
+        lines.addStretch(0)  # only what the lists do not need
+        right.setLayout(lines)
         self.form.hide()
         self.slot.hide()
         return right
