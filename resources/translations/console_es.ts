@@ -1778,6 +1778,10 @@
         <translation>Ninguna vivienda del archivo se puede importar.</translation>
     </message>
     <message>
+        <source>No row was read yet: choose the columns first.</source>
+        <translation>Aún no se leyó ninguna fila: elija antes las columnas a la derecha.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>

@@ -1778,6 +1778,10 @@
         <translation>这个文件里没有能导入的房源。</translation>
     </message>
     <message>
+        <source>No row was read yet: choose the columns first.</source>
+        <translation>还没读行：请先在右边选好列。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>提示</translation>
     </message>

@@ -394,6 +394,22 @@ def test_a_large_site_opens_a_building_by_enter_and_leaves_it_by_esc(
     assert left.views.currentWidget() is left.board
 
 
+def test_no_row_is_cut_in_a_low_window(qtbot: QtBot, windows: Windows, page: KeysPage) -> None:
+    windows.shell.resize(1280, 690)
+    look_at(qtbot, page, some_home(page).unit_id)
+    pieces, title = page.drawer.pieces, page.drawer.line_title
+
+    def is_whole() -> bool:
+        pieces.scrollToBottom()
+        row = pieces.visualRect(pieces.rows.index(pieces.rows.rowCount() - 1, 0))
+        foot = pieces.viewport().mapTo(windows.shell, row.bottomLeft()).y()
+        below = title.mapTo(windows.shell, QPoint(0, 0)).y()
+        seen = pieces.viewport().visibleRegion().boundingRect()
+        return bool(row.height() and seen.contains(row) and foot < below)
+
+    qtbot.waitUntil(is_whole, timeout=5000)
+
+
 def test_a_large_site_names_what_is_out_of_order_first(
     qtbot: QtBot, qtmodeltester: ModelTester, windows: Windows, page: KeysPage,
     monkeypatch: pytest.MonkeyPatch,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from console.domain.whereabouts import Mark
 from console.queries.keys import HolderRow, HomeKeys, MoveRow, PieceRow, SetStory
@@ -85,6 +85,7 @@ class KeysDrawer(Retranslating, QWidget):
         )  # fmt: skip
         self.form, self.lost_form = HandOverForm(), LostForm()
         self.foot = QStackedWidget()
+        self._story = story
         for part in (story, self.form, self.lost_form):
             self.foot.addWidget(part)
         self._known = QWidget()
@@ -192,14 +193,22 @@ class KeysDrawer(Retranslating, QWidget):
             self._open_form(self.lost_form)
             self.lost_form.begin()
 
+    def _turn_to(self, part: QWidget) -> None:
+        """Only what is shown asks for room: a long form must not push the pieces together."""
+        self.foot.setCurrentWidget(part)
+        for each in (self._story, self.form, self.lost_form):
+            is_shown = each is part
+            high = QSizePolicy.Policy.Preferred if is_shown else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, high)
+
     def _open_form(self, form: QWidget) -> None:
         """It names the pieces itself: the table makes room."""
-        self.foot.setCurrentWidget(form)
+        self._turn_to(form)
         self.pieces.setVisible(form is not self.form)
         self.band.hide()  # one filled button at a time
 
     def leave_form(self) -> None:
-        self.foot.setCurrentIndex(0)
+        self._turn_to(self._story)
         self.pieces.show()
         self.band.setVisible(self.story is not None and self.story.waiting is not None)
 

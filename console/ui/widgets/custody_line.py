@@ -47,9 +47,11 @@ class CustodyLine(QWidget):
             return [_never()]
         return [f"{self._clock(m)} {self._what(m)} {state_word(m)}" for m in self._moves]
 
+    def _way(self, move: MoveRow) -> str:
+        return f"{holder_name(move.giver)} → {holder_name(move.receiver)}"
+
     def _what(self, move: MoveRow) -> str:
-        way = f"{holder_name(move.giver)} → {holder_name(move.receiver)}"
-        return f"{way} · {kinds_text(move.kinds, self._whole)}"
+        return f"{self._way(move)} · {kinds_text(move.kinds, self._whole)}"
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(240, max(1, len(self._moves)) * HIGH + 8)
@@ -73,10 +75,13 @@ class CustodyLine(QWidget):
             painter.fillRect(x + ICON // 2, top + 22, 1, HIGH - 22, theme.color("line"))
         left = x + ICON + 10
         first = QRect(left, top, self.width() - left - SIDE, 20)
-        paint.text(painter, first, self._what(move))
+        told, state = self._what(move), state_word(move)
+        if paint.width_of(told) > first.width():
+            told, state = self._way(move), f"{kinds_text(move.kinds, self._whole)} · {state}"
+        paint.text(painter, first, told)
         second = QRect(left, top + 20, first.width(), 16)
         tone = "accent" if move.state == OfferState.OFFERED else "ink_2"
-        paint.text(painter, second, state_word(move), size=12, tone=tone)
+        paint.text(painter, second, state, size=12, tone=tone)
 
 
 def state_word(move: MoveRow) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from console.domain.whereabouts import EXCEPTIONS, Mark
-from console.ui import icons, paint, theme
+from console.ui import i18n, icons, paint, theme
 from console.ui.widgets import key_marks
 
 SIDE, ICON, GAP = 6, 12, 5
@@ -37,7 +37,7 @@ class LegendItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        words = paint.width_of(self.text(), 12) + 4 + paint.width_of(f"{self.count:,}", 12)
+        words = paint.width_of(self.text(), 12) + 4 + paint.width_of(i18n.figure(self.count), 12)
         return QSize(2 * SIDE + ICON + GAP + words + 2, theme.CONTROL_SMALL)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -56,7 +56,7 @@ class LegendItem(QAbstractButton):
         tone = look.tone if self.mark in EXCEPTIONS else "ink"
         paint.text(painter, rect, self.text(), size=12, tone=tone, elide=False)
         rect.adjust(paint.width_of(self.text(), 12) + 4, 0, 0, 0)
-        paint.text(painter, rect, f"{self.count:,}", size=12, tone="ink_2", elide=False)
+        paint.text(painter, rect, i18n.figure(self.count), size=12, tone="ink_2", elide=False)
         painter.end()
 
 
