@@ -19,13 +19,16 @@ from console.ui.widgets import (  # noqa: E402
     Badge,
     Bar,
     Card,
+    Combo,
     DangerButton,
+    DayBox,
     EmptyState,
     Field,
     Figure,
     FilterChip,
     IconLabel,
     Notice,
+    NumberBox,
     PrimaryButton,
     QuietButton,
     ScanBox,
@@ -42,6 +45,7 @@ from console.ui.widgets import (  # noqa: E402
     down,
 )
 from console.ui.widgets.badge import ICONS, OF_VISIT  # noqa: E402
+from console.ui.widgets.hints import Hints  # noqa: E402
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,6 +174,11 @@ def gallery() -> QWidget:
     timer, bar = TimerLabel(), Bar(tone="serving")
     timer.set_seconds(760)
     bar.set(360, mark=690)
+    combo, number, day, hints = Combo(), NumberBox(0, 99), DayBox(), Hints()
+    combo.fill([("全部楼栋", None), ("3 栋", "3")])
+    number.setValue(24)
+    number.setSuffix(" 分")
+    hints.set(("↑ ↓", "选择"), ("Enter", "办理"))
     box = Card("按钮", fact="图形 + 一句话")
     box.body.addLayout(
         down(
@@ -204,7 +213,8 @@ def gallery() -> QWidget:
             across(field, wrong),
             across(Text("本步用时", size=12, tone="ink_2"), None, timer),
             bar,
-            QLineEdit("普通输入"),
+            across(QLineEdit("普通输入"), combo),
+            across(number, day, hints),
             gap=12,
             margins=(16, 12, 16, 12),
         )
@@ -233,7 +243,7 @@ if __name__ == "__main__":
     i18n.use("zh_CN")
     shown = gallery()
     theme.dress(shown)
-    shown.resize(1352, 1000)
+    shown.resize(1352, 1150)
     shown.show()
     app.processEvents()
     shown.grab().save(sys.argv[1])
