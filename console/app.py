@@ -166,7 +166,7 @@ class Windows:
 
         if self.feed is not None:
             self.feed.close()
-        self.feed = feed = UiFeed(self.place, self.store.campaign_id, seq)
+        feed = self.feed = self.workplace.feed = UiFeed(self.place, self.store.campaign_id, seq)
         feed.happened.connect(self.shell.hear)
         feed.reset.connect(self.shell.reset)
         feed.aged.connect(self.shell.data_age)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import Session
@@ -23,6 +23,9 @@ from console.settings import Settings
 from console.store import Action, Store, new_op_id
 from console.ui import i18n
 from console.ui.tasks import Lane, Tasks
+
+if TYPE_CHECKING:
+    from console.ui.feed import UiFeed
 
 SETTING_UP = frozenset({"campaign", "day", "staff", "plan", "desk", "clock", "roster", "calling"})
 """Events of these families change what the frame itself shows."""
@@ -77,6 +80,8 @@ class Workplace(QObject):
         self.store, self.place, self.tasks = store, place, tasks
         self.settings = settings
         self.frame: Frame | None = None
+        self.feed: UiFeed | None = None
+        """The news of this process; a display on its own has none here."""
         self.done_here: list[Event] = []
         self._frame_at = time.monotonic()
         self.set_frame(frame)

@@ -24,6 +24,7 @@ from console.queries.units import bookings
 from console.settings import Settings
 from console.store import Store, new_op_id
 from console.ui.demo_bar import DemoBar, DemoDriver
+from console.ui.displays.window import open_hall
 
 from played import open_played  # isort: skip
 
@@ -193,3 +194,18 @@ def test_the_command_tells_the_day_when_its_window_closes(
     assert told["days"] == told["played"]
     assert told["closed"] is False
     assert {"campaign", "visits", "completed", "journal"} <= set(told)
+
+
+def test_the_hall_beside_the_console_follows_its_feed(
+    qtbot: QtBot, demo: Callable[..., Opened]
+) -> None:
+    windows, driver, _ = demo(speed=100_000)
+    hall = open_hall(windows.workplace)
+    driver.play()
+    qtbot.waitUntil(lambda: hall.row is not None and len(hall.row.calls) > 1, timeout=60_000)
+    driver.pause()
+    assert sum(thread.name == "feed" for thread in threading.enumerate()) == 1
+    hall.close()
+    assert windows.feed is not None
+    with qtbot.waitSignal(windows.feed.aged, timeout=10_000):
+        pass  # closing the display left the console its news

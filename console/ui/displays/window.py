@@ -86,7 +86,11 @@ class HallWindow(HallDisplay):
         self._remember(screen.name())
 
     def _follow(self) -> None:
-        """The first rows and the number to follow from come from one snapshot."""
+        """The console's own feed where there is one: its rows are read when it is shown. Otherwise
+        the first rows and the number to follow from come from one snapshot."""
+        if self.workplace.feed is not None:
+            self._listen(self.workplace.feed)
+            return
         store = self.workplace.store
         self.workplace.tasks.read(
             partial(store.snapshot, hall),
@@ -101,11 +105,14 @@ class HallWindow(HallDisplay):
         row, seq = found
         self.show_rows(row)
         self.feed = feed = UiFeed(self.workplace.place, self.workplace.store.campaign_id, seq)
+        self._listen(feed)
+        feed.broke.connect(self.workplace.tasks.broke)
+        feed.start()
+
+    def _listen(self, feed: UiFeed) -> None:
         feed.happened.connect(self.hear)
         feed.reset.connect(self.refresh)
         feed.aged.connect(self.data_age)
-        feed.broke.connect(self.workplace.tasks.broke)
-        feed.start()
 
     def _remember(self, screen: str) -> None:
         known = self.workplace.settings.screens
