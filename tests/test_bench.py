@@ -27,7 +27,7 @@ def harness() -> ModuleType:
 
 
 def test_an_unknown_benchmark_is_refused_with_the_known_ones(harness: ModuleType) -> None:
-    with refuses("bench.unknown", name="moon", known="press desks start echo tables wall"):
+    with refuses("bench.unknown", name="moon", known="press desks start echo search tables wall"):
         harness.run(["moon"])
 
 
@@ -41,6 +41,15 @@ def test_a_painted_benchmark_tells_its_ratio(harness: ModuleType, name: str) -> 
     found = harness.run([name], quick=True)[name]
     json.dumps(found)
     assert found["ratio"] > 0
+
+
+def test_search_tells_keys_and_paintings_of_either_database(harness: ModuleType) -> None:
+    found = harness.run(["search"], quick=True)["search"]
+    json.dumps(found)
+    for kind in ("sqlite", "postgresql"):
+        (figures,) = found[kind].values()
+        assert figures["paint"]["p50_ms"] > 0
+        assert set(figures["by_kind"]) >= {"chinese", "pinyin", "phone"}
 
 
 def test_press_tells_its_limit_and_their_ratio(harness: ModuleType) -> None:

@@ -24,7 +24,7 @@ from console.queries.found import Found, rows_of
 from console.queries.search import Field, Hit, Rank, hits, tail_hits
 
 MOST = 50
-MOST_APART = 20_000
+MOST_APART = 5_000
 """Homes that fit one of several words, before those that fit the others are taken."""
 MOST_PHONES = 500
 """So many are opened to compare more than their last four digits."""
@@ -69,16 +69,16 @@ def find(
         return Findings(text=text, is_code=True)
     index = finder.index(session, campaign_id=campaign_id)
     reasons: dict[int, tuple[Hit, ...]] = {
-        hit.unit_id: (hit,)
+        hit.home: (hit,)
         for hit in [
             *hits(index, typed, _tails(session, index, typed, vault), most + 1),
-            *reversed(_coded(session, campaign_id, typed, day)),
+            *reversed(_coded(session, index, campaign_id, typed, day)),
         ]
     }
     if not reasons:
         reasons = _apart(session, index, typed, vault)
-    order = sorted(reasons, key=lambda unit: min(hit.rank for hit in reasons[unit]))[: most + 1]
-    rows = rows_of(session, {unit: reasons[unit] for unit in order[:most]})
+    order = sorted(reasons, key=lambda home: min(hit.rank for hit in reasons[home]))[: most + 1]
+    rows = rows_of(session, index, {home: reasons[home] for home in order[:most]})
     return Findings(text=text, rows=rows, is_more=len(order) > most)
 
 
@@ -90,7 +90,7 @@ def find_units(
     typed = read(text)
     tails = tail_hits(index, typed) if len(typed.digits) == TAIL else ()
     found = hits(index, typed, tails, MOST)
-    return list(rows_of(session, {hit.unit_id: (hit,) for hit in found}))
+    return list(rows_of(session, index, {hit.home: (hit,) for hit in found}))
 
 
 # -- why -----------------------------------------------------------------------------------------
@@ -127,16 +127,18 @@ def _apart(
     for word in words:
         meant = read(word)
         found = hits(index, meant, _tails(session, index, meant, vault), MOST_APART)
-        of_words.append({hit.unit_id: replace(hit, rank=Rank.APART) for hit in found})
+        of_words.append({hit.home: hit for hit in found})
     first, *others = of_words
     return {
-        unit: tuple(of[unit] for of in of_words)
-        for unit in first
-        if all(unit in of for of in others)
+        home: tuple(replace(of[home], rank=Rank.APART) for of in of_words)
+        for home in first
+        if all(home in of for of in others)
     }
 
 
-def _coded(session: Session, campaign_id: int, typed: Typed, day: date | None) -> list[Hit]:
+def _coded(
+    session: Session, index: FindIndex, campaign_id: int, typed: Typed, day: date | None
+) -> list[Hit]:
     """By what stands on a paper, a ticket or a tag."""
     found: list[tuple[int, Field, str]] = []
     if typed.ticket:
@@ -158,8 +160,9 @@ def _coded(session: Session, campaign_id: int, typed: Typed, day: date | None) -
         units = _units_of_code(session, campaign_id, typed.code)
         found += [(unit, Field.CODE, text) for unit in units]
     return [
-        Hit(unit_id=unit, rank=Rank.CODE, field=field, line=text, span=(0, len(text)))
+        Hit(home=home, rank=Rank.CODE, field=field, line=text, span=(0, len(text)))
         for unit, field, text in found
+        if (home := index.number(unit)) >= 0
     ]
 
 

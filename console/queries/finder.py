@@ -16,13 +16,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.domain.events import Event
 from console.domain.folding import folded
+from console.domain.labels import unit_label
 from console.domain.typed_rooms import room_line
-from console.models import JournalRow, Owner, OwnerPhone, Unit, UnitOwner
+from console.models import Campaign, JournalRow, Owner, OwnerPhone, Unit, UnitOwner
 
 CHANGING_NOTHING = frozenset(
     {
@@ -33,6 +34,14 @@ CHANGING_NOTHING = frozenset(
 """Families of events after which everybody is still found by the same words; any other may have
 changed a name, a room or a telephone."""
 UNDONE = "press.undone"
+PART, OF = "\x1f", "\x1e"
+
+
+_NEWS = (
+    select(JournalRow.seq, JournalRow.hash, JournalRow.kind)
+    .where(JournalRow.campaign_id == bindparam("campaign"), JournalRow.seq >= bindparam("seq"))
+    .order_by(JournalRow.seq)
+)
 
 
 class Lines:
@@ -72,22 +81,41 @@ class Lines:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Column:
-    """The texts of one field; `units` and `owners` tell of each line whose it is."""
+    """The texts of one field; `homes` (by their number in the index) and `owners` (by their id)
+    tell of each line whose it is."""
 
     lines: Lines
-    units: array[int]
+    homes: array[int]
     owners: array[int]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FindIndex:
-    """Homes and owners are ids; homes stand in roster order in every column."""
+    """`unit_ids` in roster order: a home's number is its place there, and in every column. What is
+    shown of a home stands in `labels` and `people`, so that no search has to read it again."""
 
+    unit_ids: array[int]
+    labels: Lines
+    people: Lines
     rooms: Column
     names: Column
     pinyin: Column
     initials: Column
     tails: Column
+
+    def parts(self, home: int) -> tuple[str, str, str]:
+        """Building, stairwell and room, as they are shown."""
+        house, stairwell, room = self.labels[home].split(PART)
+        return house, stairwell, room
+
+    def owners(self, home: int) -> list[tuple[int, str]]:
+        """Ids and names, the first owner first."""
+        told = [person.split(OF) for person in self.people[home].split(PART) if person]
+        return [(int(number), name) for number, name in told]
+
+    def number(self, unit_id: int) -> int:
+        """-1 where the home is not in the roster."""
+        return self.unit_ids.index(unit_id) if unit_id in self.unit_ids else -1
 
 
 class Finder:
@@ -117,15 +145,7 @@ class Finder:
 
     def _news(self, session: Session) -> list[Any]:
         """The last event that the index knows, and all since."""
-        row = JournalRow
-        wanted = select(row.seq, row.hash, row.kind)
-        return list(
-            session.execute(
-                wanted.where(row.campaign_id == self._campaign_id, row.seq >= self._seq).order_by(
-                    row.seq
-                )
-            )
-        )
+        return list(session.execute(_NEWS, {"campaign": self._campaign_id, "seq": self._seq}))
 
     def _is_changed(self, session: Session, news: list[Any]) -> bool:
         """Also where the journal is another one than before: a backup was restored."""
@@ -148,42 +168,62 @@ class Finder:
 
 def read_index(session: Session, campaign_id: int) -> FindIndex:
     """From the database anew: plain columns in three statements."""
-    of_unit, of_owned = Unit.campaign_id == campaign_id, UnitOwner.campaign_id == campaign_id
-    order = (Unit.position, Unit.id)
+    language = session.scalar(select(Campaign.language).where(Campaign.id == campaign_id)) or ""
+    of_owned = UnitOwner.campaign_id == campaign_id
     homes = session.execute(
-        select(Unit.id, Unit.building, Unit.stairwell, Unit.room_no).where(of_unit).order_by(*order)
+        select(Unit.id, Unit.building, Unit.stairwell, Unit.room_no)
+        .where(Unit.campaign_id == campaign_id)
+        .order_by(Unit.position, Unit.id)
     ).all()
+    numbers = {unit: number for number, (unit, *_) in enumerate(homes)}
     owned = session.execute(
         select(UnitOwner.unit_id, Owner.id, Owner.name, Owner.pinyin, Owner.initials)
         .join(Owner, Owner.id == UnitOwner.owner_id)
-        .join(Unit, Unit.id == UnitOwner.unit_id)
         .where(of_owned)
-        .order_by(*order, UnitOwner.position)
+        .order_by(UnitOwner.position)
     ).all()
     phones = session.execute(
         select(UnitOwner.unit_id, UnitOwner.owner_id, OwnerPhone.phone_last4)
         .join(OwnerPhone, OwnerPhone.owner_id == UnitOwner.owner_id)
-        .join(Unit, Unit.id == UnitOwner.unit_id)
         .where(of_owned)
-        .order_by(*order, UnitOwner.position, OwnerPhone.position)
+        .order_by(UnitOwner.position, OwnerPhone.position)
     ).all()
+    people: list[list[str]] = [[] for _ in homes]
+    for unit, owner, name, *_ in owned:
+        people[numbers[unit]].append(f"{owner}{OF}{name}")
+    people_of: list[tuple[int, int, str, str, str]] = [
+        (numbers[unit], owner, name, pinyin, short) for unit, owner, name, pinyin, short in owned
+    ]
+    people_of.sort(key=lambda row: row[0])  # owners of a home stay in their order
+    phones_of = sorted((numbers[unit], owner, tail) for unit, owner, tail in phones)
     return FindIndex(
-        rooms=_column((unit, 0, room_line(*place)) for unit, *place in homes),
-        names=_column((unit, owner, folded(name)) for unit, owner, name, *_ in owned),
+        unit_ids=array("q", numbers),
+        labels=Lines(
+            PART.join((unit_label(building, "", "", language), stairwell, room))
+            for _, building, stairwell, room in homes
+        ),
+        people=Lines(PART.join(those) for those in people),
+        rooms=_column(
+            (number, 0, room_line(building, stairwell, room))
+            for number, (_, building, stairwell, room) in enumerate(homes)
+        ),
+        names=_column((home, owner, folded(name)) for home, owner, name, *_ in people_of),
         pinyin=_column(
-            (unit, owner, way) for unit, owner, _, ways, _ in owned for way in folded(ways).split()
+            (home, owner, way)
+            for home, owner, _, ways, _ in people_of
+            for way in folded(ways).split()
         ),
         initials=_column(
-            (unit, owner, way) for unit, owner, *_, ways in owned for way in ways.split()
+            (home, owner, way) for home, owner, *_, ways in people_of for way in ways.split()
         ),
-        tails=_column((unit, owner, tail) for unit, owner, tail in phones),
+        tails=_column(iter(phones_of)),
     )
 
 
 def _column(rows: Iterable[tuple[int, int, str]]) -> Column:
-    units, owners, texts = array("q"), array("q"), []
-    for unit, owner, text in rows:
-        units.append(unit)
+    homes, owners, texts = array("i"), array("q"), []
+    for home, owner, text in rows:
+        homes.append(home)
         owners.append(owner)
         texts.append(text)
-    return Column(lines=Lines(texts), units=units, owners=owners)
+    return Column(lines=Lines(texts), homes=homes, owners=owners)

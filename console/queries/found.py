@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import and_, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.domain.folding import Span, span_in
-from console.domain.labels import unit_label
 from console.domain.typed_rooms import room_spans
-from console.models import Appointment, AppointmentUnit, Campaign, Owner, Unit, UnitOwner
+from console.models import Appointment, AppointmentUnit
+from console.queries.finder import FindIndex
 from console.queries.search import Field, Hit, Rank
 
 BETWEEN = "、"
+_BOOKED = (
+    select(
+        AppointmentUnit.unit_id,
+        Appointment.id,
+        Appointment.day,
+        Appointment.slot_start,
+        Appointment.state,
+    )
+    .join(Appointment, Appointment.id == AppointmentUnit.appointment_id)
+    .where(AppointmentUnit.unit_id.in_(bindparam("units", expanding=True)), AppointmentUnit.is_live)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,61 +59,24 @@ class Found:
         return (self.appointment_id, self.owner_id) if self.appointment_id else (0, self.unit_id)
 
 
-def rows_of(session: Session, reasons: Mapping[int, tuple[Hit, ...]]) -> tuple[Found, ...]:
-    """In the order of `reasons`."""
-    if not reasons:
-        return ()
-    names = _names(session, reasons)
-    homes = session.execute(
-        select(
-            Unit.id, Unit.building, Unit.stairwell, Unit.room_no, Campaign.language,
-            Appointment.id, Appointment.day, Appointment.slot_start, Appointment.state,
-        )
-        .join(Campaign, Campaign.id == Unit.campaign_id)
-        .outerjoin(
-            AppointmentUnit, and_(AppointmentUnit.unit_id == Unit.id, AppointmentUnit.is_live)
-        )
-        .outerjoin(Appointment, Appointment.id == AppointmentUnit.appointment_id)
-        .where(Unit.id.in_(reasons))
-    )  # fmt: skip
-    rows = {}
-    for unit, building, stairwell, room, language, appointment, day, start, state in homes:
-        owners = names[unit]
-        rows[unit] = _explained(
-            Found(
-                unit_id=unit,
-                label=unit_label(building, stairwell, room, language),
-                owner_id=owners[0][0] if owners else 0,
-                owner=owners[0][1] if owners else "",
-                owners=BETWEEN.join(name for _, name in owners),
-                appointment_id=appointment,
-                day=day,
-                slot_start=start,
-                state=state or "unbooked",
-            ),
-            reasons[unit],
-            owners,
-            (unit_label(building, "", "", language), stairwell, room),
-        )
-    return tuple(rows[unit] for unit in reasons if unit in rows)
+def rows_of(
+    session: Session, index: FindIndex, reasons: Mapping[int, tuple[Hit, ...]]
+) -> tuple[Found, ...]:
+    """In the order of `reasons`, which go by the number of the home; only what changes all day is
+    read from the database."""
+    units = [index.unit_ids[home] for home in reasons]
+    booked = {}
+    if units:
+        booked = {row.unit_id: row for row in session.execute(_BOOKED, {"units": units})}
+    return tuple(
+        _found(index, home, hits, booked.get(unit))
+        for unit, (home, hits) in zip(units, reasons.items(), strict=True)
+    )
 
 
-def _names(session: Session, units: Iterable[int]) -> dict[int, list[tuple[int, str]]]:
-    names: dict[int, list[tuple[int, str]]] = defaultdict(list)
-    for unit, owner, name in session.execute(
-        select(UnitOwner.unit_id, Owner.id, Owner.name)
-        .join(Owner, Owner.id == UnitOwner.owner_id)
-        .where(UnitOwner.unit_id.in_(list(units)))
-        .order_by(UnitOwner.unit_id, UnitOwner.position)
-    ):
-        names[unit].append((owner, name))
-    return names
-
-
-def _explained(
-    row: Found, hits: tuple[Hit, ...], owners: list[tuple[int, str]], parts: tuple[str, str, str]
-) -> Found:
+def _found(index: FindIndex, home: int, hits: tuple[Hit, ...], booked: Any) -> Found:
     """With the spans of all that fits, and the surest reason."""
+    parts, owners = index.parts(home), index.owners(home)
     label_spans: tuple[Span, ...] = ()
     owner_spans: tuple[Span, ...] = ()
     match = ""
@@ -116,11 +90,24 @@ def _explained(
         if not marked and not match:
             match, match_spans = _shown(hit), (_shown_span(hit),)
     best = min(hits, key=lambda hit: hit.rank)
-    return replace(
-        row, rank=best.rank, field=best.field, match=match, match_spans=match_spans,
-        person=dict(owners).get(best.owner_id, ""),
-        label_spans=tuple(sorted(label_spans)), owner_spans=tuple(sorted(owner_spans)),
-    )  # fmt: skip
+    return Found(
+        unit_id=index.unit_ids[home],
+        label="-".join(part for part in parts if part),
+        owner_id=owners[0][0] if owners else 0,
+        owner=owners[0][1] if owners else "",
+        owners=BETWEEN.join(name for _, name in owners),
+        appointment_id=booked.id if booked else None,
+        day=booked.day if booked else None,
+        slot_start=booked.slot_start if booked else None,
+        state=booked.state if booked else "unbooked",
+        rank=best.rank,
+        field=best.field,
+        person=next((name for owner, name in owners if owner == best.owner_id), ""),
+        match=match,
+        match_spans=match_spans,
+        label_spans=tuple(sorted(label_spans)),
+        owner_spans=tuple(sorted(owner_spans)),
+    )
 
 
 def _in_names(hit: Hit, owners: list[tuple[int, str]]) -> tuple[Span, ...]:

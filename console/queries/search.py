@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
-from itertools import chain
+from itertools import chain, islice
 
 from console.domain.folding import Span
 from console.domain.typed import TAIL, Typed
@@ -44,10 +44,10 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Hit:
-    """One home and the best reason for it. `wish` for rooms, `line` for pinyin and initials: what
-    the words stand in."""
+    """One home, by its number in the index, and the best reason for it. `wish` for rooms; `line`
+    is what the words stand in."""
 
-    unit_id: int
+    home: int
     owner_id: int = 0
     rank: Rank
     field: Field
@@ -60,8 +60,8 @@ def hits(index: FindIndex, typed: Typed, tails: Iterable[Hit], most: int) -> lis
     """At most `most` homes, each once. `tails`: those of telephones, which only the vault knows
     further than their last four digits."""
     found: dict[int, Hit] = {}
-    for hit in chain(_exact(index, typed), _begun(index, typed), tails, _inside(index, typed)):
-        found.setdefault(hit.unit_id, hit)
+    for hit in chain(_begun(index, typed, most), tails, _inside(index, typed)):
+        found.setdefault(hit.home, hit)
         if len(found) >= most:
             break
     return list(found.values())
@@ -74,41 +74,54 @@ def tail_hits(index: FindIndex, typed: Typed) -> list[Hit]:
     return list(_lines(index.tails, f"\n{typed.digits[-TAIL:]}\n", Rank.TAIL, Field.PHONE))
 
 
-def _exact(index: FindIndex, typed: Typed) -> Iterator[Hit]:
+def _begun(index: FindIndex, typed: Typed, most: int) -> Iterator[Hit]:
+    """Whole rooms and names, then beginnings of them and of names' words; pinyin; initials."""
     for wish in typed.rooms:
         rooms = list(_rooms(index, wish, Rank.ROOM)) if wish.room else []
         yield from rooms
         if rooms:
             break  # 3-2801 is stairwell 3 only where building 3 has no such room
-    if typed.name:
-        yield from _lines(index.names, f"\n{typed.name}\n", Rank.NAME, Field.NAME)
-
-
-def _begun(index: FindIndex, typed: Typed) -> Iterator[Hit]:
-    """Beginnings of rooms, names and their words; pinyin; initials."""
+    names = _beginning(index.names, typed.name, (Rank.NAME, Rank.PREFIX), Field.NAME, most)
+    yield from names[0]
     for wish in typed.rooms:
         yield from _rooms(index, wish, Rank.PREFIX)
-    for before in ("\n", " ") if typed.name else ():
-        yield from _lines(index.names, before + typed.name, Rank.PREFIX, Field.NAME)
-    if not typed.letters:
-        return
-    for after in ("\n", ""):
-        wanted = f"\n{typed.letters}{after}"
-        yield from _lines(index.pinyin, wanted, Rank.PINYIN, Field.PINYIN)
-    for after in ("\n", "") if len(typed.letters) > 1 else ():
-        wanted = f"\n{typed.letters}{after}"
-        yield from _lines(index.initials, wanted, Rank.INITIALS, Field.INITIALS)
+    yield from names[1]
+    if typed.name in index.names.lines.text:
+        yield from _lines(index.names, f" {typed.name}", Rank.PREFIX, Field.NAME)
+    ranks = (Rank.PINYIN, Rank.PINYIN)
+    yield from chain(*_beginning(index.pinyin, typed.letters, ranks, Field.PINYIN, most))
+    ranks = (Rank.INITIALS, Rank.INITIALS)
+    if len(typed.letters) > 1:
+        yield from chain(*_beginning(index.initials, typed.letters, ranks, Field.INITIALS, most))
+
+
+def _beginning(
+    column: Column, words: str, ranks: tuple[Rank, Rank], field: Field, most: int
+) -> tuple[Iterable[Hit], Iterable[Hit]]:
+    """The lines that are the words and those that begin with them: one look through them all
+    unless there are very many."""
+    if not words or words not in column.lines.text:
+        return (), ()
+    begun = _lines(column, f"\n{words}", ranks[1], field)
+    first = list(islice(begun, most))
+    if len(first) < most:
+        return [replace(hit, rank=ranks[0]) for hit in first if hit.line == words], first
+    return _lines(column, f"\n{words}\n", ranks[0], field), chain(first, begun)
 
 
 def _inside(index: FindIndex, typed: Typed) -> Iterator[Hit]:
-    if len(typed.name) >= FEWEST_INSIDE or not typed.name.isascii():
+    if typed.name and (len(typed.name) >= FEWEST_INSIDE or not typed.name.isascii()):
         yield from _lines(index.names, typed.name, Rank.INSIDE, Field.NAME)
     if len(typed.letters) >= FEWEST_INSIDE:
         yield from _lines(index.pinyin, typed.letters, Rank.INSIDE, Field.PINYIN)
     for wish in typed.rooms:
-        if len(wish.room) >= FEWEST_INSIDE and not wish.building + wish.stairwell:
-            pattern = re.compile(rf"#[^\n#]+{re.escape(wish.room)}")
-            yield from _rooms_like(index, pattern, wish, Rank.INSIDE)
+        if len(wish.room) < FEWEST_INSIDE or wish.building + wish.stairwell:
+            continue
+        column = index.rooms
+        for number in column.lines.having(wish.room):
+            if wish.room in column.lines[number].partition("#")[2]:
+                home = column.homes[number]
+                yield Hit(home=home, rank=Rank.INSIDE, field=Field.ROOM, wish=wish)
 
 
 def _lines(column: Column, wanted: str, rank: Rank, field: Field) -> Iterator[Hit]:
@@ -117,7 +130,7 @@ def _lines(column: Column, wanted: str, rank: Rank, field: Field) -> Iterator[Hi
         line = column.lines[number]
         at = line.find(words)
         yield Hit(
-            unit_id=column.units[number], owner_id=column.owners[number], rank=rank, field=field,
+            home=column.homes[number], owner_id=column.owners[number], rank=rank, field=field,
             line=line, span=(at, at + len(words)),
         )  # fmt: skip
 
@@ -138,8 +151,10 @@ def _rooms(index: FindIndex, wish: RoomWish, rank: Rank) -> Iterator[Hit]:
         yield from _rooms_like(index, pattern, wish, rank)
         return
     column = index.rooms
+    if wanted.rstrip("\n") not in column.lines.text:
+        return
     for number in column.lines.having(wanted):
-        yield Hit(unit_id=column.units[number], rank=rank, field=Field.ROOM, wish=wish)
+        yield Hit(home=column.homes[number], rank=rank, field=Field.ROOM, wish=wish)
 
 
 def _rooms_like(
@@ -147,4 +162,4 @@ def _rooms_like(
 ) -> Iterator[Hit]:
     column = index.rooms
     for number in column.lines.matching(pattern):
-        yield Hit(unit_id=column.units[number], rank=rank, field=Field.ROOM, wish=wish)
+        yield Hit(home=column.homes[number], rank=rank, field=Field.ROOM, wish=wish)

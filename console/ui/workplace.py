@@ -16,9 +16,10 @@ from console import settings as remembered
 from console.databases import Where
 from console.domain.events import Event
 from console.domain.times import local_day
-from console.queries import campaigns
+from console.queries import box, campaigns
 from console.queries.campaigns import CampaignRow, DayRow, DeskRow
 from console.queries.clock import ClockRow, clock
+from console.queries.finder import Finder
 from console.settings import Settings
 from console.store import Action, Store, new_op_id
 from console.ui import i18n
@@ -83,6 +84,7 @@ class Workplace(QObject):
         self.feed: UiFeed | None = None
         """The news of this process; a display on its own has none here."""
         self.done_here: list[Event] = []
+        self.finder = Finder()
         self._frame_at = time.monotonic()
         self.set_frame(frame)
 
@@ -163,6 +165,26 @@ class Workplace(QObject):
         self.settings = replace(self.settings, **changed)
         self.tasks.slow(partial(remembered.save, self.settings))
         self.changed.emit()
+
+    # -- finding -----------------------------------------------------------------------------
+
+    def find(
+        self,
+        text: str,
+        done: Callable[[box.Findings], None],
+        after: Callable[[], None] | None = None,
+    ) -> None:
+        """What the one box of every page asks, in the read lane."""
+        asked = partial(
+            self.store.read, box.find, text=text, finder=self.finder, vault=self.store.vault,
+            day=self.day(),
+        )  # fmt: skip
+        self.tasks.read(asked, done=done, after=after)
+
+    def get_ready_to_find(self) -> None:
+        """The index is read before the first key, where nothing waits for it."""
+        if self.store.campaign_id:
+            self.tasks.slow(partial(self.store.read, self.finder.index))
 
     # -- acting ------------------------------------------------------------------------------
 

@@ -207,6 +207,8 @@ def test_more_than_asked_for_is_told(town: Store, look: Look) -> None:
     assert not look("7-1-").is_more
     few = town.read(find, text="7-1-", finder=Finder(), vault=town.vault, most=3)
     assert (len(few.rows), few.is_more) == (3, True)
+    one = town.read(find, text="l", finder=Finder(), vault=town.vault, most=2)
+    assert (len(one.rows), one.is_more) == (2, True), "one owner of several homes fills no list"
 
 
 def test_a_code_that_is_being_typed_is_left_to_the_door(look: Look) -> None:

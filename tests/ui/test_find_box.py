@@ -16,7 +16,7 @@ from console.queries.box import Findings
 from console.queries.found import Found
 from console.queries.search import Field, Rank
 from console.ui import i18n
-from console.ui.pages.found_list import FoundList, why, why_spans
+from console.ui.pages.found_list import FoundList, label_spans, why, why_spans
 from console.ui.widgets.find_box import FindBox
 
 
@@ -239,6 +239,14 @@ def test_the_list_tells_which_field_fits_and_whose() -> None:
                   owner_spans=((4, 7),))  # fmt: skip
     assert why(other) == "Co-owner"
     assert why(found(1, field=Field.ROOM)) == "Room"
+
+
+def test_the_marks_of_a_room_follow_the_language_of_the_window() -> None:
+    row = found(1, label="3栋-1-2801", label_spans=((0, 1), (3, 4), (5, 9)))
+    for language, shown in (("en", "3-1-2801"), ("zh_CN", "3栋-1-2801")):
+        i18n.use(language)
+        assert i18n.room(row.label) == shown
+        assert [shown[a:b] for a, b in label_spans(row)] == ["3", "1", "2801"]
 
 
 def test_the_marks_are_painted_under_the_letters(desk: Desk, qtbot: QtBot) -> None:

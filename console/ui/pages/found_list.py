@@ -28,8 +28,8 @@ def found_columns(clock: Clock) -> tuple[Column[Found], ...]:
         return f"{i18n.short_day(row.day)} {clock(row.slot_start)}"
 
     return (
-        Column(name="home", title=lambda: translate("FoundList", "Home"), text=lambda r: r.label,
-               width=132, is_bold=True, may_elide=False),
+        Column(name="home", title=lambda: translate("FoundList", "Home"), width=132,
+               text=lambda r: i18n.room(r.label), is_bold=True, may_elide=False),
         Column(name="owners", title=lambda: translate("FoundList", "Owners"),
                text=lambda r: r.owners),
         Column(name="fits", title=lambda: translate("FoundList", "Fits"), text=why, width=208,
@@ -39,6 +39,15 @@ def found_columns(clock: Clock) -> tuple[Column[Found], ...]:
         Column(name="state", title=lambda: translate("FoundList", "State"), width=104,
                text=lambda r: i18n.name("appointment", r.state)),
     )  # fmt: skip
+
+
+def label_spans(row: Found) -> Sequence[tuple[int, int]]:
+    """In the label as this language writes it: what follows the building may stand elsewhere."""
+    house, moved = row.label.partition("-")[0], len(i18n.room(row.label)) - len(row.label)
+    return [
+        (first + moved, last + moved) if first > len(house) else (first, last)
+        for first, last in row.label_spans
+    ]
 
 
 def why(row: Found) -> str:
@@ -80,7 +89,7 @@ class FoundList(Retranslating, QWidget):
         mark(
             self.table,
             {
-                "home": lambda row: row.label_spans,
+                "home": label_spans,
                 "owners": lambda row: row.owner_spans,
                 "fits": why_spans,
             },
