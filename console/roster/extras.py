@@ -40,6 +40,8 @@ def add_extras(
     units: list[RosterUnit], sheets: Sequence[tuple[Grid, Header]], report: Report
 ) -> list[RosterUnit]:
     """The homes with what the sheets say of them; what names no home of the roster is told."""
+    if not sheets:
+        return units
     homes = _Homes(units)
     for grid, header in sheets:
         told = Report()

@@ -55,8 +55,8 @@ def read_home(row: SheetRow, place: Place) -> RosterUnit | None:
         paid_up=_paid_up(row),
         remark=texts.get("remark", ""),
         owners=tuple(owners),
-        charges=read_charges(row),
-        accessories=read_accessories(row),
+        charges=read_charges(row) if row.facts.has_extras else (),
+        accessories=read_accessories(row) if row.facts.has_extras else (),
     )
 
 

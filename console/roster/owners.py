@@ -24,16 +24,29 @@ _NO_NUMBER = IdNumber(number="", raw="")
 def read_owners(row: SheetRow) -> list[RosterOwner]:
     """The row's owners, the first one first; an empty list when the row had to be refused."""
     ids = parse_ids(row.value("id_nos"), row.text("id_nos"), typed=row.facts.typed)
-    more = row.text("co_id_nos")
-    co_ids = parse_ids(row.value("co_id_nos"), more, typed=row.facts.typed) if more else []
     names, co_names = _names(row, ids=len(ids))
+    phones = _phones(row, "phones") if names or co_names else None
+    if phones is None:
+        return []
+    if row.facts.has_co_owners:
+        return _with_co_owners(row, names, co_names, ids, phones)
+    many = len(names)
+    _tell_lengths(row, many, len(ids), sum([p.number != "" for p in phones]))
+    return _paired(row, names, ids, _shared(phones, many))
+
+
+def _with_co_owners(
+    row: SheetRow, names: list[str], co_names: list[str], ids: list[IdNumber], phones: list[Phone]
+) -> list[RosterOwner]:
+    """Numbers and telephones in columns of their own are theirs, and not the first one's."""
     many = len(names) + len(co_names)
-    phones = _phones(row, "phones") if many else None
+    text = row.text("co_id_nos")
+    co_ids = parse_ids(row.value("co_id_nos"), text, typed=row.facts.typed) if text else []
     co_phones = _phones(row, "co_phones") if row.text("co_phones") else []
-    if phones is None or co_phones is None:
+    if co_phones is None:
         return []
     found = len(ids) + len(co_ids)
-    if co_ids:  # a column of their own: they are not the first ones' leftovers
+    if co_ids:
         ids = [*(ids + [_NO_NUMBER] * len(names))[: len(names)], *co_ids]
     _tell_lengths(row, many, found, sum([p.number != "" for p in (*phones, *co_phones)]))
     shared = _shared(phones, len(names) if co_phones else many)
@@ -72,8 +85,8 @@ def _names(row: SheetRow, *, ids: int) -> tuple[list[str], list[str]]:
 
 def _shared(phones: list[Phone], many: int) -> list[list[Phone]]:
     """One each, in order; those beyond the last owner stay with the last one."""
-    if not many:
-        return []
+    if many == 1:
+        return [phones]
     return [phones[n : n + 1] if n < many - 1 else phones[n:] for n in range(many)]
 
 
@@ -117,15 +130,7 @@ def _paired(
             row.info("owner_names", "owners.company", name)
         elif not name.isalpha() and any(c.isdigit() for c in name):
             row.warn("owner_names", "owners.odd-name", name)
-        owners.append(
-            RosterOwner(
-                name=name,
-                phones=_numbers(phones[place]),
-                id_type=kind,
-                id_no=number.number,
-                is_company=company,
-            )
-        )
+        owners.append(RosterOwner(name, _numbers(phones[place]), kind, number.number, company))
     return owners
 
 

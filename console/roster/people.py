@@ -41,7 +41,7 @@ def is_company(name: str) -> bool:
 
 def split_names(text: str, *, ids: int = 0) -> Names:
     """`ids`: how many numbers stand beside; it decides whether `Lim, Anna` is one person."""
-    if text.isalpha() and not text.isascii() and not _HAN_AND.fullmatch(text):
+    if text.isalpha() and not text.isascii() and (len(text) < 5 or not _HAN_AND.fullmatch(text)):
         return Names((text,))
     text = _LEGAL_TAIL.sub(" ", text)
     if (reversed_ := _last_first(text, ids)) is not None:

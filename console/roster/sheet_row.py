@@ -14,6 +14,10 @@ from console.roster.rows import Finding, Level
 UNREAD = {"serial", "floor", "net_area", "former_owners"}
 # Columns in which the same few texts stand over and over: each is cleaned once.
 ALIKE = {"project", "phase", "building", "stairwell", "due_date", "paid_up", "remark"}
+EXTRAS = {
+    "area_adjustment", "service_fee", "maintenance_fund", "arrears", "parking", "storage",
+}  # fmt: skip
+CO_OWNERS = {"co_owners", "co_id_nos", "co_phones"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,7 +25,7 @@ class SheetFacts:
     """What is the same for every row: field → column from 0, field → heading, and the report.
 
     `alike` and `unlike` are the columns again, parted by whether their texts repeat; `known`
-    holds the repeated texts, cleaned.
+    holds the repeated texts, cleaned. `has_…` tell whether rows need a look at such columns.
     """
 
     columns: Mapping[str, int]
@@ -32,6 +36,8 @@ class SheetFacts:
     report: Report
     typed: bool
     day_first: bool | None
+    has_extras: bool
+    has_co_owners: bool
 
 
 def facts_of(
@@ -47,6 +53,8 @@ def facts_of(
         report=report,
         typed=typed,
         day_first=day_first,
+        has_extras=not EXTRAS.isdisjoint(columns),
+        has_co_owners=not CO_OWNERS.isdisjoint(columns),
     )
 
 
@@ -107,11 +115,11 @@ class SheetRow:
     ) -> None:
         self.facts.report.findings.append(
             Finding(
-                level=level,
-                row=self.number,
-                heading=self.facts.headings.get(field, ""),
-                value=raw_of(self.value(field)) if raw is None else raw,
-                code=code,
-                facts=facts,
+                level,
+                self.number,
+                self.facts.headings.get(field, ""),
+                raw_of(self.value(field)) if raw is None else raw,
+                code,
+                facts,
             )
         )
