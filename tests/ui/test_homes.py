@@ -1,13 +1,11 @@
-"""Plan · Homes: found by typing, filtered by chips, told with its history; a roster comes in."""
+"""Plan · Homes: found by typing, filtered by chips, told with its history."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +16,6 @@ from console.ui import i18n
 from console.ui.pages.homes import HomesPage
 from console.ui.pages.homes_table import STATES
 
-HEAD = "楼栋,单元,房号,业主姓名,联系电话,建筑面积\n"
-
 
 @pytest.fixture
 def page(open_windows: Callable[..., Windows], qtbot: QtBot) -> HomesPage:
@@ -28,16 +24,6 @@ def page(open_windows: Callable[..., Windows], qtbot: QtBot) -> HomesPage:
     assert isinstance(found, HomesPage)
     qtbot.waitUntil(lambda: found.table.rows.rowCount() == 60, timeout=5000)
     return found
-
-
-@pytest.fixture
-def roster(tmp_path: Path) -> Path:
-    path = tmp_path / "roster.csv"
-    path.write_text(
-        HEAD + "9栋,1,101,柳青,19900001111,89.5\n9栋,1,102,乔木,19900002222,89.5\n9栋,1,,无房,,\n",
-        "utf-8",
-    )
-    return path
 
 
 def labels(page: HomesPage) -> list[str]:
@@ -116,58 +102,10 @@ def test_a_home_shows_masked_phones_and_what_the_journal_says_of_it(
     assert all(entry.who for entry in page.drawer.history.rows.rows)
 
 
-def test_a_roster_is_looked_at_before_a_single_row_is_written(
-    page: HomesPage, roster: Path, qtbot: QtBot
-) -> None:
-    store = page.workplace.store
-    length = len(store.since(0, limit=100_000))
-    qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
-    dialog = page.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.close()
-    page.whole.read(roster)
-    qtbot.waitUntil(lambda: page.importing.seen is not None, timeout=10_000)
-    assert page.importing.go.words() == "Import 2 homes"
-    told = [(t.row, t.level, t.reason) for t in page.importing.table.rows.rows]
-    assert (4, "refused", "There is no room.") in told
-    assert page.importing.counts.each[3].number.text() == "1"
-    assert len(store.since(0, limit=100_000)) == length
-    qtbot.mouseClick(page.importing.leave, Qt.MouseButton.LeftButton)
-    assert page.whole.currentWidget() is page.two
-    assert len(store.since(0, limit=100_000)) == length
-
-
-def test_the_one_button_writes_what_was_looked_at(
-    page: HomesPage, roster: Path, qtbot: QtBot
-) -> None:
-    page.whole.read(roster)
-    qtbot.waitUntil(lambda: page.importing.seen is not None, timeout=10_000)
-    qtbot.mouseClick(page.importing.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.table.rows.rowCount() == 62, timeout=5000)
-    event = page.workplace.store.since(0, limit=100_000)[-1]
-    assert event.kind == "roster.imported"
-    assert event.facts["imported"] == 2
-    assert event.facts["refused"] == 1
-    assert "2 new" in page.notice_bar.text()
-
-
-def test_a_file_that_is_no_roster_is_refused_in_words(
-    page: HomesPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    bad = tmp_path / "photo.csv"
-    bad.write_text("just words\nand more\n", "utf-8")
-    page.whole.read(bad)
-    qtbot.waitUntil(lambda: "No heading row" in page.notice_bar.text(), timeout=5000)
-    assert page.whole.currentWidget() is page.two
-
-
 def test_the_tables_pass_the_model_tester(
-    page: HomesPage, roster: Path, qtmodeltester: ModelTester, qtbot: QtBot
+    page: HomesPage, qtmodeltester: ModelTester, qtbot: QtBot
 ) -> None:
     page.table.selectRow(0)
     qtbot.waitUntil(lambda: page.drawer.facts.rows.rowCount() == 5, timeout=3000)
-    page.whole.read(roster)
-    qtbot.waitUntil(lambda: page.importing.table.rows.rowCount() > 0, timeout=10_000)
-    for table in (page.table, page.drawer.owners, page.drawer.facts, page.drawer.history,
-                  page.importing.table):  # fmt: skip
+    for table in (page.table, page.drawer.owners, page.drawer.facts, page.drawer.history):
         qtmodeltester.check(table.rows)

@@ -75,7 +75,7 @@ class FirstStartPage(Page):
         self._listen()
         self.acts = (
             Act("1", self.try_demo), Act("2", self.whole.ask), Act("Enter", self.whole.ask),
-            Act("3", self.connect_server), Act("Esc", self.whole.leave),
+            Act("3", self.connect_server), Act("Esc", self.whole.step_back),
         )  # fmt: skip
         self.setAcceptDrops(True)
         self.retranslate()

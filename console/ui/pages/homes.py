@@ -68,7 +68,7 @@ class HomesPage(Page):
         self.importing = self.whole.view
         self._whole.addWidget(self.whole, 1)
         self.buttons = (self.two.button,)
-        self.acts = (Act("F6", self.whole.ask), Act("Esc", self.step_back))
+        self.acts = (Act("F6", self.whole.ask), Act("Esc", self.step_back), *self.whole.acts)
         self._listen()
         self.retranslate()
 
@@ -188,8 +188,8 @@ class HomesPage(Page):
 
     def step_back(self) -> None:
         """From the file to the list, from a home to none."""
-        if self.whole.is_open:
-            self.whole.leave()
+        if self.whole.is_open or self.whole.is_reading:
+            self.whole.step_back()
             return
         self._unit_id = 0
         self.table.clearSelection()
@@ -208,5 +208,9 @@ class HomesPage(Page):
         self.whole.leave()
         self.reload()
         fact = self.tr("The roster is in: {imported} new, {updated} changed, {unchanged} as before")
-        self.notice(State.DONE, fact.format(**{k: event.facts[k] for k in
-                                               ("imported", "updated", "unchanged")}))  # fmt: skip
+        counts = {k: event.facts[k] for k in ("imported", "updated", "unchanged")}
+        self.notice(State.DONE, fact.format(**counts), self._left_out(event))
+
+    def _left_out(self, event: Event) -> str:
+        refused = int(str(event.facts["refused"]))
+        return self.tr("%n refused rows were not written", "", refused) if refused else ""

@@ -1,17 +1,14 @@
-"""The figures of a roster that was looked at, and the sum of its rows, which must close."""
+"""The figures of a roster that was looked at: homes + merged + refused = rows."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from console.importing import Preview
 from console.ui import i18n, theme
-from console.ui.i18n import Retranslating, translate
-from console.ui.rows import Column
-from console.ui.widgets import Card, IconLabel, Table, Text, across, down
+from console.ui.i18n import translate
+from console.ui.widgets import Card, IconLabel, Text, across, down
 
 LOOKS = (("done", "done"), ("merge", "accent"), ("alert", "called"), ("close", "alert"),
          ("minus", "ink_2"))  # fmt: skip
@@ -54,8 +51,10 @@ class ImportCounts(Card):
         self.setFixedHeight(96)
 
     def show_preview(self, seen: Preview) -> None:
-        known = translate("ImportView", "{fresh} new · {known} known already").format(
-            fresh=seen.fresh, known=seen.homes - seen.fresh
+        known = translate(
+            "ImportView", "{fresh} new · {changed} changed · {same} as before"
+        ).format(
+            fresh=seen.fresh, changed=seen.changed, same=seen.homes - seen.fresh - seen.changed
         )
         told = (
             (translate("ImportView", "Homes to import"), seen.homes, known),
@@ -78,45 +77,3 @@ class ImportCounts(Card):
         )  # fmt: skip
         for count, (label, number, cause) in zip(self.each, told, strict=True):
             count.set(label, number, cause)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Term:
-    sign: str
-    label: str
-    number: int
-    is_sum: bool = False
-
-
-TERMS: tuple[Column[Term], ...] = (
-    Column(name="sign", title=lambda: "", text=lambda t: t.sign, width=32, tone="ink_2"),
-    Column(name="label", title=lambda: "", text=lambda t: t.label, is_bold=lambda t: t.is_sum),
-    Column(
-        name="number", title=lambda: "", text=lambda t: i18n.figure(t.number), width=96,
-        is_right=True, is_bold=lambda t: t.is_sum, may_elide=False,
-    ),
-)  # fmt: skip
-
-
-class RowSum(Retranslating, Card):
-    """Homes + merged + refused = rows: no row of the file is lost without a word."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.terms = Table(TERMS, key=lambda t: t.label, row_height=36, has_head=False)
-        self.terms.setFixedHeight(self.terms.height_for(4))
-        self.body.addWidget(self.terms)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.title.setText(self.tr("What becomes of the rows"))
-
-    def show_preview(self, seen: Preview) -> None:
-        self.terms.set_rows(
-            [
-                Term(sign="", label=self.tr("Homes to import"), number=seen.homes),
-                Term(sign="+", label=self.tr("Rows merged into them"), number=seen.merged),
-                Term(sign="+", label=self.tr("Rows refused"), number=seen.refused),
-                Term(sign="=", label=self.tr("Rows read"), number=seen.rows, is_sum=True),
-            ]
-        )

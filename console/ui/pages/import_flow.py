@@ -2,86 +2,215 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console import importing
-from console.domain.errors import Failure
+from console.domain.errors import Failure, Refusal
+from console.files import put_in_place
 from console.importing import Preview
 from console.store import new_op_id
-from console.ui import files, i18n
+from console.ui import files, i18n, theme
 from console.ui.i18n import translate
-from console.ui.page import Page
+from console.ui.page import Act, Page
+from console.ui.pages.import_progress import ReadingStrip
 from console.ui.pages.import_view import ImportView
+from console.ui.pages.write_file import ask_and_write
 from console.ui.widgets import Button, State
 
 
-class RosterImport(QStackedWidget):
-    """`written(Event)`; `waits` is the button that shows that a file is being read."""
+class RosterImport(QWidget):
+    """`written(Event)`; `waits` is the button that shows that a file is being read.
+
+    One reading at a time: a new one stops the one before. A file may be dropped anywhere here.
+    """
 
     written = Signal(object)
+    _told = Signal(object)
 
     def __init__(self, page: Page, content: QWidget, waits: Button) -> None:
         super().__init__(page)
         self._page, self._content, self._waits = page, content, waits
-        self.view = ImportView()
-        self.addWidget(content)
-        self.addWidget(self.view)
+        self._stop: threading.Event | None = None
+        self.view, self.strip = ImportView(), ReadingStrip()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(content)
+        self.stack.addWidget(self.view)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.strip)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._top)
+        whole.addWidget(self.stack, 1)
+        self.setAcceptDrops(True)
+        self.acts = tuple(Act(key, partial(self._if_open, call)) for key, call in self.view.acts)
         self.view.agreed.connect(self.write)
-        self.view.given_up.connect(self.leave)
+        self.view.given_up.connect(self.step_back)
         self.view.file_wished.connect(self.ask)
         self.view.sheet_wished.connect(self._other_sheet)
+        self.view.mapping_wished.connect(self._other_mapping)
+        self.view.report.save_wished.connect(self.ask_refused)
+        self.strip.cancelled.connect(self.give_up_reading)
+        self._told.connect(self.strip.tell, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_open(self) -> bool:
-        return self.currentWidget() is self.view
+        return self.stack.currentWidget() is self.view
+
+    @property
+    def is_reading(self) -> bool:
+        return self._stop is not None
+
+    def _if_open(self, call: Callable[[], object]) -> None:
+        if self.is_open:
+            call()
 
     def ask(self) -> None:
         title = translate("RosterImport", "Choose the roster…")
         files.ask_open(self._page, title, files.ROSTERS, self.read)
 
-    def read(self, path: Path, sheet: str | None = None) -> None:
+    # -- reading -----------------------------------------------------------------------------
+
+    def read(
+        self, path: Path, sheet: str | None = None, mapping: dict[str, int] | None = None
+    ) -> None:
         """Shows what the file would bring; nothing is written."""
-        words = translate("RosterImport", "Reading {file}… nothing is written")
-        self._page.notice(State.ACCENT, words.format(file=path.name))
-        self._waits.set_busy(True)
+        self._drop()
+        self._page.notice_bar.dismiss()
+        self._stop = stop = threading.Event()
+        self._begin(path.name)
         workplace = self._page.workplace
-        workplace.tasks.slow(
-            partial(importing.preview, workplace.store, path, sheet), done=self._show,
-            refused=self._page.refuse, failed=self._fail, after=lambda: self._waits.set_busy(False),
+        job = partial(
+            importing.preview, workplace.store, path, sheet, mapping=mapping,
+            progress=self._told.emit, is_cancelled=stop.is_set,
         )  # fmt: skip
+        workplace.tasks.slow(
+            job, done=partial(self._done, stop), refused=partial(self._refused, stop),
+            failed=self._fail, after=partial(self._ended, stop),
+        )  # fmt: skip
+
+    def _drop(self) -> None:
+        """Whoever reads stops within a blink; what was looked at before stays."""
+        if self._stop is not None:
+            self._stop.set()
+            self._stop = None
+            self._end()
+
+    def _begin(self, name: str, *, is_writing: bool = False) -> None:
+        self._waits.set_busy(True)
+        self.view.set_waiting(True)
+        self.strip.begin(name, is_writing=is_writing)
+        self._top.setContentsMargins(theme.SIDE, theme.EDGE, theme.SIDE, 0)
+
+    def _end(self) -> None:
+        self._waits.set_busy(False)
+        self.view.set_waiting(False)
+        self.strip.end()
+        self._top.setContentsMargins(0, 0, 0, 0)
+
+    def _ended(self, stop: threading.Event) -> None:
+        if self._stop is stop:
+            self._stop = None
+            self._end()
 
     def _other_sheet(self, sheet: str) -> None:
         if self.view.seen is not None:
             self.read(self.view.seen.path, sheet)
 
-    def _show(self, seen: Preview) -> None:
-        self._page.notice_bar.dismiss()
-        self.setCurrentWidget(self.view)
+    def _other_mapping(self, mapping: dict[str, int]) -> None:
+        if self.view.seen is not None:
+            self.read(self.view.seen.path, self.view.seen.sheet, mapping)
+
+    def _done(self, stop: threading.Event, seen: Preview) -> None:
+        if not stop.is_set():
+            self._ended(stop)
+            self.show_preview(seen)
+
+    def show_preview(self, seen: Preview) -> None:
+        self.stack.setCurrentWidget(self.view)
         self.view.show_preview(seen)
         self._page.head_changed.emit()
 
+    def _refused(self, stop: threading.Event, refusal: Refusal) -> None:
+        """In the page; a preview that was open stays as it was."""
+        if not stop.is_set():
+            self._page.refuse(refusal)
+            self.view.take_back()
+
+    def give_up_reading(self) -> None:
+        """The user stops it."""
+        if self._stop is not None:
+            self._drop()
+            self.view.take_back()
+            self._page.refuse(Refusal("roster.cancelled", file=self.strip.file))
+
+    def step_back(self) -> None:
+        """Stops what is being read, else leaves."""
+        if self.is_reading:
+            self.give_up_reading()
+        else:
+            self.leave()
+
     def leave(self) -> None:
+        self._drop()
         self._page.notice_bar.dismiss()
-        self.setCurrentWidget(self._content)
+        self.stack.setCurrentWidget(self._content)
         self._page.head_changed.emit()
         self._page.give_keyboard_back()
 
+    # -- writing -----------------------------------------------------------------------------
+
     def write(self, seen: Preview) -> None:
         """The preview that was agreed to, in one transaction."""
-        self.view.go.set_busy(True)
+        self._page.notice_bar.dismiss()
+        self._begin(seen.path.name, is_writing=True)
         workplace = self._page.workplace
         workplace.tasks.run(
             partial(
                 importing.write, workplace.store, seen, op_id=new_op_id(), by=workplace.person,
                 language=i18n.language(),
             ),
-            done=self.written.emit, refused=self._page.refuse, failed=self._fail,
-            after=lambda: self.view.go.set_busy(False),
+            done=self.written.emit, refused=self._page.refuse, failed=self._fail, after=self._end,
         )  # fmt: skip
+
+    def ask_refused(self) -> None:
+        """The rows that stay out, as a workbook to send back."""
+        seen = self.view.seen
+        if seen is None:
+            return
+
+        def write(path: Path) -> int:
+            made = importing.refused_workbook(seen, say=i18n.say, language=i18n.language())
+            part = path.with_name(f".{path.name}.part")
+            part.write_bytes(made)
+            put_in_place(part, path, replace=True)
+            return seen.refused
+
+        def said(rows: int) -> str:
+            return translate("RosterImport", "%n refused rows are saved", "", rows)
+
+        name = translate("RosterImport", "{file} - refused rows.xlsx").format(file=seen.path.stem)
+        title = translate("RosterImport", "Save the refused rows…")
+        ask_and_write(self._page, title, name, write, said, self.view.report.save)
 
     def _fail(self, failure: Failure) -> None:
         self._page.notice(State.ALERT, i18n.say(failure.code, failure.facts))
+
+    # -- Qt ----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        dropped = [url.toLocalFile() for url in event.mimeData().urls()]
+        if dropped and dropped[0]:
+            event.acceptProposedAction()
+            self.read(Path(dropped[0]))

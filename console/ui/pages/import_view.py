@@ -2,82 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.importing import Preview
 from console.roster.rows import Level
-from console.ui import i18n, paint
-from console.ui.i18n import Retranslating, translate
-from console.ui.pages.import_counts import ImportCounts, RowSum
-from console.ui.rows import Column
+from console.ui import paint
+from console.ui.i18n import Retranslating
+from console.ui.page import Act
+from console.ui.pages.import_changes import ImportChanges
+from console.ui.pages.import_counts import ImportCounts
+from console.ui.pages.import_mapping import ImportMapping, missing_words
+from console.ui.pages.import_report import ImportReport
 from console.ui.widgets import (
     Card,
     Combo,
-    FilterChip,
     IconLabel,
     PrimaryButton,
     SecondaryButton,
-    Table,
     Text,
     TwoPart,
     across,
     down,
 )
-from console.ui.widgets.hints import Hints
 
-LOOK = {
-    Level.REFUSED: ("close", "alert"), Level.WARNING: ("alert", "called"),
-    Level.INFO: ("info", "ink_2"),
-}  # fmt: skip
-
-
-def level_words(level: Level) -> str:
-    return {
-        Level.REFUSED: translate("ImportView", "Refused"),
-        Level.WARNING: translate("ImportView", "Warning"),
-        Level.INFO: translate("ImportView", "Note"),
-    }[level]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Told:
-    """A finding with its number in the file's order."""
-
-    number: int
-    level: Level
-    row: int
-    heading: str
-    value: str
-    reason: str
-
-
-COLUMNS: tuple[Column[Told], ...] = (
-    Column(
-        name="level", title=lambda: translate("ImportView", "Level"), width=76,
-        text=lambda told: level_words(told.level), icon=lambda told: LOOK[told.level][0],
-        tone=lambda told: LOOK[told.level][1], widest=lambda: [level_words(v) for v in Level],
-    ),
-    Column(
-        name="row", title=lambda: translate("ImportView", "Row"), width=52, is_right=True,
-        text=lambda told: str(told.row) if told.row else "–", tone="ink_2", may_elide=False,
-    ),
-    Column(
-        name="heading", title=lambda: translate("ImportView", "Column"), width=108,
-        text=lambda told: told.heading,
-    ),
-    Column(
-        name="value", title=lambda: translate("ImportView", "As it stands"), width=188,
-        text=lambda told: told.value, is_bold=True,
-    ),
-    Column(
-        name="reason", title=lambda: translate("ImportView", "Why, and what to do"),
-        text=lambda told: told.reason,
-    ),
-)  # fmt: skip
+SETTLED = 300
+"""Milliseconds after the last change of the mapping until the file is read again."""
 
 
 class _FileBox(QWidget):
@@ -97,30 +48,27 @@ class _FileBox(QWidget):
 
 
 class ImportView(Retranslating, QWidget):
-    """`agreed(Preview)`, `given_up`, `sheet_wished(name)`, `file_wished`."""
+    """`mapping_wished` carries field → column, `agreed` the Preview that stands here."""
 
     agreed = Signal(object)
     given_up = Signal()
     sheet_wished = Signal(str)
     file_wished = Signal()
+    mapping_wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.seen: Preview | None = None
+        self._is_waiting = False
         self.file, self.sheets, self.other = _FileBox(), Combo(), SecondaryButton()
-        self.counts = ImportCounts()
-        self.report, self.table = Card(), Table(COLUMNS, key=lambda told: told.number)
-        self.chips = {level: FilterChip() for level in (Level.REFUSED, Level.WARNING, Level.INFO)}
-        for level, chip in self.chips.items():
-            chip.setChecked(level is not Level.INFO)
-            chip.toggled.connect(self._show_findings)
-        self.nothing = Text(tone="ink_2", wraps=True)
-        self.hints, self.again = Hints(), Text(size=12, tone="ink_2", may_elide=True)
-        self.sum = RowSum()
+        self.counts, self.report = ImportCounts(), ImportReport()
+        self.mapping, self.changes = ImportMapping(), ImportChanges()
         self.go, self.leave = PrimaryButton(), SecondaryButton(cap="Esc")
         self.leave.setFixedHeight(self.go.sizeHint().height())
-        self.stays_head, self.stays = Text(bold=True), Text(tone="ink_2", wraps=True)
+        self.stays = Text(tone="ink_2", wraps=True)
         self.whole_or_none = Text(size=12, tone="ink_2", wraps=True)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settle.timeout.connect(lambda: self.mapping_wished.emit(dict(self.mapping.mapping)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self.two = TwoPart(self._left(), self._right(), right_width=440)
@@ -129,17 +77,16 @@ class ImportView(Retranslating, QWidget):
         self.other.clicked.connect(self.file_wished)
         self.go.clicked.connect(self._agree)
         self.leave.clicked.connect(self.given_up)
+        self.mapping.changed.connect(self._mapping_changed)
+        self.acts = (
+            Act("1", lambda: self.report.flip(Level.REFUSED)),
+            Act("2", lambda: self.report.flip(Level.WARNING)),
+            Act("3", lambda: self.report.flip(Level.INFO)),
+            Act("F7", self._save),
+        )
         self.retranslate()
 
     def _left(self) -> QWidget:
-        for chip in reversed(self.chips.values()):
-            self.report.add_to_head(chip, after_title=True)
-        self.nothing.setContentsMargins(16, 12, 16, 12)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.report.body.addWidget(self.table, 1)
-        self.report.body.addWidget(self.nothing, 1)
-        foot = across(self.hints, None, self.again, gap=16, margins=(16, 0, 16, 0))
-        self.report.add_foot(foot, 32)
         self.sheets.setMinimumWidth(120)
         head = across(self.file, self.sheets, self.other, gap=8)
         head.setStretch(0, 1)
@@ -151,40 +98,53 @@ class ImportView(Retranslating, QWidget):
         decision = Card(has_head=False)
         acts = across(self.go, self.leave, gap=8)
         acts.setStretch(0, 1)
-        words = down(self.stays_head, self.stays, gap=2)
         decision.body.addLayout(
-            down(words, acts, self.whole_or_none, gap=12, margins=(16, 14, 16, 14))
+            down(self.stays, acts, self.whole_or_none, gap=10, margins=(16, 12, 16, 12))
         )
         right = QWidget()
-        right.setLayout(down(self.sum, None, decision, gap=12))
+        columns = down(self.mapping, self.changes, decision, gap=12)
+        columns.setStretch(0, 3)
+        columns.setStretch(1, 2)
+        right.setLayout(columns)
         return right
 
     def retranslate(self) -> None:
-        self.report.title.setText(self.tr("Row by row"))
         self.other.setText(self.tr("Another file…"))
         self.leave.setText(self.tr("Give up"))
         self.sheets.setAccessibleName(self.tr("Sheet"))
-        for level, chip in self.chips.items():
-            chip.setText(level_words(level))
-        self.nothing.setText(self.tr("There is nothing of these levels to tell."))
-        self.hints.set(("↑ ↓", self.tr("choose a row")))
-        self.again.setText(self.tr("Rows count as the file counts them"))
-        self.stays_head.setText(self.tr("What is not touched"))
         self.stays.setText(
             self.tr(
                 "Appointments, visits and keys stay as they are; homes that the file does not "
                 "name are kept."
             )
         )
-        self.whole_or_none.setText(self.tr("Written whole or not at all"))
         self._tell()
 
+    # -- what is so --------------------------------------------------------------------------
+
     def show_preview(self, seen: Preview) -> None:
-        self.seen = seen
+        before, self.seen = self.seen, seen
+        if before is None or before.path != seen.path or before.sheet != seen.sheet:
+            self.report.forget()
         self.sheets.fill([(name, name) for name in seen.sheets], seen.sheet)
         self.sheets.setVisible(len(seen.sheets) > 1)
+        typed = self.mapping.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.mapping.show_preview(seen)
         self._tell()
-        self.go.setFocus()
+        if not typed:  # whoever goes through the columns is not thrown out of them
+            (self.go if self.go.isEnabled() else self.mapping.first_doubtful() or self).setFocus()
+
+    def set_waiting(self, is_waiting: bool) -> None:
+        """A file is being read or written: what stands here is of before."""
+        self._is_waiting = is_waiting
+        self._tell_go()
+
+    def take_back(self) -> None:
+        """What was asked came to nothing: the sheet and the columns of what is on show."""
+        if self.seen is not None:
+            self.sheets.setCurrentText(self.seen.sheet)
+            self.mapping.take_back()
+            self._tell_go()
 
     def _tell(self) -> None:
         seen = self.seen
@@ -193,27 +153,41 @@ class ImportView(Retranslating, QWidget):
         self.file.name.setText(seen.path.name)
         self.file.about.setText(self.tr("%n rows of homes", "", seen.rows))
         self.counts.show_preview(seen)
-        self.sum.show_preview(seen)
-        self.go.setText(self.tr("Import %n homes", "", seen.homes))
-        self._show_findings()
+        self.report.show_preview(seen)
+        self.changes.show_preview(seen)
+        self._tell_go()
 
-    def _show_findings(self) -> None:
-        if self.seen is None:
-            return
-        told = [
-            Told(
-                number=number, level=f.level, row=f.row, heading=f.heading, value=f.value,
-                reason=i18n.say(f.code, f.facts),
-            )
-            for number, f in enumerate(self.seen.findings)
-        ]  # fmt: skip
-        for level, chip in self.chips.items():
-            chip.set_count(sum(each.level is level for each in told))
-        order = list(self.chips)
-        shown = [each for each in told if self.chips[each.level].isChecked()]
-        self.table.set_rows(sorted(shown, key=lambda each: order.index(each.level)))
-        self.table.setVisible(bool(shown))
-        self.nothing.setVisible(not shown)
+    def _tell_go(self) -> None:
+        """The one button: what it will do, or why it cannot."""
+        homes = self.seen.homes if self.seen is not None else 0
+        self.go.setText(self.tr("Import %n homes", "", homes))
+        reason = ""
+        if self.mapping.missing:
+            reason = " ".join(missing_words(code) for code in self.mapping.missing)
+        elif self._is_waiting or self._settle.isActive():
+            reason = self.tr("The figures are being made anew.")
+        elif not homes:
+            reason = self.tr("No home of this file can be imported.")
+        self.go.set_off(reason)
+        self.whole_or_none.setText(
+            reason
+            or self.tr("Written whole or not at all. To take it back, import the file before.")
+        )
+        self.whole_or_none.set_tone("called" if reason else "ink_2")
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def _mapping_changed(self) -> None:
+        """Read again soon, unless something required has no column."""
+        if self.mapping.missing:
+            self._settle.stop()
+        else:
+            self._settle.start()
+        self._tell_go()
+
+    def _save(self) -> None:
+        if self.report.save.isVisible():
+            self.report.save.click()
 
     def _agree(self) -> None:
         if self.seen is not None:
