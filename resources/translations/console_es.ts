@@ -1640,6 +1640,10 @@
         <source>ready</source>
         <translation>lista</translation>
     </message>
+    <message>
+        <source>the best only: type more</source>
+        <translation>solo las mejores: escriba más</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %n homes</source>
         <translation><numerusform>{shown} de %n vivienda</numerusform><numerusform>{shown} de %n viviendas</numerusform><numerusform>{shown} de %n viviendas</numerusform></translation>

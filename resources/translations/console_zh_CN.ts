@@ -1640,6 +1640,10 @@
         <source>ready</source>
         <translation>已可收</translation>
     </message>
+    <message>
+        <source>the best only: type more</source>
+        <translation>只列最接近的，可多输几个字</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %n homes</source>
         <translation><numerusform>显示 {shown} 户，共 %n 户</numerusform></translation>

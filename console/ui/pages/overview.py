@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from console.actions.day import open_day, resume_calling, set_desk, tell_no_shows
 from console.queries.advice import Advice, Do, advice, wait_level, waited_minutes
@@ -40,6 +40,9 @@ class OverviewPage(Page):
         self.side = OverviewSide(self.minutes_of, self.left_of)
         table = Card(has_head=False)
         table.body.addWidget(self.stations)
+        # On a large screen the chart alone grows.
+        for part in (self.figures, table):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         left = QWidget()
         left.setLayout(down(self.figures, table, self.chart, gap=16))
         self.parts = TwoPart(left, self.side, right_width=424)
