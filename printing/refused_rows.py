@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +16,7 @@ from .sheets import HOSTILE, printable, same_bytes
 from .words import words
 
 MOST_WIDE = 48
+_ESCAPED = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
 _HEAD = Font(bold=True)
 _WHY = PatternFill("solid", fgColor="FFF6D7D2")
 _WRAP = Alignment(wrap_text=True, vertical="top")
@@ -65,7 +67,8 @@ def refused_xlsx(facts: RefusedFacts) -> bytes:
 
 
 def _cell(sheet: Any, text: str, *, is_head: bool = False) -> Any:
-    shown = printable(text)
+    # `_x003D_` in a text would be read as `=`: spreadsheets write characters so.
+    shown = _ESCAPED.sub(r"_x005F_\1", printable(text))
     cell = WriteOnlyCell(sheet, value=shown)
     cell.data_type = "s"
     cell.number_format = "@"  # what is typed over it stays text too
