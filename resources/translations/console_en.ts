@@ -26,6 +26,13 @@
     </message>
 </context>
 <context>
+    <name>CallList</name>
+    <message numerus="yes">
+        <source>%n homes did not come</source>
+        <translation><numerusform>%n home did not come</numerusform><numerusform>%n homes did not come</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CloseList</name>
 </context>
 <context>
@@ -445,6 +452,12 @@
     <name>names.came</name>
 </context>
 <context>
+    <name>names.charge</name>
+</context>
+<context>
+    <name>names.class</name>
+</context>
+<context>
     <name>names.day</name>
 </context>
 <context>
@@ -457,7 +470,13 @@
     <name>names.field</name>
 </context>
 <context>
+    <name>names.half</name>
+</context>
+<context>
     <name>names.holder</name>
+</context>
+<context>
+    <name>names.id_type</name>
 </context>
 <context>
     <name>names.language</name>

@@ -206,6 +206,17 @@
     </message>
 </context>
 <context>
+    <name>CallList</name>
+    <message numerus="yes">
+        <source>%n homes did not come</source>
+        <translation><numerusform>%n vivienda no vino</numerusform><numerusform>%n viviendas no vinieron</numerusform><numerusform>%n viviendas no vinieron</numerusform></translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>Por llamar</translation>
+    </message>
+</context>
+<context>
     <name>CloseList</name>
     <message>
         <source>Count them and say who holds each</source>
@@ -4045,6 +4056,40 @@
     </message>
 </context>
 <context>
+    <name>names.charge</name>
+    <message>
+        <source>Area adjustment</source>
+        <translation>Ajuste de superficie</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Deuda</translation>
+    </message>
+    <message>
+        <source>Maintenance fund</source>
+        <translation>Fondo de reserva</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Cuota de comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>names.class</name>
+    <message>
+        <source>Key customer</source>
+        <translation>Especial</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>Con incidencias</translation>
+    </message>
+</context>
+<context>
     <name>names.day</name>
     <message>
         <source>Closed</source>
@@ -4105,8 +4150,20 @@
         <translation>vuelta a la cola</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>datos cambiados</translation>
+    </message>
+    <message>
+        <source>charge corrected</source>
+        <translation>concepto corregido</translation>
+    </message>
+    <message>
         <source>charges paid</source>
         <translation>pago</translation>
+    </message>
+    <message>
+        <source>charges written</source>
+        <translation>conceptos anotados</translation>
     </message>
     <message>
         <source>checked in</source>
@@ -4115,6 +4172,14 @@
     <message>
         <source>completed</source>
         <translation>visita completada</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>datos corregidos</translation>
+    </message>
+    <message>
+        <source>customer class looked at</source>
+        <translation>clase de cliente consultada</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -4147,6 +4212,14 @@
     <message>
         <source>green channel withdrawn</source>
         <translation>vía prioritaria retirada</translation>
+    </message>
+    <message>
+        <source>home added</source>
+        <translation>vivienda añadida</translation>
+    </message>
+    <message>
+        <source>homes merged</source>
+        <translation>viviendas unidas</translation>
     </message>
     <message>
         <source>keys accepted</source>
@@ -4183,6 +4256,22 @@
     <message>
         <source>only viewed</source>
         <translation>solo visita</translation>
+    </message>
+    <message>
+        <source>owner added</source>
+        <translation>propietario añadido</translation>
+    </message>
+    <message>
+        <source>owner corrected</source>
+        <translation>propietario corregido</translation>
+    </message>
+    <message>
+        <source>owner taken off</source>
+        <translation>propietario quitado</translation>
+    </message>
+    <message>
+        <source>owners merged</source>
+        <translation>propietarios unidos</translation>
     </message>
     <message>
         <source>papers missing</source>
@@ -4429,6 +4518,17 @@
     </message>
 </context>
 <context>
+    <name>names.half</name>
+    <message>
+        <source>afternoon</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>mañana</translation>
+    </message>
+</context>
+<context>
     <name>names.holder</name>
     <message>
         <source>Contractor</source>
@@ -4477,6 +4577,25 @@
     <message>
         <source>Unaccounted</source>
         <translation>Sin localizar</translation>
+    </message>
+</context>
+<context>
+    <name>names.id_type</name>
+    <message>
+        <source>Business licence</source>
+        <translation>Licencia mercantil</translation>
+    </message>
+    <message>
+        <source>Hong Kong/Macau pass</source>
+        <translation>Permiso Hong Kong/Macao</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>DNI</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4823,18 @@
         <translation>Un puesto está abierto, en descanso o cerrado, no {state}.</translation>
     </message>
     <message>
+        <source>A home has no field {field}.</source>
+        <translation>Una vivienda no tiene el campo {field}.</translation>
+    </message>
+    <message>
+        <source>A home keeps at least one owner. Add the new one first.</source>
+        <translation>Una vivienda conserva al menos un propietario. Añada antes el nuevo.</translation>
+    </message>
+    <message>
+        <source>A home needs its building and its room.</source>
+        <translation>Una vivienda necesita bloque y puerta.</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>Una lectura no puede ser negativa.</translation>
     </message>
@@ -4740,8 +4871,16 @@
         <translation>Ya registrado: {ticket} a las {at}.</translation>
     </message>
     <message>
+        <source>An owner needs a name.</source>
+        <translation>Un propietario necesita nombre.</translation>
+    </message>
+    <message>
         <source>Another kind of document.</source>
         <translation>Otro tipo de documento.</translation>
+    </message>
+    <message>
+        <source>Another owner has this name with this number. Merge the two instead.</source>
+        <translation>Otro propietario tiene este nombre y número. Únalos.</translation>
     </message>
     <message>
         <source>Blanks were taken as dividing owners: {names}.</source>
@@ -5000,6 +5139,10 @@
         <translation>La cita está en estado «{state}»: ahora no se puede.</translation>
     </message>
     <message>
+        <source>The appointment of this home is in this owner's name. Rebook it first.</source>
+        <translation>La cita de la vivienda está a su nombre. Cámbiela antes.</translation>
+    </message>
+    <message>
         <source>The area could not be read.</source>
         <translation>No se pudo leer la superficie.</translation>
     </message>
@@ -5088,6 +5231,10 @@
         <translation>La vivienda de {ticket} aún no tiene juego de llaves.</translation>
     </message>
     <message>
+        <source>The home that would go has appointments, visits or keys. Merge the other way round.</source>
+        <translation>La vivienda que desaparecería tiene citas, visitas o llaves. Únalas al revés.</translation>
+    </message>
+    <message>
         <source>The journal does not verify at number {seq} ({what}). Run verify.</source>
         <translation>El diario no se verifica en el número {seq} ({what}). Ejecute verify.</translation>
     </message>
@@ -5106,6 +5253,10 @@
     <message>
         <source>The owner of {ticket} has keys already. Record their return first.</source>
         <translation>El propietario de {ticket} ya tiene llaves. Registre antes su devolución.</translation>
+    </message>
+    <message>
+        <source>The owner who would go has visits or keys. Merge the other way round.</source>
+        <translation>El propietario que desaparecería tiene visitas o llaves. Únalos al revés.</translation>
     </message>
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
@@ -5134,6 +5285,10 @@
     <message>
         <source>The route has no step.</source>
         <translation>El recorrido no tiene ningún paso.</translation>
+    </message>
+    <message>
+        <source>The same day is wished and not possible.</source>
+        <translation>El mismo día se desea y no es posible.</translation>
     </message>
     <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
@@ -5204,6 +5359,10 @@
         <translation>El archivo de texto se corta en la fila {row}: las comillas no casan.</translation>
     </message>
     <message>
+        <source>The two have different identity numbers: they are two people.</source>
+        <translation>Tienen documentos distintos: son dos personas.</translation>
+    </message>
+    <message>
         <source>The visit takes {minutes} minutes of a host, longer than any half-day.</source>
         <translation>La visita ocupa {minutes} minutos de un anfitrión, más que cualquier media jornada.</translation>
     </message>
@@ -5238,6 +5397,10 @@
     <message>
         <source>There is a campaign called {name} already.</source>
         <translation>Ya hay una campaña llamada {name}.</translation>
+    </message>
+    <message>
+        <source>There is a home at this place already. Merge the two instead.</source>
+        <translation>Ya hay una vivienda en ese lugar. Únalas.</translation>
     </message>
     <message>
         <source>There is no backup in {path}. Run backup.</source>
@@ -5328,6 +5491,14 @@
         <translation>No hay nada con ese número que deshacer.</translation>
     </message>
     <message>
+        <source>These are one and the same home.</source>
+        <translation>Es la misma vivienda.</translation>
+    </message>
+    <message>
+        <source>These are one and the same owner.</source>
+        <translation>Es el mismo propietario.</translation>
+    </message>
+    <message>
         <source>These pieces have {holders} different holders. Offer them one holder at a time.</source>
         <translation>Estas llaves tienen {holders} portadores. Ofrézcalas uno a uno.</translation>
     </message>
@@ -5342,6 +5513,10 @@
     <message>
         <source>This appointment was given up. Take the party as a walk-in or rebook.</source>
         <translation>Esta cita fue anulada. Atienda sin cita o reprográmela.</translation>
+    </message>
+    <message>
+        <source>This charge was paid with receipt {receipt}; it is no longer changed by hand.</source>
+        <translation>Este concepto se pagó con el recibo {receipt}; ya no se cambia a mano.</translation>
     </message>
     <message>
         <source>This code belongs to another campaign.</source>
@@ -5412,8 +5587,20 @@
         <translation>Es un trastero, no una vivienda.</translation>
     </message>
     <message>
+        <source>This is as it stood already; nothing was written.</source>
+        <translation>Ya estaba así; no se escribió nada.</translation>
+    </message>
+    <message>
         <source>This is no phone number; it was not stored.</source>
         <translation>No es un teléfono; no se guardó.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number that can be called. Write 11 digits, several with commas.</source>
+        <translation>No es un teléfono válido. Escriba las cifras, varios con comas.</translation>
+    </message>
+    <message>
+        <source>This is no whole identity number.</source>
+        <translation>No es un número de documento completo.</translation>
     </message>
     <message>
         <source>This is not a journal head: 64 hexadecimal digits are needed.</source>
@@ -5430,6 +5617,14 @@
     <message>
         <source>This key set is not known here.</source>
         <translation>Aquí no se conoce este juego de llaves.</translation>
+    </message>
+    <message>
+        <source>This owner is not known here.</source>
+        <translation>Este propietario no consta aquí.</translation>
+    </message>
+    <message>
+        <source>This owner stands with the home already.</source>
+        <translation>Este propietario ya figura en la vivienda.</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>
@@ -5526,6 +5721,10 @@
     <message>
         <source>{field} differs; row {kept} was kept.</source>
         <translation>{field} difiere; se conservó la fila {kept}.</translation>
+    </message>
+    <message>
+        <source>{field} takes at most {most} characters.</source>
+        <translation>{field} admite {most} caracteres como mucho.</translation>
     </message>
     <message>
         <source>{file} cannot be opened; check that it still exists.</source>
@@ -5700,6 +5899,10 @@
         <translation>{text} no es una fecha. Escríbala así: 2026-12-18.</translation>
     </message>
     <message>
+        <source>{text} is no day. Write days as 2026-05-08, half days as 2026-05-08 am.</source>
+        <translation>{text} no es un día. Escriba 2026-05-08, o 2026-05-08 am para medio día.</translation>
+    </message>
+    <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>
         <translation>{ticket} aún no puede ir allí: faltan pasos anteriores.</translation>
     </message>
@@ -5726,6 +5929,10 @@
     <message>
         <source>{unit} has been handed over already.</source>
         <translation>{unit} ya está entregada.</translation>
+    </message>
+    <message>
+        <source>{value} is no value for {field}.</source>
+        <translation>{value} no vale para {field}.</translation>
     </message>
     <message>
         <source>{waiting} wait here, but none that this desk may serve now (host, language or keys).</source>

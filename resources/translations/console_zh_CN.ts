@@ -206,6 +206,17 @@
     </message>
 </context>
 <context>
+    <name>CallList</name>
+    <message numerus="yes">
+        <source>%n homes did not come</source>
+        <translation><numerusform>%n 户未到</numerusform></translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>明天要打的电话</translation>
+    </message>
+</context>
+<context>
     <name>CloseList</name>
     <message>
         <source>Count them and say who holds each</source>
@@ -4045,6 +4056,40 @@
     </message>
 </context>
 <context>
+    <name>names.charge</name>
+    <message>
+        <source>Area adjustment</source>
+        <translation>面积补差</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>Maintenance fund</source>
+        <translation>维修基金</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>物业费</translation>
+    </message>
+</context>
+<context>
+    <name>names.class</name>
+    <message>
+        <source>Key customer</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>有问题</translation>
+    </message>
+</context>
+<context>
     <name>names.day</name>
     <message>
         <source>Closed</source>
@@ -4105,8 +4150,20 @@
         <translation>回来排队</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>改资料</translation>
+    </message>
+    <message>
+        <source>charge corrected</source>
+        <translation>更正费用</translation>
+    </message>
+    <message>
         <source>charges paid</source>
         <translation>缴费</translation>
+    </message>
+    <message>
+        <source>charges written</source>
+        <translation>写入费用</translation>
     </message>
     <message>
         <source>checked in</source>
@@ -4115,6 +4172,14 @@
     <message>
         <source>completed</source>
         <translation>办结</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正资料</translation>
+    </message>
+    <message>
+        <source>customer class looked at</source>
+        <translation>查看客户类别</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -4147,6 +4212,14 @@
     <message>
         <source>green channel withdrawn</source>
         <translation>收回绿色通道</translation>
+    </message>
+    <message>
+        <source>home added</source>
+        <translation>加一户</translation>
+    </message>
+    <message>
+        <source>homes merged</source>
+        <translation>合并房源</translation>
     </message>
     <message>
         <source>keys accepted</source>
@@ -4183,6 +4256,22 @@
     <message>
         <source>only viewed</source>
         <translation>仅看房</translation>
+    </message>
+    <message>
+        <source>owner added</source>
+        <translation>加业主</translation>
+    </message>
+    <message>
+        <source>owner corrected</source>
+        <translation>更正业主</translation>
+    </message>
+    <message>
+        <source>owner taken off</source>
+        <translation>去掉业主</translation>
+    </message>
+    <message>
+        <source>owners merged</source>
+        <translation>合并业主</translation>
     </message>
     <message>
         <source>papers missing</source>
@@ -4429,6 +4518,17 @@
     </message>
 </context>
 <context>
+    <name>names.half</name>
+    <message>
+        <source>afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>上午</translation>
+    </message>
+</context>
+<context>
     <name>names.holder</name>
     <message>
         <source>Contractor</source>
@@ -4477,6 +4577,25 @@
     <message>
         <source>Unaccounted</source>
         <translation>无人认领</translation>
+    </message>
+</context>
+<context>
+    <name>names.id_type</name>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Hong Kong/Macau pass</source>
+        <translation>港澳通行证</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4823,18 @@
         <translation>窗口只有开放、暂停、关闭，没有 {state}。</translation>
     </message>
     <message>
+        <source>A home has no field {field}.</source>
+        <translation>房源没有 {field} 这一项。</translation>
+    </message>
+    <message>
+        <source>A home keeps at least one owner. Add the new one first.</source>
+        <translation>一户至少留一位业主；请先加新的。</translation>
+    </message>
+    <message>
+        <source>A home needs its building and its room.</source>
+        <translation>房源要有楼栋和房号。</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>读数不能是负数。</translation>
     </message>
@@ -4740,8 +4871,16 @@
         <translation>已签到：{ticket}，{at}。</translation>
     </message>
     <message>
+        <source>An owner needs a name.</source>
+        <translation>业主要有姓名。</translation>
+    </message>
+    <message>
         <source>Another kind of document.</source>
         <translation>另一种证件。</translation>
+    </message>
+    <message>
+        <source>Another owner has this name with this number. Merge the two instead.</source>
+        <translation>已有同名同号的业主，请改为合并。</translation>
     </message>
     <message>
         <source>Blanks were taken as dividing owners: {names}.</source>
@@ -5000,6 +5139,10 @@
         <translation>预约现在是“{state}”，不能这样做。</translation>
     </message>
     <message>
+        <source>The appointment of this home is in this owner's name. Rebook it first.</source>
+        <translation>这一户的预约记在这位业主名下，请先改约。</translation>
+    </message>
+    <message>
         <source>The area could not be read.</source>
         <translation>读不出面积。</translation>
     </message>
@@ -5088,6 +5231,10 @@
         <translation>{ticket} 的房屋还没有钥匙。</translation>
     </message>
     <message>
+        <source>The home that would go has appointments, visits or keys. Merge the other way round.</source>
+        <translation>要并掉的房源已有预约、到访或钥匙；请反过来合并。</translation>
+    </message>
+    <message>
         <source>The journal does not verify at number {seq} ({what}). Run verify.</source>
         <translation>日志在第 {seq} 条核对不上（{what}）。请运行 verify。</translation>
     </message>
@@ -5106,6 +5253,10 @@
     <message>
         <source>The owner of {ticket} has keys already. Record their return first.</source>
         <translation>{ticket} 的业主已拿到钥匙。请先登记归还。</translation>
+    </message>
+    <message>
+        <source>The owner who would go has visits or keys. Merge the other way round.</source>
+        <translation>要并掉的业主已有到访或钥匙；请反过来合并。</translation>
     </message>
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
@@ -5134,6 +5285,10 @@
     <message>
         <source>The route has no step.</source>
         <translation>路线里没有步骤。</translation>
+    </message>
+    <message>
+        <source>The same day is wished and not possible.</source>
+        <translation>同一天既想来又不便。</translation>
     </message>
     <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
@@ -5204,6 +5359,10 @@
         <translation>文本文件在第 {row} 行断开：引号不成对。</translation>
     </message>
     <message>
+        <source>The two have different identity numbers: they are two people.</source>
+        <translation>两人证件号码不同，不是同一人。</translation>
+    </message>
+    <message>
         <source>The visit takes {minutes} minutes of a host, longer than any half-day.</source>
         <translation>这次到访要专员 {minutes} 分钟，比任何半天都长。</translation>
     </message>
@@ -5238,6 +5397,10 @@
     <message>
         <source>There is a campaign called {name} already.</source>
         <translation>已有名为 {name} 的项目。</translation>
+    </message>
+    <message>
+        <source>There is a home at this place already. Merge the two instead.</source>
+        <translation>这个位置已有房源，请改为合并。</translation>
     </message>
     <message>
         <source>There is no backup in {path}. Run backup.</source>
@@ -5328,6 +5491,14 @@
         <translation>没有这个编号可以撤销。</translation>
     </message>
     <message>
+        <source>These are one and the same home.</source>
+        <translation>这是同一户。</translation>
+    </message>
+    <message>
+        <source>These are one and the same owner.</source>
+        <translation>这是同一位业主。</translation>
+    </message>
+    <message>
         <source>These pieces have {holders} different holders. Offer them one holder at a time.</source>
         <translation>这些钥匙有 {holders} 个持有人。请逐个移交。</translation>
     </message>
@@ -5342,6 +5513,10 @@
     <message>
         <source>This appointment was given up. Take the party as a walk-in or rebook.</source>
         <translation>这个预约已取消。请按未预约接待，或改约。</translation>
+    </message>
+    <message>
+        <source>This charge was paid with receipt {receipt}; it is no longer changed by hand.</source>
+        <translation>这笔费用已凭收据 {receipt} 交清，不能再手改。</translation>
     </message>
     <message>
         <source>This code belongs to another campaign.</source>
@@ -5412,8 +5587,20 @@
         <translation>这是储藏室，不是房屋。</translation>
     </message>
     <message>
+        <source>This is as it stood already; nothing was written.</source>
+        <translation>和原来一样，没有写入。</translation>
+    </message>
+    <message>
         <source>This is no phone number; it was not stored.</source>
         <translation>这不是电话号码，没有保存。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number that can be called. Write 11 digits, several with commas.</source>
+        <translation>电话号码不对：请写 11 位，多个用逗号分开。</translation>
+    </message>
+    <message>
+        <source>This is no whole identity number.</source>
+        <translation>证件号码不完整。</translation>
     </message>
     <message>
         <source>This is not a journal head: 64 hexadecimal digits are needed.</source>
@@ -5430,6 +5617,14 @@
     <message>
         <source>This key set is not known here.</source>
         <translation>这里没有这套钥匙。</translation>
+    </message>
+    <message>
+        <source>This owner is not known here.</source>
+        <translation>这里没有这位业主。</translation>
+    </message>
+    <message>
+        <source>This owner stands with the home already.</source>
+        <translation>这位业主已在这一户。</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>
@@ -5526,6 +5721,10 @@
     <message>
         <source>{field} differs; row {kept} was kept.</source>
         <translation>{field} 不同，保留第 {kept} 行。</translation>
+    </message>
+    <message>
+        <source>{field} takes at most {most} characters.</source>
+        <translation>{field} 最多 {most} 个字。</translation>
     </message>
     <message>
         <source>{file} cannot be opened; check that it still exists.</source>
@@ -5700,6 +5899,10 @@
         <translation>{text} 不是日期。请写成 2026-12-18。</translation>
     </message>
     <message>
+        <source>{text} is no day. Write days as 2026-05-08, half days as 2026-05-08 am.</source>
+        <translation>{text} 不是日期。请写成 2026-05-08，半天写成 2026-05-08 上午。</translation>
+    </message>
+    <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>
         <translation>{ticket} 还不能去那里：前面的步骤没有办完。</translation>
     </message>
@@ -5726,6 +5929,10 @@
     <message>
         <source>{unit} has been handed over already.</source>
         <translation>{unit} 已经交付。</translation>
+    </message>
+    <message>
+        <source>{value} is no value for {field}.</source>
+        <translation>{field} 不能是 {value}。</translation>
     </message>
     <message>
         <source>{waiting} wait here, but none that this desk may serve now (host, language or keys).</source>

@@ -143,22 +143,24 @@ class DayChart(QWidget):
         top = self._field.top() - 22
         painter.fillRect(QRectF(x, top, 1, self._field.bottom() - top), theme.color("ink_2"))
         self._beside(painter, x, round(top), curves.now_text, "ink")
-        taken: list[float] = []
-        for pattern, times, tone in (
-            (translate("DayChart", "arrived {count}"), curves.arrived, "serving"),
-            (translate("DayChart", "completed {count}"), curves.completed, "done"),
-        ):
-            count = bisect_right(times, curves.now)
-            y = self._y(count)
+        told = [
+            (pattern.format(count=count), tone, self._y(count))
+            for pattern, times, tone in (
+                (translate("DayChart", "arrived {count}"), curves.arrived, "serving"),
+                (translate("DayChart", "completed {count}"), curves.completed, "done"),
+            )
+            for count in (bisect_right(times, curves.now),)
+        ]
+        tops = [y - 20 for _words, _tone, y in told]
+        tops[0] = min(tops[0], tops[1] - 18)  # as many came as were done: one above the other
+        for (words, tone, y), top in zip(told, tops, strict=True):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(tone))
             if tone == "serving":
                 painter.drawEllipse(QPointF(x, y), 4.5, 4.5)
             else:
                 painter.drawRect(QRectF(x - 4, y - 4, 8, 8))
-            label = y - 20 if not taken or taken[-1] - y < -18 else taken[-1] + 18
-            taken.append(label)
-            self._beside(painter, x, round(label), pattern.format(count=count), tone)
+            self._beside(painter, x, round(top), words, tone)
 
     def _beside(self, painter: QPainter, x: float, top: int, words: str, tone: str) -> None:
         """At the left of the line, or where that has no room at its right."""
