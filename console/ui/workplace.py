@@ -173,11 +173,13 @@ class Workplace(QObject):
         text: str,
         done: Callable[[box.Findings], None],
         after: Callable[[], None] | None = None,
+        *,
+        most: int = box.MOST,
     ) -> None:
         """What the one box of every page asks, in the read lane."""
         asked = partial(
             self.store.read, box.find, text=text, finder=self.finder, vault=self.store.vault,
-            day=self.day(),
+            day=self.day(), most=most,
         )  # fmt: skip
         self.tasks.read(asked, done=done, after=after)
 

@@ -12,7 +12,7 @@ from bench_places import fresh_places
 from bench_windows import application
 from harness import percentiles
 
-SIZES, ROUNDS = (5_000, 50_000), 12
+SIZES, ROUNDS = (5_000, 50_000), 4
 BAR = 2.5
 SIZE = (1100, 760)
 KEY = b"a key for tests, 32 bytes long!!"

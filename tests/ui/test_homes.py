@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +43,36 @@ def test_typing_a_name_or_a_room_leaves_the_homes_that_fit(page: HomesPage, qtbo
     qtbot.keyClicks(page.search.edit, pinyin_of(home.owners.split("、")[0])[0])
     qtbot.waitUntil(lambda: 0 < page.table.rows.rowCount() < 60, timeout=3000)
     assert home.label in labels(page)
+
+
+def test_what_is_typed_is_marked_and_the_best_comes_first(page: HomesPage, qtbot: QtBot) -> None:
+    last = page.table.rows.row(59).home
+    name = last.owners.split("、")[0]
+    qtbot.keyClicks(page.search.edit, last.label.rsplit("-", 1)[-1])
+    qtbot.waitUntil(lambda: 0 < page.table.rows.rowCount() < 60)
+    row = page.table.rows.row(0)
+    shown = i18n.room(row.home.label)
+    assert [shown[a:b] for a, b in page._label_spans(row)] == [page.search.text()]
+    page.search.edit.clear()
+    commit(page, name)
+    qtbot.waitUntil(lambda: any(f.owner_spans for f in (page._found or {}).values()))
+    row = page.table.rows.row(page.table.rows.position(last.id))
+    assert [row.home.owners[a:b] for a, b in page._owner_spans(row)] == [name]
+
+
+def test_enter_opens_the_home_that_must_be_meant(page: HomesPage, qtbot: QtBot) -> None:
+    home = page.table.rows.row(7).home
+    page.search.edit.setFocus()
+    qtbot.keyClicks(page.search.edit, home.label.replace("栋", ""))
+    qtbot.keyClick(page.search.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page._unit_id == home.id)
+
+
+def commit(page: HomesPage, text: str) -> None:
+    """As an input method hands it over."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(page.search.edit, event)
 
 
 def test_what_fits_nothing_says_so_and_how_to_get_back(page: HomesPage, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from console.domain.events import Event
-from console.queries import find
 from console.queries import homes as queries
+from console.queries.box import Findings
+from console.queries.found import Found
 from console.queries.homes import HomeFile, HomeRow
 from console.ui import i18n
 from console.ui.page import Act, Page
+from console.ui.pages.found_list import label_spans
 from console.ui.pages.homes_drawer import HomeDrawer
 from console.ui.pages.homes_table import COLUMNS, STATES, Listed, listed, state_choices, sums
 from console.ui.pages.import_flow import RosterImport
@@ -22,7 +25,6 @@ from console.ui.widgets import (
     Card,
     Combo,
     EmptyState,
-    SearchBox,
     SecondaryButton,
     State,
     Table,
@@ -31,18 +33,21 @@ from console.ui.widgets import (
     across,
     down,
 )
+from console.ui.widgets.find_box import FindBox
+from console.ui.widgets.marks import mark
 
 if TYPE_CHECKING:
     from console.store import Store
     from console.ui.workplace import Workplace
 
 
+MOST_FOUND = 200
+"""The best of those that fit; whoever wants the others types more."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Loaded:
-    """`found`: the homes that match what was typed, None where nothing was."""
-
     homes: tuple[HomeRow, ...]
-    found: tuple[int, ...] | None
     file: HomeFile | None
 
 
@@ -55,11 +60,15 @@ class HomesPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._rows: tuple[Listed, ...] = ()
-        self._found: tuple[int, ...] | None = None
-        self._text, self._unit_id = "", 0
-        self.search, self.buildings, self.states = SearchBox(), Combo(), Combo()
+        self._by_id: dict[int, Listed] = {}
+        self._found: dict[int, Found] | None = None
+        self._is_more, self._sums, self._unit_id = False, "", 0
+        self.search = FindBox(partial(workplace.find, most=MOST_FOUND))
+        self.buildings, self.states = Combo(), Combo()
         self.import_button = SecondaryButton(icon="download")
         self.table = Table(COLUMNS, key=lambda row: row.home.id)
+        mark(self.table, {"home": self._label_spans, "owners": self._owner_spans})
+        self.search.serve(self.table)
         self.none = EmptyState("home")
         self.sums = Text(size=12, tone="ink_2", may_elide=True)
         self.drawer = HomeDrawer(workplace)
@@ -86,8 +95,9 @@ class HomesPage(Page):
         return left
 
     def _listen(self) -> None:
-        self.search.asked.connect(self.look_up)
-        self.search.entered.connect(self.look_up)
+        self.search.found.connect(self.show_found)
+        self.search.opened.connect(self.open)
+        self.search.shown_first.connect(self.workplace.get_ready_to_find)
         self.buildings.currentIndexChanged.connect(self.show_listed)
         self.states.currentIndexChanged.connect(self.show_listed)
         self.table.chosen.connect(self.choose)
@@ -101,7 +111,7 @@ class HomesPage(Page):
         self.import_button.setText(self.tr("Import a roster…"))
         self.buildings.setAccessibleName(self.tr("Building"))
         self.states.setAccessibleName(self.tr("State"))
-        self.show_listed()
+        self._tell()
 
     def title(self) -> str:
         return self.tr("Homes")
@@ -112,28 +122,38 @@ class HomesPage(Page):
     # -- what is so --------------------------------------------------------------------------
 
     def load(self, store: Store) -> Loaded:
-        found = None
-        if self._text:
-            found = tuple(f.unit_id for f in store.read(find.find_units, text=self._text))
         unit_id = self._unit_id
         file = store.read(queries.home_file, unit_id=unit_id) if unit_id else None
-        return Loaded(homes=tuple(store.read(queries.home_rows)), found=found, file=file)
+        return Loaded(homes=tuple(store.read(queries.home_rows)), file=file)
 
     def show_rows(self, rows: Loaded) -> None:
-        self._rows, self._found = listed(rows.homes, self.workplace.zone), rows.found
-        self.show_listed()
+        self._rows = listed(rows.homes, self.workplace.zone)
+        self._by_id = {row.home.id: row for row in self._rows}
+        self._tell()
+        self.search.again()
         self.drawer.show_home(self._current(), rows.file)
 
-    def show_listed(self, _index: int = 0) -> None:
-        """What is typed and chosen lets through, in roster order."""
+    def _tell(self) -> None:
+        """What stands above and below the list is counted once, not at every key."""
         self._name_choices()
+        self._sums = sums(self._rows)
+        self.show_listed()
+
+    def show_found(self, findings: Findings | None) -> None:
+        self._found = None if findings is None else {row.unit_id: row for row in findings.rows}
+        self._is_more = findings is not None and findings.is_more
+        self.show_listed()
+
+    def show_listed(self, _index: int = 0) -> None:
+        """What is typed and chosen lets through: the best first, else in roster order."""
         building = self.buildings.currentData()
         states = STATES.get(self.states.currentData() or "", ())
-        known = set(self._found) if self._found is not None else None
+        rows: Iterable[Listed] = self._rows
+        if self._found is not None:
+            rows = [self._by_id[unit] for unit in self._found if unit in self._by_id]
         shown = [
-            row for row in self._rows
-            if (known is None or row.home.id in known)
-            and (building is None or row.home.building == building)
+            row for row in rows
+            if (building is None or row.home.building == building)
             and (not states or row.home.stands in states)
         ]  # fmt: skip
         self.table.set_rows(shown)
@@ -147,7 +167,8 @@ class HomesPage(Page):
                 str(count), i18n.figure(count)
             )
             total = words.format(shown=i18n.figure(len(shown)))
-        self.sums.setText(" · ".join(part for part in (total, sums(self._rows)) if part))
+        more = self.tr("the best only: type more") if self._is_more else ""
+        self.sums.setText(" · ".join(part for part in (total, more, self._sums) if part))
 
     def _name_choices(self) -> None:
         names = dict.fromkeys(row.home.building for row in self._rows)
@@ -170,9 +191,17 @@ class HomesPage(Page):
     def _current(self) -> HomeRow | None:
         return next((r.home for r in self._rows if r.home.id == self._unit_id), None)
 
-    def look_up(self, text: str) -> None:
-        self._text = text
-        self.reload()
+    def _label_spans(self, row: Listed) -> Sequence[tuple[int, int]]:
+        found = (self._found or {}).get(row.home.id)
+        return label_spans(found) if found else ()
+
+    def _owner_spans(self, row: Listed) -> Sequence[tuple[int, int]]:
+        found = (self._found or {}).get(row.home.id)
+        return found.owner_spans if found and found.owners == row.home.owners else ()
+
+    def open(self, row: Found | Listed) -> None:
+        """Enter in the box."""
+        self.table.choose(row.unit_id if isinstance(row, Found) else row.home.id)
 
     def choose(self, row: Listed | None) -> None:
         if row is not None and row.home.id != self._unit_id:
