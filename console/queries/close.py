@@ -8,8 +8,19 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from console.domain.visits import INSIDE
-from console.models import Desk, HandoverDay, Station, Visit
+from console.domain.labels import unit_label
+from console.domain.visits import INSIDE, AppointmentState
+from console.models import (
+    Appointment,
+    AppointmentUnit,
+    Campaign,
+    Desk,
+    HandoverDay,
+    Owner,
+    Station,
+    Unit,
+    Visit,
+)
 from console.queries import daybook
 from console.queries.custody import SetHolding, holdings
 from console.queries.daybook import StationRow
@@ -49,6 +60,16 @@ class HolderRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CallRow:
+    """A home whose owner did not come and is to be called."""
+
+    unit_id: int
+    label: str
+    owner: str
+    slot_start: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class DayReport:
     day: date
     state: str
@@ -59,6 +80,7 @@ class DayReport:
     holders: tuple[HolderRow, ...]
     due_next: int = 0
     """Homes with a place on the next day."""
+    missed: tuple[CallRow, ...] = ()
 
 
 def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
@@ -76,7 +98,40 @@ def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
         ),
         holders=tuple(_holders(holdings(session, campaign_id=campaign_id))),
         due_next=_due_next(session, campaign_id, day),
+        missed=tuple(_missed(session, campaign_id, day)),
     )
+
+
+def _missed(session: Session, campaign_id: int, day: date) -> list[CallRow]:
+    language = session.get_one(Campaign, campaign_id).language
+    rows = session.execute(
+        select(
+            Unit.id,
+            Unit.building,
+            Unit.stairwell,
+            Unit.room_no,
+            Owner.name,
+            Appointment.slot_start,
+        )
+        .join(AppointmentUnit, AppointmentUnit.unit_id == Unit.id)
+        .join(Appointment, Appointment.id == AppointmentUnit.appointment_id)
+        .join(Owner, Owner.id == Appointment.owner_id)
+        .where(
+            Appointment.campaign_id == campaign_id,
+            Appointment.day == day,
+            Appointment.state == AppointmentState.NO_SHOW,
+        )
+        .order_by(Appointment.slot_start, Unit.position)
+    )
+    return [
+        CallRow(
+            unit_id=unit,
+            label=unit_label(building, stairwell, room, language),
+            owner=owner,
+            slot_start=start,
+        )
+        for unit, building, stairwell, room, owner, start in rows
+    ]
 
 
 def _due_next(session: Session, campaign_id: int, day: date) -> int:

@@ -100,6 +100,8 @@ def test_the_no_shows_are_recorded_by_the_button_of_their_row(
     assert event.kind == "appointments.no_show"
     shown = {term.label: term.number for term in page.sum_card.sums.terms}
     assert shown["No-show"] == figures.still_expected
+    assert page.missed.table.rows.rowCount() == figures.still_expected
+    assert not page.missed.isHidden()
 
 
 def test_a_party_at_a_desk_is_finished_there(page: ReportsPage, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from console.ui.pages.reports_parts import (
     CONTENT,
     HOLDERS,
     STATIONS,
+    CallList,
     SumCard,
     content_of,
     held,
@@ -66,6 +67,7 @@ class ReportsPage(Page):
         self.list = Table(COLUMNS, key=lambda row: row.key, row_height=56, has_head=False)
         self.hints, self.sealed_badge = Hints(), Badge("", State.DONE)
         self.nothing, self.none = EmptyState("done"), EmptyState("reports")
+        self.missed = CallList(workplace.clock)
         self.after, self.calls = Text(bold=True, may_elide=True), Text(tone="ink_2", may_elide=True)
         self.seal = PrimaryButton(cap="F8")
         self.seal_icon = IconLabel("alert", size=12, tone="called")
@@ -101,6 +103,7 @@ class ReportsPage(Page):
         self.close_card.add_to_head(self.sealed_badge)
         self.close_card.body.addWidget(self.list)
         self.close_card.body.addWidget(self.nothing)
+        self.close_card.body.addWidget(self.missed)
         words = down(None, self.after, self.calls, None, gap=4)
         why = across(None, self.seal_icon, self.seal_reason, None, gap=6)
         seal = down(None, self.seal, why, None, gap=4)
@@ -179,6 +182,7 @@ class ReportsPage(Page):
         self.rows = missing(report, self.workplace.zone) if report.state == "open" else []
         self.list.set_rows(self.rows)
         self._tell_close(report)
+        self.missed.tell(report.missed)
         self.stations.set_rows(report.stations)
         self.holders.set_rows(held(report.holders))
         self.content.set_rows(content_of(report))

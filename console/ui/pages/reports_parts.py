@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
 from console.domain.keys import KEY_ROOM
 from console.domain.whereabouts import Mark
-from console.queries.close import DayReport, HolderRow, StationDay
+from console.queries.close import CallRow, DayReport, HolderRow, StationDay
 from console.queries.figures import DayFigures
-from console.ui import i18n
+from console.ui import i18n, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
-from console.ui.widgets import Badge, Card, State, Text, across
+from console.ui.widgets import Badge, Card, Divider, State, Table, Text, across, down
+from console.ui.widgets.band import Band
 from console.ui.widgets.key_marks import LOOKS
 from console.ui.widgets.sum_line import SumLine, Term
 
@@ -122,6 +125,44 @@ def content_of(report: DayReport) -> list[Content]:
             note=translate("ReportsPage", "%n homes", "", found.no_show + found.deferred),
         ),
     ]
+
+
+def call_columns(clock: Callable[[datetime], str]) -> tuple[Column[CallRow], ...]:
+    """`clock` puts a time into the campaign's."""
+    return (
+        Column(
+            name="home", title=lambda: "", text=lambda row: i18n.room(row.label), width=128,
+            is_bold=True, from_middle=True,
+        ),
+        Column(name="owner", title=lambda: "", text=lambda row: row.owner),
+        Column(
+            name="why", title=lambda: "", width=160, icon="waiting", tone="ink_2",
+            text=lambda row: f"{i18n.name('appointment', 'no_show')} {clock(row.slot_start)}",
+        ),
+    )  # fmt: skip
+
+
+class CallList(Retranslating, QWidget):
+    """Whom to call for the next day: at most three at once, hidden where everybody came."""
+
+    def __init__(self, clock: Callable[[datetime], str]) -> None:
+        super().__init__()
+        self.head, self.count = Text(bold=True), Text(size=12, tone="ink_2")
+        self.table = Table(call_columns(clock), key=lambda row: row.unit_id, has_head=False)
+        band = Band("subtle")
+        band.setFixedHeight(theme.ROW)
+        band.setLayout(across(self.head, None, self.count, margins=(16, 0, 16, 0)))
+        self.setLayout(down(Divider(), band, Divider(), self.table, gap=0))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.head.setText(self.tr("To be called"))
+
+    def tell(self, rows: tuple[CallRow, ...]) -> None:
+        self.setVisible(bool(rows))
+        self.table.set_rows(rows)
+        self.table.setFixedHeight(self.table.height_for(min(3, len(rows))))
+        self.count.setText(self.tr("%n homes did not come", "", len(rows)))
 
 
 class SumCard(Retranslating, Card):
