@@ -28,13 +28,13 @@ def prepare(
         units.append(_unit_row(unit, key, position))
         seen: set[str] = set()
         for owner in unit.owners:
-            identity = _identity(owner, key, vault)
+            identity = identity_of(owner, key, vault)
             if identity in seen:
                 continue
             owned.append((key, identity, len(seen)))
             seen.add(identity)
             if identity not in owners:
-                owners[identity] = _owner_row(owner, identity, vault)
+                owners[identity] = owner_row(owner, identity, vault)
                 numbers[identity] = {}
             numbers[identity] |= dict.fromkeys(owner.phones)
     told = canonical([[u["unit_key"], str(u["gross_area"]), str(u["due_date"])] for u in units])
@@ -42,7 +42,7 @@ def prepare(
     return RosterBatch(
         units=units,
         owners=list(owners.values()),
-        phones=[row for i, known in numbers.items() for row in _phone_rows(known, i, vault)],
+        phones=[row for i, known in numbers.items() for row in phone_rows(known, i, vault)],
         owned=owned,
         charges=[
             {
@@ -88,7 +88,7 @@ def _unit_row(unit: RosterUnit, key: str, position: int) -> dict[str, Any]:
     }
 
 
-def _identity(owner: RosterOwner, unit_key: str, vault: Vault) -> str:
+def identity_of(owner: RosterOwner, unit_key: str, vault: Vault) -> str:
     """The same name and paper number, else the same name and first phone, is the same owner; a name
     alone is an owner of that home only."""
     if owner.id_no:
@@ -98,7 +98,7 @@ def _identity(owner: RosterOwner, unit_key: str, vault: Vault) -> str:
     return vault.index(f"home {unit_key} {owner.name}")
 
 
-def _owner_row(owner: RosterOwner, identity: str, vault: Vault) -> dict[str, Any]:
+def owner_row(owner: RosterOwner, identity: str, vault: Vault) -> dict[str, Any]:
     pinyin, initials = pinyin_of(owner.name)
     return {
         "identity": identity,
@@ -113,7 +113,7 @@ def _owner_row(owner: RosterOwner, identity: str, vault: Vault) -> dict[str, Any
     }
 
 
-def _phone_rows(numbers: Iterable[str], identity: str, vault: Vault) -> list[dict[str, Any]]:
+def phone_rows(numbers: Iterable[str], identity: str, vault: Vault) -> list[dict[str, Any]]:
     return [
         {
             "identity": identity,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
@@ -86,7 +86,7 @@ class PressSession(Session):
     def completed(self, happened: Event) -> Event:
         """The event with its before-image."""
         image: dict[str, Plain] = {
-            table: {number: _plain(columns) for number, columns in rows.items()}
+            table: {number: plain_image(columns) for number, columns in rows.items()}
             for table, rows in self._changed.items()
         }
         if self._made:
@@ -114,7 +114,8 @@ def _insert_of(kind: type[Base]) -> tuple[Prepared, list[tuple[str, Any]]]:
     return Prepared(insert(kind), [name for name, _ in defaults]), defaults
 
 
-def _plain(columns: dict[str, Any]) -> dict[str, Plain]:
+def plain_image(columns: Mapping[str, Any]) -> dict[str, Plain]:
+    """Old values as the journal knows them."""
     image: dict[str, Plain] = {}
     empty = []
     for name, value in columns.items():

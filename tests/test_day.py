@@ -162,7 +162,8 @@ def check_closing(hall: Hall) -> None:
     closed = hall.press(day.close_day)
     assert (closed.facts["completed"], closed.facts["no_show"]) == (13, 1)
     kinds = {event.kind for event in hall.journal()}
-    assert undo.UNDOABLE - {"green.refused", "green.withdrawn"} <= kinds
+    by_hand = {"homes.set", "homes.added", "owners.added", "charges.corrected"}
+    assert undo.UNDOABLE - {"green.refused", "green.withdrawn"} - by_hand <= kinds
     proof = hall.store.read(verify)
     assert proof.faults == ()
     assert proof.events == closed.seq

@@ -21,7 +21,8 @@ UNDOABLE = frozenset(
         "step.finished", "visit.completed", "visit.refused", "visit.view_only",
         "visit.papers_missing", "visit.left_early", "green.requested", "green.granted",
         "green.refused", "green.withdrawn", "charges.paid", "appointment.confirmed",
-        "appointment.cancelled", "desk.set",
+        "appointment.cancelled", "desk.set", "homes.set", "homes.added", "owners.added",
+        "charges.corrected",
     }
 )  # fmt: skip
 PRINTED = "papers.issued"
@@ -54,10 +55,11 @@ def undo(session: Session, *, press: Press, seq: int) -> Event:
         for number, columns in rows.items():
             _restore(session.get_one(tables[table], int(number)), columns)
     _refuse_taken(session)
-    for table, made in reversed(made_rows.items()):
-        for number in made:
+    order = [table.name for table in Base.metadata.sorted_tables]
+    for table in sorted(made_rows, key=order.index, reverse=True):  # who points to others first
+        for number in made_rows[table]:
             _unmake(session, session.get_one(tables[table], number), table)
-    _refuse_taken(session)
+        _refuse_taken(session)
     return Event(
         kind="press.undone",
         subjects=event.subjects,

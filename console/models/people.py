@@ -13,7 +13,8 @@ from console.models.base import NEVER_REUSE, PERSONAL, Base, OfCampaign, Short, 
 
 class Unit(OfCampaign, Base):
     """A home. `unit_key` is its identity (project, phase, building, stairwell, room without
-    leading zeros); the texts stay as they came. `gross_area` is in hundredths of a square metre."""
+    leading zeros); the texts stay as they came. `gross_area` is in hundredths of a square metre.
+    `wished` and `unavailable` list days and halves: `2026-05-08 am,2026-05-09`."""
 
     __tablename__ = "unit"
     __table_args__ = (
@@ -41,6 +42,9 @@ class Unit(OfCampaign, Base):
     customer_class: Mapped[str] = mapped_column(String(16), default="smooth", info=PERSONAL)
     conflict_group: Mapped[str] = mapped_column(String(40), default="", info=PERSONAL)
     remark: Mapped[str] = mapped_column(Text, default="", info=PERSONAL)
+    green_reason: Mapped[Short] = mapped_column(default="")
+    wished: Mapped[str] = mapped_column(Text, default="")
+    unavailable: Mapped[str] = mapped_column(Text, default="")
 
 
 class Owner(OfCampaign, Base):

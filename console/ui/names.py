@@ -46,6 +46,16 @@ NAMES: dict[str, dict[str, str]] = {
         "zh": "Mandarin", "yue": "Cantonese", "en": "English", "es": "Spanish", "sc": "Sichuanese",
         "wuu": "Wu", "nan": "Hokkien",
     },
+    "class": {"smooth": "Ordinary", "issue": "With issues", "key": "Key customer"},
+    "half": {"am": "morning", "pm": "afternoon"},
+    "id_type": {
+        "id_card": "ID card", "passport": "Passport", "hk_macau": "Hong Kong/Macau pass",
+        "business_licence": "Business licence",
+    },
+    "charge": {
+        "area_adjustment": "Area adjustment", "service_fee": "Service fee",
+        "maintenance_fund": "Maintenance fund", "arrears": "Arrears",
+    },
     "field": {
         "serial": "No.", "project": "Project", "phase": "Phase", "building": "Building",
         "stairwell": "Stairwell", "floor": "Floor", "room_no": "Room",
@@ -85,5 +95,10 @@ NAMES: dict[str, dict[str, str]] = {
         "papers.issued": "papers printed", "units.notified": "notified",
         "appointments.no_show": "no-shows told", "calling.paused": "calling paused",
         "calling.resumed": "calling resumed",
+        "homes.set": "changed", "homes.corrected": "corrected", "homes.added": "home added",
+        "homes.merged": "homes merged", "owners.added": "owner added",
+        "owners.corrected": "owner corrected", "owners.removed": "owner taken off",
+        "owners.merged": "owners merged", "charges.corrected": "charge corrected",
+        "charges.written": "charges written", "classes.opened": "customer class looked at",
     },
 }  # fmt: skip

@@ -113,6 +113,32 @@ SENTENCES: dict[str, str] = {
     "green.none": "There is no open green-channel request for {ticket}.",
     "green.same-person": "Whoever asked cannot approve. Somebody else must.",
     "green.unknown-reason": "{reason} is not a reason for the green channel.",
+    # -- homes and owners corrected by hand
+    "home.unknown-field": "A home has no field {field}.",
+    "home.unknown-value": "{value} is no value for {field}.",
+    "home.too-long": "{field} takes at most {most} characters.",
+    "home.no-place": "A home needs its building and its room.",
+    "home.bad-days": "{text} is no day. Write days as 2026-05-08, half days as 2026-05-08 am.",
+    "home.days-contradict": "The same day is wished and not possible.",
+    "home.nothing-changed": "This is as it stood already; nothing was written.",
+    "home.room-taken": "There is a home at this place already. Merge the two instead.",
+    "home.same": "These are one and the same home.",
+    "home.in-use": "The home that would go has appointments, visits or keys. Merge the other way "
+    "round.",
+    "owner.unknown": "This owner is not known here.",
+    "owner.no-name": "An owner needs a name.",
+    "owner.bad-phone": "This is no telephone number that can be called. Write 11 digits, several "
+    "with commas.",
+    "owner.bad-paper": "This is no whole identity number.",
+    "owner.already-here": "This owner stands with the home already.",
+    "owner.identity-taken": "Another owner has this name with this number. Merge the two instead.",
+    "owner.last": "A home keeps at least one owner. Add the new one first.",
+    "owner.is-booked": "The appointment of this home is in this owner's name. Rebook it first.",
+    "owner.same": "These are one and the same owner.",
+    "owner.other-paper": "The two have different identity numbers: they are two people.",
+    "owner.in-use": "The owner who would go has visits or keys. Merge the other way round.",
+    "charge.has-receipt": "This charge was paid with receipt {receipt}; it is no longer changed by "
+    "hand.",
     # -- settlement, keys, papers
     "charges.nothing-new": "All these charges are written already.",
     "settlement.unpaid": "{ticket} still owes {cents} cents.",

@@ -7,10 +7,22 @@ from collections.abc import Callable
 import pytest
 from day_store import Hall, refuses
 
-from console.actions import booking, calling, day, ending, green, serving, settlement
+from console.actions import (
+    booking,
+    calling,
+    charges,
+    day,
+    ending,
+    green,
+    homes,
+    serving,
+    settlement,
+)
 from console.actions.undo import UNDOABLE, undo
+from console.by_hand import OwnerWish, add_home_by_hand, add_owner_by_hand
 from console.domain.events import Event
 from console.models import Appointment, Call, Host, VisitUnit
+from console.store import new_op_id
 
 WISH = green.GreenWish(reason="urgent")
 
@@ -70,6 +82,30 @@ def _other_host(hall: Hall) -> int:
     return next(h["id"] for h in hall.rows(Host) if h["id"] != mine)
 
 
+def set_home(hall: Hall, **fields: str) -> Event:
+    return hall.press(homes.set_homes, changes={hall.units[0]: fields})
+
+
+def add_home(hall: Hall) -> Event:
+    wish = OwnerWish(name="Nora Quill", phones="19900001234")
+    return add_home_by_hand(
+        hall.store, fields={"building": "77", "room_no": "101"}, wish=wish, op_id=new_op_id(),
+        by=None,
+    )  # fmt: skip
+
+
+def add_owner(hall: Hall) -> Event:
+    wish = OwnerWish(name="Nora Quill", phones="19900001234")
+    return add_owner_by_hand(
+        hall.store, unit_id=hall.units[0], wish=wish, op_id=new_op_id(), by=None
+    )
+
+
+def correct_charge(hall: Hall) -> Event:
+    charge = settlement.ChargeRow(unit_id=hall.units[0], kind="area", basis="", amount_cents=1)
+    return hall.press(charges.correct_charge, charge=charge, is_paid=False)
+
+
 CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
     ("visit.called", passed_over, lambda h: h.call("identity")),
     (
@@ -125,6 +161,10 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
         granted,
         lambda h: h.press(green.withdraw_green, visit_id=h.visit_of(0)),
     ),
+    ("homes.set", checked_in, lambda h: set_home(h, green_reason="urgent")),
+    ("homes.added", checked_in, add_home),
+    ("owners.added", checked_in, add_owner),
+    ("charges.corrected", owing, correct_charge),
     (
         "charges.paid",
         owing,
