@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.domain.errors import Refusal
 from console.ui.reports import Reports, Watchdog, stacks
+from console.ui.tasks import Lane, Tasks
 
 
 @pytest.fixture
@@ -95,6 +98,68 @@ def test_an_exception_in_a_slot_ends_in_a_report_and_the_window_stays(
         with qtbot.waitSignal(reports.made):
             button.click()
     assert button.isVisible()
+
+
+class Stumbling(QWidget):
+    """Each way of Qt into Python goes wrong once, where it is asked to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.where = ""
+
+    def _now(self, where: str) -> None:
+        if self.where == where:
+            self.where = ""
+            stumble(where)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        self._now("paint")
+
+    def keyPressEvent(self, _event: QKeyEvent) -> None:  # noqa: N802
+        self._now("key")
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:  # noqa: N802
+        self._now("filter")
+        return False
+
+    def go(self, where: str) -> None:
+        self.where = where
+        if where == "timer":
+            QTimer.singleShot(0, self, lambda: self._now("timer"))
+        elif where == "key":
+            none = Qt.KeyboardModifier.NoModifier
+            press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, none)
+            QCoreApplication.postEvent(self, press)  # Qt calls us, as with a true key
+        else:
+            self.update()
+
+
+@pytest.mark.parametrize("where", ["paint", "key", "filter", "timer"])
+def test_an_exception_in_any_event_ends_in_a_report_and_the_window_stays(
+    reports: Reports, qtbot: QtBot, where: str
+) -> None:
+    window = Stumbling()
+    qtbot.addWidget(window)
+    window.installEventFilter(window)
+    window.show()
+    qtbot.waitExposed(window)
+    with qtbot.captureExceptions():
+        reports.install()
+        with qtbot.waitSignal(reports.made, timeout=10_000):
+            window.go(where)
+    assert window.isVisible()
+    window.removeEventFilter(window)
+
+
+@pytest.mark.parametrize("lane", list(Lane))
+def test_an_exception_in_a_lane_ends_in_a_report(
+    reports: Reports, qtbot: QtBot, lane: Lane
+) -> None:
+    tasks = Tasks()
+    tasks.broke.connect(reports.take)
+    with qtbot.waitSignal(reports.made, timeout=10_000):
+        tasks.run(lambda: stumble("x"), lane=lane)
+    tasks.close()
 
 
 def test_stalls_over_the_limit_are_counted(qtbot: QtBot) -> None:
