@@ -11,13 +11,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, bindparam, create_engine, event, func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from console.domain.errors import Failure, Refusal
 from console.places import mounts, refuse_shared_place
+from console.prepared import Prepared
 
 POSTGRES_OPTIONS = (
     "-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000"
@@ -179,13 +180,14 @@ def _open_postgres(place: Where, *, options: str = "", alone: bool = False) -> E
     )
 
 
+_TURN = Prepared(select(func.pg_advisory_xact_lock(bindparam("space"), bindparam("campaign"))))
+
+
 def take_turn(connection: Connection, campaign_id: int) -> None:
     """On a server, the writer's place of this campaign until the transaction ends; on SQLite the
     BEGIN IMMEDIATE already took it."""
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(
-            "SELECT pg_advisory_xact_lock(%s, %s)", (LOCK_SPACE, campaign_id)
-        )
+        _TURN.first(connection, {"space": LOCK_SPACE, "campaign": campaign_id})
 
 
 def is_busy(error: DBAPIError) -> bool:
