@@ -25,7 +25,7 @@ class Column(Generic[Row]):
     another than the word's; with `soft` (a token such as
     `done_soft`) they become the filled badge. `second` is a quiet second line, `beside`
     stands in plain words after the bold ones of the first. `tags` are painted as small boxes
-    instead of the text, as many as fit. `is_act`: the text
+    instead of the text, as many as fit. `ticked` paints a tick box there. `is_act`: the text
     is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here;
     with `is_edged` it has an edge and takes the width of its column.
     `from_middle`: cut in the middle, because the end of a room tells more than its building.
@@ -48,6 +48,7 @@ class Column(Generic[Row]):
     tags: Callable[[Row], Sequence[str]] | None = None
     second: Callable[[Row], str] | None = None
     second_tone: str | Callable[[Row], str] = "ink_2"
+    ticked: Callable[[Row], bool] | None = None
     is_act: bool = False
     is_edged: bool = False
     may_elide: bool = True

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from console.ui import icons, paint, theme
 from console.ui.rows import ROW_ROLE, Column, RowsModel, of
+from console.ui.widgets.chips import TICK, tick
 
 Row = TypeVar("Row")
 PAD, SIDE = 8, 8
@@ -273,6 +274,10 @@ class RowDelegate(QStyledItemDelegate):
         self._ground(painter, rect, index, is_selected)
         place = _inset(rect, index.column(), len(columns))
         tone = _tone(column, row, is_selected)
+        if column.ticked is not None:
+            box = QRect(place.left(), place.center().y() + 1 - TICK // 2, TICK, TICK)
+            tick(painter, box, column.ticked(row))
+            return
         if column.soft and of(column.soft, row):
             self._badge(painter, place, column, row)
             return
