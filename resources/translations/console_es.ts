@@ -772,28 +772,8 @@
 <context>
     <name>DoorRows</name>
     <message>
-        <source>Booked</source>
-        <translation>Cita</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Vivienda</translation>
-    </message>
-    <message>
-        <source>No appointment</source>
-        <translation>Sin cita</translation>
-    </message>
-    <message>
         <source>Not here</source>
         <translation>No está</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3749,7 +3729,7 @@
     </message>
     <message>
         <source>not yet known</source>
-        <translation>aún no se sabe</translation>
+        <translation>sin dato</translation>
     </message>
 </context>
 <context>

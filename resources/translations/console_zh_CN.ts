@@ -772,28 +772,8 @@
 <context>
     <name>DoorRows</name>
     <message>
-        <source>Booked</source>
-        <translation>预约</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>No appointment</source>
-        <translation>没有预约</translation>
-    </message>
-    <message>
         <source>Not here</source>
         <translation>未到</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>业主</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -71,9 +71,12 @@ class KeysBoard(Retranslating, QWidget):
 
     def _build(self) -> None:
         self.search, self.buildings = SearchBox(icon="scan"), QComboBox()
-        self.search.setMinimumWidth(344)
+        self.search.setMinimumWidth(240)
+        self.search.setMaximumWidth(344)
+        self.buildings.setMaximumWidth(200)
         self.exceptions = FilterChip(tall=True)
         bar = across(self.search, self.buildings, self.exceptions, None)
+        bar.setStretch(0, 100)
         self.legend, self.board, self.tiles = KeyLegend(), KeyBoard(), BuildingTiles()
         self.hint = Text(size=12, tone="ink_2", may_elide=True)
         self.buildings_count = Text(bold=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.domain.times import at_local, minutes
@@ -15,13 +16,15 @@ from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
 from console.ui.widgets import Card, EmptyState, Figure, Table, Text
-from console.ui.widgets.advice_list import AdviceList
+from console.ui.widgets.advice_list import SHOWN, AdviceList
 from console.ui.widgets.chart_key import ChartKey
 from console.ui.widgets.day_chart import DayChart, DayCurves
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.zone_list import ZoneList
 
 AWAYS_SHOWN = 5
+ROOMY, SHOWN_LOW = 720, 2
+"""Height from which all advice has room; how much of it is shown below that."""
 
 
 class OverviewFigures(Retranslating, QWidget):
@@ -160,6 +163,7 @@ class OverviewSide(Retranslating, QWidget):
         self.setLayout(lines)
         self._people = 0
         self._count = 0
+        self._todo: tuple[Advice, ...] = ()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -175,7 +179,8 @@ class OverviewSide(Retranslating, QWidget):
 
     def show_situation(self, now: Situation, todo: Sequence[Advice]) -> None:
         self._people, self._count = now.people, len(todo)
-        self.advice.show_advice(todo)
+        self._todo = tuple(todo)
+        self._fit()
         self.advice.setVisible(bool(todo))
         self.calm.setVisible(not todo)
         self.zones.show_zones(now.zones)
@@ -185,6 +190,14 @@ class OverviewSide(Retranslating, QWidget):
         self.timers.viewport().update()
         self.nobody_row.setVisible(not now.aways)
         self._say()
+
+    def _fit(self) -> None:
+        """In a low window two things to do are told, the rest as a number."""
+        self.advice.show_advice(self._todo, SHOWN if self.height() >= ROOMY else SHOWN_LOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
 
     def _say(self) -> None:
         self.todo.title.setText(

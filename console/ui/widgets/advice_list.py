@@ -40,10 +40,10 @@ class AdviceList(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._fill()
 
-    def show_advice(self, advice: Sequence[Advice]) -> None:
+    def show_advice(self, advice: Sequence[Advice], most: int = SHOWN) -> None:
         """Widgets are made anew only when something else is advised."""
-        if (len(advice), tuple(advice[:SHOWN])) != (self._count, self._advice):
-            self._count, self._advice = len(advice), tuple(advice[:SHOWN])
+        if (len(advice), tuple(advice[:most])) != (self._count, self._advice):
+            self._count, self._advice = len(advice), tuple(advice[:most])
             self._fill()
 
     def primary(self) -> None:
