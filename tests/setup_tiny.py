@@ -98,7 +98,7 @@ class Program:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=120,
+            timeout=600,
         )
 
     def packages(self) -> Path:

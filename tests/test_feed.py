@@ -95,11 +95,11 @@ def test_a_feed_tells_what_was_written_before_and_is_woken_while_it_waits(
     followed: Store, place: Where
 ) -> None:
     feed = Feed(place, 1, 0, poll=600)  # so that nothing but being called makes it look
-    assert [event.kind for event in feed.wait(5).events] == ["campaign.opened", "zone.added"]
+    assert [event.kind for event in feed.wait(60).events] == ["campaign.opened", "zone.added"]
     assert feed.wait(0) == News()
     writer = threading.Timer(0.1, add, (followed, 1))
     writer.start()
-    assert [event.seq for event in feed.wait(20).events] == [3]
+    assert [event.seq for event in feed.wait(60).events] == [3]
     writer.join()
     feed.close()
 
@@ -111,7 +111,7 @@ def test_a_feed_that_was_not_called_looks_by_itself(followed: Store, place: Wher
             connection.execute(text("ALTER TABLE journal DISABLE TRIGGER journal_tell"))
     assert feed.wait(0) == News()
     add(followed, 1)
-    assert [event.seq for event in feed.wait(20).events] == [3]
+    assert [event.seq for event in feed.wait(60).events] == [3]
     feed.close()
 
 
@@ -125,11 +125,11 @@ def test_a_feed_begins_where_the_snapshot_of_a_window_ends(followed: Store, plac
 def test_more_missed_than_two_hundred_become_one_reset(followed: Store, place: Where) -> None:
     feed = Feed(place, 1, 2, most_missed=5)
     add(followed, 5)
-    assert len(feed.wait(9).events) == 5
+    assert len(feed.wait(60).events) == 5
     add(followed, 6)
-    assert feed.wait(9) == News(is_reset=True)
+    assert feed.wait(60) == News(is_reset=True)
     add(followed, 1)
-    assert [event.seq for event in feed.wait(9).events] == [14]
+    assert [event.seq for event in feed.wait(60).events] == [14]
     feed.close()
 
 
@@ -140,10 +140,10 @@ def test_another_journal_than_before_is_a_reset(
     back_up(followed.engine, tmp_path / "three.db")
     add(followed, 2)
     feed = Feed(place, 1, 3)
-    assert len(feed.wait(9).events) == 2
+    assert len(feed.wait(60).events) == 2
     restore(tmp_path / "three.db", place, replace=True, keep_in=tmp_path)
     add(followed, 4)  # the number it knows is there again, and means something else
-    assert feed.wait(9).is_reset
+    assert feed.wait(60).is_reset
     assert feed.seq == 7
     feed.close()
 
@@ -158,7 +158,7 @@ def test_a_number_that_is_missing_is_an_alarm(followed: Store, place: Where) -> 
                 text("INSERT INTO journal VALUES (1, :seq, :op, 0, 'zone.added', :body, 'x')"),
                 {"seq": seq, "op": f"op{seq}", "body": body},
             )
-    assert feed.wait(9).missing == 1
+    assert feed.wait(60).missing == 1
     feed.close()
 
 
@@ -173,7 +173,7 @@ def test_a_feed_that_cannot_reach_its_server_says_so_and_recovers(
     add(followed, 1)
     seen = feed.wait(0.1)  # told as a trouble, not as an exception
     assert (seen, feed.trouble and feed.trouble.code) == (News(), "feed.away")
-    assert [event.seq for event in feed.wait(5).events] == [3]
+    assert [event.seq for event in feed.wait(60).events] == [3]
     assert feed.trouble is None
     feed.close()
 
@@ -184,7 +184,7 @@ def test_a_feed_knows_how_old_its_knowledge_is(followed: Store, place: Where) ->
     first = feed.is_stale_for
     time.sleep(0.05)
     assert first < feed.is_stale_for
-    old = feed.is_stale_for
+    before = time.monotonic()
     feed.wait(0)
-    assert feed.is_stale_for < old
+    assert feed.is_stale_for <= time.monotonic() - before
     feed.close()

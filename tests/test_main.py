@@ -78,7 +78,7 @@ def test_a_deleted_package_is_repaired_by_two_starts_at_once_after_a_killed_repa
         subprocess.Popen(program.command(), env=program.environ, stderr=subprocess.PIPE, text=True)
         for _ in range(2)
     ]
-    said = "".join(start.communicate(timeout=120)[1] for start in both)
+    said = "".join(start.communicate(timeout=600)[1] for start in both)
     assert [start.returncode for start in both] == [7, 7], said
     assert said.count("once, about two minutes") == 1
     assert said.count("waiting for it") == 2  # for the orphan, then one for the other

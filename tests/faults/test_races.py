@@ -46,7 +46,7 @@ class Follower:
 
     def seqs_until(self, last: int) -> list[int]:
         self._last = last
-        self._thread.join(60)
+        self._thread.join(300)
         assert not self._thread.is_alive(), "the follower never arrived"
         return [event.seq for event in self.events]
 

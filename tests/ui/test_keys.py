@@ -236,7 +236,7 @@ def test_pieces_are_offered_to_a_department_from_the_drawer(
     assert (event.kind, event.facts["pieces"], event.by) == ("keys.offered", 2, "Keeper Vale")
     qtbot.waitUntil(lambda: page.drawer.band.isVisible(), timeout=5000)
     assert page.drawer.band.fact.text() == "Key room hands to Engineering"
-    assert page.left.offers.rows.rowCount() == 1
+    qtbot.waitUntil(lambda: page.left.offers.rows.rowCount() == 1)
 
 
 def test_accepting_asks_for_the_count_and_a_wrong_one_changes_nothing(
@@ -257,7 +257,9 @@ def test_accepting_asks_for_the_count_and_a_wrong_one_changes_nothing(
     qtbot.mouseClick(band.accept, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: mark_shown(page, home.unit_id) is Mark.DEPARTMENT, timeout=5000)
     assert last(windows).kind == "keys.accepted"
-    assert "Key room → Engineering" in page.drawer.line.lines()[0]
+    qtbot.waitUntil(
+        lambda: any("Key room → Engineering" in line for line in page.drawer.line.lines()[:1])
+    )
 
 
 def test_a_refused_offer_leaves_the_pieces_where_they_were(

@@ -38,7 +38,7 @@ def test_an_answer_arrives_in_the_window_thread(tasks: Tasks, qtbot: QtBot) -> N
 
 def test_a_long_read_does_not_hold_up_a_press(tasks: Tasks, qtbot: QtBot) -> None:
     gate, order = threading.Event(), list[str]()
-    tasks.run(lambda: gate.wait(5), lane=Lane.READ, done=lambda _a: order.append("read"))
+    tasks.run(lambda: gate.wait(60), lane=Lane.READ, done=lambda _a: order.append("read"))
     tasks.run(lambda: None, done=lambda _a: order.append("press"))
     qtbot.waitUntil(lambda: order == ["press"])
     gate.set()
@@ -93,7 +93,7 @@ def test_an_answer_to_a_widget_that_died_is_dropped(tasks: Tasks, qtbot: QtBot) 
     gate = threading.Event()
 
     def job() -> str:
-        gate.wait(5)
+        gate.wait(60)
         return "late"
 
     tasks.run(job, done=label.setText)
@@ -109,12 +109,14 @@ def test_closing_waits_for_the_work_and_forgets_the_rest(qtbot: QtBot) -> None:
 
     def slow() -> None:
         began.set()
-        time.sleep(0.05)
+        while not tasks._is_closed:
+            time.sleep(0.001)
+        time.sleep(0.3)  # until the rest is forgotten
         done.append("worked")
 
     tasks.run(slow, done=lambda _a: done.append("told"))
     tasks.run(lambda: done.append("second"))
-    began.wait(5)
+    began.wait(60)
     tasks.close()
     qtbot.wait(20)
     assert done == ["worked"]
