@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from console.domain.errors import Refusal
+from console.roster.old_excel import check_old
 from console.roster.parts import MAX_SHEETS, Part
 
 MAX_FILE = 10 * 1024 * 1024
@@ -63,6 +64,7 @@ def check_file(path: Path) -> Checked:
             raise Refusal("roster.password", file=path.name)
         if _OLE_MACROS in data:
             raise Refusal("roster.macros", file=path.name)
+        check_old(data, path.name)
         return Checked(kind=FileKind.WORKBOOK)
     return Checked(kind=_text_kind(data, path.name))
 

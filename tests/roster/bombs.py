@@ -115,6 +115,21 @@ def encrypted() -> bytes:
     ) + "EncryptedPackage".encode("utf-16-le")
 
 
+def circle() -> bytes:
+    """The table of sectors leads from one to itself: a reader that follows it never ends."""
+    data = bytearray(xls_bytes([["房间", "业主"]] * 300))
+    third = 2 * 512 + 4 * 4  # the table is the second sector; the fourth entry is of the stream
+    struct.pack_into("<I", data, third, 4)
+    return bytes(data)
+
+
+def sizes_of_excel_97() -> bytes:
+    data = bytearray(xls_bytes([["房间", "业主"]]))
+    at = data.index(struct.pack("<HHI", 0x0200, 14, 0))
+    struct.pack_into("<IIHHH", data, at + 4, 0, 0xFFFFFF, 0, 250, 0)
+    return bytes(data)
+
+
 LINK = b"""<Relationships><Relationship Id="r9" Type="http://x/externalLinkPath"
  Target="file:///etc/passwd" TargetMode="External"/></Relationships>"""
 
@@ -179,8 +194,10 @@ BOMBS: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     ),
     "far cell of Excel 97": (
         lambda: xls_bytes([["房间", "业主"]] + [[]] * 65_000 + [[""] * 255 + ["x"]]),
-        {"roster.far-cells", "roster.too-heavy", "roster.unreadable", "roster.too-many-rows"},
+        {"roster.far-cells"},
     ),
+    "sizes of Excel 97": (sizes_of_excel_97, {"roster.far-cells"}),
+    "sectors in a circle": (circle, {"roster.unreadable"}),
 }  # fmt: skip
 
 
