@@ -116,6 +116,11 @@ def _index() -> dict[str, tuple[str, int]]:
 _INDEX = _index()
 
 
+def is_spanish(heading: str) -> bool:
+    """Whether the days below it are written with the day first."""
+    return re.search(r"fecha|entrega|prevista", heading, re.IGNORECASE) is not None
+
+
 def field_of(heading: str) -> tuple[str, int] | None:
     """Which field a heading names and its rank among that field's words, 0 the surest."""
     plain = bare(heading)

@@ -14,6 +14,7 @@ from console.roster.book import open_grids
 from console.roster.cells import Cell, raw_of
 from console.roster.extras import add_extras, extra_sheets
 from console.roster.header import ENOUGH, Header, best_header, fullest_row, missing, remapped
+from console.roster.headings import is_spanish
 from console.roster.home import read_home, read_place
 from console.roster.homes import join_homes, name_project
 from console.roster.report import Report
@@ -240,9 +241,11 @@ def _excluded(row: SheetRow) -> bool:
 
 
 def _day_first(grid: Grid, header: Header) -> bool | None:
+    """As the unmistakable days of the column say; where none is, as Spanish headings would."""
     column = header.column("due_date")
     if column < 0:
         return None
     rows = grid.rows[header.first_row :]
     cells = (row[column] for row in rows if column < len(row))
-    return day_comes_first({cell for cell in cells if isinstance(cell, str)})
+    told = day_comes_first({cell for cell in cells if isinstance(cell, str)})
+    return True if told is None and is_spanish(header.columns[column]) else told

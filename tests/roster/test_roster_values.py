@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
-from roster_rows import Read, codes, found, row
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from roster_rows import HEADINGS, Read, codes, found, row
+
+from console.roster.read import read_roster
 
 DAY = dt.date(2026, 5, 1)
 
@@ -62,6 +67,26 @@ def test_a_day_that_cannot_be_known_refuses_the_row(read: Read, value: str, code
 def test_the_column_tells_whether_the_day_comes_first(read: Read) -> None:
     reading = read(row(due="05/06/2026"), row(room="1-1-1", due="18/12/2026"))
     assert [u.due_date for u in reading.units] == [dt.date(2026, 6, 5), dt.date(2026, 12, 18)]
+
+
+def test_below_a_spanish_heading_the_day_comes_first(read: Read) -> None:
+    headings = ["Inmueble", "Propietario", "Fecha de entrega"]
+    reading = read(["3-1-1", "Ana Gil", "05/06/2026"], headings=headings)
+    assert reading.units[0].due_date == dt.date(2026, 6, 5)
+    mixed = read(
+        ["3-1-1", "Ana Gil", "05/06/2026"], ["3-1-2", "Eva Gil", "06/25/2026"], headings=headings
+    )
+    assert mixed.units[0].due_date == dt.date(2026, 5, 6)
+
+
+def test_days_of_an_old_apple_calendar_are_the_same_days(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    assert book.active is not None
+    book.active.append(HEADINGS)
+    book.active.append(row(due=dt.datetime(2026, 12, 18)))
+    book.save(tmp_path / "mac.xlsx")
+    assert read_roster(tmp_path / "mac.xlsx").units[0].due_date == dt.date(2026, 12, 18)
 
 
 def test_a_blank_day_stays_unknown(read: Read) -> None:
