@@ -19,6 +19,9 @@
     <name>BuildingTiles</name>
 </context>
 <context>
+    <name>BulkBar</name>
+</context>
+<context>
     <name>BusyDesk</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -78,6 +81,9 @@
 </context>
 <context>
     <name>DoorSide</name>
+</context>
+<context>
+    <name>FieldBox</name>
 </context>
 <context>
     <name>FirstSets</name>

@@ -127,6 +127,37 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n homes are booked before that day, to be rebooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n homes: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyDesk</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -824,6 +855,33 @@
     </message>
 </context>
 <context>
+    <name>FieldBox</name>
+    <message>
+        <source>2026-05-08 am, 2026-05-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSets</name>
     <message numerus="yes">
         <source>%n homes to go</source>
@@ -1055,6 +1113,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>No appointment</source>
+        <translation>没有预约</translation>
+    </message>
+    <message>
         <source>Nothing fits “{text}”</source>
         <translation>没有匹配“{text}”的</translation>
     </message>
@@ -1093,10 +1155,6 @@
     <message>
         <source>Type all of it, then press Enter.</source>
         <translation>输完整串，再按 Enter。</translation>
-    </message>
-    <message>
-        <source>no appointment</source>
-        <translation>没有预约</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1608,30 @@
     <message>
         <source>Building {name}</source>
         <translation>{name} 栋</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By ready day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the box or the filters.</source>

@@ -147,9 +147,43 @@ def test_several_that_fit_are_chosen_by_arrow_and_enter(open_room: OpenRoom) -> 
     room.key(Qt.Key.Key_Return)
     assert page.strip.text().startswith("8 homes fit")
     room.key(Qt.Key.Key_Down)
-    assert page.choices.hasFocus()
+    assert page.scan.edit.hasFocus(), "the next letter narrows the list"
     room.key(Qt.Key.Key_Return)
     assert page.card.room.text() == "1-1-101"
+    assert page.scan.text() == ""
+
+
+def test_typing_lists_who_fits_and_the_empty_box_brings_the_party_back(
+    open_room: OpenRoom,
+) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    page.ask(Question(unit_id=room.hall.units[0]))
+    room.settle()
+    room.type("Testbury 000")
+    room.settle()
+    assert page.middle.currentIndex() == 2
+    assert page.found.table.rows.rowCount() == 8
+    assert not page.strip.isVisible()
+    room.type("3")
+    room.settle()
+    (row,) = page.found.table.rows.rows
+    assert (row.label, row.owner_spans) == ("1栋-1-104", ((8, 21),))
+    room.key(Qt.Key.Key_Escape)
+    assert (page.scan.text(), page.middle.currentIndex()) == ("", 1)
+    assert page.card.room.text() == "1-1-101"
+
+
+def test_what_nobody_fits_stays_to_be_corrected(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    room.type("Nobody")
+    room.key(Qt.Key.Key_Return)
+    assert page.scan.edit.selectedText() == "Nobody"
+    assert page.found.none.so.text() == "Nothing fits “Nobody”"
+    room.type("104")
+    room.key(Qt.Key.Key_Return)
+    assert page.card.room.text() == "1-1-104"
 
 
 def test_a_parked_party_comes_back_to_its_place(open_room: OpenRoom) -> None:
@@ -293,7 +327,7 @@ def test_the_lists_are_sound_models_and_open_a_party(open_room: OpenRoom) -> Non
     page = reception(room)
     testers = [
         QAbstractItemModelTester(table.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        for table in (page.side.coming, page.side.came, page.choices, page.card.so_far.past)
+        for table in (page.side.coming, page.side.came, page.found.table, page.card.so_far.past)
     ]
     room.hall.check_in(1)
     room.settle()

@@ -24,7 +24,7 @@ Clock = Callable[[datetime], str]
 def found_columns(clock: Clock) -> tuple[Column[Found], ...]:
     def booked(row: Found) -> str:
         if row.day is None or row.slot_start is None:
-            return translate("FoundList", "no appointment")
+            return translate("FoundList", "No appointment")
         return f"{i18n.short_day(row.day)} {clock(row.slot_start)}"
 
     return (

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.actions.ending import end_visit
@@ -21,15 +19,19 @@ from console.queries.arrivals import (
     door_lists,
     green_cost,
 )
+from console.queries.box import Findings
 from console.queries.door import Answer, Question, Result, at_the_door
+from console.queries.found import Found
 from console.store import Store
 from console.ui.page import Act, Page
+from console.ui.pages.found_list import FoundList
 from console.ui.pages.reception_card import ReceptionCard
 from console.ui.pages.reception_green import GreenDrawer
-from console.ui.pages.reception_lists import DoorSide, found_columns
+from console.ui.pages.reception_lists import DoorSide
 from console.ui.pages.reception_presses import ACCEPT, DoorPresses, GreenPresses
 from console.ui.pages.reception_strip import ResultStrip, Told, told
-from console.ui.widgets import Card, EmptyState, ScanBox, State, Table, TwoPart
+from console.ui.widgets import Card, EmptyState, State, TwoPart
+from console.ui.widgets.find_box import FindBox
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
 
@@ -64,15 +66,16 @@ class ReceptionPage(Page):
     # -- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.scan, self.strip = ScanBox(), ResultStrip()
+        self.scan = FindBox(self.workplace.find, icon="scan", height=56, size=16, asks_door=True)
+        self.strip = ResultStrip()
         self.card = ReceptionCard(self.workplace)
-        self.choices = Table(found_columns(self.workplace), key=lambda row: row.unit_id)
-        self.choices_card = Card(has_head=False)
-        self.choices_card.body.addWidget(self.choices)
+        self.found, found_card = FoundList(self.workplace.clock), Card(has_head=False)
+        found_card.body.addWidget(self.found)
+        self.scan.serve(self.found.table)
         self.empty, empty_card = EmptyState("scan"), Card(has_head=False)
         empty_card.body.addWidget(self.empty)
         self.middle = QStackedWidget()
-        for widget in (empty_card, self.card, self.choices_card):
+        for widget in (empty_card, self.card, found_card):
             self.middle.addWidget(widget)
         self._below = QWidget()
         self._below.setFixedHeight(0)
@@ -86,13 +89,11 @@ class ReceptionPage(Page):
         self.set_content(self.parts)
 
     def _listen(self) -> None:
-        self.scan.asked.connect(self._typing)
+        self.scan.found.connect(self._show_found)
+        self.scan.opened.connect(self._open)
         self.scan.entered.connect(self._entered)
-        self.scan.edit.installEventFilter(self)
-        self.choices.opened.connect(lambda row: self.ask(Question(unit_id=row.unit_id)))
-        self.choices.clicked.connect(
-            lambda index: self.ask(Question(unit_id=self.choices.rows.row(index.row()).unit_id))
-        )
+        self.scan.shown_first.connect(self.workplace.get_ready_to_find)
+        self.found.opened.connect(self._open)
         self.strip.acted.connect(self.strip_act)
         self.side.party_chosen.connect(self._row_chosen)
         self.side.undo_requested.connect(self._undo)
@@ -138,7 +139,9 @@ class ReceptionPage(Page):
         asked, day = self._asked, self.workplace.day()
         answer = cost = None
         if asked:
-            answer = store.read(at_the_door, asked=asked, day=day, vault=store.vault)
+            answer = store.read(
+                at_the_door, asked=asked, day=day, vault=store.vault, finder=self.workplace.finder
+            )
             if self._wants_cost and answer.card and answer.card.visit:
                 cost = store.read(green_cost, visit_id=answer.card.visit.id)
         lists = store.read(door_lists, day=day, now=self.workplace.now())
@@ -146,6 +149,8 @@ class ReceptionPage(Page):
 
     def show_rows(self, rows: Seen) -> None:
         self.side.show_lists(rows.lists)
+        if self.scan.text() != self._asked.text:
+            self.scan.again()
         if rows.asked != self._asked:
             return
         if rows.answer is not None:
@@ -168,23 +173,37 @@ class ReceptionPage(Page):
 
     def receive(self, wish: object) -> None:
         if isinstance(wish, Question):
+            self.scan.clear()
             self.ask(wish)
 
-    def _typing(self, text: str) -> None:
-        if text:
-            self.ask(Question(text=text))
+    def _show_found(self, findings: Findings | None) -> None:
+        """While somebody types; what was there before comes back with the empty box."""
+        if findings is None:
+            if self._answer is not None and self._answer.card is None:
+                self._asked, self._answer = Question(), None
+                self.strip.hide()
+            self._show_middle()
+        elif findings.text != self._asked.text:  # else the door has said more of it already
+            self.strip.hide()
+            self.found.show_findings(findings)
+            self.middle.setCurrentIndex(2)
+
+    def _open(self, row: Found) -> None:
+        self.scan.clear()
+        self.ask(Question(unit_id=row.unit_id))
+        self.give_keyboard_back()
 
     def _entered(self, text: str) -> None:
-        """The box is empty and ready again at once; Enter on the empty box is the primary."""
+        """The door judges all that was typed; Enter on the empty box is the primary."""
         if text:
             self.ask(Question(text=text))
-            QTimer.singleShot(0, self.scan, self.scan.clear)
 
     def _row_chosen(self, row: ArrivalRow | CameRow) -> None:
         if isinstance(row, CameRow):
             self.ask(Question(visit_id=row.visit_id))
         else:
             self.ask(Question(appointment_id=row.appointment_id))
+        self.scan.clear()
         self.give_keyboard_back()
 
     def _say(self, words: Callable[[], Told]) -> None:
@@ -192,15 +211,35 @@ class ReceptionPage(Page):
 
     def _show_answer(self, answer: Answer) -> None:
         self._answer = answer
+        if self.scan.text() not in ("", self._asked.text) and self._done is None:
+            self.scan.again()  # somebody types on meanwhile
+            return
         time = self.workplace.clock(self.workplace.now())
         desk = self.workplace.desk
         what = self._done() if self._done else told(answer, self.workplace)
         self.strip.say(what, time, self.workplace.desk_name(desk) if desk else "")
         if answer.card is not None:
             self.card.show_answer(answer)
+        if self.scan.text() == self._asked.text:
+            self._leave_box(answer)
+        if not self.scan.text() or answer.card is None:
+            self._show_middle()
+
+    def _leave_box(self, answer: Answer) -> None:
+        """Empty and ready again, unless there is something to choose or to correct."""
+        if answer.result not in (Result.SEVERAL, Result.UNKNOWN):
+            self.scan.clear()
+        elif answer.result == Result.UNKNOWN:
+            self.scan.edit.selectAll()
+
+    def _show_middle(self) -> None:
+        """What the last answer is about: a party, the homes to choose from, or nothing."""
+        answer = self._answer
+        is_typed = answer is not None and answer.card is None and not answer.is_scan
+        if answer is not None and answer.card is not None:
             self.middle.setCurrentIndex(1)
-        elif answer.choices:
-            self.choices.set_rows(answer.choices)
+        elif answer is not None and is_typed and self.scan.text():
+            self.found.show_findings(Findings(text=self._asked.text, rows=answer.choices))
             self.middle.setCurrentIndex(2)
         else:
             self.middle.setCurrentIndex(0)
@@ -283,14 +322,3 @@ class ReceptionPage(Page):
     def _visit(self) -> int:
         card = self._answer.card if self._answer else None
         return card.visit.id if card and card.visit else 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Down
-            and self.middle.currentWidget() is self.choices_card
-        ):
-            self.choices.setFocus()
-            return True
-        return super().eventFilter(watched, event)

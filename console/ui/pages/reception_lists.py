@@ -1,4 +1,4 @@
-"""The right part of Reception: who comes next, who has just come; and the homes that fit."""
+"""The right part of Reception: who comes next, who has just come."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.queries.arrivals import CAME, NEXT, ArrivalRow, CameRow, DoorLists
-from console.queries.find import Found
 from console.ui import i18n, paint, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
@@ -63,23 +62,6 @@ def came_columns(workplace: Workplace) -> tuple[Column[CameRow], ...]:
 def _last_text(row: CameRow) -> str:
     """Undo while it can be undone, else what became of the party."""
     return translate("DoorRows", "Undo") if row.can_undo else i18n.name("visit", row.state)
-
-
-def found_columns(workplace: Workplace) -> tuple[Column[Found], ...]:
-    def booked(row: Found) -> str:
-        if row.day is None or row.slot_start is None:
-            return translate("DoorRows", "No appointment")
-        return f"{i18n.day(row.day)} {workplace.clock(row.slot_start)}"
-
-    return (
-        Column(name="home", title=lambda: translate("DoorRows", "Home"), width=150,
-               text=lambda r: i18n.room(r.label), is_bold=True),
-        Column(name="owner", title=lambda: translate("DoorRows", "Owner"), text=lambda r: r.owner),
-        Column(name="booked", title=lambda: translate("DoorRows", "Booked"), text=booked,
-               width=190),
-        Column(name="state", title=lambda: translate("DoorRows", "State"), width=140,
-               text=lambda r: i18n.name("appointment", r.state)),
-    )  # fmt: skip
 
 
 class DoorSide(Retranslating, QWidget):

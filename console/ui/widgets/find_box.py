@@ -99,17 +99,17 @@ class FindBox(SearchBox):
     # -- Enter and the arrows ----------------------------------------------------------------
 
     def _enter(self) -> None:
-        self._pause.stop()
         row = self._chosen()
         if row is not None:
             self.opened.emit(row)
         elif self._asks_door or not self.text():
-            self.entered.emit(self.text())
+            self.entered.emit(self.text())  # and looks on: the door may find several
         elif self.findings is not None and self.findings.text == self.text():
             self._judge(self.findings)
         else:
-            self._look_for(self.text())
             self._enter_waits = True
+            if not self._is_looking and not self._pause.isActive():
+                self._look_for(self.text())
 
     def _judge(self, findings: Findings) -> None:
         self._enter_waits = False
