@@ -57,6 +57,16 @@ def other(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Where]:
         yield found
 
 
+@pytest.fixture
+def across(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Where]:
+    """An empty place of the other kind: for what does not depend on the pair."""
+    if kind == "postgresql":
+        yield where(str(tmp_path / "other.db"))
+        return
+    with request.getfixturevalue("postgres").fresh_database() as found:
+        yield found
+
+
 def refused(code: str) -> pytest.RaisesExc[Refusal]:
     return pytest.RaisesExc(Refusal, check=lambda error: error.code == code)
 
@@ -153,7 +163,7 @@ def test_a_store_that_was_used_is_replaced_only_on_request_and_kept(
 
 
 def test_a_damaged_backup_is_refused_and_changes_nothing(
-    day: Store, place: Where, other: Where, tmp_path: Path
+    day: Store, place: Where, across: Where, tmp_path: Path
 ) -> None:
     file = tmp_path / "backup.db"
     back_up(day.engine, file)
@@ -164,13 +174,13 @@ def test_a_damaged_backup_is_refused_and_changes_nothing(
     with failed("backup.faults"):
         restore(file, place, replace=True, keep_in=tmp_path)
     with failed("backup.faults"):
-        restore(file, other)
+        restore(file, across)
     assert held(place) == before
-    assert held(other) == {}
+    assert held(across) == {}
 
 
 def test_a_backup_whose_newest_rows_were_cut_off_is_refused(
-    day: Store, other: Where, tmp_path: Path
+    day: Store, across: Where, tmp_path: Path
 ) -> None:
     file = tmp_path / "backup.db"
     back_up(day.engine, file)
@@ -179,22 +189,22 @@ def test_a_backup_whose_newest_rows_were_cut_off_is_refused(
             connection.execute(text(f"DROP TRIGGER {table}_no_delete"))
             connection.execute(text(f"DELETE FROM {table} WHERE seq > 2"))
     with failed("backup.faults"):
-        restore(file, other)
+        restore(file, across)
 
 
 def test_what_is_no_backup_or_a_newer_one_is_refused(
-    day: Store, other: Where, tmp_path: Path
+    day: Store, across: Where, tmp_path: Path
 ) -> None:
     with refused("restore.no-file"):
-        restore(tmp_path / "nothing.db", other)
+        restore(tmp_path / "nothing.db", across)
     (tmp_path / "text.db").write_text("no database at all" * 100)
     with refused("restore.not-a-backup"):
-        restore(tmp_path / "text.db", other)
+        restore(tmp_path / "text.db", across)
     back_up(day.engine, tmp_path / "backup.db")
     with writing(open_file(tmp_path / "backup.db")).connect() as connection, connection.begin():
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with refused("restore.newer"):
-        restore(tmp_path / "backup.db", other)
+        restore(tmp_path / "backup.db", across)
 
 
 def test_a_journal_with_faults_is_backed_up_only_on_request(
@@ -211,12 +221,12 @@ def test_a_journal_with_faults_is_backed_up_only_on_request(
 
 
 def test_an_older_backup_is_migrated_after_the_restore(
-    day: Store, other: Where, newer_console: str, tmp_path: Path, request: pytest.FixtureRequest
+    day: Store, across: Where, newer_console: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     back_up(day.engine, tmp_path / "backup.db")
     request.getfixturevalue("become_newer")()
-    restore(tmp_path / "backup.db", other)
-    with open_alone(other).connect() as connection, connection.begin():
+    restore(tmp_path / "backup.db", across)
+    with open_alone(across).connect() as connection, connection.begin():
         assert schema.revision_of(connection) == newer_console
         assert connection.scalar(text("SELECT note FROM zone WHERE code = 'A'")) == "new"
 
@@ -233,7 +243,7 @@ def test_a_move_proves_both_equal(day: Store, place: Where, other: Where) -> Non
 
 
 def test_tables_with_links_among_their_own_rows_are_copied(
-    day: Store, place: Where, other: Where
+    day: Store, place: Where, across: Where
 ) -> None:
     """A bag that was made after its pieces has the higher number."""
     with writing(day.engine).connect() as connection, connection.begin():
@@ -253,8 +263,8 @@ def test_tables_with_links_among_their_own_rows_are_copied(
             "holder_id) VALUES (1, 1, 1, 2, 'unit_door', '1', 'none', 1)",
         ):
             connection.execute(text(sentence))
-    move(place, other)
-    assert held(other) == held(place)
+    move(place, across)
+    assert held(across) == held(place)
 
 
 def is_place_taken(store: Store) -> bool:
