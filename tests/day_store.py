@@ -357,18 +357,12 @@ def _book(hall: Hall, plan: Plan) -> None:
     hall.press(booking.place_appointments, places=places, days=days, sha256=sha)
 
 
-_COMPILED: dict[Any, Any] = {}
-
-
 def copied_hall(folder: Path, template: Path, plan: Plan | None = None) -> Hall:
     """A hall on SQLite, copied from `template` (made once), because copying is faster."""
     if not template.exists():
         build_hall(where(str(template)), plan).store.close()
     shutil.copy(template, folder / "handover.db")
     store = Store.open(where(str(folder / "handover.db")), vault=Vault(VAULT_KEY), by="tester")
-    # An engine compiles every statement for itself; a test of 20 presses would do little else.
-    store._writing = store._writing.execution_options(compiled_cache=_COMPILED)
-    store._reading = store._reading.execution_options(compiled_cache=_COMPILED)
     return Hall(store)
 
 
