@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import func, select
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 
 from console.domain.keys import SEALED_BAG, HolderKind, OfferState, Seal
 from console.domain.labels import unit_label
+from console.domain.vault import Vault
 from console.domain.whereabouts import Mark, floor_and_column, mark_of
 from console.models import (
     Campaign,
@@ -28,10 +30,11 @@ from console.models import (
     Visit,
     VisitUnit,
 )
-from console.queries.box import find_units
+from console.queries.box import Findings, find
 from console.queries.finder import Finder
+from console.queries.search import Field
 
-_NUMBER = re.compile(r"K?[-\s]?(\d{3,6})$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{3,6}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,21 +228,17 @@ def receivers(session: Session, *, campaign_id: int) -> list[HolderRow]:
     return rows + [HolderRow(kind=HolderKind.PERSON, name=name) for name in people]
 
 
-def find_sets(
-    session: Session, *, campaign_id: int, text: str, finder: Finder | None = None
-) -> list[int]:
-    """Homes by the number of their set (`K-10637`), else by room, owner or phone tail."""
-    number = _NUMBER.match(text.strip())
+def find_homes(
+    session: Session, *, campaign_id: int, text: str, finder: Finder, vault: Vault
+) -> Findings:
+    """As in every box, but digits alone are the number of a set first: `10637` is `K-10637`."""
+    look = partial(find, session, campaign_id=campaign_id, finder=finder, vault=vault)
+    number = _NUMBER.fullmatch(text.strip())
     if number:
-        found = session.scalars(
-            select(KeySet.unit_id).where(
-                KeySet.campaign_id == campaign_id, KeySet.number == int(number[1])
-            )
-        ).all()
-        if found:
-            return list(found)
-    homes = find_units(session, campaign_id=campaign_id, text=text, finder=finder)
-    return [home.unit_id for home in homes]
+        found = look(text=f"K-{number[0]}")
+        if any(row.field is Field.KEY_SET for row in found.rows):
+            return replace(found, text=text)
+    return look(text=text)
 
 
 # -- inside --------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from actions_for_tests import open_campaign
-from day_store import Plan, build_hall
+from day_store import DAY, Plan, build_hall
 from invented_homes import HOMES, Home, Person, settle
 from sqlalchemy import update
 from sqlalchemy.orm import Session
@@ -15,9 +15,11 @@ from console.actions.undo import undo
 from console.databases import Where
 from console.domain.events import Event, Press
 from console.domain.vault import Vault
-from console.models import Owner
+from console.models import KeySet, Owner
 from console.queries.box import find
 from console.queries.finder import CHANGING_NOTHING, Finder, FindIndex
+from console.queries.found import Found
+from console.queries.keys import find_homes
 from console.store import Store, new_op_id
 
 KEY = b"a key for tests, 32 bytes long!!"
@@ -119,3 +121,28 @@ def test_a_restored_journal_is_another_one(sqlite_place: Where) -> None:
 
 def test_no_event_that_writes_names_is_thought_harmless() -> None:
     assert CHANGING_NOTHING.isdisjoint({"roster", "unit", "units", "owner", "owners", "press"})
+
+
+def test_codes_tickets_and_sets_lead_to_their_homes(sqlite_place: Where) -> None:
+    hall = build_hall(sqlite_place, Plan(homes=3, booked=2))
+    finder, vault, store = Finder(), hall.store.vault, hall.store
+    hall.at("08:30")
+    ticket = str(hall.check_in(1).facts["ticket"])
+
+    def by(text: str, **more: object) -> list[tuple[int, str]]:
+        found = store.read(find, text=text, finder=finder, vault=vault, **more)
+        return [(hall.units.index(row.unit_id), row.field) for row in found.rows]
+
+    tag = hall.rows(KeySet, number=702)[0]["code_id"]
+    assert by(f"{tag[:4]} {tag[4:].lower()}")[0] == (2, "code")
+    assert by(ticket.lower(), day=DAY) == [(1, "ticket")]
+    assert by(ticket) == []
+    assert by("k-702")[0] == (2, "key_set")
+    alone = store.read(find_homes, text="702", finder=finder, vault=vault)
+    assert (alone.text, [row.field for row in alone.rows]) == ("702", ["key_set"])
+    assert [row.field for row in by_room(store, finder)] == ["room"]
+    hall.store.close()
+
+
+def by_room(store: Store, finder: Finder) -> tuple[Found, ...]:
+    return store.read(find_homes, text="103", finder=finder, vault=store.vault).rows

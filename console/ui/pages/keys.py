@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,6 +19,7 @@ from console.domain.events import Event
 from console.domain.keys import HolderKind
 from console.domain.times import local_day
 from console.queries import find, keys
+from console.queries.box import Findings
 from console.queries.keys import Board, HolderRow, HomeKeys, MoveRow, SetStory
 from console.store import Store
 from console.ui import i18n
@@ -43,7 +45,7 @@ class KeysPage(Page):
         super().__init__(workplace)
         self._unit_id = 0
         self._board: Board | None = None
-        self.left, self.drawer = KeysBoard(self.time_of), KeysDrawer(self.time_of)
+        self.left, self.drawer = KeysBoard(self.time_of, self._look), KeysDrawer(self.time_of)
         self.none = FirstSets(self, self.reload)
         self.parts = TwoPart(self.left, self.drawer)
         self.views = QStackedWidget()
@@ -52,7 +54,9 @@ class KeysPage(Page):
         self._whole.addWidget(self.views, 1)
         self.buttons = (self.parts.button,)
         self.left.chosen.connect(self.look_at)
-        self.left.searched.connect(self.search)
+        self.left.searched.connect(self._searched)
+        self.left.entered.connect(self._entered)
+        self.left.search.shown_first.connect(workplace.get_ready_to_find)
         self.left.building_chosen.connect(self.look_at_building)
         self.drawer.building.opened.connect(self.left.open_building)
         self.drawer.offer_requested.connect(self.offer)
@@ -139,22 +143,30 @@ class KeysPage(Page):
     # -- finding -----------------------------------------------------------------------------
 
     def search(self, text: str) -> None:
-        if not text:
-            self.left.show_found(None)
-        elif codes.looks_like_code(text):
-            self.scanned(text)
-        else:
-            asked = partial(self.workplace.store.read, keys.find_sets, text=text)
-            self.workplace.tasks.read(asked, done=partial(self._found, text))
+        """As if somebody had typed it and pressed Enter."""
+        self._look(text, self._found, lambda: None)
 
-    def _found(self, text: str, unit_ids: list[int]) -> None:
-        self.left.show_found(unit_ids)
-        if unit_ids:
+    def _look(self, text: str, done: Callable[[Findings], None], after: Callable[[], None]) -> None:
+        store, finder = self.workplace.store, self.workplace.finder
+        asked = partial(store.read, keys.find_homes, text=text, finder=finder, vault=store.vault)
+        self.workplace.tasks.read(asked, done=done, after=after)
+
+    def _found(self, findings: Findings) -> None:
+        self._searched(findings)
+        if findings.rows:
+            self.left.open_home(findings.rows[0].unit_id)
+
+    def _searched(self, findings: Findings | None) -> None:
+        self.left.show_found(None if findings is None else [r.unit_id for r in findings.rows])
+        if findings is None or findings.rows or findings.is_code:
             self.notice_bar.dismiss()
-        else:
-            self.notice(
-                State.CALLED, lambda: self.tr("Nothing found for “{text}”").format(text=text)
-            )
+            return
+        text = findings.text
+        self.notice(State.CALLED, lambda: self.tr("Nothing found for “{text}”").format(text=text))
+
+    def _entered(self, text: str) -> None:
+        if codes.looks_like_code(text):
+            self.scanned(text)
 
     def scanned(self, text: str) -> bool:
         """Tags of sets and pieces; whatever else is scanned belongs to Reception."""

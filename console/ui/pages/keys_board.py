@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QWidget
@@ -14,8 +14,9 @@ from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
 from console.ui.pages.keys_urgent import UrgentSets
 from console.ui.rows import Column
-from console.ui.widgets import Card, Divider, FilterChip, SearchBox, Table, Text
+from console.ui.widgets import Card, Divider, FilterChip, Table, Text
 from console.ui.widgets.building_tiles import BuildingKeys, BuildingTiles, by_building, house
+from console.ui.widgets.find_box import FindBox, Look
 from console.ui.widgets.key_board import KeyBoard, natural
 from console.ui.widgets.key_legend import KeyLegend
 from console.ui.widgets.key_marks import holder_name, kinds_text
@@ -53,14 +54,19 @@ def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...
 
 
 class KeysBoard(Retranslating, QWidget):
-    """`chosen(home)`, `building_chosen(its homes)`, `searched(text)`."""
+    """`chosen(home)`, `building_chosen(its homes)`; `searched(findings)` at every key, None when
+    the box was emptied; `entered(text)`: Enter where several fit, or a code."""
 
     chosen = Signal(object)
     building_chosen = Signal(object)
-    searched = Signal(str)
+    searched = Signal(object)
+    entered = Signal(str)
 
-    def __init__(self, since: Callable[[MoveRow], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, since: Callable[[MoveRow], str], look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.search = FindBox(look, icon="scan")
         self._rows = Board(homes=(), offers=(), sets=0, pieces=0)
         self._building = ""
         self._found: frozenset[int] | None = None
@@ -70,7 +76,7 @@ class KeysBoard(Retranslating, QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self.search, self.buildings = SearchBox(icon="scan"), QComboBox()
+        self.buildings = QComboBox()
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(344)
         self.buildings.setMaximumWidth(200)
@@ -120,7 +126,8 @@ class KeysBoard(Retranslating, QWidget):
         self.urgent.chosen.connect(self.choose)
         self.offers.acted.connect(lambda move, _name: self.choose(move.unit_id))
         self.offers.opened.connect(lambda move: self.choose(move.unit_id))
-        self.search.asked.connect(self.searched)
+        self.search.found.connect(self.searched)
+        self.search.opened.connect(lambda row: self.open_home(row.unit_id))
         self.search.entered.connect(self._enter)
 
     def retranslate(self) -> None:
@@ -187,12 +194,17 @@ class KeysBoard(Retranslating, QWidget):
     def current(self) -> HomeKeys | None:
         return self.board.current()
 
-    def show_found(self, found: Collection[int] | None) -> None:
-        """What a search found; None takes the search away."""
+    def show_found(self, found: Sequence[int] | None) -> None:
+        """What a search found, the best first; None takes the search away. Nothing jumps while
+        somebody types: a home of a building that is not open is opened by Enter."""
         self._found = None if found is None else frozenset(found)
         self._filter()
-        if found:
-            self.choose(min(found, key=[h.unit_id for h in self._rows.homes].index))
+        if found and self.views.currentWidget() is self.board:
+            self.board.choose(found[0])
+
+    def open_home(self, unit_id: int) -> None:
+        self.choose(unit_id)
+        self._view().setFocus()
 
     def _show(self) -> None:
         in_tiles = self.is_large and not self._building
@@ -224,8 +236,10 @@ class KeysBoard(Retranslating, QWidget):
         self.tiles.set_filter(self.legend.marks())
 
     def _enter(self, text: str) -> None:
-        self.searched.emit(text)
-        self._view().setFocus()
+        self.entered.emit(text)
+        findings = self.search.findings
+        if findings is not None and findings.rows:
+            self.open_home(findings.rows[0].unit_id)
 
     def _list_buildings(self) -> None:
         names = sorted({h.building for h in self._rows.homes}, key=natural)
