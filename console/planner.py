@@ -12,12 +12,11 @@ from console.defaults import host_names, loads_of_rows
 from console.domain.calendar import campaign_days
 from console.domain.errors import Refusal
 from console.domain.times import at_local
-from console.domain.visits import HANDED_OVER
 from console.planning.batch import Batch, BatchPlan, Home, HostDuty
 from console.planning.capacity import hosts_needed
 from console.planning.from_campaign import plan_batch
 from console.queries import campaigns
-from console.queries.schedule import held_homes
+from console.queries.schedule import plannable
 from console.queries.units import UnitRow, units
 from console.store import Store, new_op_id
 
@@ -39,10 +38,8 @@ def plan_campaign(
     if not 1 <= wish.days <= 14:
         raise Refusal("plan.bad-window", days=wish.days)
     found = store.read(campaigns.campaign)
-    held = store.read(held_homes)
-    homes = [
-        u for u in store.read(units) if u.state not in HANDED_OVER and u.owners and u.id not in held
-    ]
+    free = store.read(plannable)
+    homes = [u for u in store.read(units) if u.id in free]
     if not homes:
         raise Refusal("plan.no-homes")
     batch = Batch(

@@ -85,6 +85,7 @@ class Schedule:
     slot_minutes: int = 0
     safety_percent: int = 0
     homes_placed: int = 0
+    to_plan: int = 0
     unplaced: tuple[UnplacedRow, ...] = ()
 
     @property
@@ -104,9 +105,10 @@ def _read(session: Session, *, campaign_id: int) -> Schedule:
     hosts = len(campaigns.hosts(session, **of))
     loads = loads_of_rows(campaigns.route(session, **of))
     left_out = tuple(queries.unplaced(session, **of))
+    to_plan = len(queries.plannable(session, **of))
     placed = queries.placed(session, **of)
     if not window:
-        return Schedule(unplaced=left_out, hosts=hosts)
+        return Schedule(unplaced=left_out, hosts=hosts, to_plan=to_plan)
     batch = Batch(
         days=tuple(d.day for d in window),
         stations=loads,
@@ -142,6 +144,7 @@ def _read(session: Session, *, campaign_id: int) -> Schedule:
         slot_minutes=found.rules.slot_minutes,
         safety_percent=found.rules.safety_percent,
         homes_placed=sum(p.homes for p in placed),
+        to_plan=to_plan,
         unplaced=left_out,
     )
 

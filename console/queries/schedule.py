@@ -110,7 +110,7 @@ def slot_parties(session: Session, *, campaign_id: int, start: datetime) -> list
 
 
 def unplaced(session: Session, *, campaign_id: int) -> list[UnplacedRow]:
-    """Homes still to be handed over that have an owner and no appointment, in roster order."""
+    """Homes that a plan would place and that have no appointment, in roster order."""
     language = session.get_one(Campaign, campaign_id).language
     live = select(AppointmentUnit.unit_id).where(
         AppointmentUnit.campaign_id == campaign_id, AppointmentUnit.is_live
@@ -126,6 +126,8 @@ def unplaced(session: Session, *, campaign_id: int) -> list[UnplacedRow]:
         )
         .order_by(Unit.position, Unit.id)
     ).all()
+    free = plannable(session, campaign_id=campaign_id)
+    homes = [home for home in homes if home.id in free]
     before = _last_appointments(session, campaign_id, {home.id for home in homes})
     return [
         UnplacedRow(
@@ -167,6 +169,16 @@ def held_homes(session: Session, *, campaign_id: int) -> set[int]:
         )
     )
     return {*inside, *awaited}
+
+
+def plannable(session: Session, *, campaign_id: int) -> set[int]:
+    """Homes that a plan places: still to be handed over, with an owner, and not held."""
+    found = session.scalars(
+        select(Unit.id)
+        .join(UnitOwner, (UnitOwner.unit_id == Unit.id) & (UnitOwner.position == 0))
+        .where(Unit.campaign_id == campaign_id, Unit.state.not_in(sorted(HANDED_OVER)))
+    )
+    return set(found) - held_homes(session, campaign_id=campaign_id)
 
 
 def _last_appointments(

@@ -10,6 +10,7 @@ from console.actions import booking, day
 from console.models import Appointment, AppointmentUnit
 from console.planner import Wish, plan_campaign
 from console.queries.figures import day_figures
+from console.schedule import read_schedule
 
 LATER = Wish(first=DAY + timedelta(days=1), days=2)
 
@@ -23,6 +24,7 @@ def test_those_expected_today_and_those_inside_keep_their_place(hall: Hall) -> N
     hall.check_in(0)
     hall.walk_in(6)
     before = states(hall)
+    assert read_schedule(hall.store).to_plan == 1
     plan, _labels = plan_campaign(hall.store, LATER, by="planner")
     placed = {unit for p in plan.placements for unit in p.unit_ids}
     assert placed == {hall.units[7]}, "five are expected today, two are inside"

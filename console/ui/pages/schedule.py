@@ -219,10 +219,9 @@ class SchedulePage(Page):
     def ask_plan(self) -> None:
         days = [head for head in self.schedule.days if head.state == "planned"]
         first = days[0].day if days else next_working_week(self.workplace.today())
-        waiting = self.schedule.homes_placed + len(self.schedule.unplaced)
         self.slot.hide()
         self.form.show()
-        self.form.ask(waiting, first, len(days) or 5)
+        self.form.ask(self.schedule.to_plan, first, len(days) or 5)
 
     def plan(self, wish: Wish) -> None:
         self.form.set_running(True)
