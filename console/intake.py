@@ -8,7 +8,7 @@ from typing import Any
 
 from console.actions.roster_changes import RosterBatch
 from console.domain.events import canonical
-from console.domain.pinyin import pinyin_of
+from console.domain.pinyin import spellings_of
 from console.domain.vault import Vault
 from console.roster.mapping import mapping_of
 from console.roster.rows import RosterOwner, RosterReading, RosterUnit, bare_room
@@ -99,12 +99,12 @@ def identity_of(owner: RosterOwner, unit_key: str, vault: Vault) -> str:
 
 
 def owner_row(owner: RosterOwner, identity: str, vault: Vault) -> dict[str, Any]:
-    pinyin, initials = pinyin_of(owner.name)
+    pinyin, initials = spellings_of(owner.name)
     return {
         "identity": identity,
         "name": owner.name,
         "pinyin": pinyin,
-        "initials": initials[:40],
+        "initials": initials,
         "is_company": owner.is_company,
         "id_type": owner.id_type,
         "id_enc": vault.seal(owner.id_no) if owner.id_no else None,

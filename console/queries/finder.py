@@ -27,8 +27,8 @@ from console.models import Campaign, JournalRow, Owner, OwnerPhone, Unit, UnitOw
 
 CHANGING_NOTHING = frozenset(
     {
-        "appointment", "appointments", "calling", "charges", "clock", "code_key", "day", "desk",
-        "green", "keys", "meter", "papers", "plan", "staff", "step", "visit", "zone",
+        "appointment", "appointments", "calling", "charges", "classes", "clock", "code_key", "day",
+        "desk", "green", "keys", "meter", "papers", "plan", "staff", "step", "visit", "zone",
     }
 )  # fmt: skip
 """Families of events after which everybody is still found by the same words; any other may have

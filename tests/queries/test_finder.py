@@ -15,11 +15,13 @@ from console.actions.undo import undo
 from console.databases import Where
 from console.domain.events import Event, Press
 from console.domain.vault import Vault
+from console.intake import owner_row
 from console.models import KeySet, Owner
 from console.queries.box import find
 from console.queries.finder import CHANGING_NOTHING, Finder, FindIndex
 from console.queries.found import Found
 from console.queries.keys import find_homes
+from console.roster.rows import RosterOwner
 from console.store import Store, new_op_id
 
 KEY = b"a key for tests, 32 bytes long!!"
@@ -146,3 +148,8 @@ def test_codes_tickets_and_sets_lead_to_their_homes(sqlite_place: Where) -> None
 
 def by_room(store: Store, finder: Finder) -> tuple[Found, ...]:
     return store.read(find_homes, text="103", finder=finder, vault=store.vault).rows
+
+
+def test_a_roster_brings_the_other_readings_of_a_name(vault: Vault) -> None:
+    row = owner_row(RosterOwner(name="单丽"), "nobody", vault)
+    assert (row["pinyin"], row["initials"]) == ("shanli danli", "sl dl")
