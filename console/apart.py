@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
 import time
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from console.domain.errors import Refusal
-from console.roster.read import Asked, Stage, look_at
+from console.roster.read import Asked, Stage, look_at, without_collector
 from console.roster.rows import RosterReading
 
 LOOK = 0.05  # seconds between two looks at whether somebody wants to stop
@@ -96,7 +97,8 @@ def _answer(
                 raise _too_heavy(path, limits)
             continue
         try:
-            told = ours.recv()
+            with without_collector():
+                told = ours.recv()
         except EOFError as error:
             raise _too_heavy(path, limits) from error
         if isinstance(told, RosterReading):
@@ -120,6 +122,7 @@ def _too_heavy(path: Path, limits: Limits) -> Refusal:
 
 def _work(theirs: Connection, path: Path, asked: Asked, limits: Limits) -> None:
     """The child: its whole life. If it ends without a word, a limit was reached."""
+    gc.disable()  # it lives too short for rubbish
     hold_to(limits)
     try:
         theirs.send(_read(theirs, path, asked))

@@ -76,12 +76,12 @@ def look_at(path: Path, asked: Asked, tell: Tell = tell_nobody) -> RosterReading
 
     `tell(stage, done, total)` hears how far the reading is.
     """
-    with _no_collector():
+    with without_collector():
         return _read(path, asked, tell)
 
 
 @contextmanager
-def _no_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """A reading makes 100,000 small values that all stay: looking for rubbish costs a tenth."""
     running = gc.isenabled()
     gc.disable()
