@@ -321,7 +321,7 @@ SENTENCES: dict[str, str] = {
     # -- health
     "health.python": "Python {version} on {system}.",
     "health.sqlite": "SQLite {version} from {library}.",
-    "health.disk": "{free} bytes free in {path}.",
+    "health.disk": "{gigabytes} GB free in {path}.",
     "health.key-file": "The data key's file has mode {mode}; nobody else may read it (600).",
     "health.no-store": "There is no store at {place} yet.",
     "health.place": "The store is at {place}.",

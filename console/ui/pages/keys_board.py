@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from console.domain.whereabouts import EXCEPTIONS, WORST_FIRST, Mark
 from console.queries.keys import Board, HomeKeys, MoveRow
@@ -14,7 +14,7 @@ from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
 from console.ui.pages.keys_urgent import UrgentSets
 from console.ui.rows import Column
-from console.ui.widgets import Card, Divider, FilterChip, Table, Text
+from console.ui.widgets import Card, Combo, Divider, FilterChip, Table, Text
 from console.ui.widgets.building_tiles import BuildingKeys, BuildingTiles, by_building, house
 from console.ui.widgets.find_box import FindBox, Look
 from console.ui.widgets.key_board import KeyBoard, natural
@@ -76,7 +76,7 @@ class KeysBoard(Retranslating, QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self.buildings = QComboBox()
+        self.buildings = Combo()
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(344)
         self.buildings.setMaximumWidth(200)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.domain.keys import HolderKind
 from console.queries.keys import HolderRow, PieceRow, SetStory
 from console.ui.i18n import Retranslating
 from console.ui.widgets import (
+    Combo,
     DangerButton,
     Field,
     PrimaryButton,
@@ -43,7 +44,7 @@ class HandOverForm(_Form):
         self._choices: list[HolderRow] = []
         self.ticks: dict[Tick, PieceRow] = {}
         self.title, self.gate = Text(size=16, bold=True), Text(size=12, tone="ink_2", wraps=True)
-        self.to = QComboBox()
+        self.to = Combo()
         self.to.currentIndexChanged.connect(lambda _n: self._say())
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
