@@ -11,10 +11,6 @@ from console.domain import codes
 from console.domain.errors import Refusal
 from console.domain.vault import Vault
 from console.models import CodeKey, Document, KeySet, Visit
-from console.queries.box import find_units
-from console.queries.found import Found
-
-__all__ = ["CodeKeys", "Found", "Scanned", "code_keys", "find_units", "read_code"]
 
 
 @dataclass(frozen=True, kw_only=True)

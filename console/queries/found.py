@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,6 +18,8 @@ from console.queries.finder import FindIndex
 from console.queries.search import Field, Hit, Rank
 
 BETWEEN = "、"
+_PERSON = re.compile(r"[\u3400-\u9fff]{2,4}")
+_SYLLABLE = r"((?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]+(?:ng|n|r)?)"
 _BOOKED = (
     select(
         AppointmentUnit.unit_id,
@@ -87,7 +90,7 @@ def _found(index: FindIndex, home: int, hits: tuple[Hit, ...], booked: Any) -> F
             continue
         marked = _in_names(hit, owners)
         owner_spans += marked
-        if not marked and not match:
+        if not match and (not marked or hit.field is Field.PINYIN):
             match, match_spans = _shown(hit), (_shown_span(hit),)
     best = min(hits, key=lambda hit: hit.rank)
     return Found(
@@ -111,7 +114,7 @@ def _found(index: FindIndex, home: int, hits: tuple[Hit, ...], booked: Any) -> F
 
 
 def _in_names(hit: Hit, owners: list[tuple[int, str]]) -> tuple[Span, ...]:
-    """Where a name or the initials of a Chinese name stand among all the owners."""
+    """Where a name, or the syllables or initials of a Chinese one, stand among all the owners."""
     at = 0
     for owner, name in owners:
         if owner == hit.owner_id:
@@ -120,9 +123,26 @@ def _in_names(hit: Hit, owners: list[tuple[int, str]]) -> tuple[Span, ...]:
                 span = span_in(name, hit.line[slice(*hit.span)])
             elif hit.field is Field.INITIALS and len(name) == len(hit.line) and not name.isascii():
                 span = hit.span
+            elif hit.field is Field.PINYIN:
+                span = _characters(name, hit.line, hit.span)
             return ((at + span[0], at + span[1]),) if span else ()
         at += len(name) + len(BETWEEN)
     return ()
+
+
+def _characters(name: str, pinyin: str, span: Span) -> Span | None:
+    """The characters whose syllables fit; None for names that are not a few Chinese characters."""
+    if not _PERSON.fullmatch(name):
+        return None
+    read = re.fullmatch(_SYLLABLE * len(name), pinyin)
+    if read is None:
+        return None
+    inside = [
+        number
+        for number in range(len(name))
+        if read.start(number + 1) < span[1] and read.end(number + 1) > span[0]
+    ]
+    return inside[0], inside[-1] + 1
 
 
 def _shown(hit: Hit) -> str:

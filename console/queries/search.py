@@ -86,7 +86,7 @@ def _begun(index: FindIndex, typed: Typed, most: int) -> Iterator[Hit]:
     for wish in typed.rooms:
         yield from _rooms(index, wish, Rank.PREFIX)
     yield from names[1]
-    if typed.name in index.names.lines.text:
+    if typed.name and typed.name in index.names.lines.text:
         yield from _lines(index.names, f" {typed.name}", Rank.PREFIX, Field.NAME)
     ranks = (Rank.PINYIN, Rank.PINYIN)
     yield from chain(*_beginning(index.pinyin, typed.letters, ranks, Field.PINYIN, most))

@@ -13,7 +13,8 @@ from console.actions.campaign import CampaignSetup, open_campaign, rotate_code_k
 from console.domain import codes
 from console.domain.routing import DEFAULT_ROUTE
 from console.models import Appointment, CodeKey, Desk, Document, Unit, UnitOwner, Zone
-from console.queries.find import find_units, read_code
+from console.queries.box import find_units
+from console.queries.find import read_code
 from console.store import new_op_id
 
 

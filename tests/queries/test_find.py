@@ -13,7 +13,7 @@ from places_for_tests import Server
 
 from console.databases import where
 from console.domain.vault import Vault
-from console.queries.box import Findings, find
+from console.queries.box import Findings, find, find_units
 from console.queries.finder import Finder
 from console.queries.found import Found
 from console.queries.search import Field, Rank
@@ -160,7 +160,9 @@ def test_the_surest_comes_first_and_among_equals_the_order_of_the_roster(
         ("garcia", Field.NAME, "José García-Paz", [], ["García"], ""),
         ("lsy", Field.INITIALS, "林淑仪", [], ["林淑仪"], ""),
         ("jgp", Field.INITIALS, "José García-Paz", [], [], "jgp|jgp"),
-        ("linshu", Field.PINYIN, "林淑仪", [], [], "linshuyi|linshu"),
+        ("linshu", Field.PINYIN, "林淑仪", [], ["林淑"], "linshuyi|linshu"),
+        ("xiaom", Field.PINYIN, "曾小明", [], ["小明"], "zengxiaoming|xiaom"),
+        ("josegar", Field.PINYIN, "José García-Paz", [], [], "josegarciapaz|josegar"),
         ("05042", Field.PHONE, "林淑仪", [], [], "…5042|5042"),
         ("王建国 2801", Field.NAME, "王建国", ["2801"], ["王建国"], ""),
     ],
@@ -201,6 +203,11 @@ def test_one_hit_is_clear_where_nothing_else_can_be_meant(
 ) -> None:
     found: Found | None = look(text).clear
     assert (found.label if found else None) == clear
+
+
+def test_a_blank_finds_nothing_for_who_asks_once_too(town: Store) -> None:
+    assert town.read(find_units, text=" ") == []
+    assert [row.label for row in town.read(find_units, text="2802")] == ["3栋-1-2802"]
 
 
 def test_more_than_asked_for_is_told(town: Store, look: Look) -> None:
