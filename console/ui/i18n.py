@@ -168,6 +168,12 @@ def room(label: str) -> str:
     return label_in(label, _state.language)
 
 
+def dots(words: str) -> str:
+    """The ellipsis of a Chinese face stands in the middle of the line, where other languages have
+    three full stops; these are narrower, so that what fitted still fits."""
+    return words if _state.language == "zh_CN" else words.replace("…", "...")
+
+
 def figure(count: int) -> str:
     """`4,532` · `4.532`"""
     return f"{count:,}".replace(",", "." if _state.language == "es" else ",")

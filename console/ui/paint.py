@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
-from console.ui import icons, theme
+from console.ui import i18n, icons, theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -70,7 +70,7 @@ def text(
     if elide:
         mode = Qt.TextElideMode.ElideMiddle if from_middle else Qt.TextElideMode.ElideRight
         words = painter.fontMetrics().elidedText(words, mode, rect.width() + 1)
-    painter.drawText(rect, align | Qt.TextFlag.TextDontClip, words)
+    painter.drawText(rect, align | Qt.TextFlag.TextDontClip, i18n.dots(words))
 
 
 def cap_width(key: str) -> int:

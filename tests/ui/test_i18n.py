@@ -90,3 +90,10 @@ def test_dates_spans_and_sums_follow_the_language(
     assert i18n.figure(4532) == sets
     assert i18n.percent(971) == share
     assert i18n.money(-123450) == sum_
+
+
+def test_an_ellipsis_lies_on_the_line_in_languages_of_letters(qapp: QApplication) -> None:
+    i18n.use("es")
+    assert i18n.dots("Importar…") == "Importar..."
+    i18n.use("zh_CN")
+    assert i18n.dots("导入名册…") == "导入名册…"

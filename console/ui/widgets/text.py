@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from console.ui import icons, paint, theme
+from console.ui import i18n, icons, paint, theme
 
 
 class Text(QLabel):
@@ -90,9 +90,8 @@ class Text(QLabel):
         if self.wordWrap():
             painter.setFont(theme.font(self._size, bold=self._bold))
             painter.setPen(theme.color(tone))
-            painter.drawText(
-                self.contentsRect(), self.alignment() | Qt.TextFlag.TextWordWrap, self.text()
-            )
+            flags = self.alignment() | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.contentsRect(), flags, i18n.dots(self.text()))
         else:
             paint.text(
                 painter, self.contentsRect(), self.text(), size=self._size, bold=self._bold,
