@@ -16,9 +16,9 @@ MAY_IMPORT = {
     "domain": set(),
     "models": {"domain"},
     # What time it is stands in the journal, the schema's number beside it; both are read there.
-    "queries": {"models", "domain", "journal", "schema"},
-    # A query is a pure read: closing a day needs its figures. Undo reads the recorder's image;
     # `prepared` runs statements on the connection it is given.
+    "queries": {"models", "domain", "journal", "schema", "prepared"},
+    # A query is a pure read: closing a day needs its figures. Undo reads the recorder's image.
     "actions": {"models", "domain", "queries", "recorder", "prepared"},
     "planning": {"domain"},
     "forecast": {"domain"},

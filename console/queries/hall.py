@@ -1,16 +1,21 @@
-"""What the hall may know: tickets, stations, desks and counts; nothing about any person."""
+"""What the hall may know: tickets, stations, desks and counts; nothing about any person.
+
+It is read after every press by every display: four statements, each prepared once.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from console import journal
 from console.domain.rules import Rules
-from console.domain.times import local_day
+from console.domain.times import from_us, local_day
 from console.domain.visits import VisitState
 from console.models import (
     Call,
@@ -23,9 +28,89 @@ from console.models import (
     Station,
     Visit,
 )
+from console.prepared import Prepared
 
 LOOKED_AT = 12
 """The newest calls looked at to find five tickets: some may be of the same party."""
+
+_CAMPAIGN: BindParameter[int] = bindparam("campaign")
+_DAY = bindparam("day", type_=HandoverDay.__table__.c.day.type)
+_FRAME = Prepared(
+    select(
+        Campaign.project,
+        Campaign.name,
+        Campaign.zone,
+        Campaign.rules,
+        Campaign.is_paused,
+        Campaign.pause_reason,
+        HandoverDay.day,
+        HandoverDay.state,
+    )
+    .outerjoin(HandoverDay, HandoverDay.campaign_id == Campaign.id)
+    .where(Campaign.id == _CAMPAIGN)
+    .order_by(HandoverDay.day)
+)
+_OF_DAY = (
+    select(
+        Call.visit_id,
+        Call.campaign_id,
+        Call.seq,
+        Call.called_at,
+        Call.recalls,
+        Visit.ticket,
+        Visit.is_green,
+        Visit.letter,
+        Station.code,
+        Desk.number,
+    )
+    .join(Visit, Visit.id == Call.visit_id)
+    .join(Station, Station.id == Call.station_id)
+    .join(Desk, Desk.id == Call.desk_id)
+    .where(Call.campaign_id == _CAMPAIGN, Visit.day == _DAY)
+)
+_NEWEST = Prepared(_OF_DAY.order_by(Call.id.desc()).limit(LOOKED_AT))
+_REPEATED = Prepared(_OF_DAY.where(Call.ended_at.is_(None), Call.recalls > 0))
+_LAST_RECALL = Prepared(
+    select(JournalRow.seq, JournalRow.at)
+    .join(
+        JournalSubject,
+        (JournalSubject.campaign_id == JournalRow.campaign_id)
+        & (JournalSubject.seq == JournalRow.seq),
+    )
+    .where(
+        JournalSubject.campaign_id == _CAMPAIGN,
+        JournalSubject.kind == "visit",
+        JournalSubject.id == bindparam("visit"),
+        JournalSubject.seq > bindparam("seq"),
+        JournalRow.kind == "visit.recalled",
+    )
+    .order_by(JournalRow.seq.desc())
+    .limit(1)
+)
+
+
+def _count_of_desks(state: str) -> Any:
+    found = select(func.count()).where(Desk.station_id == Station.id, Desk.state == state)
+    return found.correlate(Station).scalar_subquery()
+
+
+_WAITING = (
+    select(func.count())
+    .where(
+        Visit.station_id == Station.id,
+        Visit.state == VisitState.WAITING.value,
+        Visit.day == _DAY,
+    )
+    .correlate(Station)
+    .scalar_subquery()
+)
+_STATIONS = Prepared(
+    select(Station.code, _WAITING, _count_of_desks("open"), _count_of_desks("break"))
+    .join(RouteStep, RouteStep.station_id == Station.id)
+    .where(RouteStep.campaign_id == _CAMPAIGN, RouteStep.is_required, RouteStep.usual > 0)
+    .group_by(Station.id, Station.code)
+    .order_by(func.min(RouteStep.position))
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,121 +152,65 @@ class HallRow:
 
 def hall(session: Session, *, campaign_id: int, limit: int = 5) -> HallRow:
     """The whole display, from one snapshot."""
-    campaign = session.get_one(Campaign, campaign_id)
-    number, day = _day(session, campaign)
+    connection = session.connection()
+    frame = _FRAME.rows(connection, {"campaign": campaign_id})
+    project, name, zone, rules, is_paused, pause_reason, *_ = frame[0]
+    days = [(_date(row[-2]), str(row[-1])) for row in frame if row[-2] is not None]
+    number = _shown(session, campaign_id, zone, days)
+    day, state = days[number - 1] if number else (None, "")
+    asked = {"campaign": campaign_id, "day": day}
     return HallRow(
-        project=campaign.project or campaign.name,
-        day=day.day if day else None,
+        project=project or name,
+        day=day,
         number=number,
-        state=day.state if day else "",
-        is_paused=campaign.is_paused,
-        pause_reason=campaign.pause_reason,
-        rules=Rules.from_json(campaign.rules),
-        calls=tuple(_calls(session, campaign_id, day.day)[:limit]) if day else (),
-        stations=tuple(_stations(session, campaign_id, day.day if day else None)),
+        state=state,
+        is_paused=bool(is_paused),
+        pause_reason=pause_reason,
+        rules=Rules.from_json(rules),
+        calls=tuple(_calls(connection, asked)[:limit]) if day else (),
+        stations=tuple(
+            HallStation(code=code, groups=groups, open_desks=is_open, resting_desks=rests)
+            for code, groups, is_open, rests in _STATIONS.rows(connection, asked)
+        ),
     )
 
 
-def _day(session: Session, campaign: Campaign) -> tuple[int, HandoverDay | None]:
-    days = list(
-        session.scalars(
-            select(HandoverDay)
-            .where(HandoverDay.campaign_id == campaign.id)
-            .order_by(HandoverDay.day)
-        )
-    )
+def _shown(session: Session, campaign_id: int, zone: str, days: Sequence[tuple[date, str]]) -> int:
+    """Which day, from 1; 0 without a plan."""
+    for number, (_, state) in enumerate(days, start=1):
+        if state == "open":
+            return number
     if not days:
-        return 0, None
-    top = journal.top(session, campaign.id)
-    today = local_day(max(top.at, top.campaign_now), campaign.zone)
-    is_open = [d for d in days if d.state == "open"]
-    found = [*is_open, *(d for d in days if d.day >= today), days[-1]][0]
-    return days.index(found) + 1, found
+        return 0
+    top = journal.top(session, campaign_id)
+    today = local_day(max(top.at, top.campaign_now), zone)
+    coming = (number for number, (day, _) in enumerate(days, start=1) if day >= today)
+    return next(coming, len(days))
 
 
-def _calls(session: Session, campaign_id: int, day: date) -> list[HallCall]:
+def _date(told: date | str) -> date:
+    """A server's driver gives dates, SQLite's gives their words."""
+    return told if isinstance(told, date) else date.fromisoformat(told)
+
+
+def _calls(connection: Connection, asked: dict[str, Any]) -> list[HallCall]:
     """One per ticket: an owner looks for a number, and only its latest call counts."""
-    columns = (
-        select(Call, Visit.ticket, Visit.is_green, Visit.letter, Station.code, Desk.number)
-        .join(Visit, Visit.id == Call.visit_id)
-        .join(Station, Station.id == Call.station_id)
-        .join(Desk, Desk.id == Call.desk_id)
-        .where(Call.campaign_id == campaign_id, Visit.day == day)
-    )
-    newest = columns.order_by(Call.id.desc()).limit(LOOKED_AT)
-    repeated = columns.where(Call.ended_at.is_(None), Call.recalls > 0)
     found: dict[int, HallCall] = {}
-    for rows in (session.execute(newest), session.execute(repeated)):
-        for call, ticket, is_green, letter, station, number in rows:
-            again = _last_recall(session, call) if call.recalls else None
-            seq, at = again or (call.seq, call.called_at)
-            known = found.get(call.visit_id)
-            if known is None or known.seq < seq:
-                found[call.visit_id] = HallCall(
-                    ticket=ticket, station=station, desk=number, at=at, times=call.recalls,
-                    seq=seq, is_green=is_green or letter == "G",
-                )  # fmt: skip
+    for statement in (_NEWEST, _REPEATED):
+        for visit, call in _each(connection, statement.rows(connection, asked)):
+            known = found.get(visit)
+            if known is None or known.seq < call.seq:
+                found[visit] = call
     return sorted(found.values(), key=lambda c: c.seq, reverse=True)
 
 
-def _last_recall(session: Session, call: Call) -> tuple[int, datetime] | None:
-    row = session.execute(
-        select(JournalRow.seq, JournalRow.at)
-        .join(
-            JournalSubject,
-            (JournalSubject.campaign_id == JournalRow.campaign_id)
-            & (JournalSubject.seq == JournalRow.seq),
-        )
-        .where(
-            JournalSubject.campaign_id == call.campaign_id,
-            JournalSubject.kind == "visit",
-            JournalSubject.id == call.visit_id,
-            JournalSubject.seq > call.seq,
-            JournalRow.kind == "visit.recalled",
-        )
-        .order_by(JournalRow.seq.desc())
-        .limit(1)
-    ).first()
-    return (row[0], row[1]) if row else None
-
-
-def _stations(session: Session, campaign_id: int, day: date | None) -> list[HallStation]:
-    """Where everybody must go and may have to wait, in route order."""
-    route = session.execute(
-        select(Station.id, Station.code)
-        .join(RouteStep, RouteStep.station_id == Station.id)
-        .where(RouteStep.campaign_id == campaign_id, RouteStep.is_required, RouteStep.usual > 0)
-        .group_by(Station.id, Station.code)
-        .order_by(func.min(RouteStep.position))
-    ).all()
-    waiting: dict[int | None, int] = {
-        station: count
-        for station, count in session.execute(
-            select(Visit.station_id, func.count())
-            .where(
-                Visit.campaign_id == campaign_id,
-                Visit.day == day,
-                Visit.state == VisitState.WAITING.value,
-            )
-            .group_by(Visit.station_id)
-        )
-    }
-    desks: dict[tuple[int, str], int] = {
-        (station, state): count
-        for station, state, count in session.execute(
-            select(Desk.station_id, Desk.state, func.count())
-            .where(
-                Desk.campaign_id == campaign_id, or_(Desk.state == "open", Desk.state == "break")
-            )
-            .group_by(Desk.station_id, Desk.state)
-        )
-    }
-    return [
-        HallStation(
-            code=code,
-            groups=waiting.get(number, 0),
-            open_desks=desks.get((number, "open"), 0),
-            resting_desks=desks.get((number, "break"), 0),
-        )
-        for number, code in route
-    ]
+def _each(connection: Connection, rows: Sequence[Any]) -> Iterator[tuple[int, HallCall]]:
+    for visit, campaign, first, called_at, recalls, ticket, is_green, letter, code, desk in rows:
+        seq, at = first, called_at
+        if recalls:
+            of = {"campaign": campaign, "visit": visit, "seq": first}
+            seq, at = _LAST_RECALL.first(connection, of) or (seq, at)
+        yield visit, HallCall(
+            ticket=ticket, station=code, desk=desk, at=from_us(at), times=recalls, seq=seq,
+            is_green=bool(is_green) or letter == "G",
+        )  # fmt: skip
