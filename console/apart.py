@@ -24,10 +24,11 @@ LOOK = 0.05  # seconds between two looks at whether somebody wants to stop
 class Limits:
     """What one file may cost: seconds by the clock and of computing, megabytes of memory.
 
-    Memory and computing are held by the system where it can (not on Windows), the clock by us.
+    Memory and computing are held by the system where it can (not on Windows), the clock by us: it
+    is generous, since a busy computer is no fault of the file, and a reading can be stopped.
     """
 
-    seconds: float = 30
+    seconds: float = 120
     computing: int = 30
     megabytes: int = 384
 
@@ -115,7 +116,7 @@ def _too_heavy(path: Path, limits: Limits) -> Refusal:
     return Refusal(
         "roster.too-heavy",
         file=path.name,
-        seconds=round(limits.seconds),
+        seconds=round(min(limits.seconds, limits.computing)),
         megabytes=limits.megabytes,
     )
 
