@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from console.models import Owner, OwnerPhone, Unit, UnitOwner
+from console.models import AppointmentUnit, Owner, OwnerPhone, Unit, UnitOwner
+
+PLACE = ("building", "stairwell", "room_no")
+CHANGED = (
+    "product_type", "layout_type", "gross_area", "due_date", "paid_up", "ready_day",
+    "customer_class", "conflict_group", "green_reason", "wished", "unavailable",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,3 +75,49 @@ def owner_sealed(session: Session, *, campaign_id: int, owner_id: int) -> OwnerS
         phones=tuple(session.scalars(phones.order_by(OwnerPhone.position))),
         unit_key=session.scalar(home.limit(1)) or "",
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeNow:
+    """A home with all that a sheet may change of it."""
+
+    id: int
+    building: str
+    stairwell: str
+    room_no: str
+    is_booked: bool
+    fields: Mapping[str, Any]
+
+
+def homes_now(session: Session, *, campaign_id: int) -> list[HomeNow]:
+    booked = set(
+        session.scalars(
+            select(AppointmentUnit.unit_id).where(
+                AppointmentUnit.campaign_id == campaign_id, AppointmentUnit.is_live
+            )
+        )
+    )
+    speaks = {
+        unit: language
+        for unit, language in session.execute(
+            select(UnitOwner.unit_id, Owner.language)
+            .join(Owner, Owner.id == UnitOwner.owner_id)
+            .where(UnitOwner.campaign_id == campaign_id, UnitOwner.position == 0)
+        )
+    }
+    columns = [getattr(Unit, name) for name in (*PLACE, *CHANGED)]
+    rows = session.execute(select(Unit.id, *columns).where(Unit.campaign_id == campaign_id))
+    return [
+        HomeNow(
+            id=row.id,
+            building=row.building,
+            stairwell=row.stairwell,
+            room_no=row.room_no,
+            is_booked=row.id in booked,
+            fields={
+                "language": speaks.get(row.id, ""),
+                **{name: getattr(row, name) for name in CHANGED},
+            },
+        )
+        for row in rows
+    ]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -13,9 +15,11 @@ from console.domain.events import Event
 from console.domain.labels import unit_label
 from console.domain.visits import UnitState
 from console.models import (
+    Accessory,
     Appointment,
     AppointmentUnit,
     Campaign,
+    Charge,
     Host,
     JournalRow,
     JournalSubject,
@@ -29,6 +33,10 @@ from console.queries.units import OwnerRow, mask_phone
 
 BEFORE_HANDOVER = (UnitState.NOT_DUE, UnitState.NOTIFIED, UnitState.OVERDUE_REMINDER)
 NEWEST = 100
+BY_HAND = (
+    "building", "stairwell", "room_no", "product_type", "layout_type", "gross_area", "due_date",
+    "paid_up", "ready_day", "remark", "green_reason", "wished", "unavailable",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,8 +58,18 @@ class HomeRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ChargeLine:
+    kind: str
+    basis: str
+    amount_cents: int
+    is_paid: bool
+    receipt: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class HomeFile:
-    """What the drawer tells of one home; phones are masked, history newest first."""
+    """What the drawer tells of one home; phones are masked, history newest first. `fields` are
+    those that are corrected by hand, but never the customer class; `accessories` kind and label."""
 
     owners: tuple[OwnerRow, ...]
     due_date: date | None
@@ -61,6 +79,9 @@ class HomeFile:
     appointment: str
     host: str
     history: tuple[Event, ...]
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    charges: tuple[ChargeLine, ...] = ()
+    accessories: tuple[tuple[str, str], ...] = ()
 
 
 def home_rows(session: Session, *, campaign_id: int) -> list[HomeRow]:
@@ -125,7 +146,44 @@ def home_file(session: Session, *, campaign_id: int, unit_id: int) -> HomeFile:
         appointment=place.state if place else "unbooked",
         host=(place.name or "") if place else "",
         history=tuple(unit_history(session, campaign_id=campaign_id, unit_id=unit_id)),
+        fields=_fields(session, unit),
+        charges=tuple(
+            ChargeLine(
+                kind=c.kind, basis=c.basis, amount_cents=c.amount_cents,
+                is_paid=c.paid_at is not None, receipt=c.receipt,
+            )
+            for c in session.scalars(
+                select(Charge).where(Charge.unit_id == unit_id).order_by(Charge.id)
+            )
+        ),
+        accessories=tuple(
+            (kind, label)
+            for kind, label in session.execute(
+                select(Accessory.kind, Accessory.label)
+                .where(Accessory.unit_id == unit_id)
+                .order_by(Accessory.id)
+            )
+        ),
+    )  # fmt: skip
+
+
+def home_classes(session: Session, *, campaign_id: int) -> dict[int, tuple[str, str]]:
+    """Customer class and conflict group of every home: for those who have opened that column."""
+    rows = session.execute(
+        select(Unit.id, Unit.customer_class, Unit.conflict_group).where(
+            Unit.campaign_id == campaign_id
+        )
     )
+    return {unit: (klass, group) for unit, klass, group in rows}
+
+
+def _fields(session: Session, unit: Unit) -> dict[str, Any]:
+    language = session.scalar(
+        select(Owner.language)
+        .join(UnitOwner, UnitOwner.owner_id == Owner.id)
+        .where(UnitOwner.unit_id == unit.id, UnitOwner.position == 0)
+    )
+    return {"language": language or "", **{name: getattr(unit, name) for name in BY_HAND}}
 
 
 def unit_history(session: Session, *, campaign_id: int, unit_id: int) -> list[Event]:

@@ -114,6 +114,9 @@ SENTENCES: dict[str, str] = {
     "green.same-person": "Whoever asked cannot approve. Somebody else must.",
     "green.unknown-reason": "{reason} is not a reason for the green channel.",
     # -- homes and owners corrected by hand
+    "roster.no-change-headings": "{file} has no heading row with the room and something to "
+    "change, such as Ready from or Language.",
+    "roster.home-twice": "This home stands in an earlier row already; only that one counts.",
     "home.unknown-field": "A home has no field {field}.",
     "home.unknown-value": "{value} is no value for {field}.",
     "home.too-long": "{field} takes at most {most} characters.",

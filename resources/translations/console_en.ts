@@ -20,6 +20,18 @@
 </context>
 <context>
     <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n homes are booked before that day, to be rebooked</source>
+        <translation><numerusform>%n home is booked before that day, to be rebooked</numerusform><numerusform>%n homes are booked before that day, to be rebooked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation><numerusform>%n ticked</numerusform><numerusform>%n ticked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n homes: {field}</source>
+        <translation><numerusform>Change %n home: {field}</numerusform><numerusform>Change %n homes: {field}</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BusyDesk</name>
@@ -34,6 +46,9 @@
         <source>%n homes did not come</source>
         <translation><numerusform>%n home did not come</numerusform><numerusform>%n homes did not come</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>ChargeForm</name>
 </context>
 <context>
     <name>CloseList</name>
@@ -84,6 +99,9 @@
 </context>
 <context>
     <name>FieldBox</name>
+</context>
+<context>
+    <name>FieldForm</name>
 </context>
 <context>
     <name>FirstSets</name>
@@ -150,6 +168,9 @@
         <source>%n owners</source>
         <translation><numerusform>%n owner</numerusform><numerusform>%n owners</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>HomeEdit</name>
 </context>
 <context>
     <name>HomesPage</name>
@@ -252,6 +273,12 @@
     <name>LostForm</name>
 </context>
 <context>
+    <name>MergeForm</name>
+</context>
+<context>
+    <name>NewHomeForm</name>
+</context>
+<context>
     <name>NoDesk</name>
 </context>
 <context>
@@ -283,6 +310,9 @@
         <source>by people · %n in house</source>
         <translation><numerusform>by people · %n in house</numerusform><numerusform>by people · %n in house</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>OwnerForm</name>
 </context>
 <context>
     <name>Page</name>
@@ -391,6 +421,21 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SheetChanges</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation><numerusform>%n row refused</numerusform><numerusform>%n rows refused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n homes</source>
+        <translation><numerusform>Change %n home</numerusform><numerusform>Change %n homes</numerusform></translation>
     </message>
 </context>
 <context>

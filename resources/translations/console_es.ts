@@ -130,31 +130,31 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n homes are booked before that day, to be rebooked</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda tiene cita antes de ese día; hay que cambiarla</numerusform><numerusform>%n viviendas tienen cita antes de ese día; hay que cambiarlas</numerusform><numerusform>%n viviendas tienen cita antes de ese día; hay que cambiarlas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n marcada</numerusform><numerusform>%n marcadas</numerusform><numerusform>%n marcadas</numerusform></translation>
     </message>
     <message>
         <source>By a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una hoja…</translation>
     </message>
     <message numerus="yes">
         <source>Change %n homes: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Cambiar %n vivienda: {field}</numerusform><numerusform>Cambiar %n viviendas: {field}</numerusform><numerusform>Cambiar %n viviendas: {field}</numerusform></translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiar</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -245,6 +245,29 @@
     <message>
         <source>To be called</source>
         <translation>Por llamar</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeForm</name>
+    <message>
+        <source>Add: {charge}</source>
+        <translation>Añadir: {charge}</translation>
+    </message>
+    <message>
+        <source>Correct: {charge}</source>
+        <translation>Corregir: {charge}</translation>
+    </message>
+    <message>
+        <source>Paid with receipt {receipt}</source>
+        <translation>Pagado con el recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>has been paid</source>
+        <translation>pagado</translation>
     </message>
 </context>
 <context>
@@ -858,27 +881,38 @@
     <name>FieldBox</name>
     <message>
         <source>2026-05-08 am, 2026-05-09</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-08 mañana, 2026-05-09</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>como está</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>ready already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya lista</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Write the changes</source>
+        <translation>Anotar los cambios</translation>
+    </message>
+    <message>
+        <source>as it is; - for none</source>
+        <translation>como está; - para ninguno</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1565,10 @@
         <translation>Fecha de contrato</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
         <source>Its owners and history stand here.</source>
         <translation>Aquí aparecen sus propietarios y su historia.</translation>
     </message>
@@ -1576,6 +1614,37 @@
     </message>
 </context>
 <context>
+    <name>HomeEdit</name>
+    <message>
+        <source>A new home</source>
+        <translation>Vivienda nueva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Conceptos</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Dueños</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+</context>
+<context>
     <name>HomesPage</name>
     <message numerus="yes">
         <source>%n homes</source>
@@ -1586,8 +1655,16 @@
         <translation><numerusform>%n fila rechazada no se escribió</numerusform><numerusform>%n filas rechazadas no se escribieron</numerusform><numerusform>%n filas rechazadas no se escribieron</numerusform></translation>
     </message>
     <message>
+        <source>Add a home</source>
+        <translation>Añadir vivienda</translation>
+    </message>
+    <message>
         <source>All buildings</source>
         <translation>Todos los bloques</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All states</source>
@@ -1611,31 +1688,39 @@
     </message>
     <message>
         <source>By appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cita</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Por propietario</translation>
     </message>
     <message>
         <source>By ready day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha lista</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vivienda</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>Class, group</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase, grupo</translation>
     </message>
     <message>
         <source>Clear the box or the filters.</source>
         <translation>Vacíe la búsqueda o quite los filtros.</translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation>Clase de cliente</translation>
+    </message>
+    <message>
+        <source>Fold the class</source>
+        <translation>Ocultar la clase</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1662,6 +1747,10 @@
         <translation>No presentados</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
         <source>Owners</source>
         <translation>Propietarios</translation>
     </message>
@@ -1672,6 +1761,10 @@
     <message>
         <source>Room, name, pinyin, phone tail</source>
         <translation>Vivienda, nombre, pinyin, final del teléfono</translation>
+    </message>
+    <message>
+        <source>Show the class</source>
+        <translation>Ver la clase (queda anotado)</translation>
     </message>
     <message>
         <source>State</source>
@@ -1700,6 +1793,10 @@
     <message>
         <source>Type, m²</source>
         <translation>Tipo, m²</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>With issues</source>
@@ -2304,6 +2401,44 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>Its owners, charges and whatever is blank here come to this home; then it goes. This cannot be undone.</source>
+        <translation>Sus propietarios, conceptos y lo que aquí falta pasan a esta vivienda; luego desaparece. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Its room: 3-1-2801</source>
+        <translation>Su puerta: 3-1-2801</translation>
+    </message>
+    <message>
+        <source>Merge into {home}</source>
+        <translation>Unir a {home}</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {home}</source>
+        <translation>Unir {other} a {home}</translation>
+    </message>
+    <message>
+        <source>Name the other home first.</source>
+        <translation>Indique antes la otra vivienda.</translation>
+    </message>
+    <message>
+        <source>No other home has this room.</source>
+        <translation>Ninguna otra vivienda tiene esa puerta.</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>La otra</translation>
+    </message>
+</context>
+<context>
+    <name>NewHomeForm</name>
+    <message>
+        <source>Add this home</source>
+        <translation>Añadir esta vivienda</translation>
+    </message>
+</context>
+<context>
     <name>NoDesk</name>
     <message>
         <source>Choose it here once, or below in the status bar; it is remembered.</source>
@@ -2502,6 +2637,49 @@
     <message>
         <source>one suggestion each</source>
         <translation>una sugerencia por tarea</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerForm</name>
+    <message>
+        <source>Add this owner</source>
+        <translation>Añadir este propietario</translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation>Corregir a {name}</translation>
+    </message>
+    <message>
+        <source>Make one of both</source>
+        <translation>Unir a ambos</translation>
+    </message>
+    <message>
+        <source>Take off this home</source>
+        <translation>Quitar de esta vivienda</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>La misma persona que</translation>
+    </message>
+    <message>
+        <source>The same person stands here twice? The chosen one stays.</source>
+        <translation>¿La misma persona figura dos veces? Queda la elegida.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>a new owner</source>
+        <translation>un propietario nuevo</translation>
+    </message>
+    <message>
+        <source>as it is; type to replace</source>
+        <translation>como está; escriba para cambiar</translation>
+    </message>
+    <message>
+        <source>is a company</source>
+        <translation>es una empresa</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3849,41 @@
     <message>
         <source>{count} days</source>
         <translation>{count} días</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChanges</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n fila</numerusform><numerusform>%n filas</numerusform><numerusform>%n filas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation><numerusform>%n fila rechazada</numerusform><numerusform>%n filas rechazadas</numerusform><numerusform>%n filas rechazadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n homes</source>
+        <translation><numerusform>Cambiar %n vivienda</numerusform><numerusform>Cambiar %n viviendas</numerusform><numerusform>Cambiar %n viviendas</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the sheet of changes…</source>
+        <translation>Elegir la hoja de cambios…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Reading {file}… nothing is written</source>
+        <translation>Leyendo {file}… no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Written whole or not at all. Blank says nothing, - empties the field.</source>
+        <translation>Se escribe todo o nada. Una celda vacía no dice nada; un - vacía el campo.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5846,10 @@
         <translation>Esta vivienda no debe nada.</translation>
     </message>
     <message>
+        <source>This home stands in an earlier row already; only that one counts.</source>
+        <translation>Esta vivienda ya figura en una fila anterior; solo vale esa.</translation>
+    </message>
+    <message>
         <source>This host is not in the campaign.</source>
         <translation>Este anfitrión no está en la campaña.</translation>
     </message>
@@ -5809,6 +6026,10 @@
         <translation>{file} contiene macros; guárdelo como .xlsx sin ellas.</translation>
     </message>
     <message>
+        <source>{file} has no heading row with the room and something to change, such as Ready from or Language.</source>
+        <translation>{file} no tiene cabecera con la puerta y algo que cambiar, como «Lista desde» o «Idioma».</translation>
+    </message>
+    <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>
         <translation>{file} es de un tipo que no se puede leer; guárdelo como .xlsx o .csv.</translation>
     </message>
@@ -5853,8 +6074,8 @@
         <translation>{found} teléfonos para {owners} propietarios; el resto queda con el último.</translation>
     </message>
     <message>
-        <source>{free} bytes free in {path}.</source>
-        <translation>{free} bytes libres en {path}.</translation>
+        <source>{gigabytes} GB free in {path}.</source>
+        <translation>{gigabytes} GB libres en {path}.</translation>
     </message>
     <message>
         <source>{holder} is not known as a holder.</source>

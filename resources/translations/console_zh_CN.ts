@@ -130,31 +130,31 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n homes are booked before that day, to be rebooked</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 户约在这天之前，要改约</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>已选 %n 户</numerusform></translation>
     </message>
     <message>
         <source>By a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>用表格批量改…</translation>
     </message>
     <message numerus="yes">
         <source>Change %n homes: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>改 %n 户的{field}</numerusform></translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>改什么</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>改为</translation>
     </message>
 </context>
 <context>
@@ -245,6 +245,29 @@
     <message>
         <source>To be called</source>
         <translation>明天要打的电话</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeForm</name>
+    <message>
+        <source>Add: {charge}</source>
+        <translation>加{charge}</translation>
+    </message>
+    <message>
+        <source>Correct: {charge}</source>
+        <translation>更正{charge}</translation>
+    </message>
+    <message>
+        <source>Paid with receipt {receipt}</source>
+        <translation>已凭收据 {receipt} 交清</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>has been paid</source>
+        <translation>已交</translation>
     </message>
 </context>
 <context>
@@ -858,27 +881,38 @@
     <name>FieldBox</name>
     <message>
         <source>2026-05-08 am, 2026-05-09</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-08 上午，2026-05-09</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>ready already</source>
-        <translation type="unfinished"></translation>
+        <translation>已可收</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Write the changes</source>
+        <translation>写入改动</translation>
+    </message>
+    <message>
+        <source>as it is; - for none</source>
+        <translation>保持原样；写 - 清空</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1565,10 @@
         <translation>合同交付日</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>改资料…</translation>
+    </message>
+    <message>
         <source>Its owners and history stand here.</source>
         <translation>选一户，业主和改动记录显示在这里。</translation>
     </message>
@@ -1576,6 +1614,37 @@
     </message>
 </context>
 <context>
+    <name>HomeEdit</name>
+    <message>
+        <source>A new home</source>
+        <translation>新房源</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房源</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>意愿</translation>
+    </message>
+</context>
+<context>
     <name>HomesPage</name>
     <message numerus="yes">
         <source>%n homes</source>
@@ -1586,8 +1655,16 @@
         <translation><numerusform>拒收的 %n 行没有写入</numerusform></translation>
     </message>
     <message>
+        <source>Add a home</source>
+        <translation>加一户</translation>
+    </message>
+    <message>
         <source>All buildings</source>
         <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>All states</source>
@@ -1611,31 +1688,39 @@
     </message>
     <message>
         <source>By appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>按预约排</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>按业主排</translation>
     </message>
     <message>
         <source>By ready day</source>
-        <translation type="unfinished"></translation>
+        <translation>按可收日排</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>按房号排</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态排</translation>
     </message>
     <message>
         <source>Class, group</source>
-        <translation type="unfinished"></translation>
+        <translation>类别·冲突</translation>
     </message>
     <message>
         <source>Clear the box or the filters.</source>
         <translation>清空搜索框或取消筛选。</translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>Fold the class</source>
+        <translation>收起类别</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1662,6 +1747,10 @@
         <translation>未到</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>Owners</source>
         <translation>业主</translation>
     </message>
@@ -1672,6 +1761,10 @@
     <message>
         <source>Room, name, pinyin, phone tail</source>
         <translation>房号、姓名、拼音、尾号</translation>
+    </message>
+    <message>
+        <source>Show the class</source>
+        <translation>看类别（留记录）</translation>
     </message>
     <message>
         <source>State</source>
@@ -1700,6 +1793,10 @@
     <message>
         <source>Type, m²</source>
         <translation>业态·面积</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>With issues</source>
@@ -2304,6 +2401,44 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>Its owners, charges and whatever is blank here come to this home; then it goes. This cannot be undone.</source>
+        <translation>它的业主、费用和这里空着的资料并入本户，然后删去它。不能撤销。</translation>
+    </message>
+    <message>
+        <source>Its room: 3-1-2801</source>
+        <translation>房号：3栋-1-2801</translation>
+    </message>
+    <message>
+        <source>Merge into {home}</source>
+        <translation>并入 {home}</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {home}</source>
+        <translation>把 {other} 并入 {home}</translation>
+    </message>
+    <message>
+        <source>Name the other home first.</source>
+        <translation>先写另一户的房号。</translation>
+    </message>
+    <message>
+        <source>No other home has this room.</source>
+        <translation>没有这个房号的其他房源。</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一户</translation>
+    </message>
+</context>
+<context>
+    <name>NewHomeForm</name>
+    <message>
+        <source>Add this home</source>
+        <translation>加这一户</translation>
+    </message>
+</context>
+<context>
     <name>NoDesk</name>
     <message>
         <source>Choose it here once, or below in the status bar; it is remembered.</source>
@@ -2502,6 +2637,49 @@
     <message>
         <source>one suggestion each</source>
         <translation>每件一个建议</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerForm</name>
+    <message>
+        <source>Add this owner</source>
+        <translation>加这位业主</translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation>更正 {name}</translation>
+    </message>
+    <message>
+        <source>Make one of both</source>
+        <translation>合为一人</translation>
+    </message>
+    <message>
+        <source>Take off this home</source>
+        <translation>从这一户去掉</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>与谁是同一人</translation>
+    </message>
+    <message>
+        <source>The same person stands here twice? The chosen one stays.</source>
+        <translation>同一人登记了两次？保留选中的一位。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>a new owner</source>
+        <translation>新业主</translation>
+    </message>
+    <message>
+        <source>as it is; type to replace</source>
+        <translation>保持原样；输入即替换</translation>
+    </message>
+    <message>
+        <source>is a company</source>
+        <translation>是单位</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3849,41 @@
     <message>
         <source>{count} days</source>
         <translation>{count} 天</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChanges</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n 行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation><numerusform>拒收 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n homes</source>
+        <translation><numerusform>改 %n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the sheet of changes…</source>
+        <translation>选改动表格…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Reading {file}… nothing is written</source>
+        <translation>正在读 {file}… 现在什么都没改</translation>
+    </message>
+    <message>
+        <source>Written whole or not at all. Blank says nothing, - empties the field.</source>
+        <translation>一次写完或一行不写。空格不改，写 - 清空。</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5846,10 @@
         <translation>这一户不欠费。</translation>
     </message>
     <message>
+        <source>This home stands in an earlier row already; only that one counts.</source>
+        <translation>这一户前面的行里已有，只算那一行。</translation>
+    </message>
+    <message>
         <source>This host is not in the campaign.</source>
         <translation>本项目没有这位专员。</translation>
     </message>
@@ -5809,6 +6026,10 @@
         <translation>{file} 含有宏；请另存为不含宏的 .xlsx。</translation>
     </message>
     <message>
+        <source>{file} has no heading row with the room and something to change, such as Ready from or Language.</source>
+        <translation>{file} 里找不到有房号、又有要改项目（如可收日、语言）的表头。</translation>
+    </message>
+    <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>
         <translation>读不了 {file} 这种文件；请另存为 .xlsx 或 .csv。</translation>
     </message>
@@ -5853,8 +6074,8 @@
         <translation>{owners} 位业主有 {found} 个电话；多出的归最后一位。</translation>
     </message>
     <message>
-        <source>{free} bytes free in {path}.</source>
-        <translation>{path} 剩余 {free} 字节。</translation>
+        <source>{gigabytes} GB free in {path}.</source>
+        <translation>{path} 剩余 {gigabytes} GB。</translation>
     </message>
     <message>
         <source>{holder} is not known as a holder.</source>

@@ -116,9 +116,10 @@ def area_words(hundredths: int | None) -> str:
 
 
 class HomeDrawer(Retranslating, Card):
-    """`given_up`: Esc or the cross."""
+    """`given_up`: Esc or the cross; `edit_wished`: to put it right by hand."""
 
     given_up = Signal()
+    edit_wished = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(has_head=False, parent=parent)
@@ -138,11 +139,12 @@ class HomeDrawer(Retranslating, Card):
         self.history = Table(
             HISTORY, key=lambda e: e.seq, row_height=44, has_head=False, is_thread=True
         )
-        self.confirmation = SecondaryButton(icon="printer")
+        self.confirmation, self.edit = SecondaryButton(icon="printer"), SecondaryButton(cap="E")
         self.filled = QWidget()
         self._build()
         self.close_button.clicked.connect(self.given_up)
         self.confirmation.clicked.connect(self.show_confirmation)
+        self.edit.clicked.connect(self.edit_wished)
         self.retranslate()
 
     def _build(self) -> None:
@@ -154,7 +156,7 @@ class HomeDrawer(Retranslating, Card):
         head.setLayout(line)
         foot = QWidget()
         foot.setFixedHeight(FOOT)
-        foot.setLayout(across(self.confirmation, None, margins=(16, 0, 16, 0)))
+        foot.setLayout(across(self.edit, self.confirmation, None, margins=(16, 0, 16, 0)))
         self.filled.setLayout(
             down(
                 head, Divider(), down(self.owners_head, margins=inset), self.owners, Divider(),
@@ -169,6 +171,7 @@ class HomeDrawer(Retranslating, Card):
         self.empty.set(self.tr("No home is chosen"), self.tr("Its owners and history stand here."))
         self.close_button.setText(self.tr("Close"))
         self.confirmation.setText(self.tr("Confirmation…"))
+        self.edit.setText(self.tr("Correct…"))
         self._tell()
 
     def show_home(self, row: HomeRow | None, file: HomeFile | None) -> None:

@@ -1,16 +1,24 @@
-"""The list of homes: its columns, the states to choose from, the line of sums beneath."""
+"""The list of homes: columns, ticks, the states to choose from, the line of sums beneath."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from console.domain.home_fields import CLASSES
 from console.queries.homes import HomeRow
 from console.ui import i18n
 from console.ui.i18n import translate
-from console.ui.rows import Column
+from console.ui.rows import ROW_ROLE, Column
+from console.ui.widgets import Table
 
 LOOK = {
     "unbooked": ("alert", "called"), "booked": ("waiting", "waiting"),
@@ -25,12 +33,36 @@ STATES = {
 """What each choice lets through."""
 
 
+SORTS: Mapping[str, Callable[[Listed], Any]] = {
+    "roster": lambda row: 0,
+    "owners": lambda row: row.home.owners,
+    "ready": lambda row: (row.home.ready_day is not None, row.home.ready_day or date.min),
+    "when": lambda row: (row.home.slot_start is None, row.when_key),
+    "state": lambda row: tuple(LOOK).index(row.home.stands) if row.home.stands in LOOK else 99,
+}
+"""By what the list can be sorted; equal ones stay in roster order."""
+
+
+def sort_choices() -> list[tuple[str, object]]:
+    return [
+        (translate("HomesPage", "By room"), "roster"),
+        (translate("HomesPage", "By owner"), "owners"),
+        (translate("HomesPage", "By ready day"), "ready"),
+        (translate("HomesPage", "By appointment"), "when"),
+        (translate("HomesPage", "By state"), "state"),
+    ]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Listed:
     """A home with its appointment already in the campaign's time."""
 
     home: HomeRow
     when: str
+
+    @property
+    def when_key(self) -> float:
+        return self.home.slot_start.timestamp() if self.home.slot_start else 0.0
 
 
 def listed(homes: Iterable[HomeRow], zone_name: str) -> tuple[Listed, ...]:
@@ -53,6 +85,11 @@ def state_choices(rows: Iterable[Listed]) -> list[tuple[str, object]]:
         count = sum(counts[state] for state in states)
         made.append((f"{choice_word(choice)} {i18n.figure(count)}", choice))
     return made
+
+
+def class_choices() -> list[tuple[str, object]]:
+    made: list[tuple[str, object]] = [(translate("HomesPage", "All classes"), None)]
+    return made + [(i18n.name("class", klass), klass) for klass in CLASSES]
 
 
 def sums(rows: Iterable[Listed]) -> str:
@@ -89,7 +126,7 @@ def kind_short(row: HomeRow) -> str:
     return " ".join(part for part in (product, area) if part)
 
 
-COLUMNS: tuple[Column[Listed], ...] = (
+_PLAIN: tuple[Column[Listed], ...] = (
     Column(
         name="home", title=lambda: translate("HomesPage", "Home"),
         text=lambda row: i18n.room(row.home.label), width=116, is_bold=True, from_middle=True,
@@ -126,3 +163,62 @@ COLUMNS: tuple[Column[Listed], ...] = (
         widest=lambda: [state_word(stands) for stands in LOOK],
     ),
 )  # fmt: skip
+
+
+class HomesTable(Table[Listed]):
+    """`ticked` are homes to be changed together: by a click on the box, Space, Ctrl+A; the ring is
+    the home in the drawer. While `classes` are open they stand where the type stood."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.ticked: set[int] = set()
+        self.classes: Mapping[int, tuple[str, str]] = {}
+        box = Column[Listed](
+            name="tick", title=lambda: "", text=lambda _row: "", width=42,
+            ticked=lambda row: row.home.id in self.ticked,
+        )  # fmt: skip
+        columns = [box, *(self._with_class(c) if c.name == "kind" else c for c in _PLAIN)]
+        super().__init__(columns, key=lambda row: row.home.id, parent=parent)
+        self.pressed.connect(self._press)
+
+    def _with_class(self, column: Column[Listed]) -> Column[Listed]:
+        plain = column.text
+
+        def title() -> str:
+            return translate("HomesPage", "Class, group") if self.classes else column.title()
+
+        def text(row: Listed) -> str:
+            if not self.classes:
+                return plain(row)
+            klass, group = self.classes.get(row.home.id, ("smooth", ""))
+            parts = [i18n.name("class", klass) if klass != "smooth" else "", group]
+            return " · ".join(part for part in parts if part) or "–"
+
+        return replace(column, title=title, text=text)
+
+    def show_classes(self, classes: Mapping[int, tuple[str, str]]) -> None:
+        self.classes = classes
+        self.retranslate()
+
+    def tick(self, units: Iterable[int], *, is_on: bool) -> None:
+        self.ticked = self.ticked | set(units) if is_on else self.ticked - set(units)
+        self.viewport().update()
+        self.ticks_changed.emit()
+
+    def _press(self, index: QModelIndex) -> None:
+        if index.column() == 0:
+            self._turn(index.data(ROW_ROLE))
+
+    def _turn(self, row: Listed) -> None:
+        self.tick([row.home.id], is_on=row.home.id not in self.ticked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        row = self.current()
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            shown = {row.home.id for row in self.rows.rows}
+            self.tick(shown, is_on=not shown <= self.ticked)
+        elif event.key() == Qt.Key.Key_Space and row is not None:
+            self._turn(row)
+        else:
+            super().keyPressEvent(event)
