@@ -116,6 +116,7 @@ _FACTS = {
     "how": "visit",
     "reason": "reason",
     "kind": "event",
+    "field": "field",
 }
 _LISTS = {"steps": "station", "languages": "language"}
 

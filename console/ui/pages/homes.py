@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.domain.events import Event
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
     from console.ui.workplace import Workplace
 
 
+WIDE = 1300
+"""Pixels of the page from which the buttons above the list have room for their words."""
 FOLDS = 5 * 60 * 1000
 """Milliseconds for which the classes stay open."""
 MOST_FOUND = 200
@@ -113,7 +116,7 @@ class HomesPage(Page):
         self.retranslate()
 
     def _left(self) -> QWidget:
-        self.search.setMinimumWidth(200)
+        self.search.setMinimumWidth(160)
         self.buildings.setMaximumWidth(168)
         parts = (self.search, self.buildings, self.states, self.classes, self.sorts,
                  self.import_button, self.add_button)  # fmt: skip
@@ -153,8 +156,7 @@ class HomesPage(Page):
 
     def retranslate(self) -> None:
         self.search.set_words(self.tr("Room, name, pinyin, phone tail"))
-        self.import_button.setText(self.tr("Import a roster…"))
-        self.add_button.setText(self.tr("Add a home"))
+        self._name_buttons()
         self.buildings.setAccessibleName(self.tr("Building"))
         self.states.setAccessibleName(self.tr("State"))
         self.classes.setAccessibleName(self.tr("Customer class"))
@@ -163,6 +165,21 @@ class HomesPage(Page):
         self.classes.fill(class_choices(), self.classes.currentData())
         self._say_eye()
         self._tell()
+
+    def _name_buttons(self) -> None:
+        """In a narrow window their icons speak, and the words when asked."""
+        is_wide = self.width() >= WIDE
+        for button, words in (
+            (self.import_button, self.tr("Import a roster…")),
+            (self.add_button, self.tr("Add a home")),
+        ):
+            button.setText(words if is_wide else "")
+            button.setAccessibleName(words)
+            button.setToolTip("" if is_wide else words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._name_buttons()
 
     def title(self) -> str:
         return self.tr("Homes")

@@ -20,6 +20,11 @@ LOOK = {
     ChangeKind.CHANGED: ("merge", "accent"), ChangeKind.NEW: ("plus", "done"),
     ChangeKind.ABSENT: ("minus", "called"),
 }  # fmt: skip
+KINDS = {
+    "product_type": "product", "language": "language", "green_reason": "reason",
+    "customer_class": "class",
+}  # fmt: skip
+"""Where the words of a field's codes stand."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,14 +58,17 @@ def _what(line: Change) -> str:
             ChangeKind.NEW: translate("ImportChanges", "not here yet"),
             ChangeKind.ABSENT: translate("ImportChanges", "not in the file; it stays"),
         }.get(line.home.kind, "")
-    before, after = (value_words(text) for text in (line.field.before, line.field.after))
+    sides = (line.field.before, line.field.after)
+    before, after = (value_words(line.field.field, text) for text in sides)
     return f"{before} → {after}"
 
 
-def value_words(text: str) -> str:
-    return {
-        "": "–", "yes": translate("ImportChanges", "yes"), "no": translate("ImportChanges", "no")
-    }.get(text, text)  # fmt: skip
+def value_words(field: str, text: str) -> str:
+    """Codes of the product become words; names, numbers and days are what they are."""
+    plain = {
+        "": "–", "yes": translate("ImportChanges", "yes"), "no": translate("ImportChanges", "no"),
+    }  # fmt: skip
+    return plain[text] if text in plain else i18n.name(KINDS.get(field, ""), text)
 
 
 COLUMNS: tuple[Column[Change], ...] = (
