@@ -6,26 +6,29 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select, text
 from sqlalchemy.exc import DBAPIError
 
 from console.databases import Where, is_away, is_busy, is_disk, open_engine
 from console.domain.errors import Failure
 from console.domain.events import Event
 from console.models import JournalRow
+from console.prepared import Prepared
 
 POLL = 2.0
 """Seconds between looks that nothing called for: under the 5 s at which a display says that its
 data is old."""
-CHANGE_POLL = 0.05
+CHANGE_POLL = 0.025
+"""Seconds between two questions to SQLite whether anybody wrote; each costs 11 millionths."""
 MOST_MISSED = 200
 RETRY = 0.5
 
 _SEQ, _BODY, _HASH = JournalRow.seq, JournalRow.body, JournalRow.hash
 _OF = JournalRow.campaign_id == bindparam("campaign")
 _FROM = select(_SEQ, _BODY, _HASH).where(_OF, bindparam("seq") <= _SEQ).order_by(_SEQ)
-_FROM = _FROM.limit(bindparam("most"))
-_LAST = select(_SEQ, _HASH).where(_OF).order_by(_SEQ.desc()).limit(1)
+_NEXT = Prepared(_FROM.limit(bindparam("most")))
+_LAST = Prepared(select(_SEQ, _HASH).where(_OF).order_by(_SEQ.desc()).limit(1))
+_VERSION = Prepared(text("PRAGMA data_version"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,7 +112,7 @@ class Feed:
 
     def _read(self, connection: Connection) -> News:
         asked = {"campaign": self._campaign_id, "seq": self.seq, "most": self._most_missed + 2}
-        rows: list[Any] = list(connection.execute(_FROM, asked))
+        rows = _NEXT.rows(connection, asked)
         if self.seq:
             if not rows or rows[0][0] != self.seq or (self._hash and rows[0][2] != self._hash):
                 return self._start_anew(connection)
@@ -124,7 +127,7 @@ class Feed:
         return News(events=events, missing=missing)
 
     def _start_anew(self, connection: Connection) -> News:
-        last = connection.execute(_LAST, {"campaign": self._campaign_id}).first()
+        last = _LAST.first(connection, {"campaign": self._campaign_id})
         self.seq, self._hash = (last[0], last[1]) if last else (0, "")
         return News(is_reset=True)
 
@@ -164,8 +167,8 @@ class Feed:
         """SQLite's count of what other connections committed; nothing elsewhere."""
         if not self._place.is_sqlite:
             return 0
-        with connection.begin():
-            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        told = _VERSION.first(connection, {})
+        return int(told[0]) if told else 0
 
     def _lose(self, error: Exception) -> None:
         if isinstance(error, DBAPIError) and not (
