@@ -1625,11 +1625,11 @@
     </message>
     <message>
         <source>Charges</source>
-        <translation>Conceptos</translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation>Duplicado</translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Home</source>

@@ -33,6 +33,8 @@ STATES = {
 """What each choice lets through."""
 
 
+NARROW = 760
+"""Pixels of the list below which not every column has room."""
 SORTS: Mapping[str, Callable[[Listed], Any]] = {
     "roster": lambda row: 0,
     "owners": lambda row: row.home.owners,
@@ -196,6 +198,17 @@ class HomesTable(Table[Listed]):
             return " · ".join(part for part in parts if part) or "–"
 
         return replace(column, title=title, text=text)
+
+    def _share_width(self) -> None:
+        """In a narrow window the tail gives way to the names; the drawer has it."""
+        names = [column.name for column in self.rows.columns]
+        tail, owners = names.index("tail"), names.index("owners")
+        self.setColumnHidden(tail, False)
+        super()._share_width()
+        if self.viewport().width() < NARROW:
+            given = self.columnWidth(tail)
+            self.setColumnHidden(tail, True)
+            self.setColumnWidth(owners, self.columnWidth(owners) + given)
 
     def show_classes(self, classes: Mapping[int, tuple[str, str]]) -> None:
         self.classes = classes
