@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from console.actions.booking import Place, place_appointments
@@ -18,6 +18,7 @@ from console.planning.from_campaign import plan_batch
 from console.queries import campaigns
 from console.queries.schedule import plannable
 from console.queries.units import UnitRow, units
+from console.queries.wishes import HomeWishes, home_wishes
 from console.store import Store, new_op_id
 
 
@@ -46,11 +47,13 @@ def plan_campaign(
         days=tuple(campaign_days(wish.first, wish.days)),
         stations=loads_of_rows(store.read(campaigns.route)),
         hosts=(),
-        homes=tuple(_home(u) for u in homes),
+        homes=(),
         blocks=found.rules.blocks,
         slot_minutes=found.rules.slot_minutes,
         safety_factor=found.rules.safety_percent / 100,
     )
+    wishes = store.read(home_wishes)
+    batch = replace(batch, homes=tuple(_home(u, wishes[u.id], batch.days) for u in homes))
     batch = _with_hosts(store, batch, wish.hosts, found.language, by)
     plan = plan_batch(batch, seed=wish.seed, time_limit=wish.time_limit)
     places = tuple(
@@ -75,7 +78,8 @@ def plan_campaign(
     return plan, {u.id: u.label for u in homes}
 
 
-def _home(unit: UnitRow) -> Home:
+def _home(unit: UnitRow, wishes: HomeWishes, days: tuple[date, ...]) -> Home:
+    possible = tuple(n for n, day in enumerate(days) if day not in wishes.unavailable)
     return Home(
         unit_id=unit.id,
         owner_key=str(unit.owners[0].id),
@@ -83,6 +87,11 @@ def _home(unit: UnitRow) -> Home:
         stairwell=unit.stairwell,
         room_no=unit.room_no,
         ready_day=unit.ready_day,
+        customer_class=wishes.customer_class,
+        conflict_group=wishes.conflict_group or None,
+        language=wishes.language or None,
+        days_ok=possible if len(possible) < len(days) else None,
+        green=wishes.is_green,
     )
 
 
@@ -91,8 +100,6 @@ def _with_hosts(
 ) -> Batch:
     """As many hosts as were asked for, else as the capacity check asks for; missing ones are added
     with names to be changed later."""
-    from dataclasses import replace
-
     count = wanted if wanted is not None else hosts_needed(batch)
     have = store.read(campaigns.hosts)
     if count > len(have):

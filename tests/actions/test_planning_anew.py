@@ -7,6 +7,7 @@ from datetime import timedelta
 from day_store import DAY, Hall, refuses
 
 from console.actions import booking, day
+from console.actions.homes import set_homes
 from console.models import Appointment, AppointmentUnit
 from console.planner import Wish, plan_campaign
 from console.queries.figures import day_figures
@@ -54,3 +55,15 @@ def test_who_missed_the_day_is_planned_again(hall: Hall) -> None:
     hall.press(day.tell_no_shows, before=hall.now)
     plan, _labels = plan_campaign(hall.store, LATER)
     assert {unit for p in plan.placements for unit in p.unit_ids} == set(hall.units)
+
+
+def test_a_home_is_not_placed_on_a_day_that_is_impossible_for_its_owner(hall: Hall) -> None:
+    """And a language nobody speaks is said to be the reason."""
+    mute, busy = hall.units[6], hall.units[7]
+    plan, _labels = plan_campaign(hall.store, LATER)
+    was = next(p.day for p in plan.placements if busy in p.unit_ids)
+    changes = {busy: {"unavailable": was.isoformat()}, mute: {"language": "nan"}}
+    hall.press(set_homes, changes=changes)
+    plan, _labels = plan_campaign(hall.store, LATER)
+    assert next(p.day for p in plan.placements if busy in p.unit_ids) != was
+    assert [(n.unit_id, n.code) for n in plan.unplaced] == [(mute, "plan.no-host-language")]

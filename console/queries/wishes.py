@@ -1,0 +1,45 @@
+"""What planning must know of a home beside its place: class, conflicts, language, days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain.home_fields import days_of
+from console.models import Owner, Unit, UnitOwner
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeWishes:
+    """`unavailable` are whole days; `language` is that of the owner who is written to."""
+
+    customer_class: str
+    conflict_group: str
+    is_green: bool
+    unavailable: tuple[date, ...]
+    language: str
+
+
+def home_wishes(session: Session, *, campaign_id: int) -> dict[int, HomeWishes]:
+    rows = session.execute(
+        select(
+            Unit.id, Unit.customer_class, Unit.conflict_group, Unit.green_reason,
+            Unit.unavailable, Owner.language,
+        )
+        .outerjoin(UnitOwner, (UnitOwner.unit_id == Unit.id) & (UnitOwner.position == 0))
+        .outerjoin(Owner, Owner.id == UnitOwner.owner_id)
+        .where(Unit.campaign_id == campaign_id)
+    )  # fmt: skip
+    return {
+        unit: HomeWishes(
+            customer_class=klass,
+            conflict_group=group,
+            is_green=bool(green),
+            unavailable=days_of(unavailable),
+            language=language or "",
+        )
+        for unit, klass, group, green, unavailable, language in rows
+    }
