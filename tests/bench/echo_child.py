@@ -24,6 +24,7 @@ def hall(url: str) -> None:
     from console.settings import Settings
     from console.store import Store
     from console.ui.displays.window import HallWindow
+    from console.ui.garbage import Garbage
     from console.ui.tasks import Tasks
     from console.ui.workplace import Workplace, frame_of
 
@@ -46,6 +47,8 @@ def hall(url: str) -> None:
     window = Stamped(Workplace(store, place, settings, tasks, store.read(frame_of)))
     window.resize(1920, 1080)
     window.open_on(None)
+    garbage = Garbage()
+    garbage.begin()
     sys.exit(app.exec())
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from console.ui import icons, theme
@@ -31,11 +32,32 @@ class Piece:
 
 def width_of(unit: float, words: str, size: float, *, bold: bool = False) -> float:
     """In units, as it will be on a screen where a unit has so many pixels."""
-    return QFontMetricsF(_font(unit, size, bold=bold)).horizontalAdvance(words) / unit
+    return _measured(words, _pixels(unit, size), bold, theme.font().family()) / unit
 
 
 def _font(unit: float, size: float, *, bold: bool) -> QFont:
-    return theme.font(max(1, round(size * unit)), bold=bold)
+    return theme.font(_pixels(unit, size), bold=bold)
+
+
+def _pixels(unit: float, size: float) -> int:
+    return max(1, round(size * unit))
+
+
+@lru_cache(maxsize=4096)
+def _measured(words: str, pixels: int, bold: bool, _family: str) -> float:
+    """A frame asks a hundred times, mostly for words of the frame before."""
+    return QFontMetricsF(theme.font(pixels, bold=bold)).horizontalAdvance(words)
+
+
+@lru_cache(maxsize=256)
+def _cap(pixels: int, bold: bool, _family: str) -> float:
+    return QFontMetricsF(theme.font(pixels, bold=bold)).capHeight()
+
+
+def whole_pixels(unit: float, x: float, y: float, w: float, h: float) -> QRect:
+    left, top = round(x * unit), round(y * unit)
+    right, bottom = round((x + w) * unit), round((y + h) * unit)
+    return QRect(left, top, max(1, right - left), max(1, bottom - top))
 
 
 class Canvas:
@@ -52,13 +74,11 @@ class Canvas:
 
     def cap(self, size: float, *, bold: bool = False) -> float:
         """The height of digits and capitals: what large figures are centred by."""
-        return QFontMetricsF(self.font(size, bold=bold)).capHeight() / self.unit
+        return _cap(_pixels(self.unit, size), bold, theme.font().family()) / self.unit
 
     def fill(self, x: float, y: float, w: float, h: float, colour: QColor) -> None:
         """On whole pixels, so that lines stay sharp."""
-        left, top = round(x * self.unit), round(y * self.unit)
-        right, bottom = round((x + w) * self.unit), round((y + h) * self.unit)
-        self.painter.fillRect(left, top, max(1, right - left), max(1, bottom - top), colour)
+        self.painter.fillRect(whole_pixels(self.unit, x, y, w, h), colour)
 
     def box(self, x: float, y: float, side: float, colour: QColor, *, is_full: bool) -> None:
         """The small square of a page."""
@@ -92,7 +112,7 @@ class Canvas:
 
     def clipped(self, x: float, y: float, w: float, h: float, act: Callable[[], None]) -> None:
         self.painter.save()
-        self.painter.setClipRect(QRectF(x * self.unit, y * self.unit, w * self.unit, h * self.unit))
+        self.painter.setClipRect(whole_pixels(self.unit, x, y, w, h))
         act()
         self.painter.restore()
 
@@ -113,7 +133,7 @@ class Canvas:
         bold: bool = False, is_right: bool = False,
     ) -> float:  # fmt: skip
         font = self.font(size, bold=bold)
-        width = QFontMetricsF(font).horizontalAdvance(words) / self.unit
+        width = self.width(words, size, bold=bold)
         left = x - width if is_right else x
         self.painter.setFont(font)
         self.painter.setPen(colour)

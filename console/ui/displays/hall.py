@@ -13,6 +13,7 @@ from console.domain.errors import Refusal
 from console.queries.hall import HallRow, hall
 from console.store import Store
 from console.ui.displays import hall_paint
+from console.ui.displays.hall_frame import KeptFrame
 from console.ui.displays.hall_picture import Moment, Picture, compose
 from console.ui.i18n import translate
 from console.ui.page import COALESCE_FAST, Page
@@ -50,6 +51,7 @@ class HallDisplay(Page):
         super().__init__(workplace)
         self.has_motion = has_motion
         self.picture = Picture()
+        self._frame = KeptFrame()
         self.row: HallRow | None = None
         self._seconds = seconds
         self._age, self._age_at = 0.0, seconds()
@@ -172,5 +174,5 @@ class HallDisplay(Page):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        hall_paint.paint(painter, self._place, self.picture, self.pulse)
+        self._frame.paint(painter, self.size(), self._place, self.picture, self.pulse)
         painter.end()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 
 from console.ui.displays import tokens as t
-from console.ui.displays.canvas import SMALLEST, Canvas, Piece, width_of
+from console.ui.displays.canvas import SMALLEST, Canvas, Piece, whole_pixels, width_of
 from console.ui.displays.hall_picture import CallLine, Picture, Stale, WaitLine
 
 SIDE, HEADER, TICKER = 56, 128, 96
@@ -88,22 +89,85 @@ def fits_ticker(at: Place, tip: str, sentence: str, pages: int) -> bool:
     return width_of(at.unit, sentence, TICKER_SIZE) <= ticker_room(at, tip, pages)
 
 
-def paint(painter: QPainter, at: Place, picture: Picture, pulse: float = 0.0) -> None:
-    """`pulse` is how much of the newest call's field is filled with its colour, 0 to 1."""
+class Block(StrEnum):
+    """Parts that stand beside each other; each can be painted alone."""
+
+    HEADER = "header"
+    NEWEST = "newest"
+    CALLS = "calls"
+    WAITS = "waits"
+    TICKER = "ticker"
+
+
+ALL = frozenset(Block)
+_SHOWS = {
+    Block.HEADER: ("project", "event", "sound", "date", "clock"),
+    Block.NEWEST: ("label", "second_label", "newest", "headline", "detail"),
+    Block.CALLS: ("calls",),
+    Block.WAITS: ("waits_title", "waits_note", "waits", "pages", "page", "is_dense"),
+    Block.TICKER: ("tip", "sentence", "sentences", "sentence_no"),
+}
+
+
+def changed(before: Picture | None, after: Picture) -> frozenset[Block]:
+    """What has to be painted again; all of it where the data stop or come back."""
+    if before is None or before.stale != after.stale:
+        return ALL
+    found = {
+        block
+        for block, names in _SHOWS.items()
+        if any(getattr(before, name) != getattr(after, name) for name in names)
+    }
+    return ALL if found and after.stale is not None else frozenset(found)
+
+
+def filled_rect(at: Place, pulse: float) -> QRect:
+    """How far the newest call's field is filled, in pixels."""
+    width = 20 + (at.calls_width - 20) * min(1.0, pulse)
+    return whole_pixels(at.unit, SIDE, HEADER, width, PANEL_HEIGHT)
+
+
+def _ground(canvas: Canvas, at: Place, blocks: frozenset[Block]) -> None:
+    """The newest call and the ticker bring their own."""
+    if blocks == ALL:
+        canvas.fill(0, 0, at.width + 1, at.height + 1, t.GROUND)
+        return
+    top = HEADER + PANEL_HEIGHT + GAP
+    if Block.HEADER in blocks:
+        canvas.fill(0, 0, at.width + 1, HEADER, t.GROUND)
+    if Block.CALLS in blocks:
+        below = at.height - TICKER if at.waits_y == HEADER else at.waits_y
+        canvas.fill(0, top, SIDE + at.calls_width, below - top, t.GROUND)
+    if Block.WAITS in blocks:
+        height = at.height - TICKER - at.waits_y
+        canvas.fill(at.waits_x - 2, at.waits_y, at.width - at.waits_x + 3, height, t.GROUND)
+
+
+def paint(
+    painter: QPainter, at: Place, picture: Picture, pulse: float = 0.0,
+    blocks: frozenset[Block] = ALL,
+) -> None:  # fmt: skip
+    """`pulse` is how much of the newest call's field is filled with its colour, 0 to 1. Fewer than
+    all `blocks`: the others stand there already."""
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     canvas = Canvas(painter, at.unit)
-    canvas.fill(0, 0, at.width + 1, at.height + 1, t.GROUND)
-    _header(canvas, at, picture)
-    if picture.stale is None:
-        _newest(canvas, at, picture, pulse)
-        top = HEADER + PANEL_HEIGHT + GAP
-        _calls(canvas, at, picture.calls, (top, CALL_ROW), is_stale=False)
-        _waits(canvas, at, picture)
-    else:
+    _ground(canvas, at, blocks)
+    if Block.HEADER in blocks:
+        _header(canvas, at, picture)
+    if picture.stale is not None:
         _stale_band(canvas, at, picture.stale)
         _stale_calls(canvas, at, picture, picture.stale)
         _stale_waits(canvas, at, picture, picture.stale)
-    _ticker(canvas, at, picture)
+    else:
+        if Block.NEWEST in blocks:
+            _newest(canvas, at, picture, pulse)
+        if Block.CALLS in blocks:
+            top = HEADER + PANEL_HEIGHT + GAP
+            _calls(canvas, at, picture.calls, (top, CALL_ROW), is_stale=False)
+        if Block.WAITS in blocks:
+            _waits(canvas, at, picture)
+    if Block.TICKER in blocks:
+        _ticker(canvas, at, picture)
 
 
 # -- header -----------------------------------------------------------------------------------
