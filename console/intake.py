@@ -85,6 +85,8 @@ def _unit_row(unit: RosterUnit, key: str, position: int) -> dict[str, Any]:
         "due_date": unit.due_date,
         "paid_up": unit.paid_up,
         "remark": unit.remark,
+        "contract_no": unit.contract_no[:64],
+        "proxy": unit.proxy[:200],
     }
 
 

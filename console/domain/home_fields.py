@@ -114,6 +114,7 @@ FIELDS: Mapping[str, Callable[[str, Any], Any]] = {
     "product_type": _text(64), "layout_type": _text(64), "gross_area": _area,
     "due_date": _day, "ready_day": _day, "paid_up": _yes_no,
     "customer_class": _one_of(*CLASSES), "conflict_group": _text(40), "remark": _text(2000),
+    "contract_no": _text(64), "proxy": _text(200),
     "green_reason": _one_of("", *GREEN_REASONS, code="green.unknown-reason"),
     "language": _one_of("", *LANGUAGES),
     "wished": lambda _name, value: halves_of(str(value or "")),

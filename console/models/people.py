@@ -42,6 +42,8 @@ class Unit(OfCampaign, Base):
     customer_class: Mapped[str] = mapped_column(String(16), default="smooth", info=PERSONAL)
     conflict_group: Mapped[str] = mapped_column(String(40), default="", info=PERSONAL)
     remark: Mapped[str] = mapped_column(Text, default="", info=PERSONAL)
+    contract_no: Mapped[str] = mapped_column(String(64), default="", info=PERSONAL)
+    proxy: Mapped[str] = mapped_column(String(200), default="", info=PERSONAL)
     green_reason: Mapped[Short] = mapped_column(default="")
     wished: Mapped[str] = mapped_column(Text, default="")
     unavailable: Mapped[str] = mapped_column(Text, default="")

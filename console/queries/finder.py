@@ -20,8 +20,9 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.domain.events import Event
-from console.domain.folding import folded
+from console.domain.folding import folded, mixed
 from console.domain.labels import unit_label
+from console.domain.pinyin import spellings_of
 from console.domain.typed_rooms import room_line
 from console.models import Campaign, JournalRow, Owner, OwnerPhone, Unit, UnitOwner
 
@@ -102,6 +103,8 @@ class FindIndex:
     pinyin: Column
     initials: Column
     tails: Column
+    contracts: Column
+    proxies: Column
 
     def parts(self, home: int) -> tuple[str, str, str]:
         """Building, stairwell and room, as they are shown."""
@@ -171,7 +174,7 @@ def read_index(session: Session, campaign_id: int) -> FindIndex:
     language = session.scalar(select(Campaign.language).where(Campaign.id == campaign_id)) or ""
     of_owned = UnitOwner.campaign_id == campaign_id
     homes = session.execute(
-        select(Unit.id, Unit.building, Unit.stairwell, Unit.room_no)
+        select(Unit.id, Unit.building, Unit.stairwell, Unit.room_no, Unit.contract_no, Unit.proxy)
         .where(Unit.campaign_id == campaign_id)
         .order_by(Unit.position, Unit.id)
     ).all()
@@ -200,12 +203,12 @@ def read_index(session: Session, campaign_id: int) -> FindIndex:
         unit_ids=array("q", numbers),
         labels=Lines(
             PART.join((unit_label(building, "", "", language), stairwell, room))
-            for _, building, stairwell, room in homes
+            for _, building, stairwell, room, *_ in homes
         ),
         people=Lines(PART.join(those) for those in people),
         rooms=_column(
             (number, 0, room_line(building, stairwell, room))
-            for number, (_, building, stairwell, room) in enumerate(homes)
+            for number, (_, building, stairwell, room, *_) in enumerate(homes)
         ),
         names=_column((home, owner, folded(name)) for home, owner, name, *_ in people_of),
         pinyin=_column(
@@ -217,7 +220,24 @@ def read_index(session: Session, campaign_id: int) -> FindIndex:
             (home, owner, way) for home, owner, *_, ways in people_of for way in ways.split()
         ),
         tails=_column(iter(phones_of)),
+        contracts=_column(
+            (number, 0, mixed(contract))
+            for number, (*_, contract, _proxy) in enumerate(homes)
+            if contract
+        ),
+        proxies=_column(
+            (number, 0, way)
+            for number, (*_, proxy) in enumerate(homes)
+            if proxy
+            for way in _ways(proxy)
+        ),
     )
+
+
+def _ways(name: str) -> list[str]:
+    """How the name of a proxy is typed: as it is written, in pinyin, by initials."""
+    pinyin, initials = spellings_of(name)
+    return [folded(name), *folded(pinyin).split(), *initials.split()]
 
 
 def _column(rows: Iterable[tuple[int, int, str]]) -> Column:

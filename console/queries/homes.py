@@ -35,7 +35,8 @@ BEFORE_HANDOVER = (UnitState.NOT_DUE, UnitState.NOTIFIED, UnitState.OVERDUE_REMI
 NEWEST = 100
 BY_HAND = (
     "building", "stairwell", "room_no", "product_type", "layout_type", "gross_area", "due_date",
-    "paid_up", "ready_day", "remark", "green_reason", "wished", "unavailable",
+    "paid_up", "ready_day", "remark", "contract_no", "proxy", "green_reason", "wished",
+    "unavailable",
 )  # fmt: skip
 
 

@@ -24,7 +24,8 @@ from console.models import (
 
 FOLLOWED = (
     "project", "phase", "building", "stairwell", "room_no", "product_type", "layout_type",
-    "gross_area", "due_date", "paid_up", "remark",
+    "gross_area", "due_date", "paid_up", "remark", "contract_no",
+    "proxy",
 )  # fmt: skip
 """The columns of a home that follow the roster."""
 

@@ -26,6 +26,8 @@ class Field(StrEnum):
     PINYIN = "pinyin"
     INITIALS = "initials"
     PHONE = "phone"
+    CONTRACT = "contract"
+    PROXY = "proxy"
 
 
 class Rank(IntEnum):
@@ -81,6 +83,8 @@ def _begun(index: FindIndex, typed: Typed, most: int) -> Iterator[Hit]:
         yield from rooms
         if rooms:
             break  # 3-2801 is stairwell 3 only where building 3 has no such room
+    if len(typed.mixed) >= TAIL:
+        yield from _lines(index.contracts, f"\n{typed.mixed}\n", Rank.CODE, Field.CONTRACT)
     names = _beginning(index.names, typed.name, (Rank.NAME, Rank.PREFIX), Field.NAME, most)
     yield from names[0]
     for wish in typed.rooms:
@@ -93,6 +97,11 @@ def _begun(index: FindIndex, typed: Typed, most: int) -> Iterator[Hit]:
     ranks = (Rank.INITIALS, Rank.INITIALS)
     if len(typed.letters) > 1:
         yield from chain(*_beginning(index.initials, typed.letters, ranks, Field.INITIALS, most))
+    for words in (typed.name, typed.letters):
+        if len(words) > 1:
+            yield from _lines(index.proxies, f"\n{words}", Rank.INITIALS, Field.PROXY)
+    if len(typed.mixed) >= TAIL:
+        yield from _lines(index.contracts, typed.mixed, Rank.TAIL, Field.CONTRACT)
 
 
 def _beginning(

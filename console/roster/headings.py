@@ -85,6 +85,11 @@ WORDS: dict[str, str] = {
     "arrears": "欠款 欠款金额 待回款 arrears outstanding balance_due pendiente deuda",
     "product_type": "产品类型 业态 物业类型 房屋类型 product_type product property_type tipo "
     "tipo_de_producto",
+    "contract_no": "合同号 合同编号 买卖合同号 买卖合同编号 购房合同号 购房合同编号 contract_no "
+    "contract_number contract contract_ref agreement_no nº_de_contrato n.º_de_contrato "
+    "no_contrato número_de_contrato contrato",
+    "proxy": "代理人 受托人 委托代理人 被委托人 代办人 代理人姓名 受托人姓名 proxy "
+    "authorised_person authorized_person representative attorney apoderado representante",
     "layout_type": "户型 房型 layout layout_type unit_type tipología tipologia",
     "unit_state": "房间状态 销售状态 状态 status state sales_status estado",
     "change_state": "变更状态 变更情况 change_status",

@@ -54,6 +54,8 @@ def read_home(row: SheetRow, place: Place) -> RosterUnit | None:
         due_date=due,
         paid_up=_paid_up(row),
         remark=texts.get("remark", ""),
+        contract_no=texts.get("contract_no", ""),
+        proxy=texts.get("proxy", ""),
         owners=tuple(owners),
         charges=read_charges(row) if row.facts.has_extras else (),
         accessories=read_accessories(row) if row.facts.has_extras else (),

@@ -9,7 +9,10 @@ from console.roster.report import Report
 from console.roster.rooms import Place
 from console.roster.rows import HomeKey, RosterAccessory, RosterCharge, RosterOwner, RosterUnit
 
-_FACTS = ("product_type", "layout_type", "gross_area", "due_date", "paid_up", "remark")
+_FACTS = (
+    "product_type", "layout_type", "gross_area", "due_date", "paid_up", "remark", "contract_no",
+    "proxy",
+)  # fmt: skip
 
 
 def name_project(places: list[Place], report: Report) -> list[Place]:

@@ -66,6 +66,8 @@ class RosterUnit(NamedTuple):
     due_date: dt.date | None = None
     paid_up: bool | None = None
     remark: str = ""
+    contract_no: str = ""
+    proxy: str = ""
     charges: tuple[RosterCharge, ...] = ()
     accessories: tuple[RosterAccessory, ...] = ()
 

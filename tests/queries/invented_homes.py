@@ -25,6 +25,8 @@ class Home:
     stairwell: str
     room: str
     people: tuple[Person, ...]
+    contract: str = ""
+    proxy: str = ""
 
 
 WANG = Person("王建国", "19900003316")
@@ -37,7 +39,7 @@ HOMES = (
     Home("5栋", "1", "0101", (Person("单丽"),)),
     Home("5栋", "1", "2801A", (Person("欧阳娜娜"),)),
     Home("A座", "", "801", (Person("买买提·阿里"),)),
-    Home("7栋", "1", "301", (Person("José García-Paz"),)),
+    Home("7栋", "1", "301", (Person("José García-Paz"),), "HT-2024-01873", "冯雅"),
     Home("7栋", "1", "302", (Person("云栖贸易有限公司", is_company=True),)),
     Home("7栋", "1", "303", (LI,)),
     Home("7栋", "1", "304", (LI,)),
@@ -55,7 +57,7 @@ def batch(homes: Sequence[Home], vault: Vault) -> RosterBatch:
                 "building": home.building, "stairwell": home.stairwell, "room_no": home.room,
                 "room_key": home.room.lstrip("0"), "raw_label": "", "product_type": "",
                 "layout_type": "", "gross_area": None, "due_date": None, "paid_up": None,
-                "remark": "",
+                "remark": "", "contract_no": home.contract, "proxy": home.proxy,
             }
         )  # fmt: skip
         for position, person in enumerate(home.people):

@@ -144,6 +144,15 @@ def test_differences_are_told_home_by_home_before_they_are_written(
     assert {u.room_no for u in empty.read(units)} == {"2801", "2802", "1"}
 
 
+def test_the_contract_and_the_proxy_come_in_and_change_with_the_file(
+    empty: Store, tmp_path: Path
+) -> None:
+    headings = ["房间", "业主姓名", "合同编号", "受托人"]
+    put(empty, tmp_path, ["3-1-2801", "张三", "HT-0018", "冯雅"], headings=headings)
+    changed = told(empty, tmp_path, ["3-1-2801", "张三", "HT-0019", ""], headings=headings)
+    assert changed == {"contract_no": ("HT-0018", "HT-0019")}
+
+
 def test_what_a_file_leaves_blank_or_has_no_column_for_stays(empty: Store, tmp_path: Path) -> None:
     put(empty, tmp_path, row(remark="外地"))
     before = content(empty)

@@ -67,6 +67,8 @@ def field_word(row: Found) -> str:
         Field.PINYIN: translate("FoundList", "Pinyin"),
         Field.INITIALS: translate("FoundList", "Initials"),
         Field.PHONE: translate("FoundList", "Phone"),
+        Field.CONTRACT: i18n.name("field", "contract_no"),
+        Field.PROXY: i18n.name("field", "proxy"),
     }
     is_co_owner = row.field is Field.NAME and row.person != row.owner
     return translate("FoundList", "Co-owner") if is_co_owner else words[row.field]

@@ -19,7 +19,7 @@ from console.ui.widgets import Card, Divider, FilterChip, QuietButton, Text, acr
 
 FACTS = (
     "building", "stairwell", "room_no", "product_type", "layout_type", "gross_area", "due_date",
-    "paid_up", "ready_day", "remark",
+    "paid_up", "ready_day", "contract_no", "proxy", "remark",
 )  # fmt: skip
 WISHES = (
     "language", "wished", "unavailable", "green_reason", "customer_class", "conflict_group",

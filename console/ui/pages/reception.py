@@ -116,7 +116,7 @@ class ReceptionPage(Page):
 
     def retranslate(self) -> None:
         self.scan.set_words(
-            self.tr("Scan, or type a home, name, pinyin, phone tail or ticket"),
+            self.tr("Scan, or type a home, name, pinyin, phone tail, contract or ticket"),
             self.tr("Scan from anywhere"),
         )
         self.empty.set(
