@@ -85,7 +85,11 @@ def _disk(folder: Path) -> Iterator[Row]:
     if folder.is_dir():
         free = shutil.disk_usage(folder).free
         state = State.BAD if free < NO_DISK else State.WARN if free < LITTLE_DISK else State.OK
-        facts = {"free": free, "gigabytes": f"{free / 1e9:.1f}", "path": str(folder)}
+        facts: dict[str, int | str] = {
+            "free": free,
+            "gigabytes": f"{free / 1e9:.1f}",
+            "path": str(folder),
+        }
         yield Row(name="health.disk", state=state, facts=facts)
 
 
