@@ -1605,6 +1605,14 @@
         <translation>pago pendiente</translation>
     </message>
     <message>
+        <source>owed</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
         <source>paid up</source>
         <translation>pagada</translation>
     </message>
@@ -3154,8 +3162,8 @@
         <translation>Escanee el código del aviso o escriba unas letras.</translation>
     </message>
     <message>
-        <source>Scan, or type a home, name, pinyin, phone tail or ticket</source>
-        <translation>Escanee o escriba vivienda, nombre, final del teléfono o turno</translation>
+        <source>Scan, or type a home, name, pinyin, phone tail, contract or ticket</source>
+        <translation>Escanee o escriba vivienda, nombre, final del teléfono, contrato o turno</translation>
     </message>
     <message>
         <source>The old place in line is kept</source>
@@ -4652,6 +4660,10 @@
         <translation>Fecha de entrega</translation>
     </message>
     <message>
+        <source>Contract number</source>
+        <translation>N.º de contrato</translation>
+    </message>
+    <message>
         <source>Customer class</source>
         <translation>Clase de cliente</translation>
     </message>
@@ -4750,6 +4762,10 @@
     <message>
         <source>Project</source>
         <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Apoderado</translation>
     </message>
     <message>
         <source>Ready from</source>

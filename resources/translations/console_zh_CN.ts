@@ -1605,6 +1605,14 @@
         <translation>款未结清</translation>
     </message>
     <message>
+        <source>owed</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已交</translation>
+    </message>
+    <message>
         <source>paid up</source>
         <translation>款已结清</translation>
     </message>
@@ -3154,8 +3162,8 @@
         <translation>扫通知书上的码，或输入几个字。</translation>
     </message>
     <message>
-        <source>Scan, or type a home, name, pinyin, phone tail or ticket</source>
-        <translation>扫码，或输入 房号、姓名、拼音首字母、手机尾号、号码</translation>
+        <source>Scan, or type a home, name, pinyin, phone tail, contract or ticket</source>
+        <translation>扫码，或输入 房号、姓名、拼音首字母、手机尾号、合同号、票号</translation>
     </message>
     <message>
         <source>The old place in line is kept</source>
@@ -4652,6 +4660,10 @@
         <translation>合同交付日期</translation>
     </message>
     <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
         <source>Customer class</source>
         <translation>客户类别</translation>
     </message>
@@ -4750,6 +4762,10 @@
     <message>
         <source>Project</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Ready from</source>

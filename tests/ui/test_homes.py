@@ -52,12 +52,12 @@ def test_what_is_typed_is_marked_and_the_best_comes_first(page: HomesPage, qtbot
     qtbot.waitUntil(lambda: 0 < page.table.rows.rowCount() < 60)
     row = page.table.rows.row(0)
     shown = i18n.room(row.home.label)
-    assert [shown[a:b] for a, b in page._label_spans(row)] == [page.search.text()]
+    assert [shown[a:b] for a, b in page.list.label_spans(row)] == [page.search.text()]
     page.search.edit.clear()
     commit(page, name)
-    qtbot.waitUntil(lambda: any(f.owner_spans for f in (page._found or {}).values()))
+    qtbot.waitUntil(lambda: any(f.owner_spans for f in (page.list.found or {}).values()))
     row = page.table.rows.row(page.table.rows.position(last.id))
-    assert [row.home.owners[a:b] for a, b in page._owner_spans(row)] == [name]
+    assert [row.home.owners[a:b] for a, b in page.list.owner_spans(row)] == [name]
 
 
 def test_enter_opens_the_home_that_must_be_meant(page: HomesPage, qtbot: QtBot) -> None:
@@ -138,6 +138,6 @@ def test_the_tables_pass_the_model_tester(
     page: HomesPage, qtmodeltester: ModelTester, qtbot: QtBot
 ) -> None:
     page.table.selectRow(0)
-    qtbot.waitUntil(lambda: page.drawer.facts.rows.rowCount() == 5, timeout=3000)
+    qtbot.waitUntil(lambda: page.drawer.facts.rows.rowCount() >= 5, timeout=3000)
     for table in (page.table, page.drawer.owners, page.drawer.facts, page.drawer.history):
         qtmodeltester.check(table.rows)

@@ -185,6 +185,12 @@ def test_a_charge_is_put_right(page: HomesPage, qtbot: QtBot) -> None:
     found = [c for c in file_of(page, unit).charges if c.kind == "arrears"]
     assert [(c.amount_cents, c.is_paid) for c in found] == [(5050, True)]
 
+    def told() -> list[tuple[str, str, str]]:
+        return [(f.name, f.value, f.note) for f in page.drawer.facts.rows.rows]
+
+    qtbot.waitUntil(lambda: ("Arrears", "50.50", "paid") in told())
+    assert "charge corrected" in page.drawer.history.rows.row(0).what
+
 
 def test_a_home_is_added_and_merged_into_another(page: HomesPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)

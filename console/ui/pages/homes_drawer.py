@@ -14,6 +14,7 @@ from console.queries.homes import HomeFile, HomeRow
 from console.queries.units import OwnerRow
 from console.ui import i18n, paint
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.homes_facts import FACTS, Fact, extra_facts, fact_names
 from console.ui.preview import preview_confirmation
 from console.ui.rows import Column
 from console.ui.widgets import (
@@ -30,6 +31,7 @@ from console.ui.widgets import (
 from console.ui.workplace import Workplace
 
 HEAD, FOOT, LONG_ROOM = 64, 52, 220
+MOST_FACTS = 9
 
 OWNERS: tuple[Column[OwnerRow], ...] = (
     Column(
@@ -44,33 +46,6 @@ OWNERS: tuple[Column[OwnerRow], ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, kw_only=True)
-class Fact:
-    name: str
-    value: str
-    note: str = ""
-    is_bold: bool = False
-
-
-def fact_names() -> tuple[str, ...]:
-    return (
-        translate("HomeDrawer", "State"), translate("HomeDrawer", "Appointment"),
-        translate("HomeDrawer", "Ready from"), translate("HomeDrawer", "Contract date"),
-        translate("HomeDrawer", "Layout"),
-    )  # fmt: skip
-
-
-FACTS: tuple[Column[Fact], ...] = (
-    Column(
-        name="name", title=lambda: "", text=lambda f: f.name, width=80, tone="ink_2",
-        widest=fact_names,
-    ),
-    Column(name="value", title=lambda: "", text=lambda f: f.value, is_bold=lambda f: f.is_bold),
-    Column(
-        name="note", title=lambda: "", text=lambda f: f.note, width=112, size=12, tone="ink_2",
-        is_right=True,
-    ),
-)  # fmt: skip
 LOOKS = {
     "visit": ("reception", "serving"), "visit.called": ("called", "called"),
     "visit.recalled": ("called", "called"), "visit.served": ("serving", "serving"),
@@ -79,7 +54,8 @@ LOOKS = {
     "visit.sent_on": ("arrow", "ink_2"), "appointment": ("plan", "accent"),
     "appointments": ("clock", "called"), "plan": ("plan", "accent"), "keys": ("keys", "ink_2"),
     "roster": ("sheet", "ink_2"), "green": ("green", "green"), "papers": ("printer", "ink_2"),
-    "units": ("bell", "ink_2"), "press": ("undo", "ink_2"),
+    "units": ("bell", "ink_2"), "press": ("undo", "ink_2"), "homes": ("home", "ink_2"),
+    "owners": ("user", "ink_2"), "charges": ("sheet", "ink_2"),
 }  # fmt: skip
 """Icon and tone by the kind of an event, else by its family, else a tick."""
 
@@ -134,7 +110,7 @@ class HomeDrawer(Retranslating, Card):
         )
         self.owners = Table(OWNERS, key=lambda row: row.id, has_head=False)
         self.facts = Table(
-            FACTS, key=lambda f: f.name, row_height=32, has_head=False, has_lines=False
+            FACTS, key=lambda f: (f.name, f.value), row_height=32, has_head=False, has_lines=False
         )
         self.history = Table(
             HISTORY, key=lambda e: e.seq, row_height=44, has_head=False, is_thread=True
@@ -195,8 +171,9 @@ class HomeDrawer(Retranslating, Card):
             bar.ScrollBarAsNeeded if len(file.owners) > shown else bar.ScrollBarAlwaysOff
         )
         self.owners.setFixedHeight(self.owners.height_for(shown) - 1)  # the last line is the card's
-        self.facts.set_rows(self._facts(row, file))
-        self.facts.setFixedHeight(self.facts.height_for(len(fact_names())))
+        facts = [*self._facts(row, file), *extra_facts(file)]
+        self.facts.set_rows(facts)
+        self.facts.setFixedHeight(self.facts.height_for(min(MOST_FACTS, len(facts))))
         self.history_head.setText(self.tr("%n entries in the journal", "", len(file.history)))
         self.history.set_rows([self._entry(event) for event in file.history])
 
@@ -228,6 +205,8 @@ class HomeDrawer(Retranslating, Card):
         what = i18n.name("event", event.kind)
         ticket, station = event.facts.get("ticket"), event.facts.get("station")
         said = [what, *([str(ticket)] if ticket else [])]
+        fields = str(event.facts.get("fields", "")).split()
+        said += [", ".join(i18n.name("field", name) for name in fields)] if fields else []
         if isinstance(station, str):
             said.append(i18n.name("station", station))
         return Entry(

@@ -128,7 +128,7 @@ def kind_short(row: HomeRow) -> str:
     return " ".join(part for part in (product, area) if part)
 
 
-_PLAIN: tuple[Column[Listed], ...] = (
+COLUMNS: tuple[Column[Listed], ...] = (
     Column(
         name="home", title=lambda: translate("HomesPage", "Home"),
         text=lambda row: i18n.room(row.home.label), width=116, is_bold=True, from_middle=True,
@@ -180,7 +180,7 @@ class HomesTable(Table[Listed]):
             name="tick", title=lambda: "", text=lambda _row: "", width=42,
             ticked=lambda row: row.home.id in self.ticked,
         )  # fmt: skip
-        columns = [box, *(self._with_class(c) if c.name == "kind" else c for c in _PLAIN)]
+        columns = [box, *(self._with_class(c) if c.name == "kind" else c for c in COLUMNS)]
         super().__init__(columns, key=lambda row: row.home.id, parent=parent)
         self.pressed.connect(self._press)
 
