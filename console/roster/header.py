@@ -111,6 +111,7 @@ def _named(
     top: int, depth: int, texts: tuple[str, ...], found: list[tuple[str, int] | None]
 ) -> Header:
     """No field twice: the surest word wins, then the leftmost; a second phone column is spare."""
+    found = [_floor_beside_door(text, hit, found) for text, hit in zip(texts, found, strict=True)]
     order = sorted(
         (rank, column, field) for column, hit in enumerate(found) if hit for field, rank in [hit]
     )
@@ -131,6 +132,14 @@ def _named(
         Heading(f, texts[c], c + 1) for f, c in sorted(taken.items(), key=lambda x: x[1])
     )
     return Header(top=top, depth=depth, columns=texts, headings=headings, doubled=tuple(doubled))
+
+
+def _floor_beside_door(
+    text: str, hit: tuple[str, int] | None, found: list[tuple[str, int] | None]
+) -> tuple[str, int] | None:
+    """`Piso` alone is the home; beside `Puerta` it is the floor."""
+    rooms = sum(h is not None and h[0] == "room_no" for h in found)
+    return ("floor", 0) if rooms > 1 and bare(text.rpartition("/")[2]) == "piso" else hit
 
 
 def remapped(header: Header, mapping: Mapping[str, int]) -> Header:

@@ -14,6 +14,7 @@ from console.roster.rooms import (
     parse_columns,
     parse_label,
     parse_phase,
+    with_floor,
 )
 from console.roster.rows import RosterUnit
 from console.roster.sheet_row import SheetRow
@@ -24,6 +25,10 @@ PRODUCTS = {
     "villa": ("别墅", "联排", "叠拼", "独栋", "双拼", "联排别墅", "villa", "townhouse", "chalet"),
 }
 _PRODUCT_OF = {word: kind for kind, words in PRODUCTS.items() for word in words}
+_ANY_HOME = (
+    "住宅", "普通住宅", "商品住宅", "商品房", "公寓", "residential", "residence", "home", "flat",
+    "apartment", "residencial", "vivienda", "piso",
+)  # fmt: skip
 _PLACE_FIELDS = ("room_no", "unit_label", "building", "stairwell")
 
 
@@ -78,6 +83,10 @@ def read_place(row: SheetRow) -> Place | None:
     if type(value) is float and not (value.is_integer() and 0 < value < 1e8):
         row.refuse(field, "room.unclear")
         return None
+    floor = row.texts.get("floor")
+    if floor and (joined := with_floor(floor, text)) != text:
+        row.info(field, "room.floor-joined", floor=floor, room=joined)
+        text = joined
     if field == "room_no" or row.has("building") or row.has("stairwell"):
         stairwell = row.line("stairwell") if row.has("stairwell") else None
         place = parse_columns(row.line("building"), stairwell, text)
@@ -182,6 +191,6 @@ def _product(row: SheetRow) -> str | None:
         row.refuse("product_type", f"row.{kind}")
         return None
     found = _PRODUCT_OF.get(text.lower(), "")
-    if not found:
+    if not found and text.lower() not in _ANY_HOME:
         row.warn("product_type", "product.unknown")
     return found

@@ -25,7 +25,7 @@ _DATE_TEXT = re.compile(
 )
 _DAYS = (dt.date, dt.time, dt.timedelta)
 _DASHES = re.compile(r"[‐‑‒–—―−－~_/\\]+")
-_MARK = r"(?:号楼|栋|幢|座|#楼?|号(?=-|[0-9A-Z]{1,3}(?:单元|梯)))"
+_MARK = r"(?:号楼|栋|幢|座|#楼?|[号楼](?=-?[0-9A-Z]{1,3}(?:单元|梯))|号(?=-))"
 _MARKS_INSIDE = re.compile(r"[栋幢座#]|号楼|单元")
 # What stands in brackets behind a room and names no number is a remark: 2801(复式).
 _REMARK = re.compile(r"(?<=\w)\([^()0-9]*\)$")
@@ -38,11 +38,16 @@ _ENGLISH = tuple(
     for words, value, mark in (
         ("block|blk|building|bldg|tower|bloque|edificio|edif|torre", r"(\w+)", r"\1栋-"),
         ("stairwell|staircase|stairs?|entrance|core|portal|escalera|esc", r"(\w+)", r"\1单元-"),
-        ("unit|apartment|apt|flat|room|vivienda|puerta|door", r"(?=#?\w)", "-"),
+        (
+            "unit|apartment|apt|flat|room|suite|vivienda|viv|puerta|pta|door|apartamento|apto|"
+            "departamento|dpto|unidad",
+            r"(?=#?\w)",
+            "-",
+        ),
     )
 )
 _MARKED = re.compile(
-    rf"(?P<before>.*?)-?(?P<building>[A-Z]?\d{{1,3}}[A-Z]?|[A-Z]){_MARK}-?"
+    rf"(?P<before>.*?)-?(?P<building>[A-Z]?\d{{1,3}}[A-Z]?|[A-Z]|[甲乙丙丁]){_MARK}-?"
     r"(?:(?P<stairwell>[0-9A-Z]{1,3}|[东西南北中甲乙丙丁])(?:单元|梯|门洞|门)-?|(?P<bare>[0-9A-Z]{1,2})-)?"
     r"(?:(?P<floor>\d{1,2})(?:层|楼|F)-?)?"
     r"(?:#(?P<dashed>\d{1,3}-\d{1,4}[A-Z]?)|#?(?P<room>[0-9A-Z]{1,8}))(?:室|号房?|房|户)?",
@@ -57,11 +62,14 @@ _PART = re.compile(r"[0-9A-Z]{1,8}", re.IGNORECASE)
 _PLAIN = re.compile(r"([0-9A-Z]{1,3})-([0-9A-Z]{1,3})-([0-9A-Z]{1,8})(?:室|号房?|房|户)?", re.I)
 _TWO = re.compile(r"([0-9A-Z]{1,4})-([0-9A-Z]{1,4})", re.IGNORECASE)
 _ROOM_END = re.compile(r"(?:室|号房?|房|户)$")
+_FLOOR = re.compile(r"(\d{1,2})\s*(?:[层楼FºªP°]|\.º)?", re.IGNORECASE)
+_DOOR_ALONE = re.compile(r"(?:puerta |pta\.? )?([A-Z]|0\d)(?:室|号房?|房|户)?", re.IGNORECASE)
+_POINT_ZERO = re.compile(r"^(\d{1,8})\.0+$")
 _PHASE = re.compile(
     r"\(?第?([0-9A-Z]+|[东南西北]+)(?:期|区)\)?$|\b(?:phase|fase)[-\s]*(\w+)$", re.IGNORECASE
 )
 _BUILDING = re.compile(
-    rf"(?P<before>.*?)[-#]*(?P<number>(?<![A-Z])[A-Z]?\d+[A-Z]?|(?<![A-Z])[A-Z])"
+    rf"(?P<before>.*?)[-#]*(?P<number>(?<![A-Z])[A-Z]?\d+[A-Z]?|(?<![A-Z])[A-Z]|(?<![^期])[甲乙丙丁])"
     rf"(?:{_MARK}|号|楼)?",
     re.IGNORECASE,
 )
@@ -113,7 +121,8 @@ def parse_label(label: str) -> Place | str:
 _WORD = {
     "building": r"block|blk|building|bldg|tower|bloque|edificio|edif|torre|manzana",
     "stairwell": r"stairwell|staircase|stairs?|entrance|core|portal|escalera|esc",
-    "room": r"unit|apartment|apt|flat|room|vivienda|viv|puerta|pta|door",
+    "room": r"unit|apartment|apt|flat|room|suite|vivienda|viv|puerta|pta|door|apartamento|apto|"
+    r"departamento|dpto|unidad",
     "floor": r"floor|level|piso|planta",
     "phase": r"phase|fase",
 }
@@ -242,6 +251,7 @@ def parse_columns(building: str, stairwell: str | None, room: str) -> Place | st
 
     A room cell may still hold the whole address: then it must not contradict the columns.
     """
+    building, stairwell, room = _whole(building), stairwell and _whole(stairwell), _whole(room)
     place = _room_cell(room, building != "", stairwell is not None)
     if isinstance(place, str):
         return place
@@ -260,6 +270,11 @@ def parse_columns(building: str, stairwell: str | None, room: str) -> Place | st
         room_no=place.room_no,
         notes=(*block.notes, *more, *place.notes),
     )
+
+
+def _whole(text: str) -> str:
+    """`2801.0` is a number that was saved as text."""
+    return _POINT_ZERO.sub(r"\1", text) if "." in text else text
 
 
 @lru_cache(maxsize=1024)
@@ -310,6 +325,12 @@ def _room_cell(room: str, has_building: bool, has_stairs: bool) -> Place | str:
     if re.fullmatch(r"\d{1,2}[°ºª]?-?[A-Z]|\d{1,2}[ºª]-?\w{1,3}", bare, re.I):
         return Place(room_no=bare.replace("-", ""), notes=notes)
     return parse_label(room)
+
+
+def with_floor(floor: str, room: str) -> str:
+    """Floor 3 and door B or 01, each in its own column, are room 3B or 301."""
+    level, door = _FLOOR.fullmatch(floor), _DOOR_ALONE.fullmatch(room)
+    return f"{int(level[1])}{door[1].upper()}" if level and door else room
 
 
 def parse_phase(text: str) -> str:

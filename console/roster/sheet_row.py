@@ -11,9 +11,11 @@ from console.roster.report import Report
 from console.roster.rows import Finding, Level
 
 # Known, so that they are not taken for something else, but nothing is done with them.
-UNREAD = {"serial", "floor", "net_area", "former_owners"}
+UNREAD = {"serial", "net_area", "former_owners"}
 # Columns in which the same few texts stand over and over: each is cleaned once.
-ALIKE = {"project", "phase", "building", "stairwell", "due_date", "paid_up", "remark"}
+ALIKE = {
+    "project", "phase", "building", "stairwell", "floor", "due_date", "paid_up", "remark",
+}  # fmt: skip
 EXTRAS = {
     "area_adjustment", "service_fee", "maintenance_fund", "arrears", "parking", "storage",
 }  # fmt: skip

@@ -51,6 +51,12 @@ def three(place: Place | str) -> tuple[str, str, str]:
         ("3-1单元-2801", ("3", "1", "2801")),
         ("3-1-2801(高层)", ("3", "1", "2801")),
         ("锦绣·3栋·1单元·2801", ("3", "1", "2801")),
+        ("3楼1单元2801室", ("3", "1", "2801")),
+        ("甲栋一单元501", ("甲", "1", "501")),
+        ("Torre 3 Apartamento 2801", ("3", "", "2801")),
+        ("Bloque A Apto. 101", ("A", "", "101")),
+        ("Edificio 6 Unidad 1 Apto 2801", ("6", "1", "2801")),
+        ("Torre 3 Piso 28 Apto A", ("3", "", "28A")),
     ],
 )
 def test_a_label_is_taken_apart(label: str, expected: tuple[str, str, str]) -> None:
@@ -107,6 +113,8 @@ def test_an_unclear_address_is_not_guessed(label: str) -> None:
         (("3", "1", "3-2801"), ("3", "1", "2801")),
         (("3#楼", "1#", "2801(复式)"), ("3", "1", "2801")),
         (("Torre 2", "Portal 1", "3º B"), ("2", "1", "3ºB")),
+        (("3.0", "1.0", "2801.0"), ("3", "1", "2801")),
+        (("甲座", "1", "101"), ("甲", "1", "101")),
     ],
 )
 def test_columns_of_their_own_are_read(
@@ -173,6 +181,31 @@ def test_a_product_type_column_tells_homes_from_shops(read: Read) -> None:
 
 def test_a_room_without_building_is_refused(read: Read) -> None:
     assert codes(read(row(room="2801"), row()), "refused") == ["room.no-building"]
+
+
+def test_piso_is_the_room_but_beside_puerta_the_floor(read: Read) -> None:
+    alone = read(["2", "101", "Ana"], headings=["Bloque", "Piso", "Titular"])
+    assert alone.units[0].room_no == "101"
+    beside = read(
+        ["2", "1", "3º", "B", "Ana"],
+        ["2", "1", 4.0, "Pta. A", "Luis"],
+        headings=["Bloque", "Portal", "Piso", "Puerta", "Titular"],
+    )
+    assert [u.key[2:] for u in beside.units] == [("2", "1", "3B"), ("2", "1", "4A")]
+    assert codes(beside).count("room.floor-joined") == 2
+
+
+def test_a_door_is_joined_to_its_floor_but_a_whole_room_is_not(read: Read) -> None:
+    headings = ["楼栋", "楼层", "房号", "业主"]
+    lines = [["3", "28层", "01", "张三"], ["3", 28, "2802", "李四"], ["3", 2, 5, "王五"]]
+    reading = read(*lines, headings=headings)
+    assert [u.room_no for u in reading.units] == ["2801", "2802", "5"]
+
+
+@pytest.mark.parametrize("kind", ["住宅", "商品房", "Apartment"])
+def test_a_plain_home_needs_no_warning_about_its_type(read: Read, kind: str) -> None:
+    reading = read(["1-1-1", "张三", kind], headings=["房间", "业主", "产品类型"])
+    assert (reading.units[0].product_type, codes(reading, "warning")) == ("", [])
 
 
 def test_an_empty_room_is_refused(read: Read) -> None:
