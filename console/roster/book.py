@@ -89,7 +89,10 @@ def _grid(book: CalamineWorkbook, path: Path, name: str, *, hidden: bool, veiled
     return Grid(
         name=name,
         rows=sheet.to_python(skip_empty_area=False),
-        merges=tuple((t, left, b, right) for (t, left), (b, right) in _merges(sheet)),
+        merges=(
+            *((t, left, b, right) for (t, left), (b, right) in _merges(sheet)),
+            *found.merges,
+        ),
         hidden=hidden,
         hidden_rows=found.rows,
         hidden_columns=found.columns,

@@ -57,7 +57,8 @@ class Part:
             self.is_veiled = self.is_veiled or b"hidden=" in block or b"<f" in block
         elif self.name == "content.xml":
             _check_repeats(block)
-            self.is_veiled = self.is_veiled or b"visibility=" in block
+            told = b"visibility=" in block or b"rows-spanned=" in block
+            self.is_veiled = self.is_veiled or told
         self._count(block)
 
     def end(self) -> None:

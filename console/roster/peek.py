@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from defusedxml import ElementTree
 
-from console.roster.parts import MAX_COLUMNS, MAX_ROWS, column_number
+from console.roster.ods import look_at_ods
+from console.roster.parts import MAX_COLUMNS, column_number
 
 _YES = rb"=[\"'](?:1|true)[\"']"
 _HIDDEN = re.compile(rb"<row\b(?=[^>]*\bhidden" + _YES + rb")[^>]*?\br=[\"'](\d{1,7})[\"']")
@@ -22,17 +23,16 @@ _UNVALUED = re.compile(
     rb"<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
 )
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_ODS_TABLE = re.compile(r"<table:table\s[^>]*?table:name=\"([^\"]*)\"")
-_ODS_LINE = re.compile(r"<table:table-(row|column)\b([^>]*)>")
-_ODS_AGAIN = re.compile(r"-repeated=\"(\d{1,7})\"")
 
 
 class Veiled(NamedTuple):
-    """Rows and columns that are hidden, and (row, column) of formulas without value, from 1."""
+    """Rows and columns that are hidden, and (row, column) of formulas without value, from 1; the
+    merged ranges of .ods (top, left, bottom, right) from 0."""
 
     rows: tuple[int, ...] = ()
     columns: tuple[int, ...] = ()
     unvalued: tuple[tuple[int, int], ...] = ()
+    merges: tuple[tuple[int, int, int, int], ...] = ()
 
 
 def peek(path: Path, sheet: str) -> Veiled:
@@ -41,7 +41,8 @@ def peek(path: Path, sheet: str) -> Veiled:
     try:
         with zipfile.ZipFile(path) as book:
             if "content.xml" in book.namelist():
-                return _of_ods(book.read("content.xml").decode("utf-8", "replace"), sheet)
+                lines = look_at_ods(book.read("content.xml").decode("utf-8", "replace"), sheet)
+                return Veiled(rows=lines.rows, columns=lines.columns, merges=lines.merges)
             part = _part_of(book, sheet)
             xml = book.read(part) if part else b""
     except (zipfile.BadZipFile, KeyError, ElementTree.ParseError):
@@ -60,24 +61,6 @@ def peek(path: Path, sheet: str) -> Veiled:
         return veiled
     unvalued = tuple((int(row), column_number(col)) for col, row in _UNVALUED.findall(xml))
     return veiled._replace(unvalued=unvalued)
-
-
-def _of_ods(xml: str, sheet: str) -> Veiled:
-    tables = list(_ODS_TABLE.finditer(xml))
-    at = next((n for n, found in enumerate(tables) if found[1] == sheet), None)
-    if at is None:
-        return Veiled()
-    end = tables[at + 1].start() if at + 1 < len(tables) else len(xml)
-    hidden: dict[str, list[int]] = {"row": [], "column": []}
-    count = {"row": 0, "column": 0}
-    for line in _ODS_LINE.finditer(xml, tables[at].end(), end):
-        kind, told = line.groups()
-        again = _ODS_AGAIN.search(told)
-        times = min(int(again[1]) if again else 1, MAX_ROWS)
-        if 'visibility="collapse"' in told or 'visibility="filter"' in told:
-            hidden[kind] += range(count[kind] + 1, count[kind] + times + 1)
-        count[kind] += times
-    return Veiled(tuple(hidden["row"]), tuple(hidden["column"]))
 
 
 def _part_of(book: zipfile.ZipFile, sheet: str) -> str | None:

@@ -53,7 +53,7 @@ class RowSorter:
         if not any(row) and all(c == "" for c in row):
             return RowKind.BLANK
         owner = row[self._owner] if 0 <= self._owner < len(row) else ""
-        if owner == "" or (type(owner) is str and len(owner) < 12 and _TOTAL.fullmatch(owner)):
+        if type(owner) is not str or owner == "" or _is_count(owner):
             return self._ownerless(row)
         if owner in self._as_written:
             return self._if_heading(row, RowKind.HOME)
@@ -76,6 +76,13 @@ class RowSorter:
             if len(known) > 1 and len(found & known) * 10 >= len(known) * 6:
                 return RowKind.HEADING
         return otherwise
+
+
+def _is_count(owner: str) -> bool:
+    """Whether the owner's cell of a total or a foot holds `合计`, `60户` or `审核：`."""
+    if ":" in owner or "：" in owner or owner[-1] in "0123456789户套人":
+        return True
+    return len(owner) < 12 and _TOTAL.fullmatch(owner) is not None
 
 
 def is_not_due(text: str) -> bool:

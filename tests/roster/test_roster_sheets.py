@@ -57,6 +57,12 @@ def test_totals_are_skipped_and_told(read: Read, total: str) -> None:
     assert found(reading, "row.total").row == 3
 
 
+@pytest.mark.parametrize("count", [60, "60", "60户", "共60套"])
+def test_a_total_that_counts_its_owners_is_skipped(read: Read, count: object) -> None:
+    reading = read(ROW, ["小计", count, "", "", 5000.0])
+    assert (len(reading.units), reading.skipped, reading.refused) == (1, 1, 0)
+
+
 def test_headings_repeated_on_each_page_are_skipped(read: Read) -> None:
     reading = read(ROW, HEADINGS, row(room="1-1-1"))
     assert (len(reading.units), reading.skipped) == (2, 1)
@@ -65,6 +71,11 @@ def test_headings_repeated_on_each_page_are_skipped(read: Read) -> None:
 def test_page_texts_are_skipped_but_a_lone_room_is_refused(read: Read) -> None:
     reading = read(ROW, ["第 1 页 共 2 页"], ["制表人：李四"], ["1-1-2"])
     assert (len(reading.units), reading.skipped, reading.refused) == (1, 2, 1)
+
+
+def test_a_foot_that_reaches_below_the_owners_is_skipped(read: Read) -> None:
+    reading = read(ROW, ["制表人：李四", "审核："])
+    assert (len(reading.units), reading.skipped, reading.refused) == (1, 1, 0)
 
 
 def test_blank_rows_count_as_nothing(read: Read) -> None:
@@ -109,6 +120,14 @@ def test_every_heading_word_names_one_field_only() -> None:
         ("GFA (sqm)", "gross_area"),
         ("Fecha de entrega", "due_date"),
         ("Nombre y apellidos", "owner_names"),
+        ("Completion date", "due_date"),
+        ("合同约定交付时间", "due_date"),
+        ("Fecha de entrega prevista", "due_date"),
+        ("Paid in full", "paid_up"),
+        ("Al corriente de pago", "paid_up"),
+        ("Buyer(s)", "owner_names"),
+        ("Nombre del propietario", "owner_names"),
+        ("Metros cuadrados", "gross_area"),
     ],
 )
 def test_a_heading_is_known_through_its_dress(heading: str, field: str) -> None:
@@ -224,6 +243,30 @@ def test_hidden_rows_of_other_kinds_of_file_are_told(tmp_path: Path) -> None:
     (tmp_path / "b").write_text(page, "utf-8")
     assert found(read_roster(tmp_path / "a"), "sheet.hidden-rows").row == 3
     assert found(read_roster(tmp_path / "b"), "sheet.hidden-rows").row == 2
+
+
+def test_merged_cells_of_an_open_document_are_filled_inside_their_range_only(
+    tmp_path: Path,
+) -> None:
+    rows = [
+        ["楼栋", "房号", "业主"],
+        ["3栋", "101", "甲一"],
+        ["", "102", "甲二"],
+        ["", "103", "甲三"],
+    ]
+    ods = ods_bytes(rows)
+    with zipfile.ZipFile(io.BytesIO(ods)) as old, zipfile.ZipFile(tmp_path / "a", "w") as new:
+        for entry in old.infolist():
+            part = old.read(entry)
+            at = part.find("3栋".encode())
+            if at >= 0:
+                start = part.rfind(b"<table:table-cell", 0, at) + len(b"<table:table-cell")
+                wide = b' table:number-columns-spanned="1" table:number-rows-spanned="2"'
+                part = part[:start] + wide + part[start:]
+            new.writestr(entry, part)
+    reading = read_roster(tmp_path / "a")
+    assert [u.key[2:] for u in reading.units] == [("3", "", "101"), ("3", "", "102")]
+    assert found(reading, "room.no-building").row == 4
 
 
 def test_a_formula_without_a_stored_value_is_told(read: Read) -> None:
