@@ -1854,10 +1854,6 @@
         <translation>Nada de este tipo.</translation>
     </message>
     <message>
-        <source>booking stays</source>
-        <translation>cita intacta</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>no</translation>
     </message>

@@ -1854,10 +1854,6 @@
         <translation>没有这类不同。</translation>
     </message>
     <message>
-        <source>booking stays</source>
-        <translation>预约不变</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>否</translation>
     </message>

@@ -58,9 +58,7 @@ class SheetChanges(Retranslating, Card):
         self.seen: SheetPreview | None = None
         self.name, self.about = Text(size=16, bold=True, may_elide=True), Text(tone="ink_2")
         self.leave, self.go = QuietButton(cap="Esc"), PrimaryButton()
-        self.changes = Table(
-            COLUMNS[:3], key=lambda line: line.number, row_height=36, has_head=False
-        )
+        self.changes = Table(COLUMNS, key=lambda line: line.number, row_height=36, has_head=False)
         self.findings = Table(
             FINDINGS, key=lambda f: (f.row, f.code, f.heading), row_height=48, has_head=False
         )

@@ -77,12 +77,8 @@ COLUMNS: tuple[Column[Change], ...] = (
         icon=lambda c: LOOK[c.home.kind][0], icon_tone=lambda c: LOOK[c.home.kind][1],
         from_middle=True,
     ),
-    Column(name="field", title=lambda: "", text=_field, width=84, tone="ink_2"),
+    Column(name="field", title=lambda: "", text=_field, width=104, tone="ink_2"),
     Column(name="what", title=lambda: "", text=_what),
-    Column(
-        name="booked", title=lambda: "", width=84, size=12, tone="ink_2", is_right=True,
-        text=lambda c: translate("ImportChanges", "booking stays") if c.home.is_booked else "",
-    ),
 )  # fmt: skip
 
 
