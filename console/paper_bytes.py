@@ -1,4 +1,7 @@
-"""One paper of one visit or home as PDF bytes: issued first, then drawn from one snapshot."""
+"""One paper of one visit or home as PDF bytes: issued first, then drawn from one snapshot.
+
+What draws is imported by the first paper, in its lane: it would hold a window for half a second.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +14,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from console import paper_facts
 from console.domain.errors import Failure, Refusal
-from console.issuing import Wish, coder, issue, snapshot
-from console.paper_facts import HomeFile
 from console.queries import papers as queries
 from console.queries.units import units
 from console.queries.visits import visit_day
 from console.store import Store
 from printing import spool
-from printing.fonts import FontBook
-from printing.packs import write_pdf
 
 SLIP, CONFIRMATION = ("slip", "visit", "V"), ("confirmation", "unit", "D")
 
@@ -44,6 +42,7 @@ def slip_of(
     day = store.read(visit_day, visit_id=visit_id)
     if day is None:
         raise Refusal("print.no-visit")
+    from console.issuing import snapshot
 
     def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
         of: dict[str, Any] = {"campaign_id": campaign_id}
@@ -60,6 +59,9 @@ def _slip(store: Store, visit_id: int, day: date, found: tuple[Any, Any]) -> tup
     party = next((p for p in present if p.visit_id == visit_id), None)
     if party is None:
         raise Refusal("print.no-visit")
+    from console import paper_facts
+    from console.issuing import coder
+
     coded = coder(store, issued)(visit_id)
     return paper_facts.slip(sheet, party, day, coded), coded.version
 
@@ -67,10 +69,13 @@ def _slip(store: Store, visit_id: int, day: date, found: tuple[Any, Any]) -> tup
 def confirmation_of(
     store: Store, unit_id: int, *, cache: Path, desk: str = "", again: bool = False
 ) -> Paper:
+    from console import paper_facts
+    from console.issuing import coder, snapshot
+
     def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
         of: dict[str, Any] = {"campaign_id": campaign_id}
         found = units(session, ids=[unit_id], reveal=store.vault, **of)
-        home = HomeFile(
+        home = paper_facts.HomeFile(
             unit=found[0],
             charges=queries.charges(session, **of).get(unit_id, ()),
             meters=queries.meters(session, **of).get(unit_id, ()),
@@ -103,6 +108,10 @@ def _paper(
     press: _Press,
     draw: Callable[[str], tuple[Any, int]],
 ) -> Paper:
+    from console.issuing import Wish, issue
+    from printing.fonts import FontBook
+    from printing.packs import write_pdf
+
     kind = paper[0]
     is_new = press.again or subject not in store.read(queries.issued, kind=kind)
     if is_new:

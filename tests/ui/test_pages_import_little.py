@@ -1,0 +1,21 @@
+"""What a page imports when it is first opened holds the window: drawing papers is not among it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+DRAWING = ("reportlab", "fontTools", "qrcode", "openpyxl")
+SEEN = """
+import sys
+import console.ui.pages.homes, console.ui.pages.reception, console.ui.pages.desk, console.ui.preview
+print(*(name for name in {drawing!r} if name in sys.modules))
+"""
+
+
+def test_pages_open_without_what_draws_papers() -> None:
+    asked = [sys.executable, "-c", SEEN.format(drawing=DRAWING)]
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == []
