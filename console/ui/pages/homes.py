@@ -34,7 +34,7 @@ FOLDS = 5 * 60 * 1000
 
 @dataclass(frozen=True, kw_only=True)
 class Loaded:
-    homes: tuple[HomeRow, ...]
+    homes: tuple[Listed, ...]
     file: HomeFile | None
     classes: dict[int, tuple[str, str]]
 
@@ -104,13 +104,13 @@ class HomesPage(Page):
     def load(self, store: Store) -> Loaded:
         unit_id = self._unit_id
         file = store.read(queries.home_file, unit_id=unit_id) if unit_id else None
-        homes = tuple(store.read(queries.home_rows))
+        shown = listed(store.read(queries.home_rows), self.workplace.zone)
+        homes = tuple(self.table.rows.kept(shown))
         classes = store.read(queries.home_classes) if self._is_open else {}
         return Loaded(homes=homes, file=file, classes=classes)
 
     def show_rows(self, rows: Loaded) -> None:
-        shown = listed(rows.homes, self.workplace.zone)
-        self.list.show_homes(shown, rows.classes if self._is_open else {})
+        self.list.show_homes(rows.homes, rows.classes if self._is_open else {})
         self._show_side(self._current(), rows.file)
 
     def _current(self) -> HomeRow | None:
