@@ -12,7 +12,7 @@ _ANY_MOBILE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 _LANDLINE = re.compile(r"0\d{2,3}\d{7,8}(?:转\d{1,6})?")
 # With its country, or as Spain (9 digits) and cities with 8 digits write it.
 _FOREIGN = re.compile(r"\+\d{8,15}|[6-9]\d{8}|[2-9]\d{7}")
-_EXPONENT = re.compile(r"[1-9](?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
+_EXPONENT = re.compile(r"(?P<digits>[1-9](?:\.\d+)?)E\+?(?P<exponent>\d{1,2})", re.IGNORECASE)
 _HARD_CUT = re.compile(r"[、,;/|\n\\&]|或|和")
 _MARKS = re.compile(r"[\s\-().'‘’`·*]")
 
@@ -43,6 +43,8 @@ def _parts(text: str) -> list[str]:
         by_blank = part.split() if " " in part else ()
         if len(by_blank) > 1 and all(_MOBILE.fullmatch(p) for p in by_blank):
             parts.extend(by_blank)
+        elif len(several := _ANY_MOBILE.findall(part)) > 1:  # 199…(配偶199…)
+            parts.extend(several)
         else:
             parts.append(part.strip())
     return parts
@@ -53,7 +55,10 @@ def _one(raw: str) -> Phone:
         return Phone(raw, raw)
     if is_nothing(raw):
         return Phone(number="", raw=raw)
-    if _EXPONENT.fullmatch(raw):
+    if found := _EXPONENT.fullmatch(raw):
+        digits = found["digits"].replace(".", "")
+        if len(digits) == int(found["exponent"]) + 1 and _MOBILE.fullmatch(digits):
+            return Phone(number=digits, raw=raw, code="phone.cleaned")  # nothing was cut
         return Phone(number="", raw=raw, code="phone.lost-digits")
     digits = _MARKS.sub("", raw)
     digits = re.sub(r"^(?:\+86|0086|86(?=1[3-9]\d{9}$))", "", digits)

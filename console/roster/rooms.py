@@ -24,7 +24,8 @@ _DATE_TEXT = re.compile(
     re.IGNORECASE,
 )
 _DAYS = (dt.date, dt.time, dt.timedelta)
-_DASHES = re.compile(r"[‐‑‒–—―−－~_/\\]+")
+_DASHES = re.compile(r"[‐‑‒–—―−－~_/\\|\[\]【】]+")
+_TRADITIONAL = str.maketrans("棟單號樓層", "栋单号楼层")
 _MARK = r"(?:号楼|栋|幢|座|#楼?|[号楼](?=-?[0-9A-Z]{1,3}(?:单元|梯))|号(?=-))"
 _MARKS_INSIDE = re.compile(r"[栋幢座#]|号楼|单元")
 # What stands in brackets behind a room and names no number is a remark: 2801(复式).
@@ -64,6 +65,10 @@ _TWO = re.compile(r"([0-9A-Z]{1,4})-([0-9A-Z]{1,4})", re.IGNORECASE)
 _ROOM_END = re.compile(r"(?:室|号房?|房|户)$")
 _FLOOR = re.compile(r"(\d{1,2})\s*(?:[层楼FºªP°]|\.º)?", re.IGNORECASE)
 _DOOR_ALONE = re.compile(r"(?:puerta |pta\.? )?([A-Z]|0\d)(?:室|号房?|房|户)?", re.IGNORECASE)
+_GLUED = re.compile(
+    r"(?:#|n[oº]?\.?\s*[oº]?\s*|(?P<before>.*[\u3400-\u9fff)]))(?P<building>[A-Z]?\d{1,3}[A-Z]?)",
+    re.IGNORECASE,
+)
 _POINT_ZERO = re.compile(r"^(\d{1,8})\.0+$")
 _PHASE = re.compile(
     r"\(?第?([0-9A-Z]+|[东南西北]+)(?:期|区)\)?$|\b(?:phase|fase)[-\s]*(\w+)$", re.IGNORECASE
@@ -169,7 +174,7 @@ def _by_words(label: str) -> Place | None:
 
 def _alike(label: str) -> tuple[str, tuple[str, ...]]:
     """One kind of dash, digits for numerals, Chinese marks for English words."""
-    text = label
+    text = label if label.isascii() else label.translate(_TRADITIONAL)
     if any(c.isalpha() and c.isascii() for c in text):
         for words, mark in _ENGLISH:
             text = words.sub(mark, text)
@@ -181,7 +186,7 @@ def _alike(label: str) -> tuple[str, tuple[str, ...]]:
     notes = ("room.numeral",) if numerals != text else ()
     if "第" in numerals:
         numerals = _ORDINAL.sub("", numerals)
-    if "·" in numerals and "单元" in numerals:
+    if "·" in numerals and _MARKS_INSIDE.search(numerals):
         numerals = numerals.replace("·", "-")
     if numerals.count(".") >= 2:
         numerals = numerals.replace(".", "-")
@@ -210,6 +215,8 @@ def _from_dashes(text: str, notes: tuple[str, ...]) -> Place | str:
     before = []
     while len(parts) > 1 and not _PART.fullmatch(parts[0]):
         before.append(parts.pop(0))
+    if before and len(parts) < 3 and not _unglue(before, parts):
+        return "room.unclear"
     if any(_MARKS_INSIDE.search(part) for part in before):
         return "room.unclear"  # a building is named, and what follows is no room
     if not all(_PART.fullmatch(p) for p in parts) or not any(c.isdigit() for c in parts[-1]):
@@ -233,6 +240,15 @@ def _from_dashes(text: str, notes: tuple[str, ...]) -> Place | str:
         room_no=room,
         notes=notes,
     )
+
+
+def _unglue(before: list[str], parts: list[str]) -> bool:
+    """Takes the building off what stands before it: `二期3-1-2801`; no when it cannot be told."""
+    if glued := _GLUED.fullmatch(before[-1]):
+        before[-1] = glued["before"] or ""
+        parts.insert(0, glued["building"])
+        return True
+    return not before[-1][-1:].isdigit()
 
 
 def _before(text: str) -> tuple[str, str]:

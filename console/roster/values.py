@@ -12,7 +12,13 @@ from console.roster.cells import Cell, clean, is_nothing
 
 _YMD = re.compile(
     r"(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*[-/.月 ]\s*(\d{1,2})\s*[日号.]?"
-    r"(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
+    r"(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AP]M|Z)?)?",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$"
+    r"|^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom)[a-zé]*\.?,?\s+(?=\d)",
+    re.IGNORECASE,
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\.0+)?")
 _DMY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?")
@@ -32,6 +38,7 @@ _MONTHS = {
 _NAMED = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[-\s./]*(?:de\s+)?(?P<month>[a-z]{3,10})\.?[-\s,./]*(?:de\s+)?"
     r"(?P<year>\d{2}|\d{4})"
+    r"|(?P<year3>\d{4})[-\s/.](?P<month3>[a-z]{3,10})[-\s/.](?P<day3>\d{1,2})"
     r"|(?P<month2>[a-z]{3,10})\.?\s*(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{4})",
     re.IGNORECASE,
 )
@@ -44,19 +51,26 @@ _YEARS = range(1950, 2100)
 _YES = (
     "是 √ ✓ ✔ ☑ v 对 y yes true 1 s si sí ok 已结清 结清 已付清 付清 已收齐 收齐 已清 已交清 "
     "已缴清 已付 已付全款 全款 全款已付 全部付清 已全部付清 全部结清 已全部结清 无欠款 100% "
+    "是的 齐 已齐 款齐 已全部收齐 已全部交清 全部收齐 已收清 已交齐 已缴齐 款清 已清款 "
+    "cleared complete "
     "paid settled pagado liquidado 已交 已缴 已缴纳 已缴费 已收"
 )
 _NO = (
     "否 × ✗ ✘ x 不 n no false 0 未结清 未付清 未收齐 未清 未交清 未缴清 未付 未付款 欠 欠款 有欠款 "
     "部分付清 未全部付清 unpaid pending pendiente impagado 未交 未缴 未缴纳 未缴费 "
-    "未收"
+    "未收 不是 没有 没付清 未齐 未交齐 未缴齐 未全部收齐 未收清 款未清 尾款未付 "
+    "incomplete outstanding"
 )
 YES = frozenset(_YES.split())
 NO = frozenset(_NO.split())
 
 _OWED = re.compile(r"(?:尚|还|仍)?欠\D{0,3}[1-9]|\d{1,2}(?:\.\d+)?%$|no pagado|not paid|sin pagar")
-_BESIDE = re.compile(r"^(?:约|≈|~)\s*|\s*\([^()\d]*\)$")
-_UNIT = re.compile(r"\s*(?:㎡|m²|m2|m\^2|平方米|平米|平方|平|sqm|sq\.?\s?m\.?)$", re.IGNORECASE)
+_BESIDE = re.compile(r"^(?:约|≈|~|')\s*|\s*\([^()\d]*\)$")
+_UNIT = re.compile(
+    r"\s*(?:㎡|m²|m2|m\^2|平方米|平米|平方|平|sqm|sq\.?\s?m\.?|m2\.|metros(?: cuadrados)?|mts2?\.?|"
+    r"sq(?:uare|\.)? ?met(?:re|er)s?)$",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 MAX_AREA = 10_000_000  # 100,000 m²
 
@@ -84,8 +98,11 @@ def _date_of(text: str, day_first: bool | None) -> dt.date | str | None:
         return "date.two-digit-year"
     if found := _NAMED.fullmatch(text):
         return _named_day(found)
+    if (plain := _WEEKDAY.sub("", text)) != text:
+        return _date_of(plain, day_first) if plain else "date.unclear"
     if has_numeral(text) and "年" in text:
-        return _date_of(_HAN_NUMBER.sub(lambda n: number_of(n.group()), text), day_first)
+        with_digits = _HAN_NUMBER.sub(lambda n: number_of(n.group()), text)
+        return _date_of(with_digits, day_first) if with_digits != text else "date.unclear"
     number = text.removesuffix(".0")
     if number.isdigit() and len(number) == 5 and int(number) in _SERIALS:
         return _SERIAL_ZERO + dt.timedelta(days=int(number))
@@ -103,13 +120,13 @@ def _by_order(found: re.Match[str], day_first: bool | None) -> dt.date | str:
 
 
 def _named_day(found: re.Match[str]) -> dt.date | str:
-    month = _MONTHS.get((found["month"] or found["month2"]).lower())
-    year = found["year"] or found["year2"]
+    month = _MONTHS.get((found["month"] or found["month2"] or found["month3"]).lower())
+    year = found["year"] or found["year2"] or found["year3"]
     if month is None:
         return "date.unclear"
     if len(year) == 2:
         return "date.two-digit-year"
-    return _day(year, month, found["day"] or found["day2"])
+    return _day(year, month, found["day"] or found["day2"] or found["day3"])
 
 
 def _day(year: str | int, month: str | int, day: str | int) -> dt.date | str:

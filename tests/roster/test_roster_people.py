@@ -109,6 +109,7 @@ def test_several_telephones_of_one_owner_keep_their_order(read: Read) -> None:
         "１９９０００００００１",
         "\u200b19900000001\t",
         "19900000001(本人)",
+        "1.9900000001E+10",
     ],
 )
 def test_a_telephone_is_read_through_its_dress(read: Read, phone: Any) -> None:
@@ -119,6 +120,11 @@ def test_a_telephone_in_e_notation_has_lost_digits_and_refuses_the_row(read: Rea
     reading = read(row(phone="1.3800138E+10"), row(room="1-1-1"))
     assert found(reading, "phone.lost-digits").level == "refused"
     assert len(reading.units) == 1
+
+
+def test_a_second_telephone_in_brackets_is_kept(read: Read) -> None:
+    reading = read(row(phone="19900000001(备用19900000002)"))
+    assert reading.units[0].owners[0].phones == ("19900000001", "19900000002")
 
 
 @pytest.mark.parametrize("phone", ["12345", "199000000012345", "无人接听"])
