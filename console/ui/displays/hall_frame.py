@@ -29,8 +29,10 @@ class KeptFrame:
     ) -> None:
         """`size` in the painter's own units."""
         density = painter.device().devicePixelRatioF()
-        self._bring_up_to_date((at, size, density, theme.font().family()), picture)
+        is_news = self._bring_up_to_date((at, size, density, theme.font().family()), picture)
         painter.drawPixmap(0, 0, self._calm)
+        if is_news:  # the call is seen one frame sooner than its colour
+            return
         if pulse > 0 and picture.newest is not None and picture.stale is None:
             panel = hall_paint.panel_rect(at)
             if self._filled.isNull():
@@ -39,7 +41,8 @@ class KeptFrame:
             painter.setClipRect(hall_paint.filled_rect(at, pulse))
             painter.drawPixmap(panel.topLeft(), self._filled)
 
-    def _bring_up_to_date(self, wanted: tuple[Place, QSize, float, str], picture: Picture) -> None:
+    def _bring_up_to_date(self, wanted: tuple[Place, QSize, float, str], picture: Picture) -> bool:
+        """True if the newest call was painted anew."""
         at, size, density, _ = wanted
         blocks = hall_paint.changed(self._picture, picture)
         if wanted != self._made_for:
@@ -49,6 +52,7 @@ class KeptFrame:
         if blocks:
             self._draw(self._calm, QRect(), at, picture, blocks)
         self._picture, self._made_for = picture, wanted
+        return Block.NEWEST in blocks
 
     @staticmethod
     def _draw(
