@@ -13,16 +13,19 @@ WORDS: dict[str, str] = {
     "building": "楼栋 楼栋号 栋号 栋 楼号 幢 幢号 座 座号 楼座 楼幢 号楼 楼栋名称 楼栋编号 bldname "
     "block blk building tower bldg block_no building_no bloque edificio torre "
     "block_name building_name building_number block_number tower_no tower_name edif bloque_nº "
-    "nº_edificio nº_bloque núm_edificio",
+    "nº_edificio nº_bloque núm_edificio "
+    "所属楼栋 所在楼栋 楼栋/幢",
     "stairwell": "单元 单元号 单元名称 梯 梯号 门洞 门栋 stair stairwell stairs staircase "
     "stair_no entrance core lift_core portal escalera "
-    "梯位 楼梯 stair_number entrance_no core_no escalera_nº nº_escalera esc",
+    "梯位 楼梯 stair_number entrance_no core_no escalera_nº nº_escalera esc "
+    "所在单元 所属单元",
     "floor": "楼层 层 所在层 floor level planta",
     "room_no": "房号 室号 房间号 房屋编号 户号 室 门牌号 unit_no unit_number unit room room_no "
     "room_number flat flat_no apartment apartment_no apt apt_no door door_no vivienda "
     "número_de_vivienda nº_vivienda num_vivienda puerta piso "
     "房间号码 房号/室号 flat_number apartment_number apt_number door_number suite nº_puerta "
-    "apartamento apto departamento",
+    "apartamento apto departamento "
+    "unit# unit_# 房屋门牌 门牌 letra nº_de_vivienda",
     "unit_label": "房间全称 房间信息 房间 房间编号 房源 房源信息 房源名称 认购单位 房屋坐落 坐落 "
     "房屋地址 房产 地址 unit_label unit_address property home full_unit address "
     "dirección domicilio inmueble "
@@ -39,7 +42,10 @@ WORDS: dict[str, str] = {
     "purchasers client_name clients customers customer_names registered_owner full_name "
     "name_of_owner nombre_del_propietario nombre_propietario nombre_del_titular "
     "nombre_titular nombre_del_comprador nombre_completo adquirente adquirentes dueño "
-    "clientes nombres",
+    "clientes nombres "
+    "业主姓名/名称 业主/买受人 owners'_names owner's_name name_of_purchaser name_of_buyer "
+    "name_of_owners propietario/a nombre_y_apellidos_del_titular "
+    "nombre_y_apellidos_del_propietario",
     "latest_owners": "现业主 现业主姓名 新业主 新业主姓名 变更后业主 变更后姓名 更名后业主 "
     "更名后姓名 最新业主 最新权益人 current_owner new_owner propietario_actual",
     "former_owners": "原业主 原业主姓名 原买受人 变更前业主 更名前业主 更名前姓名 former_owner "
@@ -62,7 +68,9 @@ WORDS: dict[str, str] = {
     "客户电话 业主手机 业主联系电话 客户手机 手机/电话 电话/手机 电话(手机) mobile_phone "
     "mobile_phones mobiles cell_phone "
     "contact_phone telephone_no telephone_number tel_no phone_numbers owner_phone móviles "
-    "móvil/teléfono teléfono_de_contacto teléfono_fijo/móvil celular tfno tlf tlfno",
+    "móvil/teléfono teléfono_de_contacto teléfono_fijo/móvil celular tfno tlf tlfno "
+    "contact_details contact_tel contact_mobile handphone_no handphone_number mobile_number(s) "
+    "mobile_nos nº_de_teléfono n.º_de_teléfono número_de_teléfono teléfono(s)",
     "spare_phones": "备用电话 备用手机 其他电话 第二电话 紧急联系电话 alternative_phone "
     "other_phone second_phone home_phone otro_teléfono",
     "id_types": "证件类型 证件类别 证件种类 id_type document_type tipo_de_documento",
@@ -79,12 +87,15 @@ WORDS: dict[str, str] = {
     "实测面积 建筑面积合计 产权面积 房屋建筑面积 总面积 合同面积 gross_floor_area_gfa gross "
     "built-up_area built_up_area "
     "total_area unit_area floor_size superficie_total superficie_construída sup_construida m2 "
-    "metros_cuadrados metros área",
+    "metros_cuadrados metros área "
+    "建筑面积(实测) area_m2 area_m² area_sqm gfa_sqm gfa_m2 area_in_sqm built-up builtup_area "
+    "superficie_m2",
     "net_area": "实测套内面积 套内面积 套内建筑面积 预售套内面积 使用面积 net_area net_floor_area "
     "superficie_útil",
     "due_date": "合同交付日期 合同约定交楼日期 合同约定交房日期 约定交房日期 约定交楼日期 "
     "约定收楼日期 合同交房日期 交付日期 交房日期 交楼日期 预计交房日期 交房时间 handover_due "
-    "handover_date due_date due delivery_date possession_date handover fecha_de_entrega "
+    "合同交房时间 收房日期 handover_date due_date due delivery_date possession_date handover "
+    "fecha_de_entrega "
     "fecha_entrega entrega fecha_prevista "
     "交付时间 约定交付日期 约定交付时间 交楼时间 合同交付时间 约定交房时间 合同约定交付日期 "
     "合同约定交房时间 合同约定交付时间 约定收房日期 收楼日期 应交付日期 "
@@ -93,7 +104,9 @@ WORDS: dict[str, str] = {
     "date_of_handover expected_handover handover_by move-in_date fecha_de_entrega_prevista "
     "fecha_prevista_de_entrega fecha_entrega_prevista fecha_de_entrega_de_llaves "
     "entrega_de_llaves entrega_prevista fecha_de_entrega_contractual "
-    "fecha_contractual_de_entrega fecha_límite_de_entrega",
+    "fecha_contractual_de_entrega fecha_límite_de_entrega "
+    "交付日期(合同) 交房日期(合同) 交房日期(合同约定) hand-over_date hand-over_due "
+    "handover_deadline delivery_due fecha_entrega_contrato fecha_de_entrega_según_contrato",
     "paid_up": "是否已收齐房款 款项是否结清 是否付清 是否结清 房款是否付清 付清 结清 paid_up paid "
     "fully_paid settled pagado liquidado "
     "房款是否结清 房款结清 房款付清 款清 是否款清 是否已付清 是否已结清 是否全款付清 是否全款 "
@@ -101,7 +114,8 @@ WORDS: dict[str, str] = {
     "paid_in_full fully_paid_up payment_complete payment_completed payment_cleared all_paid "
     "balance_paid account_settled payment_settled pago_completo pagado_totalmente "
     "totalmente_pagado al_corriente_de_pago al_corriente pagos_al_día liquidada "
-    "pago_liquidado",
+    "pago_liquidado "
+    "是否结清房款 房款结清情况 cleared ¿pagado?",
     "area_adjustment": "面积补差 面积补差金额 补差金额 面积补差款 面积差价款 面积差款 房款补差 "
     "area_adjustment area_difference ajuste_por_superficie diferencia_de_superficie",
     "area_adjustment_paid": "面积补差是否已交 补差是否已交 面积补差是否结清 补差款是否结清 "
@@ -141,11 +155,12 @@ WORDS: dict[str, str] = {
     "change_state": "变更状态 变更情况 change_status",
     "remark": "备注 说明 特殊情况 备注说明 remarks remark notes note comments comment "
     "observaciones notas "
-    "备注栏 特别说明 其他说明 additional_notes observación comentarios nota",
+    "备注栏 特别说明 其他说明 additional_notes observación comentarios nota "
+    "observ obs",
 }
 
 _NOISE = re.compile(
-    r"[\s*:：_.。·]+|\((?:必填|选填|required|m2|㎡|m²|sqm|sq\.?\s?m|平方米|元|rmb|cny|eur|€|¥|yyyy.*|\d{1,2}\s*(?:个月|months?|meses))\)"
+    r"[\s*:：_.。·?¿]+|\((?:必填|选填|required|m2|㎡|m²|sqm|sq\.?\s?m\.?|平方米|平米|平方|y/n|yes/no|s/n|sí/no|是/否|元|rmb|cny|eur|€|¥|yyyy.*|\d{1,2}\s*(?:个月|months?|meses))\)"
 )
 
 

@@ -128,6 +128,12 @@ def test_every_heading_word_names_one_field_only() -> None:
         ("Buyer(s)", "owner_names"),
         ("Nombre del propietario", "owner_names"),
         ("Metros cuadrados", "gross_area"),
+        ("建筑面积（平米）", "gross_area"),
+        ("是否付清（是/否）", "paid_up"),
+        ("Fully paid? (Y/N)", "paid_up"),
+        ("Handphone No.", "phones"),
+        ("N.º de teléfono", "phones"),
+        ("Name of purchaser", "owner_names"),
     ],
 )
 def test_a_heading_is_known_through_its_dress(heading: str, field: str) -> None:
