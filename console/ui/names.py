@@ -70,7 +70,7 @@ NAMES: dict[str, dict[str, str]] = {
         "parking": "Parking", "storage": "Storage", "charge_kind": "Charge",
         "charge_amount": "Amount", "charge_basis": "Basis", "charge_paid": "Charge paid",
         "arrears": "Arrears", "product_type": "Product type", "layout_type": "Layout",
-        "contract_no": "Contract number", "proxy": "Proxy",
+        "contract_no": "Contract no.", "proxy": "Proxy",
         "unit_state": "State", "change_state": "Change of owner", "remark": "Remark",
         "owners": "Owners", "id_no": "ID number", "ready_day": "Ready from",
         "customer_class": "Customer class", "conflict_group": "Conflict group",

@@ -4656,7 +4656,7 @@
         <translation>Fecha de entrega</translation>
     </message>
     <message>
-        <source>Contract number</source>
+        <source>Contract no.</source>
         <translation>N.º de contrato</translation>
     </message>
     <message>

@@ -4656,7 +4656,7 @@
         <translation>合同交付日期</translation>
     </message>
     <message>
-        <source>Contract number</source>
+        <source>Contract no.</source>
         <translation>合同编号</translation>
     </message>
     <message>

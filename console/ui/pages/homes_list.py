@@ -38,8 +38,8 @@ from console.ui.widgets.find_box import FindBox
 from console.ui.widgets.marks import mark
 from console.ui.workplace import Workplace
 
-WIDE = 820
-"""Pixels of the list from which the buttons above it have room for their words."""
+WIDE, WIDER = 820, 1000
+"""Pixels of the list from which the buttons above it, one and then both, have room for words."""
 MOST_FOUND = 200
 """The best of those that fit; whoever wants the others types more."""
 
@@ -104,11 +104,11 @@ class HomesList(Retranslating, QWidget):
 
     def _name_buttons(self) -> None:
         """In a narrow window their icons speak, and the words when asked."""
-        is_wide = self.width() >= WIDE
-        for button, words in (
-            (self.import_button, translate("HomesPage", "Import a roster…")),
-            (self.add_button, translate("HomesPage", "Add a home")),
+        for button, words, width in (
+            (self.import_button, translate("HomesPage", "Import a roster…"), WIDE),
+            (self.add_button, translate("HomesPage", "Add a home"), WIDER),
         ):
+            is_wide = self.width() >= width
             button.setText(words if is_wide else "")
             button.setAccessibleName(words)
             button.setToolTip("" if is_wide else words)
