@@ -14,7 +14,8 @@ from console.ui.displays import hall_paint
 from console.ui.displays.hall_frame import KeptFrame
 from console.ui.displays.hall_picture import CallLine, Picture, Stale, WaitLine
 
-EDGES = 48
+EDGES = 100
+"""Of 255; words that are missing or old differ by more."""
 
 
 def line(ticket: str, *, is_green: bool = False) -> CallLine:
