@@ -45,7 +45,6 @@ def run(asked: argparse.Namespace) -> int:
     store = open_store(place, chosen, getattr(asked, "campaign", None))
     app = make_application(chosen)
     windows = Windows(store, place, chosen)
-    windows.shell.closing.connect(app.quit)  # also where another window still stands
     windows.start()
     try:
         return int(app.exec())

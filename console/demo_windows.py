@@ -50,7 +50,6 @@ def _show(asked: argparse.Namespace, chosen: Settings, place: Where, player: Pla
     from PySide6.QtCore import QTimer
 
     windows, driver = build(player.store, place, chosen, player, int(asked.speed or SPEED))
-    windows.shell.closing.connect(app.quit)  # also where another window still stands
     driver.play()
     if len(app.screens()) > 1:
         from console.ui.displays.window import open_hall

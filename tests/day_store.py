@@ -95,6 +95,8 @@ def roster_batch(homes: int, vault: Vault) -> roster.RosterBatch:
                 "due_date": DAY,
                 "paid_up": None,
                 "remark": f"remark of {owner_name(n)}",
+                "contract_no": f"HT-{n:04}",
+                "proxy": "",
             }
             for n in range(homes)
         ],
