@@ -113,8 +113,12 @@ def _check_records(stream: bytes, name: str) -> None:
         if kind in _CELLS and size >= 6:
             r, c = unpack(stream, at)
             row, column = max(row, r), max(column, c)
-        elif kind == _SIZES and size >= 12:
-            _, last, _, right = struct.unpack_from("<IIHH", stream, at)
+        elif kind == _SIZES and size >= 8:
+            first, last, left, right = struct.unpack_from(
+                "<IIHH" if size >= 12 else "<HHHH", stream, at
+            )
+            if first > last or left > right:  # the reader would count the rows between backwards
+                raise ValueError("a sheet ends before it begins")
             _check_reach(last, right)
         elif (
             kind == _TEXTS and size >= 8 and struct.unpack_from("<I", stream, at + 4)[0] > MAX_TEXTS

@@ -123,10 +123,10 @@ def circle() -> bytes:
     return bytes(data)
 
 
-def sizes_of_excel_97() -> bytes:
+def sizes_of_excel_97(first: int = 0, last: int = 0xFFFFFF) -> bytes:
     data = bytearray(xls_bytes([["房间", "业主"]]))
     at = data.index(struct.pack("<HHI", 0x0200, 14, 0))
-    struct.pack_into("<IIHHH", data, at + 4, 0, 0xFFFFFF, 0, 250, 0)
+    struct.pack_into("<IIHHH", data, at + 4, first, last, 0, 250, 0)
     return bytes(data)
 
 
@@ -195,6 +195,9 @@ BOMBS: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "far cell of Excel 97": (
         lambda: xls_bytes([["房间", "业主"]] + [[]] * 65_000 + [[""] * 255 + ["x"]]),
         {"roster.far-cells"},
+    ),
+    "a sheet of Excel 97 that ends before it begins": (
+        lambda: sizes_of_excel_97(9, 2), {"roster.unreadable"}
     ),
     "sizes of Excel 97": (sizes_of_excel_97, {"roster.far-cells"}),
     "sectors in a circle": (circle, {"roster.unreadable"}),
