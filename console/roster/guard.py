@@ -8,6 +8,7 @@ import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from xml.parsers import expat
 
 from console.domain.errors import Refusal
 from console.roster.old_excel import check_old
@@ -99,12 +100,15 @@ def _check_zip(path: Path) -> Checked:
             room = MAX_UNZIPPED
             for entry in entries:
                 room -= _check_entry(book, entry, room, checked)
+            if "content.xml" in book.namelist():  # a broken one keeps the reader in a circle
+                with book.open("content.xml") as stream:
+                    expat.ParserCreate().ParseFile(stream)
             if not any(e.filename.endswith(("workbook.xml", "content.xml")) for e in entries):
                 raise Refusal("roster.kind-not-read", file=path.name)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         # RuntimeError: zipfile's word for an encrypted entry
         raise Refusal("roster.unreadable", file=path.name) from error
-    except (OSError, ValueError, UnicodeError, OverflowError) as error:
+    except (OSError, ValueError, UnicodeError, OverflowError, expat.ExpatError) as error:
         raise Refusal("roster.unreadable", file=path.name) from error
     return checked
 

@@ -199,6 +199,10 @@ BOMBS: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "a sheet of Excel 97 that ends before it begins": (
         lambda: sizes_of_excel_97(9, 2), {"roster.unreadable"}
     ),
+    "a table of OpenDocument that is never closed": (
+        lambda: with_part("content.xml", b"<a><table:table><table:table-row></a>"),
+        {"roster.unreadable"},
+    ),
     "sizes of Excel 97": (sizes_of_excel_97, {"roster.far-cells"}),
     "sectors in a circle": (circle, {"roster.unreadable"}),
 }  # fmt: skip
