@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from console.actions.homes import set_homes
-from console.actions.roster_changes import ChangeKind, FieldChange, HomeChange
+from console.actions.roster_changes import ChangeKind, FieldChange, HomeChange, value_text
 from console.domain.errors import Refusal
 from console.domain.events import Event
 from console.queries.by_hand import HomeNow, homes_now
@@ -92,17 +91,6 @@ def _told(home: HomeNow, wish: Mapping[str, Any]) -> HomeChange:
         is_booked=home.is_booked,
         fields=fields,
     )
-
-
-def value_text(name: str, value: Any) -> str:
-    """As `FieldChange` has it: `yes`, `2026-12-18`, `89.63`."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, date):
-        return value.isoformat()
-    return f"{value / 100:.2f}" if name == "gross_area" else str(value)
 
 
 class _Homes:

@@ -283,10 +283,10 @@ def _new(value: Any, now: Any) -> Any:
 def _field(name: str, now: Any, value: Any) -> FieldChange | None:
     if value in (None, "") or value == now:
         return None
-    return FieldChange(field=name, before=_text(name, now), after=_text(name, value))
+    return FieldChange(field=name, before=value_text(name, now), after=value_text(name, value))
 
 
-def _text(name: str, value: Any) -> str:
+def value_text(name: str, value: Any) -> str:
     """As a file would say it: `89.63`, `2026-12-18`, `yes`."""
     if value is None:
         return ""
