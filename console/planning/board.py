@@ -14,6 +14,7 @@ from console.planning.model import Instance, Seat
 from console.planning.visits import Visit, may_host
 
 Place = tuple[int, str]
+Spot = tuple[int, int, int]  # half, cell, number of the host
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,6 +44,15 @@ class _Tally:
                 full |= 1 << cell
         self.full[place] = full
 
+    def take_off(self, place: Place, cells: range) -> None:
+        counts = self.counts[place]
+        full = self.mask(place)
+        for cell in cells:
+            counts[cell] -= 1
+            if counts[cell] < self.limits[place[1]]:
+                full &= ~(1 << cell)
+        self.full[place] = full
+
 
 class Board:
     def __init__(self, instance: Instance) -> None:
@@ -68,7 +78,7 @@ class Board:
         self.key_zone = _Tally(
             dict.fromkeys(self.zone.values(), instance.rules.key_parallel_per_zone)
         )
-        self.key_near: defaultdict[Place, int] = defaultdict(int)
+        self.key_near = _Tally(dict.fromkeys(self.zone, 1))
         self.key_hosts: defaultdict[int, Counter[int]] = defaultdict(Counter)
         self.arrivals: defaultdict[int, Counter[int]] = defaultdict(Counter)
         self.arrivals_full = [
@@ -110,7 +120,7 @@ class Board:
                 yield full, offset, home.cells
         if visit.is_key:
             building = visit.homes[0].building
-            yield self.key_near[q, building], 0, visit.cells
+            yield self.key_near.mask((q, building)), 0, visit.cells
             yield self.key_zone.mask((q, self.zone[building])), 0, visit.cells
 
     def _kept_apart(self, visit: Visit, q: int) -> Iterator[int]:
@@ -202,9 +212,49 @@ class Board:
         building = visit.homes[0].building
         self.key_zone.add((q, self.zone[building]), range(cell, cell + visit.cells))
         self.key_hosts[q][host] += 1
+        self.key_near.add((q, building), self._near(visit, cell))
+
+    def _near(self, visit: Visit, cell: int) -> range:
         gap = self.rules.key_gap_cells
-        first = max(0, cell - gap)
-        self.key_near[q, building] |= _run(first, cell + visit.cells + gap - first)
+        return range(max(0, cell - gap), cell + visit.cells + gap)
+
+    def spot(self, visit: Visit) -> Spot | None:
+        """Where the visit is seated now."""
+        seat = self.seats.get(visit.homes[0].id)
+        if seat is None:
+            return None
+        return (
+            self.half_of[seat.day, seat.block],
+            seat.cell,
+            self.host_bit[seat.host].bit_length() - 1,
+        )
+
+    def give_back(self, visit: Visit) -> Spot | None:
+        """Undoes `take`; returns the spot that is free again, None if the visit held none."""
+        if (spot := self.spot(visit)) is None:
+            return None
+        q, cell, host = spot
+        day, bit = self.halves[q].day, 1 << host
+        for c in range(cell, cell + visit.cells):
+            self.free[q][c] |= bit
+            self.busy[q][c] -= 1
+        for home, offset in zip(visit.homes, visit.offsets, strict=True):
+            cells = range(cell + offset, cell + offset + home.cells)
+            self.inside.take_off((q, home.building), cells)
+            self.inside.take_off((q, home.stairwell), cells)
+            del self.seats[home.id]
+        self.load[day] -= len(visit.homes)
+        self.arrivals[q][cell] -= 1
+        if self.arrivals[q][cell] < self.instance.days[day].arrivals_max:
+            self.arrivals_full[q] &= ~(1 << cell)
+        if visit.is_key:
+            building = visit.homes[0].building
+            self.key_zone.take_off((q, self.zone[building]), range(cell, cell + visit.cells))
+            self.key_hosts[q][host] -= 1
+            self.key_near.take_off((q, building), self._near(visit, cell))
+        for group in visit.conflicts:
+            self.groups[group].remove((visit, q, cell, bit))
+        return spot
 
 
 def _run(first: int, length: int) -> int:
