@@ -7,10 +7,18 @@ from dataclasses import asdict, dataclass, fields
 
 from console.domain.errors import Refusal
 
+COUNTS = (
+    "weekday_quota", "weekend_quota", "holiday_quota", "no_show_percent", "walk_ins_per_day",
+    "building_limit", "stairwell_limit", "key_per_zone", "booking_lead_days",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, kw_only=True)
 class Rules:
-    """Defaults of product.md §4; minutes unless the name says otherwise."""
+    """Defaults of product.md §4; minutes unless the name says otherwise.
+
+    Quotas are homes per day of that kind, limits are homes inspected at once; 0: none was set.
+    """
 
     slot_minutes: int = 30
     blocks: tuple[tuple[str, str], ...] = (("08:30", "11:30"), ("13:00", "17:00"))
@@ -27,6 +35,14 @@ class Rules:
     safety_percent: int = 80
     booking_lead_days: int = 3
     loan_due: str = "17:00"
+    weekday_quota: int = 0
+    weekend_quota: int = 0
+    holiday_quota: int = 0
+    no_show_percent: int = 0
+    walk_ins_per_day: int = 0
+    building_limit: int = 0
+    stairwell_limit: int = 0
+    key_per_zone: int = 2
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), sort_keys=True)
@@ -39,6 +55,12 @@ class Rules:
         if "blocks" in known:
             known["blocks"] = tuple((start, end) for start, end in known["blocks"])
         rules = cls(**known)
-        if rules.slot_minutes < 5 or rules.overtaken_limit < 1 or not rules.blocks:
+        counts = (getattr(rules, name) for name in COUNTS)
+        if (
+            rules.slot_minutes < 5
+            or rules.overtaken_limit < 1
+            or not rules.blocks
+            or min(counts) < 0
+        ):
             raise Refusal("rules.out-of-range")
         return rules

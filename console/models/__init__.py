@@ -15,6 +15,7 @@ from console.models.journal import JournalRow, JournalSubject
 from console.models.keys import CustodyEvent, Holder, KeyItem, KeySet
 from console.models.papers import Document
 from console.models.people import Appointment, AppointmentUnit, Owner, OwnerPhone, Unit, UnitOwner
+from console.models.planning import DayRule, HostDuty, PlaceRule, RouteMinutes, SlotQuota
 from console.models.queue import Call, CallPassed, GreenGrant, Visit, VisitStep, VisitUnit
 from console.models.settlement import Accessory, Charge, MeterReading
 
@@ -29,12 +30,14 @@ __all__ = [
     "Charge",
     "CodeKey",
     "CustodyEvent",
+    "DayRule",
     "Desk",
     "Document",
     "GreenGrant",
     "HandoverDay",
     "Holder",
     "Host",
+    "HostDuty",
     "JournalRow",
     "JournalSubject",
     "KeyItem",
@@ -42,7 +45,10 @@ __all__ = [
     "MeterReading",
     "Owner",
     "OwnerPhone",
+    "PlaceRule",
+    "RouteMinutes",
     "RouteStep",
+    "SlotQuota",
     "Station",
     "Unit",
     "UnitOwner",

@@ -55,16 +55,20 @@ class Station(OfCampaign, Base):
 
 
 class Zone(OfCampaign, Base):
+    """`homes_at_once`: how many homes of its buildings may be inspected at once; None: any."""
+
     __tablename__ = "zone"
     __table_args__ = (UniqueConstraint("campaign_id", "code"), NEVER_REUSE)
 
     code: Mapped[Short]
     position: Mapped[int]
     seats: Mapped[int]
+    homes_at_once: Mapped[int | None]
 
 
 class Host(OfCampaign, Base):
-    """A person who goes with owners; `languages` is blank separated (`zh yue en`)."""
+    """A person who goes with owners; `languages` is blank separated (`zh yue en`); owners of the
+    `home_building` are theirs first."""
 
     __tablename__ = "host"
     __table_args__ = (UniqueConstraint("campaign_id", "name"), NEVER_REUSE)
@@ -72,6 +76,7 @@ class Host(OfCampaign, Base):
     name: Mapped[str] = mapped_column(String(100))
     languages: Mapped[str] = mapped_column(String(100), default="zh")
     is_certified: Mapped[bool] = mapped_column(default=False)
+    home_building: Mapped[str] = mapped_column(String(40), default="")
 
 
 class Desk(OfCampaign, Base):

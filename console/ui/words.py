@@ -46,6 +46,7 @@ SENTENCES: dict[str, str] = {
     "plan.home-held": "Somebody was checked in or booked for a day that has begun while this was "
     "planned ({homes} homes). Plan again.",
     "plan.bad-instance": "This file is no valid appointment instance: look at {where}.",
+    "duty.bad-break": "{text} is no break. Write it as 10:00-10:30.",
     "plan.no-days": "Choose at least one handover day.",
     "plan.no-hosts": "Nobody is on duty as host, and the route needs one. Add hosts first.",
     "plan.no-slots": "The whole route takes {route_minutes} minutes: no slot ends early enough "

@@ -104,6 +104,9 @@
     <name>FieldForm</name>
 </context>
 <context>
+    <name>Filters</name>
+</context>
+<context>
     <name>FirstSets</name>
     <message numerus="yes">
         <source>%n homes to go</source>

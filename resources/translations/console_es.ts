@@ -916,6 +916,45 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>All buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSets</name>
     <message numerus="yes">
         <source>%n homes to go</source>
@@ -3988,6 +4027,14 @@
         <translation>llena</translation>
     </message>
     <message>
+        <source>in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} left</source>
         <translation>{count} libres</translation>
     </message>
@@ -6188,6 +6235,10 @@
     <message>
         <source>{rows} rows of the sheet {sheet} were added to their homes.</source>
         <translation>{rows} filas de la hoja {sheet} se añadieron a sus viviendas.</translation>
+    </message>
+    <message>
+        <source>{text} is no break. Write it as 10:00-10:30.</source>
+        <translation>{text} no es una pausa. Escríbala así: 10:00-10:30.</translation>
     </message>
     <message>
         <source>{text} is no date. Write it as 2026-12-18.</source>

@@ -100,7 +100,9 @@ def test_rules_read_back_and_leave_out_what_they_do_not_know() -> None:
     assert Rules.from_json("") == Rules()
 
 
-@pytest.mark.parametrize("wrong", [{"slot_minutes": 4}, {"overtaken_limit": 0}, {"blocks": []}])
+@pytest.mark.parametrize(
+    "wrong", [{"slot_minutes": 4}, {"overtaken_limit": 0}, {"blocks": []}, {"weekday_quota": -1}]
+)
 def test_numbers_out_of_range_are_refused(wrong: dict[str, object]) -> None:
     with refuses("rules.out-of-range"):
         Rules.from_json(json.dumps(wrong))
