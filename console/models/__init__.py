@@ -18,6 +18,7 @@ from console.models.people import Appointment, AppointmentUnit, Owner, OwnerPhon
 from console.models.planning import DayRule, HostDuty, PlaceRule, RouteMinutes, SlotQuota
 from console.models.queue import Call, CallPassed, GreenGrant, Visit, VisitStep, VisitUnit
 from console.models.settlement import Accessory, Charge, MeterReading
+from console.models.telling import Message, SeatHold
 
 __all__ = [
     "Accessory",
@@ -42,12 +43,14 @@ __all__ = [
     "JournalSubject",
     "KeyItem",
     "KeySet",
+    "Message",
     "MeterReading",
     "Owner",
     "OwnerPhone",
     "PlaceRule",
     "RouteMinutes",
     "RouteStep",
+    "SeatHold",
     "SlotQuota",
     "Station",
     "Unit",
