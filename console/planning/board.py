@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from console.planning.model import Instance, Seat
+from console.planning.model import Household, Instance, Seat
 from console.planning.visits import Visit, may_host
 
 Place = tuple[int, str]
@@ -70,10 +70,12 @@ class Board:
             sum(1 << h for h, host in enumerate(instance.hosts) if day in host.days)
             for day in range(len(instance.days))
         ]
-        self.free = [[self.duty[half.day]] * half.cells for half in self.halves]
+        self.present = self._present()
+        self.free = [list(row) for row in self.present]
         self.inside = _Tally(
             {b.id: b.limit for b in instance.buildings}
             | {s.id: s.limit for b in instance.buildings for s in b.stairwells}
+            | {_zone(name): limit for name, limit in instance.zone_limits.items()}
         )
         self.key_zone = _Tally(
             dict.fromkeys(self.zone.values(), instance.rules.key_parallel_per_zone)
@@ -82,11 +84,8 @@ class Board:
         self.key_hosts: defaultdict[int, Counter[int]] = defaultdict(Counter)
         self.arrivals: defaultdict[int, Counter[int]] = defaultdict(Counter)
         self.arrivals_full = [
-            -1 if instance.days[half.day].arrivals_max <= 0 else 0 for half in self.halves
-        ]
-        self.unreserved = [
-            self.duty[day].bit_count() - instance.days[day].reserve
-            for day in range(len(instance.days))
+            sum(1 << cell for cell in range(half.cells) if self.doors(q, cell) <= 0)
+            for q, half in enumerate(self.halves)
         ]
         self.busy = [[0] * half.cells for half in self.halves]
         self.load = [0] * len(instance.days)
@@ -97,6 +96,16 @@ class Board:
         self.slots = sum(1 << cell for cell in range(0, longest, slot))
         self._legal: dict[tuple[frozenset[str], bool], int] = {}
         self._suits: dict[tuple[frozenset[str], str, bool], tuple[int, ...]] = {}
+
+    def _present(self) -> list[list[int]]:
+        """By half and cell, the hosts who are there."""
+        present = [[self.duty[half.day]] * half.cells for half in self.halves]
+        for h, host in enumerate(self.instance.hosts):
+            for day, block, cell in host.away:
+                q = self.half_of.get((day, block))
+                if q is not None and cell < self.halves[q].cells:
+                    present[q][cell] &= ~(1 << h)
+        return present
 
     # -- what is possible -------------------------------------------------
 
@@ -115,7 +124,9 @@ class Board:
 
     def _walls(self, visit: Visit, q: int) -> Iterator[tuple[int, int, int]]:
         for home, offset in zip(visit.homes, visit.offsets, strict=True):
-            full = self.inside.mask((q, home.building)) | self.inside.mask((q, home.stairwell))
+            full = 0
+            for place in self.places(home):
+                full |= self.inside.mask((q, place))
             if full:
                 yield full, offset, home.cells
         if visit.is_key:
@@ -181,8 +192,27 @@ class Board:
         day = self.halves[q].day
         load, quota = self.load[day], self.instance.days[day].quota
         over = max(0, load + len(visit.homes) - quota) - max(0, load - quota)
-        room = self.unreserved[day]
-        return over + sum(used >= room for used in self.busy[q][cell : cell + visit.cells])
+        cells = range(cell, min(cell + visit.cells, self.halves[q].cells))
+        return over + sum(self.busy[q][c] >= self.room(q, c) for c in cells)
+
+    # -- the limits, for who counts against them himself ------------------
+
+    def room(self, q: int, cell: int) -> int:
+        """Hosts who may be busy in the cell before the reserve is touched."""
+        reserve = self.instance.days[self.halves[q].day].reserve
+        return self.present[q][cell].bit_count() - reserve
+
+    def doors(self, q: int, cell: int) -> int:
+        """Visits that may begin in the cell."""
+        half = self.halves[q]
+        return self.instance.days[half.day].arrivals_at(half.block, cell)
+
+    def places(self, home: Household) -> tuple[str, ...]:
+        """What limits how many homes are inspected at once: keys of `inside`."""
+        zone = self.zone[home.building]
+        if zone in self.instance.zone_limits:
+            return (home.building, home.stairwell, _zone(zone))
+        return (home.building, home.stairwell)
 
     # -- what changes -----------------------------------------------------
 
@@ -196,12 +226,12 @@ class Board:
         name = self.instance.hosts[host].id
         for home, offset in zip(visit.homes, visit.offsets, strict=True):
             start = cell + offset
-            self.inside.add((q, home.building), range(start, start + home.cells))
-            self.inside.add((q, home.stairwell), range(start, start + home.cells))
+            for place in self.places(home):
+                self.inside.add((q, place), range(start, start + home.cells))
             self.seats[home.id] = Seat(day=day, block=half.block, cell=start, host=name)
         self.load[day] += len(visit.homes)
         self.arrivals[q][cell] += 1
-        if self.arrivals[q][cell] >= self.instance.days[day].arrivals_max:
+        if self.arrivals[q][cell] >= self.doors(q, cell):
             self.arrivals_full[q] |= 1 << cell
         if visit.is_key:
             self._take_key(visit, q, cell, host)
@@ -240,12 +270,12 @@ class Board:
             self.busy[q][c] -= 1
         for home, offset in zip(visit.homes, visit.offsets, strict=True):
             cells = range(cell + offset, cell + offset + home.cells)
-            self.inside.take_off((q, home.building), cells)
-            self.inside.take_off((q, home.stairwell), cells)
+            for place in self.places(home):
+                self.inside.take_off((q, place), cells)
             del self.seats[home.id]
         self.load[day] -= len(visit.homes)
         self.arrivals[q][cell] -= 1
-        if self.arrivals[q][cell] < self.instance.days[day].arrivals_max:
+        if self.arrivals[q][cell] < self.doors(q, cell):
             self.arrivals_full[q] &= ~(1 << cell)
         if visit.is_key:
             building = visit.homes[0].building
@@ -255,6 +285,11 @@ class Board:
         for group in visit.conflicts:
             self.groups[group].remove((visit, q, cell, bit))
         return spot
+
+
+def _zone(name: str) -> str:
+    """Its key among the places: never a building's name."""
+    return f"zone:{name}"
 
 
 def _run(first: int, length: int) -> int:

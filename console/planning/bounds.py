@@ -58,7 +58,11 @@ def _shortage(instance: Instance, visits: Sequence[Visit]) -> int:
 def _doors(instance: Instance, day: int) -> int:
     """How many visits may begin on that day."""
     slot, of_day = instance.rules.slot_cells, instance.days[day]
-    return of_day.arrivals_max * sum(slots_taken(block.cells, slot) for block in of_day.blocks)
+    return sum(
+        of_day.arrivals_at(number, cell)
+        for number, block in enumerate(of_day.blocks)
+        for cell in range(0, block.cells, slot)
+    )
 
 
 def _dropped(loads: Iterable[tuple[int, int]], room: int) -> Fraction:

@@ -27,7 +27,7 @@ def violations(instance: Instance, plan: Plan) -> list[Violation]:
     if found:
         return found
     visits = visits_of(instance)
-    for rule in (_by_home, _by_visit, _limits, _arrivals, _key_customers, _conflicts):
+    for rule in (_by_home, _by_visit, _hosts, _places, _arrivals, _key_customers, _conflicts):
         found.extend(rule(instance, visits, seats))
     return found
 
@@ -108,29 +108,38 @@ def _by_visit(
                 yield Violation(rule="H6", subject=f"{visit.owner} {host.id}")
 
 
-def _limits(
+def _hosts(
     instance: Instance, visits: tuple[Visit, ...], seats: dict[str, Seat]
 ) -> Iterator[Violation]:
-    limit = {b.id: b.limit for b in instance.buildings}
-    limit |= {s.id: s.limit for b in instance.buildings for s in b.stairwells}
     hosts = {host.id: host for host in instance.hosts}
     busy: Counter[tuple[str, CellKey]] = Counter()
-    inside: Counter[tuple[str, CellKey]] = Counter()
     for home in instance.households:
         if (seat := seats.get(home.id)) is None:
             continue
-        if seat.day not in hosts[seat.host].days:
+        taken = set(cells_of(seat, home.cells))
+        if seat.day not in hosts[seat.host].days or taken & hosts[seat.host].away:
             yield Violation(rule="H3", subject=f"{seat.host} {home.id}")
-        for cell in cells_of(seat, home.cells):
-            busy[seat.host, cell] += 1
-            inside[home.building, cell] += 1
-            inside[home.stairwell, cell] += 1
+        busy.update((seat.host, cell) for cell in taken)
     for (host, cell), used in busy.items():
         if used > 1:
             yield Violation(rule="H3", subject=f"{host} {cell}")
+
+
+def _places(
+    instance: Instance, visits: tuple[Visit, ...], seats: dict[str, Seat]
+) -> Iterator[Violation]:
+    limit = {("", b.id): b.limit for b in instance.buildings}
+    limit |= {("", s.id): s.limit for b in instance.buildings for s in b.stairwells}
+    limit |= {("zone", name): most for name, most in instance.zone_limits.items()}
+    zone = {b.id: b.zone for b in instance.buildings}
+    inside: Counter[tuple[tuple[str, str], CellKey]] = Counter()
+    for home in instance.households:
+        if (seat := seats.get(home.id)) is not None:
+            places = (("", home.building), ("", home.stairwell), ("zone", zone[home.building]))
+            inside.update((p, cell) for p in places for cell in cells_of(seat, home.cells))
     for (place, cell), used in inside.items():
-        if used > limit[place]:
-            yield Violation(rule="H7", subject=f"{place} {cell}")
+        if used > limit.get(place, used):
+            yield Violation(rule="H7", subject=f"{' '.join(place).strip()} {cell}")
 
 
 def _arrivals(
@@ -140,7 +149,7 @@ def _arrivals(
         (s.day, s.block, s.cell) for visit in visits if (s := _first(visit, seats)) is not None
     )
     for (day, block, start), used in arrivals.items():
-        if used > instance.days[day].arrivals_max:
+        if used > instance.days[day].arrivals_at(block, start):
             yield Violation(rule="H9", subject=f"{(day, block, start)}")
 
 

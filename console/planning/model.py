@@ -5,7 +5,8 @@ Days, blocks and cells count from 0; `start` is minutes after midnight; a length
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 SCHEMA = "handover-appt/1"
@@ -28,7 +29,9 @@ class Block:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Day:
-    """`quota` and `target` count homes; `reserve` hosts are kept free in every cell."""
+    """`quota` and `target` count homes; `reserve` hosts are kept free in every cell. Visits that
+    start in one cell are limited by `slot_limits[block, cell]`, else by `arrivals_max` (the former
+    is an addition of ours to the format)."""
 
     blocks: tuple[Block, ...]
     target: int
@@ -37,6 +40,11 @@ class Day:
     arrivals_max: int
     date: str = ""
     kind: str = ""
+    slot_limits: Mapping[tuple[int, int], int] = field(default_factory=dict)
+
+    def arrivals_at(self, block: int, cell: int) -> int:
+        """Visits that may start in that cell."""
+        return self.slot_limits.get((block, cell), self.arrivals_max)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,11 +65,15 @@ class Building:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Host:
+    """`away`: (day, block, cell) in which somebody on duty that day is not there (an addition of
+    ours to the format)."""
+
     id: str
     home: str
     languages: frozenset[str]
     is_certified: bool
     days: frozenset[int]
+    away: frozenset[tuple[int, int, int]] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -122,6 +134,9 @@ class Weights:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Instance:
+    """`zone_limits`: homes inspected at once in all buildings of a zone (an addition of ours to the
+    format)."""
+
     cell_minutes: int
     days: tuple[Day, ...]
     buildings: tuple[Building, ...]
@@ -130,6 +145,7 @@ class Instance:
     weights: Weights
     households: tuple[Household, ...]
     name: str = ""
+    zone_limits: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -32,9 +32,10 @@ def _from_reserve(instance: Instance, seats: dict[str, Seat]) -> int:
         if (seat := seats.get(home.id)) is not None:
             busy.update(cells_of(seat, home.cells))
     duty = [sum(n in host.days for host in instance.hosts) for n in range(len(instance.days))]
+    away = Counter(cell for host in instance.hosts for cell in host.away if cell[0] in host.days)
     return sum(
-        max(0, used - (duty[day] - instance.days[day].reserve))
-        for (day, _, _), used in busy.items()
+        max(0, used - (duty[cell[0]] - away[cell] - instance.days[cell[0]].reserve))
+        for cell, used in busy.items()
     )
 
 

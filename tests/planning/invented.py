@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import Any
 
 from console.planning.model import (
@@ -116,15 +117,18 @@ def random_instance(seed: int, homes: int = 40) -> Instance:
             )
         )
     limits = [rnd.randint(0, 4) for _ in range(4)]
+    ours = random.Random(-seed)
     return instance(
         households,
-        hosts,
+        [replace(host, away=_away(ours, days)) for host in hosts],
+        zone_limits={"hall": ours.randint(1, 4)} if ours.random() < 0.5 else {},
         days=tuple(
             day(
                 quota=rnd.randint(1, 20),
                 reserve=rnd.randint(0, 2),
                 arrivals_max=rnd.randint(0, 4),
                 target=5,
+                slot_limits={(0, 0): ours.randint(0, 4), (1, 2): ours.randint(0, 4)},
             )
             for _ in range(days)
         ),
@@ -143,6 +147,13 @@ def random_instance(seed: int, homes: int = 40) -> Instance:
             key_per_host_block=rnd.randint(0, 2),
             slot_cells=rnd.choice([1, 1, 2]),
         ),
+    )
+
+
+def _away(rnd: random.Random, days: int) -> frozenset[tuple[int, int, int]]:
+    """Cells of half-days and breaks."""
+    return frozenset(
+        (d, b, c) for d in range(days) for b in range(2) for c in range(4) if rnd.random() < 0.15
     )
 
 

@@ -62,7 +62,8 @@ KEY: dict[str, Any] = {"customer_class": CustomerClass.KEY}
 def two(first: dict[str, Any], second: dict[str, Any], **facts: Any) -> Instance:
     sure = {"languages": frozenset({"zh", "en"}), "is_certified": True}
     hosts = [host("h", **sure), host("g", **sure), host("plain"), host("off", days=frozenset())]
-    return instance([home("a", **first), home("b", **second)], hosts, **facts)
+    homes = [home("a", **first), home("b", **second)]
+    return replace(instance(homes, hosts), **facts)
 
 
 def one(**facts: Any) -> Instance:
@@ -122,6 +123,9 @@ def test_each_hard_rule_is_seen_broken(rule: str, problem: Instance, chosen: Pla
     [
         ("H7", lambda base: {"buildings": _limited(base, 1)}),
         ("H9", lambda base: {"days": (day(arrivals_max=1), day())}),
+        ("H9", lambda base: {"days": (day(slot_limits={(0, 0): 1}), day())}),
+        ("H7", lambda base: {"zone_limits": {"hall": 1}}),
+        ("H3", lambda base: {"hosts": _late(base)}),
         ("H6", lambda base: {"rules": _rules(base, key_parallel_per_zone=1)}),
         ("slot", lambda base: {"rules": _rules(base, slot_cells=2)}),
     ],
@@ -136,6 +140,10 @@ def test_each_limit_of_the_instance_is_seen_broken(
     assert violations(base, chosen) == []
     broken = two(KEY if rule == "H6" else {}, west, **problem(base))
     assert {v.rule for v in violations(broken, chosen)} == {rule}
+
+
+def _late(base: Instance) -> tuple[Any, ...]:
+    return tuple(replace(host, away=frozenset({(0, 0, 0)})) for host in base.hosts)
 
 
 def _limited(base: Instance, limit: int) -> tuple[Any, ...]:
