@@ -114,6 +114,8 @@ class Board:
         half = self.halves[q]
         if half.cells < visit.cells or half.day not in visit.days:
             return 0
+        if (half.day, half.block) in visit.halves_off:
+            return 0
         open_ = self.slots & ((1 << (half.cells - visit.cells + 1)) - 1)
         for full, offset, length in self._walls(visit, q):
             open_ &= ~_smear(full, length) >> offset

@@ -74,7 +74,7 @@ def _by_home(
             if home.is_pinned:
                 yield Violation(rule="H12", subject=home.id)
             continue
-        if seat.day not in home.days_ok:
+        if seat.day not in home.days_ok or (seat.day, seat.block) in home.halves_off:
             yield Violation(rule="H4", subject=home.id)
         if seat.day < home.ready_day:
             yield Violation(rule="H8", subject=home.id)

@@ -89,6 +89,7 @@ class Seat:
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Household:
     """One home. All homes of one `owner` are one visit. `wish[day][half]` is 0 where wished;
+    `halves_off`: (day, block) in which the owner cannot come (an addition of ours to the format);
     `held` is the seat already promised; `conflict` names a group whose members must not meet."""
 
     id: str
@@ -107,6 +108,7 @@ class Household:
     held: Seat | None = None
     is_pinned: bool = False
     conflict: str | None = None
+    halves_off: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

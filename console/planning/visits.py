@@ -11,7 +11,8 @@ from console.planning.model import CustomerClass, Host, Household, Instance, Sea
 class Visit:
     """`homes` in the order they are walked, `offsets` their first cells from the visit's start.
 
-    `days` are the days that suit the owner and on which every home is ready. `held` is the seat
+    `days` are the days that suit the owner and on which every home is ready, `halves_off` the
+    (day, block) that do not. `held` is the seat
     promised to the whole visit, where its homes hold seats in a row.
     """
 
@@ -26,6 +27,7 @@ class Visit:
     conflicts: frozenset[str]
     held: Seat | None
     is_pinned: bool
+    halves_off: frozenset[tuple[int, int]] = frozenset()
 
 
 def visits_of(instance: Instance) -> tuple[Visit, ...]:
@@ -61,6 +63,7 @@ def _visit(homes: list[Household]) -> Visit:
         conflicts=frozenset(home.conflict for home in homes if home.conflict),
         held=_held(homes, offsets),
         is_pinned=any(home.is_pinned for home in homes),
+        halves_off=frozenset().union(*(home.halves_off for home in homes)),
     )
 
 

@@ -119,7 +119,7 @@ def random_instance(seed: int, homes: int = 40) -> Instance:
     limits = [rnd.randint(0, 4) for _ in range(4)]
     ours = random.Random(-seed)
     return instance(
-        households,
+        [replace(home, halves_off=_halves_off(ours, days)) for home in households],
         [replace(host, away=_away(ours, days)) for host in hosts],
         zone_limits={"hall": ours.randint(1, 4)} if ours.random() < 0.5 else {},
         days=tuple(
@@ -155,6 +155,10 @@ def _away(rnd: random.Random, days: int) -> frozenset[tuple[int, int, int]]:
     return frozenset(
         (d, b, c) for d in range(days) for b in range(2) for c in range(4) if rnd.random() < 0.15
     )
+
+
+def _halves_off(rnd: random.Random, days: int) -> frozenset[tuple[int, int]]:
+    return frozenset((d, b) for d in range(days) for b in range(2) if rnd.random() < 0.1)
 
 
 def _promise(rnd: random.Random, days: int, hosts: list[Host]) -> Seat:

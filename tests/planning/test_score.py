@@ -88,6 +88,7 @@ FIRST = seat(0, 0, 0, "h")
         ("H3", one(), plan(a=FIRST, b=FIRST)),
         ("H3", one(), plan(a=seat(0, 0, 0, "off"))),
         ("H4", one(days_ok=frozenset({1})), plan(a=FIRST)),
+        ("H4", one(halves_off=frozenset({(0, 0)})), plan(a=FIRST)),
         ("H5", one(language="en"), plan(a=seat(0, 0, 0, "plain"))),
         ("H6", one(**KEY), plan(a=seat(0, 0, 0, "plain"))),
         ("H6", two(KEY, KEY), plan(a=FIRST, b=seat(0, 0, 1, "g"))),
