@@ -16,8 +16,17 @@ from console.models.keys import CustodyEvent, Holder, KeyItem, KeySet
 from console.models.papers import Document
 from console.models.people import Appointment, AppointmentUnit, Owner, OwnerPhone, Unit, UnitOwner
 from console.models.planning import DayRule, HostDuty, PlaceRule, RouteMinutes, SlotQuota
-from console.models.queue import Call, CallPassed, GreenGrant, Visit, VisitStep, VisitUnit
-from console.models.settlement import Accessory, Charge, MeterReading
+from console.models.queue import (
+    Call,
+    CallPassed,
+    GreenGrant,
+    Visit,
+    VisitOwner,
+    VisitPaper,
+    VisitStep,
+    VisitUnit,
+)
+from console.models.settlement import Accessory, Charge, MeterReading, Payment, PaymentCharge
 from console.models.telling import Message, SeatHold
 
 __all__ = [
@@ -47,6 +56,8 @@ __all__ = [
     "MeterReading",
     "Owner",
     "OwnerPhone",
+    "Payment",
+    "PaymentCharge",
     "PlaceRule",
     "RouteMinutes",
     "RouteStep",
@@ -56,6 +67,8 @@ __all__ = [
     "Unit",
     "UnitOwner",
     "Visit",
+    "VisitOwner",
+    "VisitPaper",
     "VisitStep",
     "VisitUnit",
     "Zone",

@@ -55,7 +55,9 @@ class Station(OfCampaign, Base):
 
 
 class Zone(OfCampaign, Base):
-    """`homes_at_once`: how many homes of its buildings may be inspected at once; None: any."""
+    """`homes_at_once`: how many homes of its buildings may be inspected at once; None: any.
+    At `amber_percent` of its seats it warns, at `red_percent` it alarms; `is_quiet`: the own zone
+    of those who are received apart."""
 
     __tablename__ = "zone"
     __table_args__ = (UniqueConstraint("campaign_id", "code"), NEVER_REUSE)
@@ -64,11 +66,14 @@ class Zone(OfCampaign, Base):
     position: Mapped[int]
     seats: Mapped[int]
     homes_at_once: Mapped[int | None]
+    amber_percent: Mapped[int] = mapped_column(default=85)
+    red_percent: Mapped[int] = mapped_column(default=100)
+    is_quiet: Mapped[bool] = mapped_column(default=False)
 
 
 class Host(OfCampaign, Base):
     """A person who goes with owners; `languages` is blank separated (`zh yue en`); owners of the
-    `home_building` are theirs first."""
+    `home_building` are theirs first. `most_at_once` and `most_per_day` count owners, 0: any."""
 
     __tablename__ = "host"
     __table_args__ = (UniqueConstraint("campaign_id", "name"), NEVER_REUSE)
@@ -77,6 +82,8 @@ class Host(OfCampaign, Base):
     languages: Mapped[str] = mapped_column(String(100), default="zh")
     is_certified: Mapped[bool] = mapped_column(default=False)
     home_building: Mapped[str] = mapped_column(String(40), default="")
+    most_at_once: Mapped[int] = mapped_column(default=0)
+    most_per_day: Mapped[int] = mapped_column(default=0)
 
 
 class Desk(OfCampaign, Base):
@@ -90,10 +97,13 @@ class Desk(OfCampaign, Base):
     state: Mapped[str] = mapped_column(String(16), default="closed")
     host_id: Mapped[int | None] = mapped_column(ForeignKey("host.id"))
     languages: Mapped[str] = mapped_column(String(100), default="")
+    state_until: Mapped[datetime | None]
 
 
 class RouteStep(OfCampaign, Base):
-    """The route template, one row per step; `needs` is blank separated step codes."""
+    """The route template, one row per step; `needs` is blank separated step codes. `gate` says
+    what must be true before the step ends ('', settlement, signing, keys), whatever its code;
+    `form` is the JSON of domain.forms.Form, `names` of its own names by language."""
 
     __tablename__ = "route_step"
     __table_args__ = (UniqueConstraint("campaign_id", "code"), NEVER_REUSE)
@@ -107,6 +117,9 @@ class RouteStep(OfCampaign, Base):
     fast: Mapped[int]
     usual: Mapped[int]
     slow: Mapped[int]
+    gate: Mapped[str] = mapped_column(String(16), default="")
+    form: Mapped[str] = mapped_column(Text, default="")
+    names: Mapped[str] = mapped_column(Text, default="")
 
 
 class HandoverDay(OfCampaign, Base):

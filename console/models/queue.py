@@ -46,6 +46,9 @@ class Visit(OfCampaign, Base):
     language: Mapped[str] = mapped_column(String(16), default="")
     party_size: Mapped[int] = mapped_column(default=1)
     purpose: Mapped[str] = mapped_column(String(16), default="")
+    children: Mapped[int] = mapped_column(default=0)
+    in_childcare: Mapped[int] = mapped_column(default=0)
+    lunches: Mapped[int] = mapped_column(default=0)
     step_code: Mapped[Short]
     is_host_bound: Mapped[bool] = mapped_column(default=False)
     station_id: Mapped[int | None] = mapped_column(ForeignKey("station.id"))
@@ -53,6 +56,8 @@ class Visit(OfCampaign, Base):
     line_seq: Mapped[int]
     waiting_since: Mapped[datetime | None]
     away_since: Mapped[datetime | None]
+    hold_reason: Mapped[Short] = mapped_column(default="")
+    hold_until: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
 
 
@@ -75,7 +80,8 @@ class VisitUnit(OfCampaign, Base):
 
 
 class VisitStep(OfCampaign, Base):
-    """The visit's own copy of the route, so that a changed route leaves people inside alone."""
+    """The visit's own copy of the route, so that a changed route leaves people inside alone.
+    `answers` is the JSON of the step's form; a skipped step says why, who allowed it and when."""
 
     __tablename__ = "visit_step"
     __table_args__ = (
@@ -95,6 +101,36 @@ class VisitStep(OfCampaign, Base):
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     desk_id: Mapped[int | None] = mapped_column(ForeignKey("desk.id"))
+    gate: Mapped[str] = mapped_column(String(16), default="")
+    usual: Mapped[int] = mapped_column(default=0)
+    answers: Mapped[str] = mapped_column(Text, default="", info=PERSONAL)
+    skip_reason: Mapped[Short] = mapped_column(default="")
+    skipped_by: Mapped[Short] = mapped_column(default="")
+    skipped_at: Mapped[datetime | None]
+
+
+class VisitOwner(OfCampaign, Base):
+    """An owner of the visit's homes at the door: `is_here`, or who may sign instead: `authority`
+    is '' (nobody), 'letter' (letter of authority shown) or 'seal' (a company's seal)."""
+
+    __tablename__ = "visit_owner"
+    __table_args__ = (UniqueConstraint("visit_id", "owner_id"), NEVER_REUSE)
+
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    owner_id: Mapped[int] = mapped_column(ForeignKey("owner.id"))
+    is_here: Mapped[bool] = mapped_column(default=True)
+    authority: Mapped[str] = mapped_column(String(16), default="")
+
+
+class VisitPaper(OfCampaign, Base):
+    """One paper that was asked for at the door (a code of the checklist), and whether it came."""
+
+    __tablename__ = "visit_paper"
+    __table_args__ = (UniqueConstraint("visit_id", "code"), NEVER_REUSE)
+
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"))
+    code: Mapped[Short]
+    is_shown: Mapped[bool] = mapped_column(default=False)
 
 
 class Call(OfCampaign, Base):
@@ -161,3 +197,7 @@ class GreenGrant(OfCampaign, Base):
     state: Mapped[str] = mapped_column(String(16))
     expires_at: Mapped[datetime | None]
     cost: Mapped[str] = mapped_column(Text, default="")
+    cost_after: Mapped[str] = mapped_column(Text, default="")
+    requested_at: Mapped[datetime | None]
+    granted_at: Mapped[datetime | None]
+    refusal: Mapped[Short] = mapped_column(default="")

@@ -35,6 +35,32 @@ class Accessory(OfCampaign, Base):
     label: Mapped[str] = mapped_column(String(80))
 
 
+class Payment(OfCampaign, Base):
+    """Money that came for a visit, under one receipt number; `cents` negative: given back."""
+
+    __tablename__ = "payment"
+    __table_args__ = (UniqueConstraint("campaign_id", "receipt"), NEVER_REUSE)
+
+    visit_id: Mapped[int] = mapped_column(ForeignKey("visit.id"), index=True)
+    receipt: Mapped[Short]
+    cents: Mapped[int]
+    method: Mapped[str] = mapped_column(String(16), default="")
+    paid_at: Mapped[datetime]
+    desk_id: Mapped[int | None] = mapped_column(ForeignKey("desk.id"))
+    voided_at: Mapped[datetime | None]
+
+
+class PaymentCharge(OfCampaign, Base):
+    """How much of a payment went to one charge."""
+
+    __tablename__ = "payment_charge"
+    __table_args__ = (UniqueConstraint("payment_id", "charge_id"), NEVER_REUSE)
+
+    payment_id: Mapped[int] = mapped_column(ForeignKey("payment.id"))
+    charge_id: Mapped[int] = mapped_column(ForeignKey("charge.id"), index=True)
+    cents: Mapped[int]
+
+
 class MeterReading(OfCampaign, Base):
     """`value` is in thousandths of the meter's unit."""
 
