@@ -16,10 +16,11 @@ MAY_IMPORT = {
     "domain": set(),
     "models": {"domain"},
     # What time it is stands in the journal, the schema's number beside it; both are read there.
-    # `prepared` runs statements on the connection it is given.
-    "queries": {"models", "domain", "journal", "schema", "prepared"},
+    # `prepared` runs statements on the connection it is given. `planning` is rules as `domain` is.
+    "queries": {"models", "domain", "journal", "schema", "prepared", "planning"},
     # A query is a pure read: closing a day needs its figures. Undo reads the recorder's image.
-    "actions": {"models", "domain", "queries", "recorder", "prepared"},
+    # A seat is judged inside the transaction, by the planner's own board.
+    "actions": {"models", "domain", "queries", "recorder", "prepared", "planning"},
     "planning": {"domain"},
     "forecast": {"domain"},
     "roster": {"domain"},

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from console.actions.seating import refuse_taken
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.visits import VisitState
@@ -22,13 +23,20 @@ UNDOABLE = frozenset(
         "visit.papers_missing", "visit.left_early", "green.requested", "green.granted",
         "green.refused", "green.withdrawn", "charges.paid", "appointment.confirmed",
         "appointment.cancelled", "desk.set", "homes.set", "homes.added", "owners.added",
-        "charges.corrected",
+        "charges.corrected", "appointment.booked", "appointment.rebooked", "appointment.moved",
+        "appointment.pinned", "appointment.unpinned", "plan.moved",
     }
 )  # fmt: skip
+SEATING = ("appointment.", "plan.", "seat.", "staff.", "duty.", "press.undone")
+"""Families of events after which a seat may be somebody else's."""
+
 PRINTED = "papers.issued"
 """A slip that is out changes nothing of the visit: what it stands for can still be taken back."""
 
 EXCLUSIVE = ("visit", "desk", "key_item", "appointment")
+FIRST_AWAY = ("appointment_unit", "appointment")
+"""A home has one live appointment: the new one goes before the old one comes back."""
+
 KEPT: dict[str, dict[str, Any]] = {
     "visit": {"state": VisitState.UNDONE.value},
     "visit_unit": {"is_inside": False},
@@ -51,20 +59,29 @@ def undo(session: Session, *, press: Press, seq: int) -> Event:
     tables = {m.class_.__tablename__: m.class_ for m in Base.registry.mappers}
     image: dict[str, Any] = dict(event.before)
     made_rows: dict[str, list[int]] = image.pop(NEW, {})
+    order = [table.name for table in Base.metadata.sorted_tables]
+    made = sorted(made_rows, key=order.index, reverse=True)  # who points to others first
+    _take_away(session, tables, made_rows, [table for table in made if table in FIRST_AWAY])
     for table, rows in image.items():
         for number, columns in rows.items():
             _restore(session.get_one(tables[table], int(number)), columns)
     _refuse_taken(session)
-    order = [table.name for table in Base.metadata.sorted_tables]
-    for table in sorted(made_rows, key=order.index, reverse=True):  # who points to others first
-        for number in made_rows[table]:
-            _unmake(session, session.get_one(tables[table], number), table)
-        _refuse_taken(session)
+    _refuse_seat_taken(session, press, event, {int(n) for n in image.get("appointment", ())})
+    _take_away(session, tables, made_rows, [table for table in made if table not in FIRST_AWAY])
     return Event(
         kind="press.undone",
         subjects=event.subjects,
         facts={"undone": seq, "kind": event.kind},
     )
+
+
+def _take_away(
+    session: Session, tables: dict[str, Any], made_rows: dict[str, list[int]], names: list[str]
+) -> None:
+    for table in names:
+        for number in made_rows[table]:
+            _unmake(session, session.get_one(tables[table], number), table)
+        _refuse_taken(session)
 
 
 def _refuse_taken(session: Session) -> None:
@@ -73,6 +90,30 @@ def _refuse_taken(session: Session) -> None:
         session.flush()
     except IntegrityError as error:
         raise Refusal("undo.place-taken") from error
+
+
+def _refuse_seat_taken(
+    session: Session, press: Press, event: Event, appointment_ids: set[int]
+) -> None:
+    """Two seats that overlap are no two rows alike: only the board knows. A plan that nobody
+    touched since is given back as it was, even where it broke a rule."""
+    if not appointment_ids:
+        return
+    later = session.scalar(
+        select(JournalRow.seq)
+        .where(
+            JournalRow.campaign_id == press.campaign_id,
+            JournalRow.seq > event.seq,
+            or_(*(JournalRow.kind.startswith(family) for family in SEATING)),
+        )
+        .limit(1)
+    )
+    if later is None:
+        return
+    try:
+        refuse_taken(session, press, appointment_ids)
+    except Refusal as refusal:
+        raise Refusal("undo.place-taken") from refusal
 
 
 def _refuse_later(session: Session, press: Press, event: Event) -> None:

@@ -34,6 +34,7 @@ class Rules:
     wait_red_minutes: int = 40
     safety_percent: int = 80
     booking_lead_days: int = 3
+    seat_hold_minutes: int = 5
     loan_due: str = "17:00"
     weekday_quota: int = 0
     weekend_quota: int = 0

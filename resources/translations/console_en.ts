@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message numerus="yes">
+        <source>%n homes without a place</source>
+        <translation><numerusform>%n home without a place</numerusform><numerusform>%n homes without a place</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
 </context>
 <context>
@@ -277,6 +284,12 @@
 </context>
 <context>
     <name>MergeForm</name>
+</context>
+<context>
+    <name>MoveCard</name>
+</context>
+<context>
+    <name>Moving</name>
 </context>
 <context>
     <name>NewHomeForm</name>
@@ -355,6 +368,9 @@
     </message>
 </context>
 <context>
+    <name>PlanProgress</name>
+</context>
+<context>
     <name>Preview</name>
 </context>
 <context>
@@ -411,12 +427,12 @@
         <translation><numerusform>%n home placed</numerusform><numerusform>%n homes placed</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n homes without a place</source>
-        <translation><numerusform>%n home without a place</numerusform><numerusform>%n homes without a place</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n notices written</source>
         <translation><numerusform>%n notice written</numerusform><numerusform>%n notices written</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties fit</source>
+        <translation><numerusform>%n party fits</numerusform><numerusform>%n parties fit</numerusform></translation>
     </message>
 </context>
 <context>
@@ -445,6 +461,9 @@
     <name>Shell</name>
 </context>
 <context>
+    <name>SlotCard</name>
+</context>
+<context>
     <name>SlotMap</name>
 </context>
 <context>
@@ -469,6 +488,9 @@
     </message>
 </context>
 <context>
+    <name>Tiers</name>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
@@ -482,6 +504,9 @@
         <source>the worst %n</source>
         <translation><numerusform>the worst %n</numerusform><numerusform>the worst %n</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>Verdict</name>
 </context>
 <context>
     <name>VisitSoFar</name>

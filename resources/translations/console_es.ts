@@ -919,39 +919,39 @@
     <name>Filters</name>
     <message>
         <source>All buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los bloques</translation>
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los anfitriones</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Building {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {name}</translation>
     </message>
     <message>
         <source>Customer class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de cliente</translation>
     </message>
     <message>
         <source>Fold the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la clase</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Show the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la clase (queda anotado)</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2370,25 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message numerus="yes">
+        <source>%n homes without a place</source>
+        <translation><numerusform>%n vivienda sin cita</numerusform><numerusform>%n viviendas sin cita</numerusform><numerusform>%n viviendas sin cita</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody has a place</source>
+        <translation>Todas tienen cita</translation>
+    </message>
+    <message>
+        <source>Homes without a place</source>
+        <translation>Viviendas sin cita</translation>
+    </message>
+    <message>
+        <source>{shown} shown</source>
+        <translation>{shown} a la vista</translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>A new call may light up for a moment</source>
@@ -2472,6 +2491,76 @@
     <message>
         <source>The other</source>
         <translation>La otra</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>Best slots</source>
+        <translation>Mejores franjas</translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation>Elija una franja</translation>
+    </message>
+    <message>
+        <source>Choose a slot, or one of the best by its digit</source>
+        <translation>Elija una franja, o una de las mejores por su número</translation>
+    </message>
+    <message>
+        <source>From {slot}; choose another, or one of the best by its digit</source>
+        <translation>De {slot}; elija otra, o una de las mejores por su número</translation>
+    </message>
+    <message>
+        <source>Looking for the best slots…</source>
+        <translation>Buscando las mejores franjas…</translation>
+    </message>
+    <message>
+        <source>Move to {slot}</source>
+        <translation>Mover a {slot}</translation>
+    </message>
+    <message>
+        <source>No slot is chosen yet.</source>
+        <translation>Aún no hay franja elegida.</translation>
+    </message>
+    <message>
+        <source>No slot is free for this party</source>
+        <translation>No hay franja libre para esta cita</translation>
+    </message>
+    <message>
+        <source>Place on {slot}</source>
+        <translation>Asignar a {slot}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Dejar donde estaba</translation>
+    </message>
+    <message>
+        <source>This slot will not do.</source>
+        <translation>Esta franja no sirve.</translation>
+    </message>
+    <message>
+        <source>Walk over the slots to see what stands in the way of each.</source>
+        <translation>Recorra las franjas para ver qué lo impide en cada una.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>{count} libres</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Looking up what this slot would say…</source>
+        <translation>Comprobando esta franja…</translation>
+    </message>
+    <message>
+        <source>Put it on a slot; Esc puts it back</source>
+        <translation>Suéltela en una franja; Esc la devuelve</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>sin cita</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3101,37 @@
     <message>
         <source>as needed</source>
         <translation>los necesarios</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes, hosts and hours are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3599,12 +3719,12 @@
         <translation><numerusform>%n vivienda asignada</numerusform><numerusform>%n viviendas asignadas</numerusform><numerusform>%n viviendas asignadas</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n homes without a place</source>
-        <translation><numerusform>%n vivienda sin cita</numerusform><numerusform>%n viviendas sin cita</numerusform><numerusform>%n viviendas sin cita</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n notices written</source>
         <translation><numerusform>%n aviso escrito</numerusform><numerusform>%n avisos escritos</numerusform><numerusform>%n avisos escritos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties fit</source>
+        <translation><numerusform>%n cita coincide</numerusform><numerusform>%n citas coinciden</numerusform><numerusform>%n citas coinciden</numerusform></translation>
     </message>
     <message>
         <source>At most {count} parties a day</source>
@@ -3619,12 +3739,16 @@
         <translation>Elija el primer día y cuántos; cada vivienda recibe una franja.</translation>
     </message>
     <message>
-        <source>Everybody has a place</source>
-        <translation>Todas tienen cita</translation>
+        <source>Had confirmed: tell the owner anew</source>
+        <translation>Había confirmado: avise de nuevo al propietario</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Narrowest is {station}: {desks} desks × {slot} ÷ {usual} min × {safety} = {count} a slot</source>
@@ -3651,6 +3775,10 @@
         <translation>Propietario</translation>
     </message>
     <message>
+        <source>Place…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
         <source>Plan the window…</source>
         <translation>Planificar…</translation>
     </message>
@@ -3663,6 +3791,10 @@
         <translation>Calendario</translation>
     </message>
     <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -3671,12 +3803,20 @@
         <translation>El periodo admite {holds} citas; {used} asignadas, quedan {left}</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>choose a slot</source>
         <translation>elegir franja</translation>
     </message>
     <message>
         <source>go to its parties</source>
         <translation>ver sus citas</translation>
+    </message>
+    <message>
+        <source>move, or drag the row</source>
+        <translation>mover, o arrastre la fila</translation>
     </message>
     <message>
         <source>notices</source>
@@ -3699,8 +3839,20 @@
         <translation>{state} el {day}; sin nueva cita</translation>
     </message>
     <message>
-        <source>{used} of {capacity} parties</source>
-        <translation>{used} de {capacity} citas</translation>
+        <source>{who} has a place: {slot}</source>
+        <translation>{who} tiene cita: {slot}</translation>
+    </message>
+    <message>
+        <source>{who} has no place yet</source>
+        <translation>{who} sigue sin cita</translation>
+    </message>
+    <message>
+        <source>{who} moved to {slot}</source>
+        <translation>{who} pasa a {slot}</translation>
+    </message>
+    <message>
+        <source>{who} stays where it was</source>
+        <translation>{who} se queda donde estaba</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4149,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCard</name>
+    <message>
+        <source>Close the slot</source>
+        <translation>Cerrar la franja</translation>
+    </message>
+    <message>
+        <source>Drag somebody here, or choose another.</source>
+        <translation>Arrastre a alguien aquí o elija otra.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in this slot</source>
+        <translation>Nadie viene en esta franja</translation>
+    </message>
+    <message>
+        <source>{shown} shown · {said}</source>
+        <translation>{shown} a la vista · {said}</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity} parties</source>
+        <translation>{used} de {capacity} citas</translation>
+    </message>
+</context>
+<context>
     <name>SlotMap</name>
     <message>
         <source>Holiday</source>
@@ -4028,11 +4203,11 @@
     </message>
     <message>
         <source>in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>entran {count}</translation>
     </message>
     <message>
         <source>out {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>salen {count}</translation>
     </message>
     <message>
         <source>{count} left</source>
@@ -4225,6 +4400,49 @@
     </message>
 </context>
 <context>
+    <name>Tiers</name>
+    <message>
+        <source>At best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over quota or reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: no plan is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}: at most {count} above the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}: at most {share} above the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
@@ -4245,6 +4463,49 @@
     <message numerus="yes">
         <source>the worst %n</source>
         <translation><numerusform>los %n peores</numerusform><numerusform>los %n peores</numerusform><numerusform>los %n peores</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Has confirmed, and must be told anew</source>
+        <translation>Ya confirmó: habrá que avisarle de nuevo</translation>
+    </message>
+    <message>
+        <source>It stands here now</source>
+        <translation>Está aquí ahora</translation>
+    </message>
+    <message>
+        <source>Not at the time the owner wished</source>
+        <translation>No es la hora que el propietario quería</translation>
+    </message>
+    <message>
+        <source>Over the day's quota or out of the reserve</source>
+        <translation>Supera el cupo del día o usa la reserva</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Possible, but it costs something</source>
+        <translation>Posible, pero tiene un coste</translation>
+    </message>
+    <message>
+        <source>Possible: {used} of {capacity} then</source>
+        <translation>Posible: quedaría {used} de {capacity}</translation>
+    </message>
+    <message>
+        <source>That slot is over</source>
+        <translation>Esa franja ya pasó</translation>
+    </message>
+    <message>
+        <source>This slot will not do</source>
+        <translation>Esta franja no sirve</translation>
+    </message>
+    <message>
+        <source>{host} is free then</source>
+        <translation>{host} está libre entonces</translation>
     </message>
 </context>
 <context>
@@ -4448,12 +4709,28 @@
 <context>
     <name>names.event</name>
     <message>
+        <source>appointment booked</source>
+        <translation>cita reservada</translation>
+    </message>
+    <message>
         <source>appointment cancelled</source>
         <translation>cita cancelada</translation>
     </message>
     <message>
         <source>appointment confirmed</source>
         <translation>cita confirmada</translation>
+    </message>
+    <message>
+        <source>appointment moved</source>
+        <translation>cita movida</translation>
+    </message>
+    <message>
+        <source>appointment pinned</source>
+        <translation>cita fijada</translation>
+    </message>
+    <message>
+        <source>appointment unpinned</source>
+        <translation>cita soltada</translation>
     </message>
     <message>
         <source>called</source>
@@ -4612,6 +4889,10 @@
         <translation>turno apartado</translation>
     </message>
     <message>
+        <source>plan changed</source>
+        <translation>plan cambiado</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>planificación</translation>
     </message>
@@ -4630,6 +4911,14 @@
     <message>
         <source>roster imported</source>
         <translation>listado importado</translation>
+    </message>
+    <message>
+        <source>seat held</source>
+        <translation>plaza retenida</translation>
+    </message>
+    <message>
+        <source>seat released</source>
+        <translation>plaza liberada</translation>
     </message>
     <message>
         <source>sent on</source>
@@ -5169,6 +5458,10 @@
         <translation>Una vivienda necesita bloque y puerta.</translation>
     </message>
     <message>
+        <source>A home of this party has an appointment already, or is in the house.</source>
+        <translation>Alguna vivienda de este grupo ya tiene cita o está dentro.</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>Una lectura no puede ser negativa.</translation>
     </message>
@@ -5209,12 +5502,24 @@
         <translation>Un propietario necesita nombre.</translation>
     </message>
     <message>
+        <source>Another appointment stands too near that time or is with that host. Choose another one.</source>
+        <translation>Otra cita queda demasiado cerca o es con ese anfitrión. Elija otra.</translation>
+    </message>
+    <message>
         <source>Another kind of document.</source>
         <translation>Otro tipo de documento.</translation>
     </message>
     <message>
         <source>Another owner has this name with this number. Merge the two instead.</source>
         <translation>Otro propietario tiene este nombre y número. Únalos.</translation>
+    </message>
+    <message>
+        <source>Appointments are booked at least {days} days ahead. A supervisor may allow less, with a reason.</source>
+        <translation>Las citas se reservan con al menos {days} días. Un supervisor puede permitir menos, con un motivo.</translation>
+    </message>
+    <message>
+        <source>As many homes of this building as may be inspected at once are booked then.</source>
+        <translation>A esa hora el edificio ya tiene todas las visitas que admite a la vez.</translation>
     </message>
     <message>
         <source>Blanks were taken as dividing owners: {names}.</source>
@@ -5353,8 +5658,20 @@
         <translation>Ningún anfitrión de turno habla {languages}.</translation>
     </message>
     <message>
+        <source>No host who could take this party is free then.</source>
+        <translation>A esa hora no hay ningún anfitrión adecuado libre.</translation>
+    </message>
+    <message>
         <source>No phone: goes on the call list's gap.</source>
         <translation>Sin teléfono: queda un hueco en la lista de llamadas.</translation>
+    </message>
+    <message>
+        <source>No seat is held for this owner.</source>
+        <translation>No hay ninguna plaza retenida para este propietario.</translation>
+    </message>
+    <message>
+        <source>No slot begins at that time.</source>
+        <translation>A esa hora no empieza ninguna franja.</translation>
     </message>
     <message>
         <source>Nobody is called to desk {desk}.</source>
@@ -5441,6 +5758,10 @@
         <translation>El juego {set} está bloqueado: se perdió una llave.</translation>
     </message>
     <message>
+        <source>Somebody moved this appointment meanwhile. Look again.</source>
+        <translation>Alguien movió esta cita entretanto. Vuelva a mirar.</translation>
+    </message>
+    <message>
         <source>Somebody was checked in or booked for a day that has begun while this was planned ({homes} homes). Plan again.</source>
         <translation>Mientras se planificaba, {homes} viviendas llegaron o quedaron en un día ya abierto. Planifique de nuevo.</translation>
     </message>
@@ -5455,6 +5776,10 @@
     <message>
         <source>Station {station} has no open desk, so nobody could pass.</source>
         <translation>El puesto {station} no tiene mesas abiertas, así que nadie podría pasar.</translation>
+    </message>
+    <message>
+        <source>That slot has begun already.</source>
+        <translation>Esa franja ya ha empezado.</translation>
     </message>
     <message>
         <source>The Command board comes with a later version. Open the hall display with --kind hall.</source>
@@ -5475,6 +5800,10 @@
     <message>
         <source>The appointment of this home is in this owner's name. Rebook it first.</source>
         <translation>La cita de la vivienda está a su nombre. Cámbiela antes.</translation>
+    </message>
+    <message>
+        <source>The appointment stands there already.</source>
+        <translation>La cita ya está ahí.</translation>
     </message>
     <message>
         <source>The area could not be read.</source>
@@ -5561,6 +5890,10 @@
         <translation>La vivienda no está lista ningún día que le venga bien al propietario.</translation>
     </message>
     <message>
+        <source>The home is not ready yet on that day.</source>
+        <translation>La vivienda aún no está lista ese día.</translation>
+    </message>
+    <message>
         <source>The home of {ticket} has no key set yet.</source>
         <translation>La vivienda de {ticket} aún no tiene juego de llaves.</translation>
     </message>
@@ -5581,6 +5914,10 @@
         <translation>El número del propietario {owner} no parece un documento de identidad.</translation>
     </message>
     <message>
+        <source>The owner cannot come on that day.</source>
+        <translation>El propietario no puede venir ese día.</translation>
+    </message>
+    <message>
         <source>The owner has no possible day in this window.</source>
         <translation>El propietario no tiene ningún día posible en este periodo.</translation>
     </message>
@@ -5595,6 +5932,10 @@
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
         <translation>El lugar ya está ocupado, así que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The plan changed while the moves were worked out. Nothing was moved; work them out again.</source>
+        <translation>El plan cambió mientras se calculaban los cambios. No se movió nada; calcúlelos de nuevo.</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
@@ -5695,6 +6036,10 @@
     <message>
         <source>The two have different identity numbers: they are two people.</source>
         <translation>Tienen documentos distintos: son dos personas.</translation>
+    </message>
+    <message>
+        <source>The visit takes {minutes} minutes and would not end within the half-day.</source>
+        <translation>La visita dura {minutes} minutos y no acabaría en esa media jornada.</translation>
     </message>
     <message>
         <source>The visit takes {minutes} minutes of a host, longer than any half-day.</source>
@@ -5817,6 +6162,10 @@
         <translation>No hay nadie ni ningún puesto que añadir.</translation>
     </message>
     <message>
+        <source>There is nothing to move.</source>
+        <translation>No hay nada que mover.</translation>
+    </message>
+    <message>
         <source>There is nothing to print.</source>
         <translation>No hay nada que imprimir.</translation>
     </message>
@@ -5843,6 +6192,18 @@
     <message>
         <source>This appointment is not known.</source>
         <translation>No se conoce esta cita.</translation>
+    </message>
+    <message>
+        <source>This appointment is not pinned.</source>
+        <translation>Esta cita no está fijada.</translation>
+    </message>
+    <message>
+        <source>This appointment is pinned already.</source>
+        <translation>Esta cita ya está fijada.</translation>
+    </message>
+    <message>
+        <source>This appointment is pinned. Unpin it first.</source>
+        <translation>Esta cita está fijada. Suéltela primero.</translation>
     </message>
     <message>
         <source>This appointment was given up. Take the party as a walk-in or rebook.</source>
@@ -5909,8 +6270,24 @@
         <translation>Esta vivienda ya figura en una fila anterior; solo vale esa.</translation>
     </message>
     <message>
+        <source>This host does not speak the owner's language.</source>
+        <translation>Este anfitrión no habla el idioma del propietario.</translation>
+    </message>
+    <message>
+        <source>This host is busy then.</source>
+        <translation>Este anfitrión está ocupado entonces.</translation>
+    </message>
+    <message>
         <source>This host is not in the campaign.</source>
         <translation>Este anfitrión no está en la campaña.</translation>
+    </message>
+    <message>
+        <source>This host is not on duty then.</source>
+        <translation>Este anfitrión no está de turno entonces.</translation>
+    </message>
+    <message>
+        <source>This host may not take this party.</source>
+        <translation>Este anfitrión no puede atender a este grupo.</translation>
     </message>
     <message>
         <source>This is a parking space, not a home.</source>
@@ -5985,6 +6362,10 @@
         <translation>Se eligió esta hoja de {sheets}.</translation>
     </message>
     <message>
+        <source>This slot takes no more parties.</source>
+        <translation>Esta franja ya no admite a nadie más.</translation>
+    </message>
+    <message>
         <source>This store has been used already. The demo plays in an empty store or plays a plan whose first day was not opened.</source>
         <translation>Esta base de datos ya se ha usado. La demostración corre en una vacía o sobre un plan cuyo primer día no se abrió.</translation>
     </message>
@@ -6031,6 +6412,10 @@
     <message>
         <source>{address} is no store: give a path, sqlite:///PATH or postgresql://….</source>
         <translation>{address} no es una base de datos: indique una ruta, sqlite:///PATH o postgresql://….</translation>
+    </message>
+    <message>
+        <source>{by} is just booking for this owner.</source>
+        <translation>{by} está reservando ahora para este propietario.</translation>
     </message>
     <message>
         <source>{campaign}: {events} events, head {head}.</source>
@@ -6215,6 +6600,10 @@
     <message>
         <source>{place} is where the store is already.</source>
         <translation>La base de datos ya está en {place}.</translation>
+    </message>
+    <message>
+        <source>{reason} is not a reason for booking this late.</source>
+        <translation>{reason} no es un motivo para reservar tan tarde.</translation>
     </message>
     <message>
         <source>{reason} is not a reason for the green channel.</source>

@@ -919,39 +919,39 @@
     <name>Filters</name>
     <message>
         <source>All buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部楼栋</translation>
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部专员</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>楼栋</translation>
     </message>
     <message>
         <source>Building {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 栋</translation>
     </message>
     <message>
         <source>Customer class</source>
-        <translation type="unfinished"></translation>
+        <translation>客户类别</translation>
     </message>
     <message>
         <source>Fold the class</source>
-        <translation type="unfinished"></translation>
+        <translation>收起类别</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>专员</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show the class</source>
-        <translation type="unfinished"></translation>
+        <translation>看类别（留记录）</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2370,25 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message numerus="yes">
+        <source>%n homes without a place</source>
+        <translation><numerusform>未排 %n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody has a place</source>
+        <translation>全部排上了</translation>
+    </message>
+    <message>
+        <source>Homes without a place</source>
+        <translation>未排的房源</translation>
+    </message>
+    <message>
+        <source>{shown} shown</source>
+        <translation>显示 {shown}</translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>A new call may light up for a moment</source>
@@ -2472,6 +2491,76 @@
     <message>
         <source>The other</source>
         <translation>另一户</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>Best slots</source>
+        <translation>最合适的时段</translation>
+    </message>
+    <message>
+        <source>Choose a slot</source>
+        <translation>请选时段</translation>
+    </message>
+    <message>
+        <source>Choose a slot, or one of the best by its digit</source>
+        <translation>选一个时段，或按数字选下列之一</translation>
+    </message>
+    <message>
+        <source>From {slot}; choose another, or one of the best by its digit</source>
+        <translation>原 {slot}；另选时段，或按数字选下列之一</translation>
+    </message>
+    <message>
+        <source>Looking for the best slots…</source>
+        <translation>正在找合适的时段…</translation>
+    </message>
+    <message>
+        <source>Move to {slot}</source>
+        <translation>改到 {slot}</translation>
+    </message>
+    <message>
+        <source>No slot is chosen yet.</source>
+        <translation>还没有选时段。</translation>
+    </message>
+    <message>
+        <source>No slot is free for this party</source>
+        <translation>没有可排的时段</translation>
+    </message>
+    <message>
+        <source>Place on {slot}</source>
+        <translation>排入 {slot}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>This slot will not do.</source>
+        <translation>这一时段不行。</translation>
+    </message>
+    <message>
+        <source>Walk over the slots to see what stands in the way of each.</source>
+        <translation>移到各时段上可看原因。</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>余 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Looking up what this slot would say…</source>
+        <translation>正在看这一时段行不行…</translation>
+    </message>
+    <message>
+        <source>Put it on a slot; Esc puts it back</source>
+        <translation>放到一个时段上；Esc 放回</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>未排</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3101,37 @@
     <message>
         <source>as needed</source>
         <translation>按需要</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProgress</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes, hosts and hours are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3599,12 +3719,12 @@
         <translation><numerusform>已排 %n 户</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n homes without a place</source>
-        <translation><numerusform>未排 %n 户</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n notices written</source>
         <translation><numerusform>已生成 %n 份通知书</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties fit</source>
+        <translation><numerusform>符合 %n 组</numerusform></translation>
     </message>
     <message>
         <source>At most {count} parties a day</source>
@@ -3619,12 +3739,16 @@
         <translation>选好首日和天数，每户都会排进一个时段。</translation>
     </message>
     <message>
-        <source>Everybody has a place</source>
-        <translation>全部排上了</translation>
+        <source>Had confirmed: tell the owner anew</source>
+        <translation>业主此前已确认，须重新通知</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>房号</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>改期…</translation>
     </message>
     <message>
         <source>Narrowest is {station}: {desks} desks × {slot} ÷ {usual} min × {safety} = {count} a slot</source>
@@ -3651,6 +3775,10 @@
         <translation>业主</translation>
     </message>
     <message>
+        <source>Place…</source>
+        <translation>排入…</translation>
+    </message>
+    <message>
         <source>Plan the window…</source>
         <translation>整批排期…</translation>
     </message>
@@ -3663,6 +3791,10 @@
         <translation>排期</translation>
     </message>
     <message>
+        <source>Slot</source>
+        <translation>时段</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -3671,12 +3803,20 @@
         <translation>交付期可放 {holds} 组，已排 {used}，余 {left}</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>choose a slot</source>
         <translation>选时段</translation>
     </message>
     <message>
         <source>go to its parties</source>
         <translation>看这一时段的业主</translation>
+    </message>
+    <message>
+        <source>move, or drag the row</source>
+        <translation>改期，也可拖动</translation>
     </message>
     <message>
         <source>notices</source>
@@ -3699,8 +3839,20 @@
         <translation>{day} {state}；尚未重新排期</translation>
     </message>
     <message>
-        <source>{used} of {capacity} parties</source>
-        <translation>{used} / {capacity} 组</translation>
+        <source>{who} has a place: {slot}</source>
+        <translation>{who} 已排入 {slot}</translation>
+    </message>
+    <message>
+        <source>{who} has no place yet</source>
+        <translation>{who} 仍未排上</translation>
+    </message>
+    <message>
+        <source>{who} moved to {slot}</source>
+        <translation>{who} 已改到 {slot}</translation>
+    </message>
+    <message>
+        <source>{who} stays where it was</source>
+        <translation>{who} 未移动</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4149,29 @@
     </message>
 </context>
 <context>
+    <name>SlotCard</name>
+    <message>
+        <source>Close the slot</source>
+        <translation>收起这一时段</translation>
+    </message>
+    <message>
+        <source>Drag somebody here, or choose another.</source>
+        <translation>可以把业主拖进来，或另选时段。</translation>
+    </message>
+    <message>
+        <source>Nobody comes in this slot</source>
+        <translation>这一时段没有业主</translation>
+    </message>
+    <message>
+        <source>{shown} shown · {said}</source>
+        <translation>显示 {shown} 组 · {said}</translation>
+    </message>
+    <message>
+        <source>{used} of {capacity} parties</source>
+        <translation>{used} / {capacity} 组</translation>
+    </message>
+</context>
+<context>
     <name>SlotMap</name>
     <message>
         <source>Holiday</source>
@@ -4028,11 +4203,11 @@
     </message>
     <message>
         <source>in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>移入 {count}</translation>
     </message>
     <message>
         <source>out {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>移出 {count}</translation>
     </message>
     <message>
         <source>{count} left</source>
@@ -4225,6 +4400,49 @@
     </message>
 </context>
 <context>
+    <name>Tiers</name>
+    <message>
+        <source>At best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over quota or reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven: no plan is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}: at most {count} above the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier}: at most {share} above the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
@@ -4245,6 +4463,49 @@
     <message numerus="yes">
         <source>the worst %n</source>
         <translation><numerusform>最要紧的 %n 套</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Has confirmed, and must be told anew</source>
+        <translation>业主已确认过，放下后要重新通知</translation>
+    </message>
+    <message>
+        <source>It stands here now</source>
+        <translation>现在就在这里</translation>
+    </message>
+    <message>
+        <source>Not at the time the owner wished</source>
+        <translation>不是业主想要的时间</translation>
+    </message>
+    <message>
+        <source>Over the day's quota or out of the reserve</source>
+        <translation>超出当天配额或动用预留</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可以放下</translation>
+    </message>
+    <message>
+        <source>Possible, but it costs something</source>
+        <translation>可以放下，但有代价</translation>
+    </message>
+    <message>
+        <source>Possible: {used} of {capacity} then</source>
+        <translation>可以放下：放后 {used} / {capacity}</translation>
+    </message>
+    <message>
+        <source>That slot is over</source>
+        <translation>这一时段已过</translation>
+    </message>
+    <message>
+        <source>This slot will not do</source>
+        <translation>这一时段不行</translation>
+    </message>
+    <message>
+        <source>{host} is free then</source>
+        <translation>{host} 这时空闲</translation>
     </message>
 </context>
 <context>
@@ -4448,12 +4709,28 @@
 <context>
     <name>names.event</name>
     <message>
+        <source>appointment booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
         <source>appointment cancelled</source>
         <translation>取消预约</translation>
     </message>
     <message>
         <source>appointment confirmed</source>
         <translation>确认预约</translation>
+    </message>
+    <message>
+        <source>appointment moved</source>
+        <translation>调整预约</translation>
+    </message>
+    <message>
+        <source>appointment pinned</source>
+        <translation>固定预约</translation>
+    </message>
+    <message>
+        <source>appointment unpinned</source>
+        <translation>解除固定</translation>
     </message>
     <message>
         <source>called</source>
@@ -4612,6 +4889,10 @@
         <translation>过号</translation>
     </message>
     <message>
+        <source>plan changed</source>
+        <translation>调整排期</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>排期</translation>
     </message>
@@ -4630,6 +4911,14 @@
     <message>
         <source>roster imported</source>
         <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>seat held</source>
+        <translation>留位</translation>
+    </message>
+    <message>
+        <source>seat released</source>
+        <translation>放位</translation>
     </message>
     <message>
         <source>sent on</source>
@@ -5169,6 +5458,10 @@
         <translation>房源要有楼栋和房号。</translation>
     </message>
     <message>
+        <source>A home of this party has an appointment already, or is in the house.</source>
+        <translation>其中有房源已有预约，或业主正在现场。</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>读数不能是负数。</translation>
     </message>
@@ -5209,12 +5502,24 @@
         <translation>业主要有姓名。</translation>
     </message>
     <message>
+        <source>Another appointment stands too near that time or is with that host. Choose another one.</source>
+        <translation>与别的预约离得太近，或是同一位专员。请另选时段。</translation>
+    </message>
+    <message>
         <source>Another kind of document.</source>
         <translation>另一种证件。</translation>
     </message>
     <message>
         <source>Another owner has this name with this number. Merge the two instead.</source>
         <translation>已有同名同号的业主，请改为合并。</translation>
+    </message>
+    <message>
+        <source>Appointments are booked at least {days} days ahead. A supervisor may allow less, with a reason.</source>
+        <translation>预约至少提前 {days} 天。主管说明理由后可以破例。</translation>
+    </message>
+    <message>
+        <source>As many homes of this building as may be inspected at once are booked then.</source>
+        <translation>那时本楼同时验房的户数已到上限。</translation>
     </message>
     <message>
         <source>Blanks were taken as dividing owners: {names}.</source>
@@ -5353,8 +5658,20 @@
         <translation>当班专员没有人会 {languages}。</translation>
     </message>
     <message>
+        <source>No host who could take this party is free then.</source>
+        <translation>那时没有合适的专员有空。</translation>
+    </message>
+    <message>
         <source>No phone: goes on the call list's gap.</source>
         <translation>没有电话：打电话名单上会缺他。</translation>
+    </message>
+    <message>
+        <source>No seat is held for this owner.</source>
+        <translation>没有为这位业主留位。</translation>
+    </message>
+    <message>
+        <source>No slot begins at that time.</source>
+        <translation>那个时间没有时段。</translation>
     </message>
     <message>
         <source>Nobody is called to desk {desk}.</source>
@@ -5441,6 +5758,10 @@
         <translation>钥匙 {set} 已冻结：有一把丢失。</translation>
     </message>
     <message>
+        <source>Somebody moved this appointment meanwhile. Look again.</source>
+        <translation>这个预约刚被别人改动过，请再看一眼。</translation>
+    </message>
+    <message>
         <source>Somebody was checked in or booked for a day that has begun while this was planned ({homes} homes). Plan again.</source>
         <translation>排期时有 {homes} 户已签到，或已排在开始了的交付日。请重新排期。</translation>
     </message>
@@ -5455,6 +5776,10 @@
     <message>
         <source>Station {station} has no open desk, so nobody could pass.</source>
         <translation>{station} 没有开放的窗口，谁也过不去。</translation>
+    </message>
+    <message>
+        <source>That slot has begun already.</source>
+        <translation>那个时段已经开始。</translation>
     </message>
     <message>
         <source>The Command board comes with a later version. Open the hall display with --kind hall.</source>
@@ -5475,6 +5800,10 @@
     <message>
         <source>The appointment of this home is in this owner's name. Rebook it first.</source>
         <translation>这一户的预约记在这位业主名下，请先改约。</translation>
+    </message>
+    <message>
+        <source>The appointment stands there already.</source>
+        <translation>预约本来就在那里。</translation>
     </message>
     <message>
         <source>The area could not be read.</source>
@@ -5561,6 +5890,10 @@
         <translation>业主方便的日子里，房屋都还不能交付。</translation>
     </message>
     <message>
+        <source>The home is not ready yet on that day.</source>
+        <translation>那天房屋还不能交付。</translation>
+    </message>
+    <message>
         <source>The home of {ticket} has no key set yet.</source>
         <translation>{ticket} 的房屋还没有钥匙。</translation>
     </message>
@@ -5581,6 +5914,10 @@
         <translation>第 {owner} 位业主的号码不像身份证号。</translation>
     </message>
     <message>
+        <source>The owner cannot come on that day.</source>
+        <translation>业主那天不能来。</translation>
+    </message>
+    <message>
         <source>The owner has no possible day in this window.</source>
         <translation>业主在交付期内没有可来的日子。</translation>
     </message>
@@ -5595,6 +5932,10 @@
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
         <translation>位置已被占用，不能撤销。</translation>
+    </message>
+    <message>
+        <source>The plan changed while the moves were worked out. Nothing was moved; work them out again.</source>
+        <translation>在推算期间排期有了变动，没有改动任何预约。请重新推算。</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
@@ -5695,6 +6036,10 @@
     <message>
         <source>The two have different identity numbers: they are two people.</source>
         <translation>两人证件号码不同，不是同一人。</translation>
+    </message>
+    <message>
+        <source>The visit takes {minutes} minutes and would not end within the half-day.</source>
+        <translation>这次到访要 {minutes} 分钟，在这个半天里走不完。</translation>
     </message>
     <message>
         <source>The visit takes {minutes} minutes of a host, longer than any half-day.</source>
@@ -5817,6 +6162,10 @@
         <translation>没有要添加的人或窗口。</translation>
     </message>
     <message>
+        <source>There is nothing to move.</source>
+        <translation>没有要改的预约。</translation>
+    </message>
+    <message>
         <source>There is nothing to print.</source>
         <translation>没有要打印的。</translation>
     </message>
@@ -5843,6 +6192,18 @@
     <message>
         <source>This appointment is not known.</source>
         <translation>没有这个预约。</translation>
+    </message>
+    <message>
+        <source>This appointment is not pinned.</source>
+        <translation>这个预约没有固定。</translation>
+    </message>
+    <message>
+        <source>This appointment is pinned already.</source>
+        <translation>这个预约已经固定。</translation>
+    </message>
+    <message>
+        <source>This appointment is pinned. Unpin it first.</source>
+        <translation>这个预约已固定，请先解除固定。</translation>
     </message>
     <message>
         <source>This appointment was given up. Take the party as a walk-in or rebook.</source>
@@ -5909,8 +6270,24 @@
         <translation>这一户前面的行里已有，只算那一行。</translation>
     </message>
     <message>
+        <source>This host does not speak the owner's language.</source>
+        <translation>这位专员不会业主的语言。</translation>
+    </message>
+    <message>
+        <source>This host is busy then.</source>
+        <translation>这位专员那时已有安排。</translation>
+    </message>
+    <message>
         <source>This host is not in the campaign.</source>
         <translation>本项目没有这位专员。</translation>
+    </message>
+    <message>
+        <source>This host is not on duty then.</source>
+        <translation>这位专员那时不当班。</translation>
+    </message>
+    <message>
+        <source>This host may not take this party.</source>
+        <translation>这位专员不能接待这组业主。</translation>
     </message>
     <message>
         <source>This is a parking space, not a home.</source>
@@ -5985,6 +6362,10 @@
         <translation>从 {sheets} 中选了这个工作表。</translation>
     </message>
     <message>
+        <source>This slot takes no more parties.</source>
+        <translation>这个时段已满。</translation>
+    </message>
+    <message>
         <source>This store has been used already. The demo plays in an empty store or plays a plan whose first day was not opened.</source>
         <translation>这个数据库已经用过。示例只在空库里跑，或跑一份还没开始的排期。</translation>
     </message>
@@ -6031,6 +6412,10 @@
     <message>
         <source>{address} is no store: give a path, sqlite:///PATH or postgresql://….</source>
         <translation>{address} 不是数据库地址：请填路径、sqlite:///PATH 或 postgresql://…。</translation>
+    </message>
+    <message>
+        <source>{by} is just booking for this owner.</source>
+        <translation>{by} 正在为这位业主预约。</translation>
     </message>
     <message>
         <source>{campaign}: {events} events, head {head}.</source>
@@ -6215,6 +6600,10 @@
     <message>
         <source>{place} is where the store is already.</source>
         <translation>数据库已经在 {place}。</translation>
+    </message>
+    <message>
+        <source>{reason} is not a reason for booking this late.</source>
+        <translation>{reason} 不是可以晚预约的理由。</translation>
     </message>
     <message>
         <source>{reason} is not a reason for the green channel.</source>

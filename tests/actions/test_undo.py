@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from day_store import Hall, refuses
+from day_store import DAY, ZONE, Hall, refuses
 
 from console.actions import (
     booking,
@@ -15,12 +15,16 @@ from console.actions import (
     ending,
     green,
     homes,
+    moving,
+    phoning,
     serving,
     settlement,
 )
+from console.actions.seating import Spot
 from console.actions.undo import UNDOABLE, undo
 from console.by_hand import OwnerWish, add_home_by_hand, add_owner_by_hand
 from console.domain.events import Event
+from console.domain.times import at_local
 from console.models import Appointment, Call, Host, VisitUnit
 from console.store import new_op_id
 
@@ -180,12 +184,44 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
         lambda h: None,
         lambda h: h.press(booking.cancel, appointment_id=h.appointments[0], reason="ill"),
     ),
+    ("appointment.booked", lambda h: None, lambda h: h.press(phoning.book, **_by_phone(h, 6))),
+    ("appointment.rebooked", lambda h: None, lambda h: h.press(phoning.rebook, **_by_phone(h, 0))),
+    ("appointment.moved", lambda h: None, lambda h: h.press(moving.move_appointment, **_moved(h))),
+    ("plan.moved", lambda h: None, lambda h: h.press(moving.apply_moves, moves=_moves(h))),
+    ("appointment.pinned", lambda h: None, lambda h: _pin(h, True)),
+    ("appointment.unpinned", lambda h: _pin(h, True), lambda h: _pin(h, False)),
     (
         "desk.set",
         lambda h: None,
         lambda h: h.press(day.set_desk, desk_id=h.desk("keys"), state="break"),
     ),
 ]
+AFTERNOON = Spot(slot_start=at_local(DAY, "13:00", ZONE))
+
+
+def _by_phone(hall: Hall, home: int) -> dict[str, object]:
+    booked = hall.appointments[home]
+    party = {"appointment_id": booked} if booked else {"unit_ids": (hall.units[home],)}
+    asked = phoning.Asked(owner_id=hall.owners[home], late_reason="urgent", **party)
+    return {"asked": asked, "to": AFTERNOON, "is_confirmed": True}
+
+
+def _moved(hall: Hall) -> dict[str, object]:
+    return {"appointment_id": hall.appointments[0], "to": AFTERNOON}
+
+
+def _moves(hall: Hall) -> tuple[moving.Move, ...]:
+    return (
+        moving.Move(appointment_id=hall.appointments[0], to=AFTERNOON),
+        moving.Move(appointment_id=hall.appointments[1], to=None),
+    )
+
+
+def _pin(hall: Hall, is_pinned: bool) -> Event:
+    number = hall.appointments[0]
+    return hall.press(moving.set_pinned, appointment_id=number, is_pinned=is_pinned)
+
+
 KEEPING = {"visit.checked_in", "visit.walked_in"}  # their visit stays, with its number
 
 
