@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import random_instance
 
-from console.planning.board import Board
+from console.planning.board import Board, bits
+from console.planning.model import Cost, Placement, Plan
+from console.planning.neighbourhood import reseat
 from console.planning.place import solve
+from console.planning.score import cost, violations
 from console.planning.visits import Visit, visits_of
 
 
@@ -55,3 +59,79 @@ def test_a_visit_given_back_leaves_no_trace(seed: int) -> None:
             assert spot is not None
             fresh.take(visit, *spot)
     assert state(board, visits) == state(fresh, visits)
+
+
+def plan_of(board: Board) -> Plan:
+    return Plan(placements=tuple(Placement(household=h, seat=s) for h, s in board.seats.items()))
+
+
+def some(seed: int, visits: tuple[Visit, ...], number: int) -> list[Visit]:
+    return random.Random(seed).sample(visits, min(number, len(visits)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10**6))
+def test_seated_anew_is_legal_and_never_worse_and_moves_nobody_else(seed: int) -> None:
+    board, visits = seated(seed)
+    free = some(seed, visits, 12)
+    before, seats = cost(board.instance, plan_of(board)), dict(board.seats)
+    result = reseat(board, free)
+    after = cost(board.instance, plan_of(board))
+    assert violations(board.instance, plan_of(board)) == []
+    assert after <= before
+    assert result.proven
+    difference = [
+        (b - a) - (y - x)
+        for a, b, x, y in zip(
+            before.as_dict().values(),
+            after.as_dict().values(),
+            result.before.as_dict().values(),
+            result.after.as_dict().values(),
+            strict=True,
+        )
+    ]
+    assert difference == [0, 0, 0, 0]
+    theirs = {home.id for visit in free for home in visit.homes}
+    assert {h: s for h, s in board.seats.items() if h not in theirs} == {
+        h: s for h, s in seats.items() if h not in theirs
+    }
+    for visit in free:
+        if visit.is_pinned and visit.homes[0].id in seats:
+            assert board.seats[visit.homes[0].id] == seats[visit.homes[0].id]
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 10**6))
+def test_the_same_call_gives_the_same_seats(seed: int) -> None:
+    boards = []
+    for _ in range(2):
+        board, visits = seated(seed)
+        boards.append((reseat(board, some(seed, visits, 12), seed=seed), board.seats))
+    assert boards[0] == boards[1]
+
+
+def every_way(board: Board, free: list[Visit]) -> Iterator[Cost]:
+    """The costs of all plans that seat, or leave out, the free visits around the others."""
+    if not free:
+        yield cost(board.instance, plan_of(board))
+        return
+    visit, rest = free[0], free[1:]
+    yield from every_way(board, rest)
+    for q in range(len(board.halves)):
+        for cell in bits(board.starts(visit, q)):
+            for h in bits(board.hosts(visit, q, cell)):
+                board.take(visit, q, cell, h)
+                yield from every_way(board, rest)
+                board.give_back(visit)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10**6))
+def test_no_other_way_to_seat_the_free_visits_is_better(seed: int) -> None:
+    board, visits = seated(seed, homes=25)
+    free = [visit for visit in some(seed, visits, 4) if not visit.is_pinned][:3]
+    reseat(board, free)
+    found = cost(board.instance, plan_of(board))
+    for visit in free:
+        board.give_back(visit)
+    assert found == min(every_way(board, free))
