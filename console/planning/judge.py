@@ -40,7 +40,8 @@ def suited_host(board: Board, visit: Visit, q: int, cell: int) -> int:
 def _own(board: Board, visit: Visit, q: int, cell: int) -> Forbidden | None:
     """What would forbid it even if nobody else came."""
     half = board.halves[q]
-    if not all(half.day in home.days_ok for home in visit.homes):
+    is_off = (half.day, half.block) in visit.halves_off
+    if is_off or not all(half.day in home.days_ok for home in visit.homes):
         return Forbidden(code="seat.day-not-possible")
     if half.day not in visit.days:
         return Forbidden(code="seat.not-ready")
@@ -58,8 +59,8 @@ def _place(board: Board, visit: Visit, q: int, cell: int) -> Forbidden | None:
     if board.arrivals_full[q] >> cell & 1:
         return Forbidden(code="seat.slot-full")
     for home, offset in zip(visit.homes, visit.offsets, strict=True):
-        full = board.inside.mask((q, home.building)) | board.inside.mask((q, home.stairwell))
-        if full >> (cell + offset) & ((1 << home.cells) - 1):
+        run = ((1 << home.cells) - 1) << (cell + offset)
+        if any(board.inside.mask((q, place)) & run for place in board.places(home)):
             return Forbidden(code="seat.building-full")
     return Forbidden(code="seat.kept-apart")
 
@@ -75,8 +76,9 @@ def _host(board: Board, visit: Visit, q: int, cell: int, number: int) -> Forbidd
         return Forbidden(code="seat.host-language")
     if not may_host(host, visit):
         return Forbidden(code="seat.host-not-certified")
-    if board.halves[q].day not in host.days:
+    hours = slice(cell, cell + visit.cells)
+    if not all(there >> number & 1 for there in board.present[q][hours]):
         return Forbidden(code="seat.host-off")
-    if not all(taken >> number & 1 for taken in board.free[q][cell : cell + visit.cells]):
+    if not all(free >> number & 1 for free in board.free[q][hours]):
         return Forbidden(code="seat.host-busy")
     return Forbidden(code="seat.kept-apart")

@@ -1,0 +1,67 @@
+"""The board is read again when an event may have changed it, or a held seat is free again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from day_store import DAY, ZONE, Hall, copied_hall
+
+from console.actions import moving, phoning
+from console.actions.seating import Spot
+from console.domain.times import at_local
+from console.planned_board import PlannedBoards
+from console.planning.hard_rules import violations
+from console.planning.model import Placement
+from console.planning.model import Plan as Placed
+
+
+@pytest.fixture
+def hall(tmp_path: Path, template: Path) -> Iterator[Hall]:
+    found = copied_hall(tmp_path, template)
+    yield found
+    found.store.close()
+
+
+LATER = Spot(slot_start=at_local(DAY + timedelta(days=1), "13:00", ZONE))
+
+
+def test_the_board_is_kept_until_a_press_changes_a_seat(hall: Hall) -> None:
+    boards = PlannedBoards()
+    first = boards.get(hall.store, hall.now)
+    hall.check_in(0)
+    hall.call("identity")
+    second = boards.get(hall.store, hall.now)
+    hall.serve("identity")
+    assert boards.get(hall.store, hall.now) is second is not first
+    hall.press(moving.move_appointment, appointment_id=hall.appointments[1], to=LATER)
+    third = boards.get(hall.store, hall.now)
+    assert third is not second
+    spot = third.board.spot(third.visits[hall.units[1]])
+    assert spot is not None
+    assert third.start(spot[0], spot[1]) == LATER.slot_start
+
+
+def test_a_held_seat_is_free_again_without_any_event(hall: Hall) -> None:
+    asked = phoning.Asked(owner_id=hall.owners[6], unit_ids=(hall.units[6],), late_reason="urgent")
+    boards = PlannedBoards()
+    free = boards.get(hall.store, hall.now).board.free
+    hall.press(phoning.hold_seat, asked=asked, to=LATER)
+    assert boards.get(hall.store, hall.now).board.free != free
+    assert boards.get(hall.store, hall.wait(6)).board.free == free
+
+
+def test_the_board_tells_every_seat_of_the_store_and_breaks_no_rule(hall: Hall) -> None:
+    live = PlannedBoards().get(hall.store, hall.now)
+    assert live.astray == ()
+    assert len(live.seated) == 6
+    for row in live.seated.values():
+        spot = live.board.spot(live.visits[row.unit_ids[0]])
+        assert spot is not None
+        q, cell, number = spot
+        assert live.start(q, cell) == row.slot_start
+        assert live.host_id(number) == row.host_id
+    seats = tuple(Placement(household=h, seat=s) for h, s in live.board.seats.items())
+    assert violations(live.board.instance, Placed(placements=seats)) == []
