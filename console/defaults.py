@@ -76,6 +76,7 @@ def loads_of_rows(route: list[StepRow]) -> tuple[StationLoad, ...]:
             usual_minutes=s.usual,
             is_host_bound=s.is_host_bound,
             is_required=s.is_required,
+            minutes_of=s.minutes_of,
         )
         for s in route
     )

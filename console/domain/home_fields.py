@@ -59,6 +59,12 @@ def days_of(text: str) -> tuple[date, ...]:
     return tuple(date.fromisoformat(part) for part in text.split(",") if len(part) == 10)
 
 
+def day_halves_of(text: str) -> tuple[tuple[date, str], ...]:
+    """The days of a stored list, each with `am`, `pm` or, for a whole day, nothing."""
+    parts = (part.partition(" ") for part in text.split(",") if part)
+    return tuple((date.fromisoformat(day), half) for day, _, half in parts)
+
+
 def _place(name: str, value: Any) -> str:
     text = str(value or "").strip()
     if not text and name != "stairwell":

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from console.domain.duty import Break
 from console.planning.model import Cost
 from console.planning.place import StoppedBy
 
@@ -16,31 +17,44 @@ from console.planning.place import StoppedBy
 @dataclass(frozen=True, kw_only=True)
 class StationLoad:
     """One step of the route. `desks` is not looked at where the step is host-bound, and with
-    0 `usual_minutes` a station holds nobody up."""
+    0 `usual_minutes` a station holds nobody up. `minutes_of` homes of some products differ."""
 
     code: str
     desks: int
     usual_minutes: int
     is_host_bound: bool = False
     is_required: bool = True
+    minutes_of: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
 class HostDuty:
-    """`days` None: on duty every day."""
+    """`days` None: on duty every day; of `half_days` only `am` or `pm`; `breaks` by day."""
 
     host_id: int
     name: str = ""
     days: tuple[int, ...] | None = None
+    half_days: Mapping[int, str] = field(default_factory=dict)
+    breaks: Mapping[int, tuple[Break, ...]] = field(default_factory=dict)
     languages: tuple[str, ...] = ("zh",)
     is_certified: bool = False
     home_building: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
+class Held:
+    """A slot that was promised."""
+
+    day: int
+    start: str
+    host_id: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Home:
-    """`ready_day`: not before. `days_ok` None: any day suits. `language`, if given, must be spoken
-    by the host. `prio` None: 5 green channel, 4 key customer, 2 with issues, else 1."""
+    """`ready_day`: not before. `days_ok` None: any day suits; `halves_off` and `wished` are (day,
+    `am` or `pm`), a wish may be for (day, blank). `language`, if given, must be spoken by the host.
+    `prio` None: 5 green channel, 4 key customer, 2 with issues, else 1."""
 
     unit_id: int
     owner_key: str
@@ -55,11 +69,19 @@ class Home:
     days_ok: tuple[int, ...] | None = None
     green: bool = False
     prio: int | None = None
+    product_type: str = ""
+    halves_off: tuple[tuple[int, str], ...] = ()
+    wished: tuple[tuple[int, str], ...] = ()
+    held: Held | None = None
+    is_pinned: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Batch:
-    """`daily_quota`: homes per day; None means 1.12 times the day's fair share."""
+    """`daily_quota`: homes per day; None means 1.12 times the day's fair share. `reserves`: hosts
+    kept free on a day; None: by walk-ins and no-shows. `slot_quotas`: parties by (day, `HH:MM`).
+    `limits`: homes inspected at once by (building, stairwell or blank), where it is not
+    `building_limit` or `stairwell_limit` (0: any); the same by zone. `kinds` are the days' own."""
 
     days: tuple[date, ...]
     stations: tuple[StationLoad, ...]
@@ -69,7 +91,17 @@ class Batch:
     slot_minutes: int = 30
     cell_minutes: int = 15
     safety_factor: float = 0.8
-    daily_quota: tuple[int, ...] | None = None
+    daily_quota: tuple[int | None, ...] | None = None
+    reserves: tuple[int | None, ...] | None = None
+    kinds: tuple[str, ...] = ()
+    slot_quotas: Mapping[tuple[int, str], int] = field(default_factory=dict)
+    building_limit: int = 0
+    stairwell_limit: int = 0
+    limits: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    zone_limits: Mapping[str, int] = field(default_factory=dict)
+    key_per_zone: int = 2
+    no_show_percent: int = 0
+    walk_ins_per_day: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,3 +130,5 @@ class BatchPlan:
     bound: Cost
     seconds: float
     stopped_by: StoppedBy
+    greedy: Cost | None = None
+    is_proven: bool = False

@@ -11,35 +11,32 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from math import ceil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from console.domain.errors import Refusal
-from console.planning.batch import Batch, BatchPlan, Booking, Home, NotPlaced
-from console.planning.exchange import clock, start_of
+from console.planning.batch import Batch, BatchPlan, Booking, Held, Home, NotPlaced
+from console.planning.day_rules import days_of
+from console.planning.exchange import clock, minutes_of, start_of
+from console.planning.host_time import away_cells, cells_of, sides
 from console.planning.model import (
-    Block,
     Building,
     CustomerClass,
-    Day,
     Host,
     Household,
     Instance,
     Rules,
+    Seat,
     Stairwell,
     Weights,
 )
 from console.planning.place import Progress, Solution, solve
-from console.planning.timetable import arrivals_max, host_cells, stretches
+from console.planning.timetable import Stretch, arrivals_max, host_cells, stretches
 
 UNLIMITED = 10**6
-QUOTA_OVER_TARGET = 112  # per cent, planning.md §2
 NEVER = 10**6  # a ready day after the window
 PRIO = {CustomerClass.KEY: 4, CustomerClass.ISSUE: 2, CustomerClass.SMOOTH: 1}
 GREEN_PRIO = 5
-
-# Days fill in building order on purpose and a campaign has no wishes yet, so nothing is weighed.
-NO_WISHES = Weights(wish=0, balance=0, dialect=0, home=0)
 
 
 def plan_batch(
@@ -64,16 +61,17 @@ def instance_of(batch: Batch) -> Instance:
     if not batch.days:
         raise Refusal("plan.no-days")
     homes = sorted(batch.homes, key=_ledger_order)
-    hosts = _hosts(batch)
-    length = max(1, host_cells(batch))
+    parts = stretches(batch)
+    hosts = _hosts(batch, parts)
     return Instance(
         cell_minutes=batch.cell_minutes,
-        days=_days(batch, hosts),
-        buildings=_buildings(homes),
+        days=days_of(batch, hosts),
+        buildings=_buildings(batch, homes),
         hosts=hosts,
         rules=_rules(batch),
-        weights=NO_WISHES,
-        households=tuple(_household(batch, home, length) for home in homes),
+        weights=Weights(home=int(any(host.home for host in hosts))),
+        households=tuple(_households(batch, homes, parts)),
+        zone_limits=batch.zone_limits,
     )
 
 
@@ -93,32 +91,7 @@ def _natural(text: str) -> list[tuple[int, str]]:
     ]
 
 
-def _days(batch: Batch, hosts: Sequence[Host]) -> tuple[Day, ...]:
-    slot_cells = batch.slot_minutes // batch.cell_minutes
-    length = max(1, host_cells(batch))
-    blocks = tuple(
-        Block(start=part.start, cells=(part.slots - 1) * slot_cells + length)
-        for part in stretches(batch)
-    )
-    duty = [sum(day in host.days for host in hosts) for day in range(len(batch.days))]
-    shares = [ceil(len(batch.homes) * on / max(1, sum(duty))) for on in duty]
-    quotas = batch.daily_quota or [ceil(share * QUOTA_OVER_TARGET / 100) for share in shares]
-    if len(quotas) != len(batch.days):
-        raise Refusal("plan.bad-quota", days=len(batch.days), quotas=len(quotas))
-    return tuple(
-        Day(
-            blocks=blocks,
-            target=share,
-            quota=quota,
-            reserve=0,
-            arrivals_max=arrivals_max(batch),
-            date=day.isoformat(),
-        )
-        for day, share, quota in zip(batch.days, shares, quotas, strict=True)
-    )
-
-
-def _hosts(batch: Batch) -> tuple[Host, ...]:
+def _hosts(batch: Batch, parts: tuple[Stretch, ...]) -> tuple[Host, ...]:
     every_day = range(len(batch.days))
     if not host_cells(batch):
         # No step needs a host: as many nameless ones as parties may be inside at once.
@@ -141,21 +114,30 @@ def _hosts(batch: Batch) -> tuple[Host, ...]:
             languages=frozenset(host.languages),
             is_certified=host.is_certified,
             days=frozenset(every_day if host.days is None else host.days) & set(every_day),
+            away=away_cells(batch, parts, host),
         )
         for host in batch.hosts
     )
 
 
-def _buildings(homes: Sequence[Home]) -> tuple[Building, ...]:
+def _buildings(batch: Batch, homes: Sequence[Home]) -> tuple[Building, ...]:
     found: dict[str, tuple[str, dict[str, Stairwell]]] = {}
     for home in homes:
         _, stairwells = found.setdefault(home.building, (home.zone, {}))
         name = _stairwell(home)
-        stairwells.setdefault(name, Stairwell(id=name, limit=UNLIMITED))
+        limit = _limit(batch, home.building, home.stairwell) if home.stairwell else UNLIMITED
+        stairwells.setdefault(name, Stairwell(id=name, limit=limit))
     return tuple(
-        Building(id=name, zone=zone, limit=UNLIMITED, stairwells=tuple(stairwells.values()))
+        Building(
+            id=name, zone=zone, limit=_limit(batch, name), stairwells=tuple(stairwells.values())
+        )
         for name, (zone, stairwells) in found.items()
     )
+
+
+def _limit(batch: Batch, building: str, stairwell: str = "") -> int:
+    usual = batch.stairwell_limit if stairwell else batch.building_limit
+    return batch.limits.get((building, stairwell), usual or UNLIMITED)
 
 
 def _stairwell(home: Home) -> str:
@@ -167,17 +149,56 @@ def _rules(batch: Batch) -> Rules:
     slot_cells = batch.slot_minutes // batch.cell_minutes
     return Rules(
         key_gap_cells=max(1, 2 * slot_cells - max(1, host_cells(batch))),
-        key_parallel_per_zone=2,
+        key_parallel_per_zone=batch.key_per_zone,
         key_per_host_block=1,
         slot_cells=slot_cells,
     )
 
 
-def _household(batch: Batch, home: Home, length: int) -> Household:
+def _households(
+    batch: Batch, homes: Sequence[Home], parts: tuple[Stretch, ...]
+) -> Iterator[Household]:
+    taken: dict[str, int] = {}
+    nobody = _nameless(batch, homes, parts)
+    for home in homes:
+        length = max(1, cells_of(batch, home.product_type))
+        offset = taken.get(home.owner_key, 0)
+        taken[home.owner_key] = offset + length
+        seat = seat_of(batch, home.held, parts)
+        if seat is not None:
+            host = nobody.get(home.owner_key, seat.host)
+            seat = replace(seat, cell=seat.cell + offset, host=host)
+        yield _household(batch, home, parts, length, seat)
+
+
+def _nameless(batch: Batch, homes: Sequence[Home], parts: tuple[Stretch, ...]) -> dict[str, str]:
+    """Where no step needs a host: which nobody each promised party holds, by owner."""
+    if host_cells(batch):
+        return {}
+    held: dict[str, tuple[Seat, int]] = {}
+    for home in homes:
+        if (seat := seat_of(batch, home.held, parts)) is not None:
+            held[home.owner_key] = (seat, held.get(home.owner_key, (seat, 0))[1] + 1)
+    until: list[tuple[int, int, int]] = []
+    found = {}
+    for owner, (seat, cells) in sorted(
+        held.items(), key=lambda row: (row[1][0].day, row[1][0].block, row[1][0].cell, row[0])
+    ):
+        begin = (seat.day, seat.block, seat.cell)
+        number = next((n for n, end in enumerate(until) if end <= begin), len(until))
+        until[number : number + 1] = [(seat.day, seat.block, seat.cell + cells)]
+        found[owner] = f"nobody-{number}"
+    return found
+
+
+def _household(
+    batch: Batch, home: Home, parts: tuple[Stretch, ...], length: int, held: Seat | None
+) -> Household:
     every_day = range(len(batch.days))
     customer_class = CustomerClass(home.customer_class)
     prio = GREEN_PRIO if home.green else PRIO[customer_class]
     ready = 0 if home.ready_day is None else bisect_left(batch.days, home.ready_day)
+    in_half = [sides(part, batch.slot_minutes) for part in parts]
     return Household(
         id=str(home.unit_id),
         owner=home.owner_key,
@@ -186,13 +207,50 @@ def _household(batch: Batch, home: Home, length: int) -> Household:
         customer_class=customer_class,
         cells=length,
         prio=prio if home.prio is None else home.prio,
-        days_ok=frozenset(every_day if home.days_ok is None else home.days_ok) & set(every_day),
-        wish=tuple((0,) * len(batch.blocks) for _ in every_day),
+        days_ok=frozenset(_days_ok(home, len(batch.days), in_half)),
+        wish=tuple(tuple(_wish(home, day, half) for half in in_half) for day in every_day),
         ready_day=ready if ready < len(batch.days) else NEVER,
         language=home.language or None,
         is_green=home.green,
+        held=held,
+        is_pinned=home.is_pinned and held is not None,
         conflict=home.conflict_group or None,
+        halves_off=frozenset(
+            (day, block)
+            for day in every_day
+            for block, half in enumerate(in_half)
+            if all((day, side) in home.halves_off for side in half)
+        ),
     )
+
+
+def _days_ok(home: Home, days: int, in_half: Sequence[tuple[str, ...]]) -> Iterator[int]:
+    """Green-channel owners who named days come on these."""
+    named = {day for day, _ in home.wished} if home.green else set()
+    for day in range(days) if home.days_ok is None else home.days_ok:
+        off = all((day, side) in home.halves_off for half in in_half for side in half)
+        if 0 <= day < days and not off and (not named or day in named):
+            yield day
+
+
+def _wish(home: Home, day: int, half: tuple[str, ...]) -> int:
+    """0 as wished, 1 in the other half of a wished day, 2 on another day."""
+    if not home.wished or any((day, side) in home.wished for side in ("", *half)):
+        return 0
+    return 1 if any(wished == day for wished, _ in home.wished) else 2
+
+
+def seat_of(batch: Batch, held: Held | None, parts: tuple[Stretch, ...]) -> Seat | None:
+    """The promised slot on the grid of the present hours and hosts; None where it has none."""
+    minutes = minutes_of(held.start) if held else None
+    if held is None or minutes is None or (held.host_id is None and host_cells(batch)):
+        return None
+    slot_cells = batch.slot_minutes // batch.cell_minutes
+    for block, part in enumerate(parts):
+        slot, rest = divmod(minutes - part.start, batch.slot_minutes)
+        if not rest and 0 <= slot < part.slots:
+            return Seat(day=held.day, block=block, cell=slot * slot_cells, host=str(held.host_id))
+    return None
 
 
 def _booked(batch: Batch, instance: Instance, solution: Solution) -> BatchPlan:
@@ -223,4 +281,6 @@ def _booked(batch: Batch, instance: Instance, solution: Solution) -> BatchPlan:
         bound=solution.bound,
         seconds=solution.seconds,
         stopped_by=solution.stopped_by,
+        greedy=getattr(solution, "greedy", None),
+        is_proven=getattr(solution, "proven", False),
     )

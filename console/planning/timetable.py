@@ -50,12 +50,16 @@ def stretches(batch: Batch) -> tuple[Stretch, ...]:
 
 
 def route_minutes(stations: Sequence[StationLoad]) -> int:
-    """The required steps one after the other, at their usual pace."""
-    return sum(station.usual_minutes for station in stations if station.is_required)
+    """The required steps one after the other, at their usual pace for the slowest product."""
+    return sum(
+        max((station.usual_minutes, *station.minutes_of.values()))
+        for station in stations
+        if station.is_required
+    )
 
 
 def host_cells(batch: Batch) -> int:
-    """Cells of a host's time that one home takes; 0 where no step needs a host."""
+    """Cells of a host's time that a home usually takes; 0 where no step needs a host."""
     minutes = sum(s.usual_minutes for s in batch.stations if s.is_host_bound)
     return ceil(minutes / batch.cell_minutes)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import func, select
@@ -18,6 +20,7 @@ from console.models import (
     Host,
     JournalRow,
     KeySet,
+    RouteMinutes,
     RouteStep,
     Station,
     Visit,
@@ -54,6 +57,8 @@ class DeskRow:
 
 @dataclass(frozen=True, kw_only=True)
 class StepRow:
+    """`minutes_of` homes of some products differ from `usual`."""
+
     code: str
     station: str
     station_id: int
@@ -63,6 +68,7 @@ class StepRow:
     usual: int
     slow: int
     desks: int
+    minutes_of: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +77,7 @@ class HostRow:
     name: str
     languages: tuple[str, ...]
     is_certified: bool
+    home_building: str = ""
 
 
 def campaign(session: Session, *, campaign_id: int) -> CampaignRow:
@@ -142,6 +149,9 @@ def desks(session: Session, *, campaign_id: int) -> list[DeskRow]:
 def route(session: Session, *, campaign_id: int) -> list[StepRow]:
     """The route template in order, with the desks that its stations have."""
     count = select(Desk.station_id, func.count().label("n")).group_by(Desk.station_id).subquery()
+    own: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for row in session.scalars(select(RouteMinutes).where(RouteMinutes.campaign_id == campaign_id)):
+        own[row.step_code][row.product_type] = row.usual
     rows = session.execute(
         select(RouteStep, Station.code, func.coalesce(count.c.n, 0))
         .join(Station, Station.id == RouteStep.station_id)
@@ -160,6 +170,7 @@ def route(session: Session, *, campaign_id: int) -> list[StepRow]:
             usual=s.usual,
             slow=s.slow,
             desks=n,
+            minutes_of=own[s.code],
         )
         for s, station, n in rows
     ]
@@ -173,6 +184,7 @@ def hosts(session: Session, *, campaign_id: int) -> list[HostRow]:
             name=h.name,
             languages=tuple(h.languages.split()),
             is_certified=h.is_certified,
+            home_building=h.home_building,
         )
         for h in rows
     ]

@@ -8,18 +8,21 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from console.domain.home_fields import days_of
+from console.domain.home_fields import day_halves_of, days_of
 from console.models import Owner, Unit, UnitOwner
 
 
 @dataclass(frozen=True, kw_only=True)
 class HomeWishes:
-    """`unavailable` are whole days; `language` is that of the owner who is written to."""
+    """`unavailable` are whole days, `halves_off` and `wished` days with `am`, `pm` or blank;
+    `language` is that of the owner who is written to."""
 
     customer_class: str
     conflict_group: str
     is_green: bool
     unavailable: tuple[date, ...]
+    halves_off: tuple[tuple[date, str], ...]
+    wished: tuple[tuple[date, str], ...]
     language: str
 
 
@@ -27,7 +30,7 @@ def home_wishes(session: Session, *, campaign_id: int) -> dict[int, HomeWishes]:
     rows = session.execute(
         select(
             Unit.id, Unit.customer_class, Unit.conflict_group, Unit.green_reason,
-            Unit.unavailable, Owner.language,
+            Unit.unavailable, Unit.wished, Owner.language,
         )
         .outerjoin(UnitOwner, (UnitOwner.unit_id == Unit.id) & (UnitOwner.position == 0))
         .outerjoin(Owner, Owner.id == UnitOwner.owner_id)
@@ -39,7 +42,9 @@ def home_wishes(session: Session, *, campaign_id: int) -> dict[int, HomeWishes]:
             conflict_group=group,
             is_green=bool(green),
             unavailable=days_of(unavailable),
+            halves_off=tuple(row for row in day_halves_of(unavailable) if row[1]),
+            wished=day_halves_of(wished),
             language=language or "",
         )
-        for unit, klass, group, green, unavailable, language in rows
+        for unit, klass, group, green, unavailable, wished, language in rows
     }
