@@ -41,10 +41,26 @@ class PlacedRow:
 @dataclass(frozen=True, kw_only=True)
 class PartyRow:
     appointment_id: int
+    owner_id: int
+    unit_ids: tuple[int, ...]
     labels: tuple[str, ...]
+    buildings: tuple[str, ...]
     owner: str
+    host_id: int | None
     host: str
     state: str
+    start: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComingRow:
+    """One home of a party, as the filters look at it."""
+
+    start: datetime
+    appointment_id: int
+    unit_id: int
+    building: str
+    host_id: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +72,8 @@ class UnplacedRow:
     owner: str
     was: str
     day: date | None
+    owner_id: int = 0
+    building: str = ""
 
 
 def placed(session: Session, *, campaign_id: int) -> list[PlacedRow]:
@@ -82,31 +100,66 @@ def placed(session: Session, *, campaign_id: int) -> list[PlacedRow]:
 def slot_parties(session: Session, *, campaign_id: int, start: datetime) -> list[PartyRow]:
     """Who comes in that slot, in the order of their homes."""
     language = session.get_one(Campaign, campaign_id).language
-    labels: dict[int, list[str]] = defaultdict(list)
-    parties: dict[int, tuple[str, str, str]] = {}
-    for number, state, owner, host, building, stairwell, room in session.execute(
-        select(
-            Appointment.id,
-            Appointment.state,
-            Owner.name,
-            Host.name,
-            Unit.building,
-            Unit.stairwell,
-            Unit.room_no,
+    homes: dict[int, list[tuple[int, str, str]]] = defaultdict(list)
+    parties: dict[int, tuple[int, str, str, int | None, str]] = {}
+    for number, state, owner_id, owner, host_id, host, unit, building, stairwell, room in (
+        session.execute(
+            select(
+                Appointment.id, Appointment.state, Owner.id, Owner.name, Host.id, Host.name,
+                Unit.id, Unit.building, Unit.stairwell, Unit.room_no,
+            )
+            .join(Owner, Owner.id == Appointment.owner_id)
+            .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
+            .join(Unit, Unit.id == AppointmentUnit.unit_id)
+            .outerjoin(Host, Host.id == Appointment.host_id)
+            .where(Appointment.campaign_id == campaign_id, Appointment.slot_start == start, STANDS)
+            .order_by(Unit.position, Unit.id)
         )
-        .join(Owner, Owner.id == Appointment.owner_id)
+    ):  # fmt: skip
+        homes[number].append((unit, unit_label(building, stairwell, room, language), building))
+        parties[number] = (owner_id, owner, state, host_id, host or "")
+    return [
+        PartyRow(
+            appointment_id=n,
+            owner_id=owner_id,
+            unit_ids=tuple(unit for unit, _, _ in homes[n]),
+            labels=tuple(label for _, label, _ in homes[n]),
+            buildings=tuple(dict.fromkeys(building for _, _, building in homes[n])),
+            owner=owner,
+            host_id=host_id,
+            host=host,
+            state=state,
+            start=start,
+        )
+        for n, (owner_id, owner, state, host_id, host) in parties.items()
+    ]
+
+
+def coming(session: Session, *, campaign_id: int) -> list[ComingRow]:
+    """Every home that has a place, for the filters of the map."""
+    rows = session.execute(
+        select(Appointment.slot_start, Appointment.id, Unit.id, Unit.building, Appointment.host_id)
         .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
         .join(Unit, Unit.id == AppointmentUnit.unit_id)
-        .outerjoin(Host, Host.id == Appointment.host_id)
-        .where(Appointment.campaign_id == campaign_id, Appointment.slot_start == start, STANDS)
-        .order_by(Unit.position, Unit.id)
-    ):
-        labels[number].append(unit_label(building, stairwell, room, language))
-        parties[number] = (owner, host or "", state)
+        .where(Appointment.campaign_id == campaign_id, STANDS)
+    )
     return [
-        PartyRow(appointment_id=n, labels=tuple(labels[n]), owner=owner, host=host, state=state)
-        for n, (owner, host, state) in parties.items()
-    ]
+        ComingRow(
+            start=start, appointment_id=number, unit_id=unit, building=building, host_id=host
+        )
+        for start, number, unit, building, host in rows
+    ]  # fmt: skip
+
+
+def buildings(session: Session, *, campaign_id: int) -> list[str]:
+    """In roster order."""
+    rows = session.execute(
+        select(Unit.building, func.min(Unit.position))
+        .where(Unit.campaign_id == campaign_id)
+        .group_by(Unit.building)
+        .order_by(func.min(Unit.position))
+    )
+    return [building for building, _ in rows]
 
 
 def unplaced(session: Session, *, campaign_id: int) -> list[UnplacedRow]:
@@ -116,7 +169,7 @@ def unplaced(session: Session, *, campaign_id: int) -> list[UnplacedRow]:
         AppointmentUnit.campaign_id == campaign_id, AppointmentUnit.is_live
     )
     homes = session.execute(
-        select(Unit.id, Unit.building, Unit.stairwell, Unit.room_no, Owner.name)
+        select(Unit.id, Unit.building, Unit.stairwell, Unit.room_no, Owner.name, Owner.id)
         .join(UnitOwner, (UnitOwner.unit_id == Unit.id) & (UnitOwner.position == 0))
         .join(Owner, Owner.id == UnitOwner.owner_id)
         .where(
@@ -136,8 +189,10 @@ def unplaced(session: Session, *, campaign_id: int) -> list[UnplacedRow]:
             owner=owner,
             was=before.get(number, ("", None))[0],
             day=before.get(number, ("", None))[1],
+            owner_id=owner_id,
+            building=building,
         )
-        for number, building, stairwell, room, owner in homes
+        for number, building, stairwell, room, owner, owner_id in homes
     ]
 
 

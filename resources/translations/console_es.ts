@@ -3095,10 +3095,6 @@
         <translation>Repartir {homes} en {days} días</translation>
     </message>
     <message>
-        <source>Planning…</source>
-        <translation>Planificando…</translation>
-    </message>
-    <message>
         <source>as needed</source>
         <translation>los necesarios</translation>
     </message>
@@ -3107,31 +3103,31 @@
     <name>PlanProgress</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Homes, hosts and hours are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo viviendas, anfitriones y horas…</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando…</translation>
     </message>
     <message>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar y quedarse con lo mejor</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4403,43 +4399,43 @@
     <name>Tiers</name>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <source>Over quota or reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre cupo o reserva</translation>
     </message>
     <message>
         <source>Promises changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas cambiadas</translation>
     </message>
     <message>
         <source>Proven: no plan is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrado: no hay plan mejor</translation>
     </message>
     <message>
         <source>Simple rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla simple</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan</translation>
     </message>
     <message>
         <source>Wishes and hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseos y anfitriones</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita (ponderado)</translation>
     </message>
     <message>
         <source>{tier}: at most {count} above the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}: a lo sumo {count} sobre lo mejor posible</translation>
     </message>
     <message>
         <source>{tier}: at most {share} above the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}: a lo sumo {share} sobre lo mejor posible</translation>
     </message>
 </context>
 <context>
@@ -4480,10 +4476,6 @@
         <translation>No es la hora que el propietario quería</translation>
     </message>
     <message>
-        <source>Over the day's quota or out of the reserve</source>
-        <translation>Supera el cupo del día o usa la reserva</translation>
-    </message>
-    <message>
         <source>Possible</source>
         <translation>Posible</translation>
     </message>
@@ -4496,12 +4488,20 @@
         <translation>Posible: quedaría {used} de {capacity}</translation>
     </message>
     <message>
+        <source>Takes a host from the reserve of that hour</source>
+        <translation>Usa un anfitrión de la reserva de esa hora</translation>
+    </message>
+    <message>
         <source>That slot is over</source>
         <translation>Esa franja ya pasó</translation>
     </message>
     <message>
         <source>This slot will not do</source>
         <translation>Esta franja no sirve</translation>
+    </message>
+    <message>
+        <source>{count} homes over the day's quota</source>
+        <translation>{count} viviendas sobre el cupo del día</translation>
     </message>
     <message>
         <source>{host} is free then</source>

@@ -3095,10 +3095,6 @@
         <translation>把 {homes} 排进 {days} 天</translation>
     </message>
     <message>
-        <source>Planning…</source>
-        <translation>正在排期…</translation>
-    </message>
-    <message>
         <source>as needed</source>
         <translation>按需要</translation>
     </message>
@@ -3107,31 +3103,31 @@
     <name>PlanProgress</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Homes, hosts and hours are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取房源、专员与时段…</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排期…</translation>
     </message>
     <message>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，用目前最好的</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停…</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>排期结果</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -4403,43 +4399,43 @@
     <name>Tiers</name>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>最好也只能</translation>
     </message>
     <message>
         <source>Over quota or reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>超配额、动预留</translation>
     </message>
     <message>
         <source>Promises changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改动已约</translation>
     </message>
     <message>
         <source>Proven: no plan is better</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明：没有更好的方案</translation>
     </message>
     <message>
         <source>Simple rule</source>
-        <translation type="unfinished"></translation>
+        <translation>简单规则</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"></translation>
+        <translation>本方案</translation>
     </message>
     <message>
         <source>Wishes and hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿与专员</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>未排（加权）</translation>
     </message>
     <message>
         <source>{tier}: at most {count} above the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}：与最好的方案至多差 {count}</translation>
     </message>
     <message>
         <source>{tier}: at most {share} above the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}：与最好的方案至多差 {share}</translation>
     </message>
 </context>
 <context>
@@ -4480,10 +4476,6 @@
         <translation>不是业主想要的时间</translation>
     </message>
     <message>
-        <source>Over the day's quota or out of the reserve</source>
-        <translation>超出当天配额或动用预留</translation>
-    </message>
-    <message>
         <source>Possible</source>
         <translation>可以放下</translation>
     </message>
@@ -4496,12 +4488,20 @@
         <translation>可以放下：放后 {used} / {capacity}</translation>
     </message>
     <message>
+        <source>Takes a host from the reserve of that hour</source>
+        <translation>动用这时段预留的专员</translation>
+    </message>
+    <message>
         <source>That slot is over</source>
         <translation>这一时段已过</translation>
     </message>
     <message>
         <source>This slot will not do</source>
         <translation>这一时段不行</translation>
+    </message>
+    <message>
+        <source>{count} homes over the day's quota</source>
+        <translation>超出当天配额 {count} 户</translation>
     </message>
     <message>
         <source>{host} is free then</source>

@@ -18,7 +18,7 @@ from console.schedule import read_schedule
 from console.store import new_op_id
 from console.ui import i18n
 from console.ui.pages.schedule import SchedulePage
-from console.ui.widgets.slot_map import heat_of
+from console.ui.widgets.slot_cells import heat_of
 
 ROSTER = "楼栋,单元,房号,业主姓名,联系电话,建筑面积\n"
 
@@ -114,7 +114,7 @@ def test_a_window_is_planned_by_first_day_and_number_of_days(
     assert "0 without a place" in page.notice_bar.text()
     assert [head.day for head in page.schedule.days] == [first, first + timedelta(days=1)]
     assert "plan.placed" in {e.kind for e in windows.store.since(0)}
-    assert not page.none_left.isHidden()
+    assert not page.left_out.none_left.isHidden()
 
 
 def test_planning_over_an_open_day_is_refused_in_words_and_changes_nothing(
@@ -136,7 +136,7 @@ def test_planning_over_an_open_day_is_refused_in_words_and_changes_nothing(
 def test_notices_for_a_folder_that_is_not_there_are_refused_in_the_page(
     page: SchedulePage, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    page.print_to(tmp_path / "nowhere" / "notices.pdf")
+    page.presses.print_to(tmp_path / "nowhere" / "notices.pdf")
     qtbot.waitUntil(lambda: str(tmp_path / "nowhere") in page.notice_bar.text(), timeout=5000)
     assert page.print_button.isEnabled()
 
@@ -146,7 +146,7 @@ def test_notices_are_printed_to_the_chosen_file(
     page: SchedulePage, tmp_path: Path, qtbot: QtBot
 ) -> None:
     out = tmp_path / "notices.pdf"
-    page.print_to(out)
+    page.presses.print_to(out)
     qtbot.waitUntil(lambda: "notices written" in page.notice_bar.text(), timeout=30_000)
     assert out.read_bytes().startswith(b"%PDF")
     assert page.print_button.isEnabled()

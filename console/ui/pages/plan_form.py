@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.planner import Wish, plan_campaign
+from console.planning.model import Cost
 from console.queries import campaigns
 from console.ui.i18n import Retranslating
 from console.ui.widgets import (
@@ -38,6 +39,9 @@ class Planned:
     reasons: dict[int, tuple[str, dict[str, int | str]]]
     hosts: int
     hosts_added: int
+    cost: Cost
+    bound: Cost
+    greedy: Cost | None
 
 
 def plan(store: Store, wish: Wish, *, by: str | None = None) -> Planned:
@@ -50,6 +54,9 @@ def plan(store: Store, wish: Wish, *, by: str | None = None) -> Planned:
         reasons={n.unit_id: (n.code, dict(n.facts)) for n in made.unplaced},
         hosts=after,
         hosts_added=after - before,
+        cost=made.cost,
+        bound=made.bound,
+        greedy=getattr(made, "greedy", None),
     )
 
 
@@ -123,15 +130,6 @@ class PlanForm(Retranslating, Card):
             days=self.days.value(),
             hosts=self.hosts.value() or None,
         )
-
-    def set_running(self, is_running: bool) -> None:
-        for field in (self.first, self.days, self.hosts, self.leave):
-            field.setEnabled(not is_running)
-        self.go.set_busy(is_running)
-        if is_running:
-            self.go.setText(self.tr("Planning…"))
-        else:
-            self._name_result()
 
     def _name_result(self) -> None:
         homes = self.tr("%n homes", "", self._homes)

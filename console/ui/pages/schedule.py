@@ -2,86 +2,101 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from console.planner import Wish
+from console.queries import campaigns
 from console.queries import schedule as queries
+from console.queries.homes import home_classes
 from console.queries.schedule import PartyRow
 from console.schedule import Cell, Schedule, read_schedule
 from console.ui import i18n, theme
 from console.ui.page import Act, Page
-from console.ui.pages.plan_form import PlanForm, Planned, next_working_week, plan
-from console.ui.pages.schedule_tables import PARTIES, UNPLACED, Reasons, left_out, narrowest
-from console.ui.pages.write_file import ask_and_write, write_file
+from console.ui.pages.plan_form import PlanForm
+from console.ui.pages.plan_progress import PlanProgress
+from console.ui.pages.schedule_filters import Choices, Filters
+from console.ui.pages.schedule_left_out import LeftOutCard
+from console.ui.pages.schedule_move_card import MoveCard
+from console.ui.pages.schedule_moving import Moving, Party
+from console.ui.pages.schedule_presses import SchedulePresses
+from console.ui.pages.schedule_slot import SlotCard
+from console.ui.pages.schedule_tables import narrowest
 from console.ui.widgets import (
     Card,
     EmptyState,
     Notice,
-    QuietButton,
     SecondaryButton,
     State,
-    Table,
     Text,
     TwoPart,
     across,
     down,
 )
-from console.ui.widgets.card import HEAD
 from console.ui.widgets.heat_legend import HeatLegend
 from console.ui.widgets.hints import Hints
+from console.ui.widgets.slot_cells import Look
 from console.ui.widgets.slot_map import SlotMap
+from console.verdicts import Verdict, Verdicts
 
 if TYPE_CHECKING:
+    from console.domain.errors import Refusal
     from console.store import Store
     from console.ui.workplace import Workplace
 
-NONE_LEFT = 200
+FOLDS = 5 * 60_000
+"""Milliseconds after which the customer class folds by itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Loaded:
     schedule: Schedule
-    parties: tuple[PartyRow, ...]
+    parties: tuple[PartyRow, ...] = ()
+    choices: Choices = field(default_factory=Choices)
 
 
 class SchedulePage(Page):
-    kinds = frozenset({"plan", "appointment", "appointments", "day", "roster", "visit", "staff"})
+    kinds = frozenset(
+        {"plan", "appointment", "appointments", "day", "roster", "visit", "staff", "press", "homes",
+         "seat", "duty", "hosts", "host", "limits"}
+    )  # fmt: skip
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.schedule = Schedule()
-        self.reasons: Reasons = {}
+        self.names: Mapping[int, str] = {}
+        """Hosts by their number."""
         self._start: datetime | None = None
+        self._is_open, self._rows = False, Loaded(schedule=Schedule())
+        self._fold = QTimer(self, singleShot=True, interval=FOLDS)
         self.print_button, self.plan_button = SecondaryButton(icon="printer"), SecondaryButton()
         self.room = Notice()
         self.room.close_button.hide()
         self.map, self.legend, self.sums = SlotMap(), HeatLegend(), Text(tone="ink_2")
-        self.hints, self.quota = Hints(), Text(size=12, tone="ink_2")
+        self.filters, self.hints, self.quota = Filters(), Hints(), Text(size=12, tone="ink_2")
         self.empty = EmptyState("plan")
-        self.form, self.slot, self.left_out = PlanForm(), Card(), Card()
-        self.parties = Table(PARTIES, key=lambda row: row.appointment_id, row_height=48)
-        self.no_slot, self.none_left = EmptyState("plan"), EmptyState("done")
-        self.unplaced = Table(UNPLACED, key=lambda row: row.unit_id, row_height=56, has_head=False)
-        self.close_slot = QuietButton(icon="close")
+        self.form, self.progress = PlanForm(), PlanProgress()
+        self.slot = SlotCard(workplace.zone)
+        self.move_card, self.left_out = MoveCard(workplace.zone), LeftOutCard()
+        self.parties, self.unplaced = self.slot.parties, self.left_out.unplaced
         self.room_line = QWidget()
         self.room_line.setLayout(across(self.room, margins=(theme.SIDE, theme.EDGE, theme.SIDE, 0)))
         self._whole.addWidget(self.room_line)
-        self.set_content(TwoPart(self._left(), self._right(), right_width=424))
+        self.two = TwoPart(self._left(), self._right(), right_width=424)
+        self.set_content(self.two)
+        self.moving, self.presses = Moving(self), SchedulePresses(self)
         self.buttons = (self.print_button, self.plan_button, *self.buttons)
         self.acts = (
-            Act("F6", self.ask_plan), Act("F7", self.ask_print), Act("Esc", self.give_up),
+            Act("F6", self.ask_plan), Act("F7", self.presses.ask_print),
+            Act("M", self.move_current), Act("Esc", self.give_up), *self._digits(),
         )  # fmt: skip
         self._listen()
         self.retranslate()
-        self.show_rows(Loaded(schedule=Schedule(), parties=()))
+        self.show_rows(self._rows)
 
     def _left(self) -> QWidget:
         self.card = Card()
@@ -92,7 +107,8 @@ class SchedulePage(Page):
         self.area.viewport().setAutoFillBackground(False)
         self.map.setAutoFillBackground(False)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.card.body.addLayout(down(self.area, margins=(16, 8, 16, 8)))
+        self.card.body.addLayout(across(self.filters, margins=(16, 8, 16, 0)))
+        self.card.body.addLayout(down(self.area, margins=(16, 8, 16, 8)), 1)
         self.card.body.addWidget(self.empty)
         foot = across(self.hints, None, self.quota, gap=16, margins=(16, 0, 16, 0))
         self.card.add_foot(foot, 32)
@@ -101,29 +117,53 @@ class SchedulePage(Page):
         return left
 
     def _right(self) -> QWidget:
-        self.slot.add_to_head(self.close_slot)
-        self.slot.body.addWidget(self.parties)
-        self.left_out.body.addWidget(self.unplaced)
-        self.left_out.body.addWidget(self.none_left)
+        self.upper = (self.form, self.progress, self.slot, self.move_card)
         right = QWidget()
-        lines = down(self.form, self.slot, self.left_out, gap=16)
-        lines.setStretch(1, 2)
-        lines.setStretch(2, 1)
+        lines = down(*self.upper, self.left_out, gap=16)
+        for n in range(2, len(self.upper)):
+            lines.setStretch(n, 2)
+        lines.setStretch(len(self.upper), 1)
         lines.addStretch(0)  # only what the lists do not need
         right.setLayout(lines)
-        self.form.hide()
-        self.slot.hide()
+        for card in self.upper:
+            card.hide()
         return right
+
+    def _digits(self) -> list[Act]:
+        def take(number: int) -> None:
+            if self.moving.is_on:
+                self.move_card.take(number)
+
+        return [Act(str(n), lambda n=n: take(n)) for n in range(1, 10)]  # type: ignore[misc]  # mypy cannot infer a lambda with a default
 
     def _listen(self) -> None:
         self.plan_button.clicked.connect(self.ask_plan)
-        self.print_button.clicked.connect(self.ask_print)
+        self.print_button.clicked.connect(self.presses.ask_print)
         self.empty.on_way(self.ask_plan)
+        self.map.say_more = self.moving.words_of
         self.map.chosen.connect(self.choose)
-        self.map.opened.connect(lambda _cell: self.parties.setFocus())
-        self.close_slot.clicked.connect(self.give_up)
-        self.form.wished.connect(self.plan)
+        self.map.opened.connect(self.open_slot)
+        self.filters.changed.connect(self.show_filtered)
+        self.filters.eye_pressed.connect(self.turn_classes)
+        self._fold.timeout.connect(self.fold_classes)
+        self.slot.given_up.connect(self.give_up)
+        self.form.wished.connect(self.presses.plan)
         self.form.given_up.connect(self.give_up)
+        self.progress.closed.connect(self.give_up)
+        for table, party in (
+            (self.parties, self.slot.current), (self.unplaced, self.left_out.current),
+        ):  # fmt: skip
+            table.chosen.connect(lambda _row, party=party: self.moving.prepare(party()))
+            table.lifted.connect(lambda _row, party=party: self.lift(party(), by_mouse=True))
+            table.carried.connect(self.moving.carry)
+            table.dropped.connect(lambda _point: self.moving.drop())
+            table.put_back.connect(self.moving.put_back)
+        for card in (self.slot, self.left_out):
+            wished = card.move_wished if isinstance(card, SlotCard) else card.place_wished
+            wished.connect(lambda party: self.lift(party, by_mouse=False))
+        self.move_card.aimed.connect(self.aim_at)
+        self.move_card.settled.connect(self.moving.drop)
+        self.move_card.given_up.connect(self.give_up)
 
     def retranslate(self) -> None:
         self.card.title.setText(self.tr("Occupancy by slot"))
@@ -134,10 +174,10 @@ class SchedulePage(Page):
             self.tr("Choose the first day and how many; everybody gets a slot within it."),
             self.tr("Plan the window…"),
         )
-        self.none_left.set(self.tr("Everybody has a place"))
         self.hints.set(
-            ("← ↑ ↓ →", self.tr("choose a slot")), ("Enter", self.tr("go to its parties"))
-        )
+            ("← ↑ ↓ →", self.tr("choose a slot")), ("Enter", self.tr("go to its parties")),
+            ("M", self.tr("move, or drag the row")),
+        )  # fmt: skip
         self._tell()
 
     def title(self) -> str:
@@ -151,40 +191,69 @@ class SchedulePage(Page):
     def load(self, store: Store) -> Loaded:
         start = self._start
         parties = store.read(queries.slot_parties, start=start) if start else []
-        return Loaded(schedule=read_schedule(store), parties=tuple(parties))
+        return Loaded(
+            schedule=read_schedule(store),
+            parties=tuple(parties),
+            choices=Choices(
+                buildings=tuple(store.read(queries.buildings)),
+                hosts=tuple(store.read(campaigns.hosts)),
+                coming=tuple(store.read(queries.coming)),
+                classes=store.read(home_classes) if self._is_open else None,
+            ),
+        )
 
     def show_rows(self, rows: Loaded) -> None:
-        self.schedule = rows.schedule
+        if rows.schedule.cells != self.schedule.cells:
+            self.moving.forget()
+        self._rows, self.schedule = rows, rows.schedule
+        self.names = {host.id: host.name for host in rows.choices.hosts}
+        self.filters.offer(rows.choices)
         self.map.show_schedule(rows.schedule)
         self.area.setVisible(bool(rows.schedule.days))
+        self.filters.setVisible(bool(rows.schedule.days))
         self.empty.setVisible(not rows.schedule.days)
-        self.parties.set_rows(rows.parties)
+        self.show_filtered()
+
+    def show_filtered(self) -> None:
+        rows = self._rows
+        self.slot.show_cell(self.map.current())
+        self.slot.show_parties(self.filters.parties(rows.parties), len(rows.parties))
+        self.left_out.show_rows(
+            self.filters.left_out(rows.schedule.unplaced), len(rows.schedule.unplaced)
+        )
+        self.show_looks()
         self._tell()
+
+    def show_looks(self) -> None:
+        """What the cells say: where a party may go, else what the filters let through."""
+        if self.moving.is_on:
+            self.map.show_looks(self.moving.looks())
+        elif self.filters.is_on:
+            found = self.filters.matches()
+            starts = (cell.start for cells in self.schedule.cells for cell in cells)
+            self.map.show_looks({start: Look(matches=found[start]) for start in starts})
+        else:
+            self.map.show_looks({})
 
     def _tell(self) -> None:
         found, left = self.schedule, len(self.schedule.unplaced)
         words = self.tr("{placed} homes placed · {left} without a place").format(
             placed=i18n.figure(found.homes_placed), left=i18n.figure(left)
         )
+        if self.filters.is_on:
+            parties = sum(self.filters.matches().values())
+            words = self.tr("%n parties fit", "", parties)
         self.sums.setText(words if found.days else "")
         self.print_button.set_off("" if found.parties else self.tr("Nobody has a place yet."))
-        self.left_out.title.setText(self.tr("%n homes without a place", "", left))
-        self.unplaced.set_rows([left_out(row, self.reasons) for row in found.unplaced])
-        self.unplaced.setVisible(bool(left))
-        self.none_left.setVisible(not left)
-        needed = self.unplaced.height_for(left) if left else NONE_LEFT
-        self.left_out.setMaximumHeight(HEAD + needed + 2)
         most = max((head.quota for head in found.days), default=0)
         words = self.tr("At most {count} parties a day")
         self.quota.setText(words.format(count=most) if most else "")
-        self._tell_room()
-        self._tell_slot()
+        self.room_line.setVisible(bool(found.days))
+        if found.days:
+            self._tell_room()
 
     def _tell_room(self) -> None:
         found = self.schedule
-        self.room_line.setVisible(bool(found.days))
-        if not found.days:
-            return
         rest = found.holds - found.parties
         fact = self.tr("The window takes {holds} parties; {used} are placed, {left} left").format(
             holds=i18n.figure(found.holds), used=i18n.figure(found.parties), left=i18n.figure(rest)
@@ -192,75 +261,115 @@ class SchedulePage(Page):
         is_short = bool(found.unplaced) and rest < len(found.unplaced)
         self.room.say(State.CALLED if is_short else State.DONE, fact, narrowest(found))
 
-    def _tell_slot(self) -> None:
-        cell = self.map.current()
-        if cell is None:
-            return
-        zone = self.workplace.zone
-        when = cell.start.astimezone(ZoneInfo(zone)).date()
-        self.slot.title.setText(f"{i18n.day(when)} {i18n.clock(cell.start, zone)}")
-        words = self.tr("{used} of {capacity} parties")
-        self.slot.fact.setText(words.format(used=cell.used, capacity=cell.capacity))
+    # -- slots -------------------------------------------------------------------------------
 
-    # -- acting ------------------------------------------------------------------------------
+    def show_side(self, card: QWidget | None) -> None:
+        """One card above the homes without a place, or none; a planning that runs stays."""
+        if self.progress.is_running:
+            card = self.progress
+        for other in self.upper:
+            other.setVisible(other is card)
+        self.left_out.setVisible(card is None or bool(self.schedule.unplaced))
 
     def choose(self, cell: Cell) -> None:
+        if self.moving.is_on:
+            self.aim(cell)
+            return
         self._start = cell.start
-        self.form.hide()
-        self.slot.show()
-        self._tell_slot()
+        self.show_side(self.slot)
+        self.slot.show_cell(cell)
         self.reload()
+
+    def open_slot(self, _cell: Cell) -> None:
+        if self.moving.is_on:
+            self.moving.drop()
+        else:
+            self.parties.setFocus()
 
     def give_up(self) -> None:
-        self.form.hide()
-        self.slot.hide()
+        """One step back: from a move to the slot, from the slot to the map."""
+        if self.progress.is_running:
+            self.progress.ask_to_stop()
+            return
+        if self.moving.is_on:
+            self.moving.put_back()
+            self.show_side(self.slot if self.map.current() is not None else None)
+        else:
+            self.show_side(None)
         self.give_keyboard_back()
+
+    # -- somebody is moved -------------------------------------------------------------------
+
+    def move_current(self) -> None:
+        """Of the list that has the keyboard, else of the slot."""
+        card = self.left_out if self.unplaced.hasFocus() else self.slot
+        party = card.current() if card.isVisible() else None
+        if party is not None:
+            self.lift(party, by_mouse=False)
+
+    def lift(self, party: Party | None, *, by_mouse: bool) -> None:
+        if party is None:
+            return
+        if not by_mouse:
+            self.move_card.ask(party)
+            self.show_side(self.move_card)
+            self.map.setFocus()
+        self.moving.lift(party, by_mouse=by_mouse)
+
+    def ask_verdicts(self, party: Party) -> Verdicts:
+        """In the read lane."""
+        return self.presses.verdicts(party)
+
+    def show_offers(self, found: Verdicts) -> None:
+        if self.moving.is_by_mouse:
+            return
+        self.move_card.show_offers(found, self.schedule, self.names)
+        if found.best:
+            self.move_card.offers.setFocus()
+
+    def aim_at(self, start: datetime) -> None:
+        for column, cells in enumerate(self.schedule.cells):
+            for row, cell in enumerate(cells):
+                if cell.start == start and self.moving.is_on:
+                    self.map.choose(column, row)
+                    self.aim(cell)
+
+    def aim(self, cell: Cell) -> None:
+        self.moving.aim(cell)
+        self.move_card.aim(cell, self.moving.verdict_of(cell))
+
+    # -- the customer class, which is looked at knowingly ------------------------------------
+
+    def turn_classes(self) -> None:
+        if self._is_open:
+            self.fold_classes()
+        else:
+            self.presses.open_classes()
+
+    def classes_opened(self) -> None:
+        self._is_open = True
+        self._fold.start()
+        self.reload()
+
+    def fold_classes(self) -> None:
+        self._is_open = False
+        self._fold.stop()
+        self.reload()
+
+    # -- presses -----------------------------------------------------------------------------
 
     def ask_plan(self) -> None:
-        days = [head for head in self.schedule.days if head.state == "planned"]
-        first = days[0].day if days else next_working_week(self.workplace.today())
-        self.slot.hide()
-        self.form.show()
-        self.form.ask(self.schedule.to_plan, first, len(days) or 5)
+        self.presses.ask_plan()
 
-    def plan(self, wish: Wish) -> None:
-        self.form.set_running(True)
-        self.workplace.tasks.slow(
-            partial(plan, self.workplace.store, wish, by=self.workplace.person or None),
-            done=self._planned, refused=self.refuse, after=lambda: self.form.set_running(False),
-        )  # fmt: skip
+    def settle(self, party: Party, cell: Cell, verdict: Verdict | None) -> None:
+        self.presses.settle(party, cell, verdict)
 
-    def _planned(self, made: Planned) -> None:
-        self.reasons = made.reasons
-        self.form.hide()
-        self.workplace.reread()
-        self.reload()
-        fact = self.tr("%n homes placed", "", made.homes)
-        left = self.tr("{count} without a place").format(count=len(made.reasons))
-        hosts = self.tr("{hosts} hosts, {added} of them new").format(
-            hosts=made.hosts, added=made.hosts_added
-        )
-        state = State.CALLED if made.reasons else State.DONE
-        self.notice(state, fact, f"{left} · {hosts}")
-        self.give_keyboard_back()
+    def say_no(self, party: Party, _cell: Cell, reasons: Sequence[str]) -> None:
+        fact = self.tr("{who} stays where it was").format(who=party.words)
+        if party.start is None:
+            fact = self.tr("{who} has no place yet").format(who=party.words)
+        self.notice(State.CALLED, fact, " · ".join(reasons))
 
-    def ask_print(self) -> None:
-        if self.print_button.isEnabled():
-            title, name = self.tr("Print notices…"), self.tr("notices") + ".pdf"
-            ask_and_write(self, title, name, self._print, self._printed, self.print_button)
-
-    def print_to(self, path: Path) -> None:
-        write_file(self, path, self._print, self._printed, self.print_button)
-
-    def _print(self, path: Path) -> int:
-        return _print(self.workplace.store, path)
-
-    def _printed(self, documents: int) -> str:
-        return self.tr("%n notices written", "", documents)
-
-
-def _print(store: Store, path: Path) -> int:
-    from console.papers import print_papers
-    from console.places import cache_folder
-
-    return print_papers(store, "notices", path, cache=cache_folder()).documents
+    def load_refused(self, refusal: Refusal) -> None:
+        self.moving.put_back()
+        super().load_refused(refusal)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from console.queries.schedule import PartyRow, UnplacedRow
 from console.schedule import Schedule
@@ -17,6 +18,7 @@ APPOINTMENT_LOOK = {
     "booked": ("waiting", "waiting"), "confirmed": ("done", "done"), "arrived": ("done", "done"),
     "no_show": ("clock", "called"),
 }  # fmt: skip
+MOVABLE = ("booked", "confirmed")
 PARTIES: tuple[Column[PartyRow], ...] = (
     Column(
         name="homes", title=lambda: translate("SchedulePage", "Home"),
@@ -33,29 +35,60 @@ PARTIES: tuple[Column[PartyRow], ...] = (
         tone=lambda row: APPOINTMENT_LOOK.get(row.state, ("", "waiting"))[1],
         widest=lambda: [i18n.name("appointment", state) for state in APPOINTMENT_LOOK],
     ),
+    Column(
+        name="move", title=lambda: "", width=84, is_act=True, is_right=True,
+        text=lambda row: translate("SchedulePage", "Move…") if row.state in MOVABLE else "",
+    ),
 )  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
 class LeftOut:
-    unit_id: int
+    row: UnplacedRow
     label: str
-    owner: str
     why: str
 
 
 UNPLACED: tuple[Column[LeftOut], ...] = (
     Column(
         name="home", title=lambda: translate("SchedulePage", "Home"),
-        text=lambda row: row.label, is_bold=True, beside=lambda row: row.owner,
+        text=lambda row: row.label, is_bold=True, beside=lambda row: row.row.owner,
         icon="alert", icon_tone="called", second=lambda row: row.why, second_tone="called",
+    ),
+    Column(
+        name="place", title=lambda: "", width=84, is_act=True, is_right=True,
+        text=lambda row: translate("SchedulePage", "Place…"),
+    ),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer:
+    """One of the best slots for the party that is being moved, by its number."""
+
+    number: int
+    start: datetime
+    words: str
+    more: str
+    is_costly: bool
+
+
+OFFERS: tuple[Column[Offer], ...] = (
+    Column(
+        name="number", title=lambda: "", width=28, text=lambda row: str(row.number), tone="ink_2",
+        size=12,
+    ),
+    Column(
+        name="slot", title=lambda: translate("SchedulePage", "Slot"),
+        text=lambda row: row.words, is_bold=True, second=lambda row: row.more,
+        icon=lambda row: "alert" if row.is_costly else "done",
+        icon_tone=lambda row: "called" if row.is_costly else "done",
     ),
 )  # fmt: skip
 
 
 def left_out(row: UnplacedRow, reasons: Reasons) -> LeftOut:
-    why = _why(row, reasons)
-    return LeftOut(unit_id=row.unit_id, label=i18n.room(row.label), owner=row.owner, why=why)
+    return LeftOut(row=row, label=i18n.room(row.label), why=_why(row, reasons))
 
 
 def _why(row: UnplacedRow, reasons: Reasons) -> str:

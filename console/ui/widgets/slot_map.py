@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from console.schedule import Cell, DayHead, Schedule
-from console.ui import i18n, icons, paint, theme
+from console.schedule import Cell, Schedule
+from console.ui import i18n, paint, theme
 from console.ui.i18n import translate
+from console.ui.widgets import slot_cells
+from console.ui.widgets.slot_cells import PLAIN, Look
 
 TIMES = 68
 HEAD = 52
@@ -16,27 +22,14 @@ GAP = 4
 CELL, CELL_LEAST = 40, 28
 SPAN = 20
 COLUMN_LEAST, COLUMN_MOST = 96, 220
-HEAT = ((100, "heat_4"), (85, "heat_3"), (70, "heat_2"), (0, "heat_1"))
-
-
-def heat_of(used: int, capacity: int) -> str:
-    """The token of a cell: one hue, four steps of how full it is."""
-    if capacity <= 0:
-        return "heat_1"
-    return next(token for least, token in HEAT if 100 * used >= least * capacity)
-
-
-def kind_words(kind: str) -> str:
-    return {
-        "weekday": translate("SlotMap", "Weekday"),
-        "weekend": translate("SlotMap", "Weekend"),
-        "holiday": translate("SlotMap", "Holiday"),
-        "makeup_workday": translate("SlotMap", "Make-up working day"),
-    }.get(kind, kind)
 
 
 class SlotMap(QWidget):
-    """`chosen(Cell)`: another cell is the current one; `opened(Cell)`: Enter on it."""
+    """`chosen(Cell)`: another cell is the current one; `opened(Cell)`: Enter on it.
+
+    `looks` says by the start of a slot what is painted beside its figures; `say_more` gives the
+    words of a cell that only the page knows, for the tooltip and for reading out.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -44,7 +37,10 @@ class SlotMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.schedule = Schedule()
+        self.looks: Mapping[datetime, Look] = {}
+        self.say_more: Callable[[Cell], str] = lambda _cell: ""
         self._at = (-1, -1)
+        self._target: datetime | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -61,6 +57,22 @@ class SlotMap(QWidget):
         self.updateGeometry()
         self._tell()
         self.update()
+
+    def show_looks(self, looks: Mapping[datetime, Look]) -> None:
+        self.looks = looks
+        self._tell()
+        self.update()
+
+    def aim(self, cell: Cell | None) -> None:
+        """The slot over which a party is held; None takes the mark away."""
+        start = cell.start if cell is not None else None
+        if start != self._target:
+            self._target = start
+            self.update()
+
+    def _look(self, cell: Cell) -> Look:
+        look = self.looks.get(cell.start, PLAIN)
+        return replace(look, is_target=True) if cell.start == self._target else look
 
     def current(self) -> Cell | None:
         column, row = self._at
@@ -79,10 +91,12 @@ class SlotMap(QWidget):
         """The cell as it is read out: day, time, who comes, what is left."""
         cell, day = self.schedule.cells[column][row], self.schedule.days[column].day
         words = translate("SlotMap", "{day} {time}: {used} of {capacity} parties, {left} left")
-        return words.format(
+        said = words.format(
             day=i18n.day(day), time=self.schedule.slots[row], used=cell.used,
             capacity=cell.capacity, left=cell.capacity - cell.used,
         )  # fmt: skip
+        more = self.say_more(cell)
+        return f"{said}\n{more}" if more else said
 
     def _tell(self) -> None:
         if self._at[0] >= 0:
@@ -118,6 +132,18 @@ class SlotMap(QWidget):
         head = self.column_rect(column)
         return QRect(head.left(), top, head.width(), height)
 
+    def cell_at(self, point: QPoint) -> Cell | None:
+        column, row = self._cell_at(point)
+        return self.schedule.cells[column][row] if column >= 0 else None
+
+    def rect_of(self, start: datetime) -> QRect:
+        """Where the slot is painted; an empty rectangle if it is not."""
+        for column, cells in enumerate(self.schedule.cells):
+            for row, cell in enumerate(cells):
+                if cell.start == start:
+                    return self.cell_rect(column, row)
+        return QRect()
+
     def _cell_at(self, point: QPoint) -> tuple[int, int]:
         for column in range(len(self.schedule.days)):
             if self.column_rect(column).left() <= point.x() <= self.column_rect(column).right():
@@ -131,9 +157,10 @@ class SlotMap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         for column, day in enumerate(self.schedule.days):
-            self._paint_head(painter, column, day)
+            slot_cells.paint_head(painter, self.column_rect(column), day)
             for row, cell in enumerate(self.schedule.cells[column]):
-                self._paint_cell(painter, self.cell_rect(column, row), cell)
+                rect = self.cell_rect(column, row)
+                slot_cells.paint_cell(painter, rect, cell, self._look(cell))
         for row, slot in enumerate(self.schedule.slots):
             first = self.cell_rect(0, row)
             place = QRect(0, first.top(), TIMES - 8, first.height())
@@ -148,49 +175,6 @@ class SlotMap(QWidget):
                 paint.box(painter, inner, edge="surface", edge_width=2, radius=2)
         painter.end()
 
-    def _paint_head(self, painter: QPainter, column: int, head: DayHead) -> None:
-        rect = self.column_rect(column).adjusted(4, 4, -4, 0)
-        first = QRect(rect.left(), rect.top(), rect.width(), 20)
-        words, kind = i18n.day(head.day), kind_words(head.kind)
-        paint.text(painter, first, words, bold=True)
-        used = paint.width_of(words, bold=True) + 6
-        tone = "ink_2" if head.kind == "weekday" else "called"
-        fits = used + paint.width_of(kind, 12) <= rect.width()
-        if fits:
-            paint.text(painter, first.adjusted(used, 0, 0, 0), kind, size=12, tone=tone)
-        figure = f"{head.used} / {head.quota}"
-        second = QRect(rect.left(), rect.top() + 22, rect.width(), 16)
-        paint.text(painter, second, figure, size=12, tone="ink_2", elide=False)
-        if not fits:  # the kind of day says more than the bar
-            paint.text(painter, second, kind, size=12, tone=tone, align=paint.RIGHT)
-            return
-        left = rect.left() + paint.width_of("999 / 999", 12) + 8
-        bar = QRect(left, second.top() + 6, rect.right() - left, 4)
-        if bar.width() > 12:
-            paint.box(painter, bar, fill="track", radius=2)
-            share = min(bar.width(), bar.width() * head.used // max(1, head.quota))
-            paint.box(painter, QRect(bar.left(), bar.top(), share, 4), fill="accent", radius=2)
-
-    def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        heat = heat_of(cell.used, cell.capacity)
-        paint.box(painter, rect, fill=heat, radius=theme.RADIUS_SMALL)
-        tone = "on_heat_4" if heat == "heat_4" else "ink"
-        place = rect.adjusted(12, 0, -12, 0)
-        used = str(cell.used)
-        paint.text(painter, place, used, bold=True, tone=tone, elide=False)
-        rest = place.adjusted(paint.width_of(used, bold=True) + 1, 0, 0, 0)
-        paint.text(painter, rest, f"/{cell.capacity}", tone=tone, elide=False)
-        left = cell.capacity - cell.used
-        words = (
-            translate("SlotMap", "{count} left").format(count=left)
-            if left > 0
-            else translate("SlotMap", "full")
-        )
-        paint.text(painter, place, words, size=12, tone=tone, align=paint.RIGHT, elide=False)
-        if left <= 0:
-            x = place.right() - paint.width_of(words, 12) - 16
-            icons.paint(painter, "lock", x, rect.center().y() - 5, 12, tone)
-
     def _paint_closed(self, painter: QPainter) -> None:
         if not self.schedule.days:
             return
@@ -201,22 +185,9 @@ class SlotMap(QWidget):
             above = self.cell_rect(0, closed.after)
             rect = QRect(first.left(), above.bottom() + 1 + GAP, 0, SPAN)
             rect.setRight(last.right())
-            paint.text(
-                painter, QRect(0, rect.top(), TIMES - 8, SPAN), closed.start, size=12,
-                tone="ink_2", elide=False,
-            )  # fmt: skip
-            paint.box(painter, rect, edge="line_strong", dashed=True, radius=theme.RADIUS_SMALL)
-            words = self._why(closed.why).format(
-                start=closed.start, end=closed.end, minutes=self.schedule.route_minutes
-            )
-            paint.text(painter, rect, words, size=12, tone="ink_2", align=paint.CENTRE)
-
-    def _why(self, why: str) -> str:
-        if why == "lunch":
-            return translate("SlotMap", "Lunch, no slots {start}–{end}")
-        return translate(
-            "SlotMap", "No slots: the whole route takes {minutes} min, closing at {end}"
-        )
+            place = QRect(0, rect.top(), TIMES - 8, SPAN)
+            paint.text(painter, place, closed.start, size=12, tone="ink_2", elide=False)
+            slot_cells.paint_closed(painter, rect, closed, self.schedule.route_minutes)
 
     # -- hands -------------------------------------------------------------------------------
 

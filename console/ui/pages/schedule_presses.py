@@ -1,0 +1,153 @@
+"""What is pressed on the Schedule page: plan, move, place, print; each says what it did."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from console.actions.classes import open_classes
+from console.actions.moving import Move, apply_moves, move_appointment
+from console.actions.seating import Spot
+from console.actions.undo import UNDOABLE, undo
+from console.domain.errors import Failure, Refusal
+from console.domain.events import Event
+from console.planned_board import PlannedBoards
+from console.planner import Wish
+from console.ui import i18n
+from console.ui.i18n import translate
+from console.ui.pages.plan_form import Planned, next_working_week, plan
+from console.ui.pages.schedule_words import slot_words
+from console.ui.pages.write_file import ask_and_write, write_file
+from console.ui.widgets import State
+from console.verdicts import Verdict, Verdicts, verdicts
+
+if TYPE_CHECKING:
+    from console.schedule import Cell
+    from console.store import Store
+    from console.ui.pages.schedule import SchedulePage
+    from console.ui.pages.schedule_moving import Party
+
+
+class SchedulePresses:
+    def __init__(self, page: SchedulePage) -> None:
+        self.page, self._boards = page, PlannedBoards()
+
+    # -- the whole window --------------------------------------------------------------------
+
+    def ask_plan(self) -> None:
+        page = self.page
+        days = [head for head in page.schedule.days if head.state == "planned"]
+        first = days[0].day if days else next_working_week(page.workplace.today())
+        page.moving.put_back()
+        page.show_side(page.form)
+        page.form.ask(page.schedule.to_plan, first, len(days) or 5)
+
+    def plan(self, wish: Wish) -> None:
+        page = self.page
+        page.notice_bar.dismiss()
+        page.progress.begin()
+        page.show_side(page.progress)
+        page.workplace.tasks.slow(
+            partial(plan, page.workplace.store, wish, by=page.workplace.person or None),
+            done=self._planned, refused=self._not_planned, failed=self._failed,
+        )  # fmt: skip
+
+    def _not_planned(self, refusal: Refusal) -> None:
+        self.page.progress.end()
+        self.page.show_side(self.page.form)
+        self.page.refuse(refusal)
+
+    def _failed(self, failure: Failure) -> None:
+        self.page.progress.end()
+        self.page.show_side(self.page.form)
+        self.page.notice(State.ALERT, partial(i18n.say, failure.code, failure.facts))
+
+    def _planned(self, made: Planned) -> None:
+        page = self.page
+        page.left_out.reasons = made.reasons
+        page.progress.show_result(made.cost, made.bound, made.greedy)
+        page.workplace.reread()
+        page.reload()
+        fact = translate("SchedulePage", "%n homes placed", "", made.homes)
+        left = translate("SchedulePage", "{count} without a place").format(count=len(made.reasons))
+        hosts = translate("SchedulePage", "{hosts} hosts, {added} of them new").format(
+            hosts=made.hosts, added=made.hosts_added
+        )
+        state = State.CALLED if made.reasons else State.DONE
+        page.notice(state, fact, f"{left} · {hosts}")
+        page.give_keyboard_back()
+
+    # -- one party ---------------------------------------------------------------------------
+
+    def verdicts(self, party: Party) -> Verdicts:
+        """In the read lane."""
+        place = self.page.workplace
+        live = self._boards.get(place.store)
+        frame = place.frame
+        closed = {d.day for d in frame.days if d.state == "closed"} if frame else set()
+        return verdicts(live, party.unit_ids[0], now=place.now(), closed=closed)
+
+    def settle(self, party: Party, cell: Cell, verdict: Verdict | None) -> None:
+        to = Spot(slot_start=cell.start, host_id=verdict.host_id if verdict else None)
+        done = partial(self._moved, party, cell)
+        if party.appointment_id is not None:
+            self.page.press(
+                move_appointment, done=done, appointment_id=party.appointment_id, to=to
+            )  # fmt: skip
+        else:
+            move = Move(to=to, owner_id=party.owner_id, unit_ids=party.unit_ids)
+            self.page.press(apply_moves, done=done, moves=(move,))
+
+    def _moved(self, party: Party, cell: Cell, event: Event) -> None:
+        page = self.page
+        words = (
+            translate("SchedulePage", "{who} has a place: {slot}")
+            if party.start is None
+            else translate("SchedulePage", "{who} moved to {slot}")
+        )
+        fact = words.format(who=party.words, slot=slot_words(cell.start, page.workplace.zone))
+        more = (
+            translate("SchedulePage", "Had confirmed: tell the owner anew")
+            if party.is_confirmed
+            else ""
+        )
+        can_undo = event.kind in UNDOABLE
+        page.notice(
+            State.DONE, fact, more,
+            button=translate("SchedulePage", "Undo") if can_undo else "",
+            act=partial(self.take_back, event.seq) if can_undo else None,
+        )  # fmt: skip
+        page.show_side(page.slot if page.map.current() is not None else None)
+        page.reload()
+
+    def take_back(self, seq: int) -> None:
+        self.page.press(undo, done=lambda _event: self.page.reload(), seq=seq)
+
+    def open_classes(self) -> None:
+        self.page.press(open_classes, done=lambda _event: self.page.classes_opened())
+
+    # -- paper -------------------------------------------------------------------------------
+
+    def ask_print(self) -> None:
+        page = self.page
+        if page.print_button.isEnabled():
+            title = translate("SchedulePage", "Print notices…")
+            name = translate("SchedulePage", "notices") + ".pdf"
+            ask_and_write(page, title, name, self._print, self._printed, page.print_button)
+
+    def print_to(self, path: Path) -> None:
+        write_file(self.page, path, self._print, self._printed, self.page.print_button)
+
+    def _print(self, path: Path) -> int:
+        return _print(self.page.workplace.store, path)
+
+    def _printed(self, documents: int) -> str:
+        return translate("SchedulePage", "%n notices written", "", documents)
+
+
+def _print(store: Store, path: Path) -> int:
+    from console.papers import print_papers
+    from console.places import cache_folder
+
+    return print_papers(store, "notices", path, cache=cache_folder()).documents
