@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from console.planning.board import Board
 from console.planning.model import Cost
-from console.planning.seat_program import chosen_at, point_of, program_of, seating_at
+from console.planning.seat_program import chosen_at, point_of, program_of, seatings_at
 from console.planning.seatings import deal, seatings_of
 from console.planning.stages import Stages, Told
 from console.planning.visits import Visit
@@ -58,7 +58,7 @@ def reseat(
         [wanted | ({spots[n][0]} if n in spots else set()) for n in range(len(visits))],
     )
     program = program_of(board, found)
-    chosen = {n: s for n, spot in spots.items() if (s := seating_at(found, n, spot)) is not None}
+    chosen = seatings_at(found, spots)
     stages = Stages(board, program, point_of(board, program, chosen), seed=seed, told=told)
     stages.run(time_limit, nodes)
     if stages.best < stages.first:

@@ -8,6 +8,7 @@ below a day's target.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -127,16 +128,16 @@ def chosen_at(program: Program, point: Floats) -> dict[int, int]:
     return {found.starts[found.seatings[s].start].visit: int(s) for s in taken}
 
 
-def seating_at(found: Seatings, v: int, spot: Spot) -> int | None:
-    """The seating of visit v that means this spot; None if it is not (or no longer) a legal one."""
-    q, cell, host = spot
-    for s, seating in enumerate(found.seatings):
-        start = found.starts[seating.start]
-        if (start.visit, start.half, start.cell) == (v, q, cell) and (
-            found.groups[seating.group].hosts >> host & 1
-        ):
-            return s
-    return None
+def seatings_at(found: Seatings, spots: Mapping[int, Spot]) -> dict[int, int]:
+    """The seatings that mean the visits' spots, as far as those are (still) legal ones."""
+    number = {(s.visit, s.half, s.cell): n for n, s in enumerate(found.starts)}
+    wanted = {number[v, q, cell]: v for v, (q, cell, _) in spots.items() if (v, q, cell) in number}
+    chosen: dict[int, int] = {}
+    for n, seating in enumerate(found.seatings):
+        v = wanted.get(seating.start)
+        if v is not None and found.groups[seating.group].hosts >> spots[v][2] & 1:
+            chosen[v] = n
+    return chosen
 
 
 def _arrays(board: Board, found: Seatings) -> _Arrays:

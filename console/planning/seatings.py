@@ -135,11 +135,10 @@ def _changed_host(board: Board, visit: Visit, q: int, cell: int, group: Group) -
     half, total = board.halves[q], 0
     for home, offset in zip(visit.homes, visit.offsets, strict=True):
         held = home.held
-        if (
-            held is not None
-            and (held.day, held.block, held.cell) == (half.day, half.block, cell + offset)
-            and board.host_bit.get(held.host) != group.hosts
-        ):
+        if held is None:
+            continue
+        same_time = (held.day, held.block, held.cell) == (half.day, half.block, cell + offset)
+        if same_time and board.host_bit.get(held.host) != group.hosts:
             total += board.instance.weights.other_host
     return total
 
