@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from console.actions.owners import homes_of, owner_of, phones_of, unit_of
@@ -18,7 +18,9 @@ from console.models import (
     Document,
     Holder,
     KeySet,
+    Message,
     MeterReading,
+    SeatHold,
     Unit,
     UnitOwner,
     Visit,
@@ -59,8 +61,7 @@ def merge_owners(session: Session, *, press: Press, keep_id: int, gone_id: int) 
             raise Refusal("owner.in-use")
     units = sorted({*homes_of(session, keep_id), *homes_of(session, gone_id)})
     _move_homes(session, keep_id, gone_id)
-    for appointment in session.scalars(select(Appointment).where(Appointment.owner_id == gone_id)):
-        appointment.owner_id = keep_id
+    _move_places(session, keep_id, gone_id)
     phones = phones_of(session, keep_id)
     known = {phone.phone_index for phone in phones}
     for phone in phones_of(session, gone_id):
@@ -112,6 +113,15 @@ def _move_rest(session: Session, keep_id: int, gone_id: int) -> None:
                 row.unit_id = keep_id
     for paper in session.scalars(select(Document).where(Document.unit_id == gone_id)):
         paper.unit_id = keep_id
+
+
+def _move_places(session: Session, keep_id: int, gone_id: int) -> None:
+    """Appointments and what was told of them; a seat held for either is let go."""
+    for appointment in session.scalars(select(Appointment).where(Appointment.owner_id == gone_id)):
+        appointment.owner_id = keep_id
+    for message in session.scalars(select(Message).where(Message.owner_id == gone_id)):
+        message.owner_id = keep_id
+    session.execute(delete(SeatHold).where(SeatHold.owner_id.in_((keep_id, gone_id))))
 
 
 def _move_homes(session: Session, keep_id: int, gone_id: int) -> None:

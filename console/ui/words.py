@@ -47,6 +47,14 @@ SENTENCES: dict[str, str] = {
     "planned ({homes} homes). Plan again.",
     "plan.bad-instance": "This file is no valid appointment instance: look at {where}.",
     "duty.bad-break": "{text} is no break. Write it as 10:00-10:30.",
+    "duty.unknown-host": "One of these hosts is not of this campaign.",
+    "duty.unknown-language": "{languages}: one of these is no language the console knows.",
+    "duty.nothing-changed": "The duty roster says so already.",
+    "plan.nothing-changed": "This is so already: nothing to change.",
+    "plan.bad-day-kind": "{kind} is no kind of day.",
+    "plan.bad-number": "Give a whole number from {least} to {most}.",
+    "plan.unknown-step": "There is no step {step} in the route.",
+    "zone.unknown": "There is no zone {zone}. Add it first.",
     "plan.no-days": "Choose at least one handover day.",
     "plan.no-hosts": "Nobody is on duty as host, and the route needs one. Add hosts first.",
     "plan.no-slots": "The whole route takes {route_minutes} minutes: no slot ends early enough "
@@ -65,6 +73,7 @@ SENTENCES: dict[str, str] = {
     "plan.not-tried": "Planning was stopped before this home was reached.",
     "calendar.bad-days": "A campaign lasts 1 to {most} days, not {days}.",
     "calendar.unknown-country": "No calendar is known for the country {country}.",
+    "staff.name-taken": "One of these hosts is in the list already.",
     "staff.nothing-to-add": "There is nobody and no desk to add.",
     # -- the day
     "day.not-open": "The day {day} is not open.",
@@ -106,6 +115,15 @@ SENTENCES: dict[str, str] = {
     "visit.steps-missing": "{ticket} still has required steps: {steps}.",
     "visit.keys-already-out": "The owner of {ticket} has keys already. Record their return first.",
     "visit.unknown-ending": "A visit cannot end as {how}.",
+    "desk.no-cover": "Desk {desk} is the last one open at {station}, and {parties} parties inside "
+    "still need it. Open another desk first.",
+    "hold.unknown-reason": "{reason} is not a reason for a hold.",
+    "hold.over": "{ticket} has been on hold long enough. Ask, then say so with a reason.",
+    "host.unknown-reason": "{reason} is not a reason for another host.",
+    "host.same": "{ticket} is with this host already.",
+    "host.not-resting": "This host is at work. Give a single party to another host instead.",
+    "host.nobody-waits": "Nobody waits for this host.",
+    "host.nobody-else": "No other host is there for the {parties} parties that wait.",
     "line.empty": "Nobody waits at this station.",
     "line.none-for-this-desk": "{waiting} wait here, but none that this desk may serve now (host, "
     "language or keys).",
@@ -114,6 +132,10 @@ SENTENCES: dict[str, str] = {
     "green.none": "There is no open green-channel request for {ticket}.",
     "green.same-person": "Whoever asked cannot approve. Somebody else must.",
     "green.unknown-reason": "{reason} is not a reason for the green channel.",
+    "green.unknown-refusal": "{reason} is not a reason for refusing the green channel.",
+    "green.needs-note": "This reason needs a note: which evidence was shown.",
+    "green.expiry": "A grant lasts between 5 and {most} minutes.",
+    "green.bad-list": "Name between 1 and {most} different reasons, each of at most 40 letters.",
     # -- homes and owners corrected by hand
     "roster.no-change-headings": "{file} has no heading row with the room and something to "
     "change, such as Ready from or Language.",
@@ -205,6 +227,16 @@ SENTENCES: dict[str, str] = {
     "booking.has-place": "A home of this party has an appointment already, or is in the house.",
     "hold.owner-elsewhere": "{by} is just booking for this owner.",
     "hold.none": "No seat is held for this owner.",
+    "messages.none": "There is nobody to tell, or no telephone to tell them by.",
+    "messages.plan-changed": "An appointment moved while the messages were made. Nothing was "
+    "written; make them again.",
+    "messages.unknown-answer": "{answer} is no answer to a message.",
+    "messages.nothing-new": "These answers were known already; {unknown} of them name no message "
+    "of ours.",
+    "messages.no-answers": "{file} has no rows with a reference and a status that can be "
+    "understood.",
+    "messages.not-written": "{path} could not be written ({why}). The messages count as written: "
+    "write those that were not answered again.",
     # -- undo
     "undo.unknown": "There is nothing with that number to undo.",
     "undo.not-this": "{kind} cannot be undone.",
