@@ -14,9 +14,9 @@ from enum import StrEnum
 from unicodedata import normalize
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 PREFIX = "HD1"
 GAP = 50
@@ -80,12 +80,17 @@ class Burst:
 
 @dataclass(frozen=True, kw_only=True)
 class _Held:
-    widget: QWidget
+    meant_for: QObject
     event: QEvent
 
 
 class Scanner(QObject):
     """Watches every key of the application. `scanned(text)`: as it came.
+
+    Keys are seen where the system hands them in: at the window with the focus, or the popup above
+    it; what an input method gives back comes to the focused widget itself. A key that is let
+    through at the window is seen there again, and let through again. (A filter of the application
+    is asked about every event of every widget: it took as long as the widgets themselves.)
 
     `clock` gives the milliseconds of keys that the system sent without theirs.
     """
@@ -97,64 +102,87 @@ class Scanner(QObject):
         self._clock = clock
         self._burst = Burst()
         self._held: list[_Held] = []
-        self._is_replaying = False
+        self._watched: list[QObject] = []
+        self._is_watching = self._is_replaying = False
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._look_again)
 
     def watch(self) -> None:
         """From now on, whatever window has the focus."""
-        app = QCoreApplication.instance()
-        if app is None:
-            raise RuntimeError("keys need an application")
-        app.installEventFilter(self)
+        app = QGuiApplication.instance()
+        if not isinstance(app, QGuiApplication):
+            raise RuntimeError("keys need an application with windows")
+        app.focusWindowChanged.connect(self._follow)
+        app.focusObjectChanged.connect(self._follow)
+        self._is_watching = True
+        self._follow()
 
     def leave(self) -> None:
         """Two that watch would give each other back what they held, for ever."""
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        app = QGuiApplication.instance()
+        if self._is_watching and isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._follow)
+            app.focusObjectChanged.disconnect(self._follow)
+        self._is_watching = False
+        self._watch_only([])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if not isinstance(event, _OF_KEYS):  # all events come here, and asking their type is dear
+        if not isinstance(event, _OF_KEYS) or self._is_replaying:
             return False
-        kind = event.type()
-        if kind not in _WATCHED or self._is_replaying or not isinstance(watched, QWidget):
-            return False
-        if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+        if isinstance(event, QInputMethodEvent):
             return bool(event.commitString()) and self._commit(watched, event)
-        if not isinstance(event, QKeyEvent):
-            return False
-        if kind == QEvent.Type.ShortcutOverride:
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride:  # comes before each press
+            self._follow()
             return self._keep_from_shortcuts(event)
         if kind == QEvent.Type.KeyRelease:
             return bool(self._held) and bool(event.text())
-        return self._press(watched, event)
+        return self._press(_meant_for(watched), event)
+
+    # -- where keys come in ------------------------------------------------------------------
+
+    def _follow(self, _new: QObject | None = None) -> None:
+        popup = QApplication.activePopupWidget()
+        places = (
+            QGuiApplication.focusWindow(), popup.windowHandle() if popup else None,
+            QGuiApplication.focusObject(),
+        )  # fmt: skip
+        self._watch_only([place for place in places if place is not None])
+
+    def _watch_only(self, places: list[QObject]) -> None:
+        left, self._watched = self._watched, places
+        for place in left:
+            if place not in places and shiboken6.isValid(place):
+                place.removeEventFilter(self)
+        for place in places:
+            if place not in left:
+                place.installEventFilter(self)
 
     # -- inside ------------------------------------------------------------------------------
 
-    def _press(self, widget: QWidget, event: QKeyEvent) -> bool:
+    def _press(self, meant_for: QObject, event: QKeyEvent) -> bool:
         text = _typed(event)
         if not text:
             if self._held and event.key() not in _SILENT_KEYS:
                 self._replay()
             return False
-        return self._judge(widget, event, text, float(event.timestamp() or self._clock()))
+        return self._judge(meant_for, event, text, float(event.timestamp() or self._clock()))
 
-    def _commit(self, widget: QWidget, event: QInputMethodEvent) -> bool:
+    def _commit(self, meant_for: QObject, event: QInputMethodEvent) -> bool:
         """An input method may hand over one character or the whole code at once."""
         at = self._clock()
         text = event.commitString()
         if not (self._held or _may_begin_code(text)):
             return False
-        return self._judge(widget, event, text, at)
+        return self._judge(meant_for, event, text, at)
 
-    def _judge(self, widget: QWidget, event: QEvent, text: str, at_ms: float) -> bool:
+    def _judge(self, meant_for: QObject, event: QEvent, text: str, at_ms: float) -> bool:
         verdict = self._burst.key(text, at_ms)
         if verdict is Verdict.REPLAY:
             self._replay()
             verdict = self._burst.key(text, at_ms)  # the key may begin a code of its own
         if verdict is Verdict.HOLD:
-            self._held.append(_Held(widget=widget, event=event.clone()))
+            self._held.append(_Held(meant_for=meant_for, event=event.clone()))
             self._silence.start(self._burst.gap_allowed())
             return True
         if verdict is Verdict.SCANNED:
@@ -193,22 +221,22 @@ class Scanner(QObject):
         self._is_replaying = True
         try:
             for one in held:
-                if shiboken6.isValid(one.widget):
-                    QApplication.sendEvent(one.widget, one.event)
+                if shiboken6.isValid(one.meant_for):
+                    QApplication.sendEvent(one.meant_for, one.event)
         finally:
             self._is_replaying = False
 
 
 _OF_KEYS = (QKeyEvent, QInputMethodEvent)
-_WATCHED = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.KeyRelease,
-        QEvent.Type.ShortcutOverride,
-        QEvent.Type.InputMethod,
-    }
-)
 _SILENT_KEYS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr})
+
+
+def _meant_for(watched: QObject) -> QObject:
+    """A window gives its keys to the popup that is open, else to what has the focus."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        return popup.focusWidget() or popup
+    return QGuiApplication.focusObject() or watched
 
 
 def _typed(event: QKeyEvent) -> str:
