@@ -23,7 +23,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from console.actions import booking, calling, day, ending, keys, reception, roster, serving
+from console.actions import booking, calling, day, desks, ending, keys, reception, roster, serving
 from console.actions.campaign import CampaignSetup, HostSetup, open_campaign
 from console.databases import Where, where
 from console.domain.codes import code_id_of
@@ -332,9 +332,9 @@ def build_hall(place: Where, plan: Plan | None = None) -> Hall:
     hall._learn()
     if plan.is_open:
         hall.press(day.open_day)
-        for desks in hall.desks.values():
-            for desk_id in desks:
-                hall.press(day.set_desk, desk_id=desk_id, state="open")
+        for at_station in hall.desks.values():
+            for desk_id in at_station:
+                hall.press(desks.set_desk, desk_id=desk_id, state="open")
     hall.make_keys()
     return hall
 

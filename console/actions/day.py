@@ -14,7 +14,6 @@ from console.domain.events import Event, Press
 from console.domain.times import local_day
 from console.domain.visits import AppointmentState
 from console.models import Appointment, AppointmentUnit, Campaign, Desk, HandoverDay
-from console.prepared import get
 from console.queries.figures import day_figures
 
 EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
@@ -38,19 +37,6 @@ def open_day(session: Session, *, press: Press) -> Event:
     day.state = "open"
     day.opened_at = press.now
     return Event(kind="day.opened", subjects=(("day", day.id),), facts={"day": today.isoformat()})
-
-
-def set_desk(session: Session, *, press: Press, state: str) -> Event:
-    """The desk of this press: open, on break, closed."""
-    if state not in ("open", "break", "closed"):
-        raise Refusal("desk.unknown-state", state=state)
-    desk = get(session, Desk, press.desk_id or 0)
-    if desk is None or desk.campaign_id != press.campaign_id:
-        raise Refusal("desk.unknown")
-    desk.state = state
-    return Event(
-        kind="desk.set", subjects=(("desk", desk.id),), facts={"desk": desk.number, "state": state}
-    )
 
 
 def pause_calling(session: Session, *, press: Press, reason: str) -> Event:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from console.actions.calling import call_next, hold, park, recall, serve
-from console.actions.day import set_desk
+from console.actions.desks import set_desk
 from console.actions.ending import end_visit
 from console.actions.keys import Receiver, answer_offer, offer_pieces
 from console.actions.serving import complete, finish_step

@@ -3723,8 +3723,8 @@
         <translation><numerusform>%n cita coincide</numerusform><numerusform>%n citas coinciden</numerusform><numerusform>%n citas coinciden</numerusform></translation>
     </message>
     <message>
-        <source>At most {count} parties a day</source>
-        <translation>{count} citas al día como máximo</translation>
+        <source>At most {count} homes a day</source>
+        <translation>{count} viviendas al día como máximo</translation>
     </message>
     <message>
         <source>Came on {day} and was not handed over; no new place yet</source>
@@ -3795,8 +3795,8 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>The window takes {holds} parties; {used} are placed, {left} left</source>
-        <translation>El periodo admite {holds} citas; {used} asignadas, quedan {left}</translation>
+        <source>The window takes {holds} homes; {used} are placed, {left} left</source>
+        <translation>El periodo admite {holds} viviendas; {used} asignadas, quedan {left}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4709,6 +4709,10 @@
 <context>
     <name>names.event</name>
     <message>
+        <source>answers to messages</source>
+        <translation>respuestas a mensajes</translation>
+    </message>
+    <message>
         <source>appointment booked</source>
         <translation>cita reservada</translation>
     </message>
@@ -4793,8 +4797,16 @@
         <translation>apertura del día</translation>
     </message>
     <message>
+        <source>days of the plan set</source>
+        <translation>días del plan fijados</translation>
+    </message>
+    <message>
         <source>desk set</source>
         <translation>cambio de puesto</translation>
+    </message>
+    <message>
+        <source>duty roster changed</source>
+        <translation>cuadro de turnos cambiado</translation>
     </message>
     <message>
         <source>given to a host</source>
@@ -4843,6 +4855,14 @@
     <message>
         <source>left early</source>
         <translation>salida anticipada</translation>
+    </message>
+    <message>
+        <source>limits of buildings set</source>
+        <translation>límites de edificios fijados</translation>
+    </message>
+    <message>
+        <source>messages written</source>
+        <translation>mensajes escritos</translation>
     </message>
     <message>
         <source>meter read</source>
@@ -4901,6 +4921,10 @@
         <translation>puesto en pausa</translation>
     </message>
     <message>
+        <source>quotas of slots set</source>
+        <translation>cupos de franja fijados</translation>
+    </message>
+    <message>
         <source>rebooked</source>
         <translation>cita reprogramada</translation>
     </message>
@@ -4935,6 +4959,10 @@
     <message>
         <source>undone</source>
         <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>usual minutes set</source>
+        <translation>minutos habituales fijados</translation>
     </message>
     <message>
         <source>walked in</source>
@@ -5286,6 +5314,10 @@
 <context>
     <name>names.reason</name>
     <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
         <source>Elderly or disabled</source>
         <translation>Mayor o con discapacidad</translation>
     </message>
@@ -5302,16 +5334,68 @@
         <translation>Va a por un papel</translation>
     </message>
     <message>
+        <source>Fetching money</source>
+        <translation>Busca dinero</translation>
+    </message>
+    <message>
+        <source>Fetching the ID card</source>
+        <translation>Busca el documento</translation>
+    </message>
+    <message>
         <source>From out of town</source>
         <translation>Viene de fuera</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Enfermo</translation>
     </message>
     <message>
         <source>Lunch</source>
         <translation>Comida</translation>
     </message>
     <message>
+        <source>No evidence</source>
+        <translation>Sin prueba</translation>
+    </message>
+    <message>
+        <source>Not a case of the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>On a rest</source>
+        <translation>En descanso</translation>
+    </message>
+    <message>
+        <source>Others would wait too long</source>
+        <translation>Otros esperarían demasiado</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Speaks the language</source>
+        <translation>Habla el idioma</translation>
+    </message>
+    <message>
+        <source>Too many parties</source>
+        <translation>Demasiados turnos</translation>
+    </message>
+    <message>
         <source>Urgent matter</source>
         <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Waiting for a co-owner</source>
+        <translation>Espera al copropietario</translation>
+    </message>
+    <message>
+        <source>Wants to think</source>
+        <translation>Quiere pensarlo</translation>
+    </message>
+    <message>
+        <source>Wish of the owner</source>
+        <translation>Deseo del propietario</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5530,10 @@
         <translation>Un puesto está abierto, en descanso o cerrado, no {state}.</translation>
     </message>
     <message>
+        <source>A grant lasts between 5 and {most} minutes.</source>
+        <translation>El permiso dura entre 5 y {most} minutos.</translation>
+    </message>
+    <message>
         <source>A home has no field {field}.</source>
         <translation>Una vivienda no tiene el campo {field}.</translation>
     </message>
@@ -5496,6 +5584,10 @@
     <message>
         <source>Already checked in: {ticket} at {at}.</source>
         <translation>Ya registrado: {ticket} a las {at}.</translation>
+    </message>
+    <message>
+        <source>An appointment moved while the messages were made. Nothing was written; make them again.</source>
+        <translation>Una cita cambió mientras se hacían los mensajes. No se escribió nada; hágalos de nuevo.</translation>
     </message>
     <message>
         <source>An owner needs a name.</source>
@@ -5562,6 +5654,10 @@
         <translation>Coma decimal leída.</translation>
     </message>
     <message>
+        <source>Desk {desk} is the last one open at {station}, and {parties} parties inside still need it. Open another desk first.</source>
+        <translation>El puesto {desk} es el último abierto de {station} y {parties} turnos dentro aún lo necesitan. Abra antes otro.</translation>
+    </message>
+    <message>
         <source>Desk {desk} is {state}. Open it first.</source>
         <translation>El puesto {desk} está en estado «{state}». Ábralo primero.</translation>
     </message>
@@ -5576,6 +5672,10 @@
     <message>
         <source>Floor and room were joined to {room}.</source>
         <translation>Planta y puerta se unieron en {room}.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation>Escriba un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>Give the receipt's number.</source>
@@ -5626,6 +5726,10 @@
         <translation>Unida a la fila {into}: misma vivienda, mismos propietarios.</translation>
     </message>
     <message>
+        <source>Name between 1 and {most} different reasons, each of at most 40 letters.</source>
+        <translation>Indique entre 1 y {most} motivos distintos de 40 letras como máximo.</translation>
+    </message>
+    <message>
         <source>News from the database stopped; it will go on by itself.</source>
         <translation>No llegan novedades de la base de datos; seguirán por sí solas.</translation>
     </message>
@@ -5662,6 +5766,10 @@
         <translation>A esa hora no hay ningún anfitrión adecuado libre.</translation>
     </message>
     <message>
+        <source>No other host is there for the {parties} parties that wait.</source>
+        <translation>No hay otro anfitrión para los {parties} turnos que esperan.</translation>
+    </message>
+    <message>
         <source>No phone: goes on the call list's gap.</source>
         <translation>Sin teléfono: queda un hueco en la lista de llamadas.</translation>
     </message>
@@ -5690,12 +5798,24 @@
         <translation>Nadie espera en este puesto.</translation>
     </message>
     <message>
+        <source>Nobody waits for this host.</source>
+        <translation>Nadie espera a este anfitrión.</translation>
+    </message>
+    <message>
         <source>Not a mobile number; kept.</source>
         <translation>No es un móvil; se conserva.</translation>
     </message>
     <message>
         <source>One name stands twice.</source>
         <translation>Un nombre aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>One of these hosts is in the list already.</source>
+        <translation>Uno de estos anfitriones ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>One of these hosts is not of this campaign.</source>
+        <translation>Uno de estos anfitriones no es de esta campaña.</translation>
     </message>
     <message>
         <source>Page text skipped.</source>
@@ -5860,6 +5980,10 @@
     <message>
         <source>The disk refused: {reason}. Make room or check the folder, then try again.</source>
         <translation>El disco no lo admite: {reason}. Libere espacio o revise la carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The duty roster says so already.</source>
+        <translation>El cuadro de turnos ya dice eso.</translation>
     </message>
     <message>
         <source>The file has no home that can be imported.</source>
@@ -6150,6 +6274,10 @@
         <translation>No existe la hoja {sheet}; el archivo tiene: {sheets}.</translation>
     </message>
     <message>
+        <source>There is no step {step} in the route.</source>
+        <translation>El recorrido no tiene el paso {step}.</translation>
+    </message>
+    <message>
         <source>There is no store at {place} yet.</source>
         <translation>Aún no hay base de datos en {place}.</translation>
     </message>
@@ -6158,8 +6286,16 @@
         <translation>Ese día no existe.</translation>
     </message>
     <message>
+        <source>There is no zone {zone}. Add it first.</source>
+        <translation>No existe la zona {zone}. Añádala primero.</translation>
+    </message>
+    <message>
         <source>There is nobody and no desk to add.</source>
         <translation>No hay nadie ni ningún puesto que añadir.</translation>
+    </message>
+    <message>
+        <source>There is nobody to tell, or no telephone to tell them by.</source>
+        <translation>No hay a quién avisar, o no hay teléfono.</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
@@ -6172,6 +6308,10 @@
     <message>
         <source>There is nothing with that number to undo.</source>
         <translation>No hay nada con ese número que deshacer.</translation>
+    </message>
+    <message>
+        <source>These answers were known already; {unknown} of them name no message of ours.</source>
+        <translation>Estas respuestas ya se conocían; {unknown} no corresponden a ningún mensaje nuestro.</translation>
     </message>
     <message>
         <source>These are one and the same home.</source>
@@ -6274,6 +6414,10 @@
         <translation>Este anfitrión no habla el idioma del propietario.</translation>
     </message>
     <message>
+        <source>This host is at work. Give a single party to another host instead.</source>
+        <translation>Este anfitrión está trabajando. Pase un solo turno a otro.</translation>
+    </message>
+    <message>
         <source>This host is busy then.</source>
         <translation>Este anfitrión está ocupado entonces.</translation>
     </message>
@@ -6326,6 +6470,10 @@
         <translation>No es uno de nuestros códigos, o solo una parte. Escanee otra vez.</translation>
     </message>
     <message>
+        <source>This is so already: nothing to change.</source>
+        <translation>Ya es así: no hay nada que cambiar.</translation>
+    </message>
+    <message>
         <source>This key piece is not known here.</source>
         <translation>Aquí no se conoce esta llave.</translation>
     </message>
@@ -6352,6 +6500,10 @@
     <message>
         <source>This press needs a desk of this campaign.</source>
         <translation>Esta acción necesita un puesto de esta campaña.</translation>
+    </message>
+    <message>
+        <source>This reason needs a note: which evidence was shown.</source>
+        <translation>Este motivo pide una nota: qué prueba se mostró.</translation>
     </message>
     <message>
         <source>This sheet is hidden.</source>
@@ -6414,6 +6566,10 @@
         <translation>{address} no es una base de datos: indique una ruta, sqlite:///PATH o postgresql://….</translation>
     </message>
     <message>
+        <source>{answer} is no answer to a message.</source>
+        <translation>{answer} no es una respuesta a un mensaje.</translation>
+    </message>
+    <message>
         <source>{by} is just booking for this owner.</source>
         <translation>{by} está reservando ahora para este propietario.</translation>
     </message>
@@ -6472,6 +6628,10 @@
     <message>
         <source>{file} has no heading row with the room and something to change, such as Ready from or Language.</source>
         <translation>{file} no tiene cabecera con la puerta y algo que cambiar, como «Lista desde» o «Idioma».</translation>
+    </message>
+    <message>
+        <source>{file} has no rows with a reference and a status that can be understood.</source>
+        <translation>{file} no tiene filas con referencia y estado que se entiendan.</translation>
     </message>
     <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>
@@ -6538,6 +6698,10 @@
         <translation>«{kind}» no se puede deshacer.</translation>
     </message>
     <message>
+        <source>{kind} is no kind of day.</source>
+        <translation>{kind} no es un tipo de día.</translation>
+    </message>
+    <message>
         <source>{kind} is no kind of paper.</source>
         <translation>{kind} no es un tipo de documento.</translation>
     </message>
@@ -6546,8 +6710,16 @@
         <translation>{label} corresponde a {homes} viviendas. Indique también bloque y portal: imprimir anula los códigos anteriores.</translation>
     </message>
     <message>
+        <source>{languages}: one of these is no language the console knows.</source>
+        <translation>{languages}: la consola no conoce uno de estos idiomas.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
         <translation>No se pudo escribir {path} ({why}). Los códigos emitidos siguen valiendo; imprima de nuevo cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). The messages count as written: write those that were not answered again.</source>
+        <translation>No se pudo escribir {path} ({why}). Los mensajes constan como escritos: escriba de nuevo los que no tienen respuesta.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
@@ -6602,8 +6774,20 @@
         <translation>La base de datos ya está en {place}.</translation>
     </message>
     <message>
+        <source>{reason} is not a reason for a hold.</source>
+        <translation>«{reason}» no es un motivo para la pausa.</translation>
+    </message>
+    <message>
+        <source>{reason} is not a reason for another host.</source>
+        <translation>«{reason}» no es un motivo para cambiar de anfitrión.</translation>
+    </message>
+    <message>
         <source>{reason} is not a reason for booking this late.</source>
         <translation>{reason} no es un motivo para reservar tan tarde.</translation>
+    </message>
+    <message>
+        <source>{reason} is not a reason for refusing the green channel.</source>
+        <translation>«{reason}» no es un motivo para negar la vía prioritaria.</translation>
     </message>
     <message>
         <source>{reason} is not a reason for the green channel.</source>
@@ -6642,8 +6826,16 @@
         <translation>{ticket} aún no puede ir allí: faltan pasos anteriores.</translation>
     </message>
     <message>
+        <source>{ticket} has been on hold long enough. Ask, then say so with a reason.</source>
+        <translation>{ticket} lleva bastante en pausa. Pregunte y elija un motivo.</translation>
+    </message>
+    <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
         <translation>{ticket} sigue en este puesto. Termine, aparte o ponga en pausa el turno.</translation>
+    </message>
+    <message>
+        <source>{ticket} is with this host already.</source>
+        <translation>{ticket} ya está con este anfitrión.</translation>
     </message>
     <message>
         <source>{ticket} is {state}: this cannot be done now.</source>

@@ -3723,8 +3723,8 @@
         <translation><numerusform>符合 %n 组</numerusform></translation>
     </message>
     <message>
-        <source>At most {count} parties a day</source>
-        <translation>每天最多 {count} 组</translation>
+        <source>At most {count} homes a day</source>
+        <translation>每天最多 {count} 户</translation>
     </message>
     <message>
         <source>Came on {day} and was not handed over; no new place yet</source>
@@ -3795,8 +3795,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>The window takes {holds} parties; {used} are placed, {left} left</source>
-        <translation>交付期可放 {holds} 组，已排 {used}，余 {left}</translation>
+        <source>The window takes {holds} homes; {used} are placed, {left} left</source>
+        <translation>交付期可放 {holds} 户，已排 {used}，余 {left}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4709,6 +4709,10 @@
 <context>
     <name>names.event</name>
     <message>
+        <source>answers to messages</source>
+        <translation>短信回执</translation>
+    </message>
+    <message>
         <source>appointment booked</source>
         <translation>预约</translation>
     </message>
@@ -4793,8 +4797,16 @@
         <translation>开始当天</translation>
     </message>
     <message>
+        <source>days of the plan set</source>
+        <translation>设置日子与配额</translation>
+    </message>
+    <message>
         <source>desk set</source>
         <translation>窗口设置</translation>
+    </message>
+    <message>
+        <source>duty roster changed</source>
+        <translation>改排班表</translation>
     </message>
     <message>
         <source>given to a host</source>
@@ -4843,6 +4855,14 @@
     <message>
         <source>left early</source>
         <translation>提前离开</translation>
+    </message>
+    <message>
+        <source>limits of buildings set</source>
+        <translation>设置楼栋上限</translation>
+    </message>
+    <message>
+        <source>messages written</source>
+        <translation>写出短信</translation>
     </message>
     <message>
         <source>meter read</source>
@@ -4901,6 +4921,10 @@
         <translation>挂起</translation>
     </message>
     <message>
+        <source>quotas of slots set</source>
+        <translation>设置时段配额</translation>
+    </message>
+    <message>
         <source>rebooked</source>
         <translation>改约</translation>
     </message>
@@ -4935,6 +4959,10 @@
     <message>
         <source>undone</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>usual minutes set</source>
+        <translation>设置常用时长</translation>
     </message>
     <message>
         <source>walked in</source>
@@ -5286,6 +5314,10 @@
 <context>
     <name>names.reason</name>
     <message>
+        <source>Conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
         <source>Elderly or disabled</source>
         <translation>老人或行动不便</translation>
     </message>
@@ -5302,16 +5334,68 @@
         <translation>去取资料</translation>
     </message>
     <message>
+        <source>Fetching money</source>
+        <translation>去取款</translation>
+    </message>
+    <message>
+        <source>Fetching the ID card</source>
+        <translation>去取身份证</translation>
+    </message>
+    <message>
         <source>From out of town</source>
         <translation>外地业主</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>身体不适</translation>
     </message>
     <message>
         <source>Lunch</source>
         <translation>午休</translation>
     </message>
     <message>
+        <source>No evidence</source>
+        <translation>没有证明</translation>
+    </message>
+    <message>
+        <source>Not a case of the list</source>
+        <translation>不在名录内</translation>
+    </message>
+    <message>
+        <source>On a rest</source>
+        <translation>正在休息</translation>
+    </message>
+    <message>
+        <source>Others would wait too long</source>
+        <translation>别人等太久</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Speaks the language</source>
+        <translation>会说该语言</translation>
+    </message>
+    <message>
+        <source>Too many parties</source>
+        <translation>接待过多</translation>
+    </message>
+    <message>
         <source>Urgent matter</source>
         <translation>急事</translation>
+    </message>
+    <message>
+        <source>Waiting for a co-owner</source>
+        <translation>等共有人</translation>
+    </message>
+    <message>
+        <source>Wants to think</source>
+        <translation>想再考虑</translation>
+    </message>
+    <message>
+        <source>Wish of the owner</source>
+        <translation>业主要求</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5530,10 @@
         <translation>窗口只有开放、暂停、关闭，没有 {state}。</translation>
     </message>
     <message>
+        <source>A grant lasts between 5 and {most} minutes.</source>
+        <translation>批准的有效期在 5 到 {most} 分钟之间。</translation>
+    </message>
+    <message>
         <source>A home has no field {field}.</source>
         <translation>房源没有 {field} 这一项。</translation>
     </message>
@@ -5496,6 +5584,10 @@
     <message>
         <source>Already checked in: {ticket} at {at}.</source>
         <translation>已签到：{ticket}，{at}。</translation>
+    </message>
+    <message>
+        <source>An appointment moved while the messages were made. Nothing was written; make them again.</source>
+        <translation>生成短信时有预约变动，没有写出任何内容。请重新生成。</translation>
     </message>
     <message>
         <source>An owner needs a name.</source>
@@ -5562,6 +5654,10 @@
         <translation>小数逗号已识别。</translation>
     </message>
     <message>
+        <source>Desk {desk} is the last one open at {station}, and {parties} parties inside still need it. Open another desk first.</source>
+        <translation>{desk} 号窗是{station}最后一个开着的窗口，场内还有 {parties} 组要来。请先开另一个窗口。</translation>
+    </message>
+    <message>
         <source>Desk {desk} is {state}. Open it first.</source>
         <translation>{desk} 号窗现在是“{state}”。请先开放。</translation>
     </message>
@@ -5576,6 +5672,10 @@
     <message>
         <source>Floor and room were joined to {room}.</source>
         <translation>楼层与房号合成 {room}。</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation>请填 {least} 到 {most} 的整数。</translation>
     </message>
     <message>
         <source>Give the receipt's number.</source>
@@ -5626,6 +5726,10 @@
         <translation>与第 {into} 行合并：同一户，同样业主。</translation>
     </message>
     <message>
+        <source>Name between 1 and {most} different reasons, each of at most 40 letters.</source>
+        <translation>请列出 1 到 {most} 个不同的理由，每个不超过 40 个字。</translation>
+    </message>
+    <message>
         <source>News from the database stopped; it will go on by itself.</source>
         <translation>收不到数据库的新消息，恢复后会自动继续。</translation>
     </message>
@@ -5662,6 +5766,10 @@
         <translation>那时没有合适的专员有空。</translation>
     </message>
     <message>
+        <source>No other host is there for the {parties} parties that wait.</source>
+        <translation>等候的 {parties} 组没有别的专员可接。</translation>
+    </message>
+    <message>
         <source>No phone: goes on the call list's gap.</source>
         <translation>没有电话：打电话名单上会缺他。</translation>
     </message>
@@ -5690,12 +5798,24 @@
         <translation>这一站没有人等候。</translation>
     </message>
     <message>
+        <source>Nobody waits for this host.</source>
+        <translation>没有人在等这位专员。</translation>
+    </message>
+    <message>
         <source>Not a mobile number; kept.</source>
         <translation>不是手机号，已保留。</translation>
     </message>
     <message>
         <source>One name stands twice.</source>
         <translation>同一姓名写了两次。</translation>
+    </message>
+    <message>
+        <source>One of these hosts is in the list already.</source>
+        <translation>其中有专员已在名单里。</translation>
+    </message>
+    <message>
+        <source>One of these hosts is not of this campaign.</source>
+        <translation>其中有专员不属于本次交付。</translation>
     </message>
     <message>
         <source>Page text skipped.</source>
@@ -5860,6 +5980,10 @@
     <message>
         <source>The disk refused: {reason}. Make room or check the folder, then try again.</source>
         <translation>磁盘写不进去：{reason}。请腾出空间或检查文件夹，然后再试。</translation>
+    </message>
+    <message>
+        <source>The duty roster says so already.</source>
+        <translation>排班表本来就是这样，没有改动。</translation>
     </message>
     <message>
         <source>The file has no home that can be imported.</source>
@@ -6150,6 +6274,10 @@
         <translation>没有工作表 {sheet}；文件里有：{sheets}。</translation>
     </message>
     <message>
+        <source>There is no step {step} in the route.</source>
+        <translation>路线里没有步骤 {step}。</translation>
+    </message>
+    <message>
         <source>There is no store at {place} yet.</source>
         <translation>{place} 还没有数据库。</translation>
     </message>
@@ -6158,8 +6286,16 @@
         <translation>没有这一天。</translation>
     </message>
     <message>
+        <source>There is no zone {zone}. Add it first.</source>
+        <translation>没有分区 {zone}。请先添加。</translation>
+    </message>
+    <message>
         <source>There is nobody and no desk to add.</source>
         <translation>没有要添加的人或窗口。</translation>
+    </message>
+    <message>
+        <source>There is nobody to tell, or no telephone to tell them by.</source>
+        <translation>没有要通知的业主，或他们都没有电话。</translation>
     </message>
     <message>
         <source>There is nothing to move.</source>
@@ -6172,6 +6308,10 @@
     <message>
         <source>There is nothing with that number to undo.</source>
         <translation>没有这个编号可以撤销。</translation>
+    </message>
+    <message>
+        <source>These answers were known already; {unknown} of them name no message of ours.</source>
+        <translation>这些回执都已登记；其中 {unknown} 条对不上我们的短信。</translation>
     </message>
     <message>
         <source>These are one and the same home.</source>
@@ -6274,6 +6414,10 @@
         <translation>这位专员不会业主的语言。</translation>
     </message>
     <message>
+        <source>This host is at work. Give a single party to another host instead.</source>
+        <translation>这位专员在岗。请单独转给另一位专员。</translation>
+    </message>
+    <message>
         <source>This host is busy then.</source>
         <translation>这位专员那时已有安排。</translation>
     </message>
@@ -6326,6 +6470,10 @@
         <translation>这不是本系统的码，或只读到一部分。请再扫一次。</translation>
     </message>
     <message>
+        <source>This is so already: nothing to change.</source>
+        <translation>本来就是这样，没有改动。</translation>
+    </message>
+    <message>
         <source>This key piece is not known here.</source>
         <translation>这里没有这把钥匙。</translation>
     </message>
@@ -6352,6 +6500,10 @@
     <message>
         <source>This press needs a desk of this campaign.</source>
         <translation>这一步要在本项目的窗口上操作。请先选择窗口。</translation>
+    </message>
+    <message>
+        <source>This reason needs a note: which evidence was shown.</source>
+        <translation>这个理由要写备注：看了什么证明。</translation>
     </message>
     <message>
         <source>This sheet is hidden.</source>
@@ -6414,6 +6566,10 @@
         <translation>{address} 不是数据库地址：请填路径、sqlite:///PATH 或 postgresql://…。</translation>
     </message>
     <message>
+        <source>{answer} is no answer to a message.</source>
+        <translation>{answer} 不是短信的回执状态。</translation>
+    </message>
+    <message>
         <source>{by} is just booking for this owner.</source>
         <translation>{by} 正在为这位业主预约。</translation>
     </message>
@@ -6472,6 +6628,10 @@
     <message>
         <source>{file} has no heading row with the room and something to change, such as Ready from or Language.</source>
         <translation>{file} 里找不到有房号、又有要改项目（如可收日、语言）的表头。</translation>
+    </message>
+    <message>
+        <source>{file} has no rows with a reference and a status that can be understood.</source>
+        <translation>{file} 里没有能看懂的编号和状态。</translation>
     </message>
     <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>
@@ -6538,6 +6698,10 @@
         <translation>“{kind}”不能撤销。</translation>
     </message>
     <message>
+        <source>{kind} is no kind of day.</source>
+        <translation>没有“{kind}”这种日子类型。</translation>
+    </message>
+    <message>
         <source>{kind} is no kind of paper.</source>
         <translation>没有 {kind} 这种资料。</translation>
     </message>
@@ -6546,8 +6710,16 @@
         <translation>{label} 对应 {homes} 户。请写明楼栋和单元：打印会使先前的码作废。</translation>
     </message>
     <message>
+        <source>{languages}: one of these is no language the console knows.</source>
+        <translation>{languages}：其中有系统不认识的语言。</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
         <translation>写不了 {path}（{why}）。已发的码仍有效，有空间后请再打印。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). The messages count as written: write those that were not answered again.</source>
+        <translation>写不了 {path}（{why}）。这些短信已记为发出，请把没有回执的再写一次。</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
@@ -6602,8 +6774,20 @@
         <translation>数据库已经在 {place}。</translation>
     </message>
     <message>
+        <source>{reason} is not a reason for a hold.</source>
+        <translation>“{reason}”不是挂起的理由。</translation>
+    </message>
+    <message>
+        <source>{reason} is not a reason for another host.</source>
+        <translation>“{reason}”不是换专员的理由。</translation>
+    </message>
+    <message>
         <source>{reason} is not a reason for booking this late.</source>
         <translation>{reason} 不是可以晚预约的理由。</translation>
+    </message>
+    <message>
+        <source>{reason} is not a reason for refusing the green channel.</source>
+        <translation>“{reason}”不是拒绝绿色通道的理由。</translation>
     </message>
     <message>
         <source>{reason} is not a reason for the green channel.</source>
@@ -6642,8 +6826,16 @@
         <translation>{ticket} 还不能去那里：前面的步骤没有办完。</translation>
     </message>
     <message>
+        <source>{ticket} has been on hold long enough. Ask, then say so with a reason.</source>
+        <translation>{ticket} 挂起已久。请先问清，再选理由。</translation>
+    </message>
+    <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
         <translation>{ticket} 还在这个窗口。请先办完、过号或挂起。</translation>
+    </message>
+    <message>
+        <source>{ticket} is with this host already.</source>
+        <translation>{ticket} 已经由这位专员负责。</translation>
     </message>
     <message>
         <source>{ticket} is {state}: this cannot be done now.</source>

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from day_store import Hall, refuses
 
-from console.actions import calling, day, ending, keys, serving, settlement
+from console.actions import calling, desks, ending, keys, serving, settlement
 from console.actions.keys import Receiver
 from console.domain.keys import KEY_ROOM, HolderKind
 from console.models import Charge, KeySet, MeterReading, Station, Unit, VisitStep, VisitUnit
@@ -116,15 +116,15 @@ def test_a_desk_calls_one_party_at_a_time_and_only_while_it_is_open(hall: Hall) 
     hall.call("identity")
     with refuses("desk.busy", ticket="A001"):
         hall.call("identity")
-    hall.press(day.set_desk, desk_id=hall.desk("identity", 2), state="break")
+    hall.press(desks.set_desk, desk_id=hall.desk("identity", 2), state="break")
     with refuses("desk.not-open", state="break"):
         hall.call("identity", 2)
     with refuses("desk.unknown"):
         hall.press(calling.call_next)
     with refuses("desk.unknown"):
-        hall.press(day.set_desk, desk_id=999, state="open")
+        hall.press(desks.set_desk, desk_id=999, state="open")
     with refuses("desk.unknown-state"):
-        hall.press(day.set_desk, desk_id=hall.desk("identity", 2), state="ajar")
+        hall.press(desks.set_desk, desk_id=hall.desk("identity", 2), state="ajar")
 
 
 def test_a_visit_or_host_nobody_knows_is_refused(hall: Hall) -> None:

@@ -11,23 +11,29 @@ from console.actions import (
     booking,
     calling,
     charges,
-    day,
+    desks,
+    duty,
     ending,
     green,
     homes,
+    messages,
     moving,
     phoning,
+    plan_rules,
     serving,
     settlement,
 )
 from console.actions.seating import Spot
 from console.actions.undo import UNDOABLE, undo
 from console.by_hand import OwnerWish, add_home_by_hand, add_owner_by_hand
+from console.domain.duty import DutyKind, Mark
 from console.domain.events import Event
+from console.domain.messages import MessageKind, MessageState
 from console.domain.times import at_local
 from console.models import Appointment, Call, Host, VisitUnit
 from console.store import new_op_id
 
+OFF = Mark(kind=DutyKind.OFF)
 WISH = green.GreenWish(reason="urgent")
 
 
@@ -190,10 +196,32 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
     ("plan.moved", lambda h: None, lambda h: h.press(moving.apply_moves, moves=_moves(h))),
     ("appointment.pinned", lambda h: None, lambda h: _pin(h, True)),
     ("appointment.unpinned", lambda h: _pin(h, True), lambda h: _pin(h, False)),
+    ("messages.answered", lambda h: _tell(h), lambda h: _answer(h)),
     (
         "desk.set",
         lambda h: None,
-        lambda h: h.press(day.set_desk, desk_id=h.desk("keys"), state="break"),
+        lambda h: h.press(desks.set_desk, desk_id=h.desk("keys"), state="break"),
+    ),
+    ("duty.set", checked_in, lambda h: h.press(duty.set_duty, marks={(_host(h), DAY): OFF})),
+    (
+        "plan.days_set",
+        checked_in,
+        lambda h: h.press(plan_rules.set_days, days={DAY: plan_rules.DaySetting(homes=5)}),
+    ),
+    (
+        "plan.slots_set",
+        checked_in,
+        lambda h: h.press(plan_rules.set_slots, slots={(DAY, "09:00"): 2}),
+    ),
+    (
+        "plan.places_set",
+        checked_in,
+        lambda h: h.press(plan_rules.set_zone_limits, zones={"A": 2}),
+    ),
+    (
+        "plan.minutes_set",
+        checked_in,
+        lambda h: h.press(plan_rules.set_minutes, minutes={("inspection", "villa"): 60}),
     ),
 ]
 AFTERNOON = Spot(slot_start=at_local(DAY, "13:00", ZONE))
@@ -217,9 +245,27 @@ def _moves(hall: Hall) -> tuple[moving.Move, ...]:
     )
 
 
+def _tell(hall: Hall) -> Event:
+    slot_start = hall.row(Appointment, hall.appointments[0])["slot_start"]
+    told = messages.NewMessage(
+        appointment_id=hall.appointments[0], kind=MessageKind.NOTICE, slot_start=slot_start,
+        reference="REF",
+    )  # fmt: skip
+    return hall.press(messages.write_messages, messages=(told,))
+
+
+def _answer(hall: Hall) -> Event:
+    answer = messages.Answer(state=MessageState.REACHED, reference="REF")
+    return hall.press(messages.record_answers, answers=(answer,))
+
+
 def _pin(hall: Hall, is_pinned: bool) -> Event:
     number = hall.appointments[0]
     return hall.press(moving.set_pinned, appointment_id=number, is_pinned=is_pinned)
+
+
+def _host(hall: Hall) -> int:
+    return int(hall.rows(Host)[0]["id"])
 
 
 KEEPING = {"visit.checked_in", "visit.walked_in"}  # their visit stays, with its number

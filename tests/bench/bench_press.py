@@ -12,7 +12,7 @@ from harness import percentiles
 from long_line import STATION, line_up_many
 from sqlalchemy.engine import make_url
 
-from console.actions import calling, day
+from console.actions import calling, desks
 from console.databases import Where, place_of, sqlite_module
 
 WAITING = 60  # a full waiting area in front of one station
@@ -73,7 +73,7 @@ class _Small:
         self._is_open = not self._is_open
         state = "open" if self._is_open else "break"
         desk = self._hall.desk(STATION, 8)
-        return _timed(lambda: self._hall.press(day.set_desk, desk_id=desk, state=state))
+        return _timed(lambda: self._hall.press(desks.set_desk, desk_id=desk, state=state))
 
 
 class _Call:

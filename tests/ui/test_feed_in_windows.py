@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import OperationalError
 
-from console.actions.day import set_desk
+from console.actions.desks import set_desk
 from console.databases import where
 from console.feed import MOST_MISSED
 from console.queries import campaigns

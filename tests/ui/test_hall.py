@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from console.actions import calling, day, green
+from console.actions.desks import set_desk
 from console.databases import where
 from console.domain.rules import Rules
 from console.queries.hall import HallRow, HallStation
@@ -183,11 +184,11 @@ def test_waits_are_counted_in_groups_and_never_guessed(
     house: Hall, display: Callable[..., HallDisplay]
 ) -> None:
     house.at("08:40")
+    for number in (1, 2):
+        house.press(set_desk, desk_id=house.desk("documents", number), state="break")
+    house.press(set_desk, desk_id=house.desk("keys"), state="closed")
     house.check_in(0)
     house.check_in(1)
-    for number in (1, 2):
-        house.press(day.set_desk, desk_id=house.desk("documents", number), state="break")
-    house.press(day.set_desk, desk_id=house.desk("keys"), state="closed")
     waits = {w.station: w for w in display().picture.waits}
     assert list(waits) == [
         "Identity", "Documents", "Inspection", "Settlement", "Signing", "Keys",

@@ -106,7 +106,7 @@ def test_no_wait_is_promised_before_there_is_an_estimator(qtbot: QtBot, windows:
 
 
 def test_the_button_of_a_long_wait_opens_that_desk(qtbot: QtBot, hall: Hall) -> None:
-    from console.actions.day import set_desk
+    from console.actions.desks import set_desk
 
     hall.at("08:30")
     hall.check_in(0)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.actions.calling import call_next
-from console.actions.day import set_desk
+from console.actions.desks import set_desk
 from console.app import Windows
 from console.domain.errors import Refusal
 from console.queries import campaigns

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.actions.calling import call_next, come_back, hold, park, recall, serve
-from console.actions.day import set_desk
+from console.actions.desks import set_desk
 from console.actions.ending import end_visit
 from console.actions.keys import Receiver, answer_offer, offer_pieces
 from console.actions.serving import finish_step, send_on

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from console.actions.day import open_day, resume_calling, set_desk, tell_no_shows
+from console.actions.day import open_day, resume_calling, tell_no_shows
+from console.actions.desks import set_desk
 from console.queries.advice import Advice, Do, advice, wait_level, waited_minutes
 from console.queries.situation import AwayRow, Situation, StationRow, ZoneRow, situation
 from console.store import Store
