@@ -24,7 +24,8 @@ UNDOABLE = frozenset(
         "green.refused", "green.withdrawn", "charges.paid", "appointment.confirmed",
         "appointment.cancelled", "desk.set", "homes.set", "homes.added", "owners.added",
         "charges.corrected", "appointment.booked", "appointment.rebooked", "appointment.moved",
-        "appointment.pinned", "appointment.unpinned", "plan.moved",
+        "appointment.pinned", "appointment.unpinned", "plan.moved", "messages.answered",
+        "duty.set", "plan.days_set", "plan.slots_set", "plan.places_set", "plan.minutes_set",
     }
 )  # fmt: skip
 SEATING = ("appointment.", "plan.", "seat.", "staff.", "duty.", "press.undone")

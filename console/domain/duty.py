@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
@@ -50,3 +51,11 @@ def breaks_text(breaks: Iterable[Break]) -> str:
 
 def _clock(minutes: int) -> str:
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """What stands in one cell of the duty roster."""
+
+    kind: DutyKind = DutyKind.FULL
+    breaks: tuple[Break, ...] = ()

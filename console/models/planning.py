@@ -37,14 +37,15 @@ class DayRule(OfCampaign, Base):
 
 
 class SlotQuota(OfCampaign, Base):
-    """How many parties may be asked to come in one slot, `start` as `HH:MM`; 0 closes it."""
+    """How many parties may be asked to come in one slot, `start` as `HH:MM`; 0 closes it, None:
+    as many as the desks let through."""
 
     __tablename__ = "slot_quota"
     __table_args__ = (UniqueConstraint("campaign_id", "day", "start"), NEVER_REUSE)
 
     day: Mapped[date]
     start: Mapped[str] = mapped_column(String(5))
-    parties: Mapped[int]
+    parties: Mapped[int | None]
 
 
 class PlaceRule(OfCampaign, Base):
@@ -61,11 +62,12 @@ class PlaceRule(OfCampaign, Base):
 
 
 class RouteMinutes(OfCampaign, Base):
-    """What a step usually takes for homes of one product, where that is not the step's own."""
+    """What a step usually takes for homes of one product, where that is not the step's own (None:
+    it is again)."""
 
     __tablename__ = "route_minutes"
     __table_args__ = (UniqueConstraint("campaign_id", "step_code", "product_type"), NEVER_REUSE)
 
     step_code: Mapped[Short]
     product_type: Mapped[Short]
-    usual: Mapped[int]
+    usual: Mapped[int | None]

@@ -151,7 +151,8 @@ def route(session: Session, *, campaign_id: int) -> list[StepRow]:
     count = select(Desk.station_id, func.count().label("n")).group_by(Desk.station_id).subquery()
     own: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for row in session.scalars(select(RouteMinutes).where(RouteMinutes.campaign_id == campaign_id)):
-        own[row.step_code][row.product_type] = row.usual
+        if row.usual is not None:
+            own[row.step_code][row.product_type] = row.usual
     rows = session.execute(
         select(RouteStep, Station.code, func.coalesce(count.c.n, 0))
         .join(Station, Station.id == RouteStep.station_id)

@@ -132,7 +132,9 @@ def _slot_quotas(
     rows = session.scalars(
         select(SlotQuota).where(SlotQuota.campaign_id == campaign_id, SlotQuota.day.in_(days))
     )
-    return {(days.index(row.day), row.start): row.parties for row in rows}
+    return {
+        (days.index(row.day), row.start): row.parties for row in rows if row.parties is not None
+    }
 
 
 def _loads(session: Session, campaign_id: int) -> tuple[planning.StationLoad, ...]:

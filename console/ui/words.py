@@ -237,6 +237,7 @@ SENTENCES: dict[str, str] = {
     "understood.",
     "messages.not-written": "{path} could not be written ({why}). The messages count as written: "
     "write those that were not answered again.",
+    "file.not-written": "{path} could not be written ({why}). Make room or choose another place.",
     # -- undo
     "undo.unknown": "There is nothing with that number to undo.",
     "undo.not-this": "{kind} cannot be undone.",

@@ -51,7 +51,7 @@ def upgrade() -> None:
         "route_minutes",
         sa.Column("step_code", sa.String(length=64), nullable=False),
         sa.Column("product_type", sa.String(length=64), nullable=False),
-        sa.Column("usual", sa.Integer(), nullable=False),
+        sa.Column("usual", sa.Integer(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -73,7 +73,7 @@ def upgrade() -> None:
         "slot_quota",
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("start", sa.String(length=5), nullable=False),
-        sa.Column("parties", sa.Integer(), nullable=False),
+        sa.Column("parties", sa.Integer(), nullable=True),
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
