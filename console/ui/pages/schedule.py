@@ -246,7 +246,7 @@ class SchedulePage(Page):
         self.sums.setText(words if found.days else "")
         self.print_button.set_off("" if found.parties else self.tr("Nobody has a place yet."))
         most = max((head.quota for head in found.days), default=0)
-        words = self.tr("At most {count} parties a day")
+        words = self.tr("At most {count} homes a day")
         self.quota.setText(words.format(count=most) if most else "")
         self.room_line.setVisible(bool(found.days))
         if found.days:
@@ -254,10 +254,11 @@ class SchedulePage(Page):
 
     def _tell_room(self) -> None:
         found = self.schedule
-        rest = found.holds - found.parties
-        fact = self.tr("The window takes {holds} parties; {used} are placed, {left} left").format(
-            holds=i18n.figure(found.holds), used=i18n.figure(found.parties), left=i18n.figure(rest)
-        )
+        rest = found.holds - found.homes_placed
+        fact = self.tr("The window takes {holds} homes; {used} are placed, {left} left").format(
+            holds=i18n.figure(found.holds), used=i18n.figure(found.homes_placed),
+            left=i18n.figure(rest),
+        )  # fmt: skip
         is_short = bool(found.unplaced) and rest < len(found.unplaced)
         self.room.say(State.CALLED if is_short else State.DONE, fact, narrowest(found))
 

@@ -1,0 +1,86 @@
+"""Plan · Schedule: what a day and a slot take follows duties, quotas and kinds of days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.models import DayRule, HandoverDay, Host, HostDuty, SlotQuota
+from console.queries.live_board import live_board
+from console.schedule import read_schedule
+from console.store import Store
+
+from planned import plan_file  # isort: skip
+from played import copy_of, open_played  # isort: skip
+
+
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return plan_file(tmp_path_factory.mktemp("plan") / "made.db")
+
+
+@pytest.fixture
+def store(planned: Path, tmp_path: Path) -> Iterator[Store]:
+    store = open_played(copy_of(planned, tmp_path))
+    yield store
+    store.close()
+
+
+def write(store: Store, *rows: object) -> None:
+    with Session(store.engine) as session, session.begin():
+        session.add_all(rows)
+
+
+def first_day(store: Store) -> object:
+    with Session(store.engine) as session:
+        return session.scalars(select(HandoverDay.day).order_by(HandoverDay.day)).first()
+
+
+def test_the_map_and_the_board_agree_on_how_many_hosts_are_free(store: Store) -> None:
+    live, found = store.read(live_board), read_schedule(store)
+    length = live.board.instance.households[0].cells
+    for cells in found.cells:
+        for cell in cells:
+            spot = live.spot(cell.start)
+            assert spot is not None
+            q, at = spot
+            free = -1
+            for mask in live.board.free[q][at : at + length]:
+                free &= mask
+            room = min(found.per_slot - cell.used, free.bit_count())
+            assert cell.capacity - cell.used == max(0, room)
+
+
+def test_a_quota_of_the_day_and_of_a_slot_stand_in_the_map(store: Store) -> None:
+    of, day = {"campaign_id": store.campaign_id}, first_day(store)
+    before = read_schedule(store)
+    at = next(n for n, cell in enumerate(before.cells[0]) if cell.capacity > cell.used)
+    slot = before.slots[at]
+    write(
+        store,
+        DayRule(day=day, kind="holiday", homes=7, **of),
+        SlotQuota(day=day, start=slot, parties=0, **of),
+    )
+    after = read_schedule(store)
+    head = after.days[0]
+    assert (head.kind, head.quota) == ("holiday", 7)
+    assert head.holds < before.days[0].holds
+    assert after.cells[0][at].capacity == after.cells[0][at].used
+    assert after.days[1] == before.days[1]
+
+
+def test_a_day_on_which_every_host_is_off_takes_nobody_more(store: Store) -> None:
+    of, day = {"campaign_id": store.campaign_id}, first_day(store)
+    before = read_schedule(store)
+    with Session(store.engine) as session:
+        hosts = session.scalars(select(Host.id)).all()
+    write(store, *(HostDuty(host_id=n, day=day, kind="off", breaks="", **of) for n in hosts))
+    after = read_schedule(store)
+    assert before.days[0].holds > before.days[0].used
+    assert after.days[0].holds == after.days[0].used
+    assert all(cell.capacity == cell.used for cell in after.cells[0])
+    assert after.cells[1] == before.cells[1]
