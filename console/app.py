@@ -66,7 +66,16 @@ def lacking(chosen: Settings) -> str:
         if found is None:
             raise
         return found
+    _spare_reading_sources()
     return ""
+
+
+def _spare_reading_sources() -> None:
+    """PySide (its issue 2029) reads and keeps the source of every module imported after it, to see
+    whether it may want a `__feature__` of PySide's: a tenth of a start, and none of ours does."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda _module: True)  # noqa: B010  mypy knows no such
 
 
 def open_store(place: Where, chosen: Settings, campaign: str | None = None) -> Store:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from console.domain.errors import Refusal
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 NONCE = 12
 
@@ -20,8 +22,15 @@ class Vault:
     def __init__(self, key: bytes) -> None:
         if len(key) != 32:
             raise Refusal("vault.bad-key")
-        self._cipher = AESGCM(hashlib.sha256(b"seal" + key).digest())
+        self._seal_key = hashlib.sha256(b"seal" + key).digest()
         self._index_key = hashlib.sha256(b"index" + key).digest()
+
+    @cached_property
+    def _cipher(self) -> AESGCM:
+        """Its library is imported when the first number is sealed or opened, not at every start."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        return AESGCM(self._seal_key)
 
     @property
     def fingerprint(self) -> str:
@@ -34,6 +43,8 @@ class Vault:
 
     def open(self, sealed: bytes) -> str:
         """Raises Refusal `vault.wrong-key` where the key is another or the bytes were changed."""
+        from cryptography.exceptions import InvalidTag
+
         try:
             return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None).decode()
         except InvalidTag as error:

@@ -22,7 +22,22 @@ def bare() -> None:
 
 def console(database: str) -> None:
     """The way of main.py once it runs in its environment, until the first rows are painted."""
-    from console import app, cli
+    from console import cli
+    from console.commands import playing
+
+    prepare = playing._make_no_garbage
+
+    def prepare_and_watch() -> None:
+        """The console is imported by its command, when garbage waits already."""
+        prepare()
+        watch()
+
+    playing._make_no_garbage = prepare_and_watch
+    sys.exit(cli.main(["--db", database]))
+
+
+def watch() -> None:
+    from console import app
 
     begin = app.Windows.start
 
@@ -47,7 +62,6 @@ def console(database: str) -> None:
         first.show_rows = show  # type: ignore[method-assign]
 
     app.Windows.start = start  # type: ignore[method-assign]
-    sys.exit(cli.main(["--db", database]))
 
 
 def _ready() -> None:

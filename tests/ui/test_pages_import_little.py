@@ -19,3 +19,22 @@ def test_pages_open_without_what_draws_papers() -> None:
     asked = [sys.executable, "-c", SEEN.format(drawing=DRAWING)]
     done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.split() == []
+
+
+STARTED = """
+import linecache, sys
+from console import app
+from console.domain.vault import Vault
+from console.settings import Settings
+assert app.lacking(Settings()) == ""
+Vault(bytes(32)).index("1")
+import console.ui.shell
+print(*(name for name in linecache.cache if name.endswith("frame.py")))
+print(*(name for name in sys.modules if name.startswith("cryptography")))
+"""
+
+
+def test_a_start_reads_no_source_and_imports_no_cipher() -> None:
+    asked = [sys.executable, "-c", STARTED]
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == []
