@@ -44,3 +44,15 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """In place of whatever stood there, or not at all. Raises OSError."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(data)
+        put_in_place(part, path, replace=True)
+    except OSError:
+        if part.is_file():
+            part.unlink()
+        raise

@@ -14,7 +14,7 @@ from console.defaults import new_code_id
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
 from console.domain.messages import MessageKind, MessageState
-from console.files import put_in_place
+from console.files import write_whole
 from console.queries import campaigns
 from console.queries import messages as queries
 from console.queries.messages import DueRow
@@ -100,7 +100,10 @@ def write_message_file(
             ),
             sha256=hashlib.sha256(data).hexdigest(),
         )
-    _write(out, data)
+    try:
+        write_whole(out, data)
+    except OSError as error:
+        raise Failure("messages.not-written", path=str(out), why=str(error.strerror)) from error
     return Written(messages=len(told), without_phone=len(rows) - len(told))
 
 
@@ -150,13 +153,3 @@ def _language(owners: str, campaigns_own: str) -> str:
     if owners in ("en", "es"):
         return owners
     return "zh_CN" if owners in ("zh", "zh_CN", "yue") else campaigns_own
-
-
-def _write(out: Path, data: bytes) -> None:
-    part = out.with_name(out.name + ".part")
-    try:
-        part.write_bytes(data)
-        put_in_place(part, out, replace=True)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise Failure("messages.not-written", path=str(out), why=str(error.strerror)) from error
