@@ -41,6 +41,10 @@ def first_day(store: Store) -> object:
 
 
 def test_the_map_and_the_board_agree_on_how_many_hosts_are_free(store: Store) -> None:
+    of, day = {"campaign_id": store.campaign_id}, first_day(store)
+    with Session(store.engine) as session:
+        off = session.scalars(select(Host.id).order_by(Host.id)).all()[2:]
+    write(store, *(HostDuty(host_id=n, day=day, kind="off", breaks="", **of) for n in off))
     live, found = store.read(live_board), read_schedule(store)
     length = live.board.instance.households[0].cells
     for cells in found.cells:
@@ -53,6 +57,7 @@ def test_the_map_and_the_board_agree_on_how_many_hosts_are_free(store: Store) ->
                 free &= mask
             room = min(found.per_slot - cell.used, free.bit_count())
             assert cell.capacity - cell.used == max(0, room)
+    assert any(cell.capacity < found.per_slot for cell in found.cells[0]), "hosts are what binds"
 
 
 def test_a_quota_of_the_day_and_of_a_slot_stand_in_the_map(store: Store) -> None:
