@@ -55,6 +55,16 @@ SENTENCES: dict[str, str] = {
     "plan.bad-number": "Give a whole number from {least} to {most}.",
     "plan.unknown-step": "There is no step {step} in the route.",
     "zone.unknown": "There is no zone {zone}. Add it first.",
+    "capacity.enough": "The window is enough: room for {holds} homes, {due} due, {spare} to spare.",
+    "capacity.hosts-short": "{due} homes are due, the window holds {holds}: {hosts} more hosts, or "
+    "{days} more days.",
+    "capacity.desks-short": "{due} homes are due, the window holds {holds}: {desks} more desks at "
+    "{station}, or {days} more days.",
+    "capacity.days-short": "{due} homes are due, the window holds {holds}: {days} more days.",
+    "capacity.no-hosts": "{due} homes are due and there is no host yet: {hosts} are needed.",
+    "capacity.certified-short": "{homes} homes need a host who may take them, one for each host and "
+    "half-day: certify {more} more hosts.",
+    "capacity.language-missing": "{homes} homes need a host who speaks {languages}; nobody does.",
     "plan.no-days": "Choose at least one handover day.",
     "plan.no-hosts": "Nobody is on duty as host, and the route needs one. Add hosts first.",
     "plan.no-slots": "The whole route takes {route_minutes} minutes: no slot ends early enough "

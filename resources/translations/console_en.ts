@@ -389,6 +389,15 @@
     <name>RehearsalPage</name>
 </context>
 <context>
+    <name>Replan</name>
+</context>
+<context>
+    <name>ReplanForm</name>
+</context>
+<context>
+    <name>ReplanList</name>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n homes</source>

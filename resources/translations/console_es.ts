@@ -3353,6 +3353,159 @@
     </message>
 </context>
 <context>
+    <name>Replan</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its slot is free only with a move that you ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another host, same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplanForm</name>
+    <message>
+        <source>A building is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is rained out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As few owners as possible are moved. Nothing is written before you approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners without a place come in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-plan after a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplanList</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes stay without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {moved}, place {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {moved}, place {new}, {lost} lose their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No move is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rest on moves that you ticked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest moves proven in its surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n homes</source>
@@ -3781,6 +3934,10 @@
     <message>
         <source>Print notices…</source>
         <translation>Imprimir avisos…</translation>
+    </message>
+    <message>
+        <source>Re-plan…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4498,6 +4655,22 @@
     <message>
         <source>This slot will not do</source>
         <translation>Esta franja no sirve</translation>
+    </message>
+    <message>
+        <source>had no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} homes over the day's quota</source>
@@ -6174,6 +6347,10 @@
         <translation>El recorrido completo dura {route_minutes} minutos: ninguna franja termina antes del cierre. Amplíe el horario o acorte el recorrido.</translation>
     </message>
     <message>
+        <source>The window is enough: room for {holds} homes, {due} due, {spare} to spare.</source>
+        <translation>El periodo basta: caben {holds} viviendas, tocan {due}, sobran {spare}.</translation>
+    </message>
+    <message>
         <source>The words beside the ID number were left out.</source>
         <translation>Se quitaron las palabras junto al documento.</translation>
     </message>
@@ -6598,6 +6775,22 @@
         <translation>El {day} sigue abierto. Ciérrelo antes.</translation>
     </message>
     <message>
+        <source>{due} homes are due and there is no host yet: {hosts} are needed.</source>
+        <translation>Tocan {due} viviendas y aún no hay anfitriones: hacen falta {hosts}.</translation>
+    </message>
+    <message>
+        <source>{due} homes are due, the window holds {holds}: {days} more days.</source>
+        <translation>Tocan {due} viviendas y caben {holds}: faltan {days} días.</translation>
+    </message>
+    <message>
+        <source>{due} homes are due, the window holds {holds}: {desks} more desks at {station}, or {days} more days.</source>
+        <translation>Tocan {due} viviendas y caben {holds}: faltan {desks} puestos en {station}, o {days} días más.</translation>
+    </message>
+    <message>
+        <source>{due} homes are due, the window holds {holds}: {hosts} more hosts, or {days} more days.</source>
+        <translation>Tocan {due} viviendas y caben {holds}: faltan {hosts} anfitriones, o {days} días más.</translation>
+    </message>
+    <message>
         <source>{field} differs; row {kept} was kept.</source>
         <translation>{field} difiere; se conservó la fila {kept}.</translation>
     </message>
@@ -6694,6 +6887,14 @@
         <translation>Aún hay {homes} viviendas en curso. Termine antes sus visitas.</translation>
     </message>
     <message>
+        <source>{homes} homes need a host who may take them, one for each host and half-day: certify {more} more hosts.</source>
+        <translation>{homes} viviendas necesitan un anfitrión certificado, una por anfitrión y media jornada: certifique a {more} más.</translation>
+    </message>
+    <message>
+        <source>{homes} homes need a host who speaks {languages}; nobody does.</source>
+        <translation>{homes} viviendas necesitan un anfitrión que hable {languages}; nadie lo habla.</translation>
+    </message>
+    <message>
         <source>{kind} cannot be undone.</source>
         <translation>«{kind}» no se puede deshacer.</translation>
     </message>
@@ -6716,6 +6917,10 @@
     <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
         <translation>No se pudo escribir {path} ({why}). Los códigos emitidos siguen valiendo; imprima de nuevo cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Make room or choose another place.</source>
+        <translation>No se pudo escribir {path} ({why}). Haga sitio o elija otro lugar.</translation>
     </message>
     <message>
         <source>{path} could not be written ({why}). The messages count as written: write those that were not answered again.</source>

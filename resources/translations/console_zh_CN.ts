@@ -3353,6 +3353,159 @@
     </message>
 </context>
 <context>
+    <name>Replan</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its slot is free only with a move that you ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another host, same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplanForm</name>
+    <message>
+        <source>A building is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is rained out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As few owners as possible are moved. Nothing is written before you approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners without a place come in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-plan after a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplanList</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes stay without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {moved}, place {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {moved}, place {new}, {lost} lose their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No move is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rest on moves that you ticked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest moves proven in its surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n homes</source>
@@ -3781,6 +3934,10 @@
     <message>
         <source>Print notices…</source>
         <translation>打印通知书…</translation>
+    </message>
+    <message>
+        <source>Re-plan…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4498,6 +4655,22 @@
     <message>
         <source>This slot will not do</source>
         <translation>这一时段不行</translation>
+    </message>
+    <message>
+        <source>had no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slot is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} homes over the day's quota</source>
@@ -6174,6 +6347,10 @@
         <translation>走完全程要 {route_minutes} 分钟，没有时段能在收工前结束。请延长窗口时间或缩短路线。</translation>
     </message>
     <message>
+        <source>The window is enough: room for {holds} homes, {due} due, {spare} to spare.</source>
+        <translation>窗口够用：可放 {holds} 户，应交 {due} 户，余 {spare} 户。</translation>
+    </message>
+    <message>
         <source>The words beside the ID number were left out.</source>
         <translation>证件号码旁的文字已去掉。</translation>
     </message>
@@ -6598,6 +6775,22 @@
         <translation>{day} 还没有封存。请先封存。</translation>
     </message>
     <message>
+        <source>{due} homes are due and there is no host yet: {hosts} are needed.</source>
+        <translation>应交 {due} 户，还没有专员：需要 {hosts} 名。</translation>
+    </message>
+    <message>
+        <source>{due} homes are due, the window holds {holds}: {days} more days.</source>
+        <translation>应交 {due} 户，窗口只放得下 {holds} 户：再加 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{due} homes are due, the window holds {holds}: {desks} more desks at {station}, or {days} more days.</source>
+        <translation>应交 {due} 户，窗口只放得下 {holds} 户：{station}再加 {desks} 个窗口，或再加 {days} 天。</translation>
+    </message>
+    <message>
+        <source>{due} homes are due, the window holds {holds}: {hosts} more hosts, or {days} more days.</source>
+        <translation>应交 {due} 户，窗口只放得下 {holds} 户：再加 {hosts} 名专员，或再加 {days} 天。</translation>
+    </message>
+    <message>
         <source>{field} differs; row {kept} was kept.</source>
         <translation>{field} 不同，保留第 {kept} 行。</translation>
     </message>
@@ -6694,6 +6887,14 @@
         <translation>还有 {homes} 户在场。请先结束他们的到访。</translation>
     </message>
     <message>
+        <source>{homes} homes need a host who may take them, one for each host and half-day: certify {more} more hosts.</source>
+        <translation>有 {homes} 户要由持证专员接待，每人每半天一户：再认证 {more} 名专员。</translation>
+    </message>
+    <message>
+        <source>{homes} homes need a host who speaks {languages}; nobody does.</source>
+        <translation>有 {homes} 户要会 {languages} 的专员，现在没有人会。</translation>
+    </message>
+    <message>
         <source>{kind} cannot be undone.</source>
         <translation>“{kind}”不能撤销。</translation>
     </message>
@@ -6716,6 +6917,10 @@
     <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
         <translation>写不了 {path}（{why}）。已发的码仍有效，有空间后请再打印。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Make room or choose another place.</source>
+        <translation>写不了 {path}（{why}）。请腾出空间或另选位置。</translation>
     </message>
     <message>
         <source>{path} could not be written ({why}). The messages count as written: write those that were not answered again.</source>
