@@ -115,7 +115,7 @@ def point_of(board: Board, program: Program, chosen: dict[int, int]) -> Floats:
         point[first + d] = max(0, homes - day.quota)
         point[program.over.stop + d] = max(0, homes - day.target)
         point[program.over.stop + len(days) + d] = max(0, day.target - homes)
-    for n, (q, cell) in enumerate(_cells(board)):
+    for n, (q, cell) in enumerate(cells_of(board)):
         used = board.busy[q][cell] + busy[q, cell]
         point[first + len(days) + n] = _over_reserve(board, q, cell, used)
     return point
@@ -303,7 +303,7 @@ def _targets(rows: Rows, board: Board, a: _Arrays, above: int) -> None:
     rows.add(keys, columns, values, (left, left))
 
 
-def _cells(board: Board) -> list[tuple[int, int]]:
+def cells_of(board: Board) -> list[tuple[int, int]]:
     return [(q, cell) for q, half in enumerate(board.halves) for cell in range(half.cells)]
 
 
@@ -314,7 +314,7 @@ def _over_reserve(board: Board, q: int, cell: int, used: int) -> int:
 
 def _reserves(rows: Rows, board: Board, a: _Arrays, first: int) -> Ints:
     """Adds a column for each cell of the window; returns how far each is over already."""
-    cells = _cells(board)
+    cells = cells_of(board)
     sizes = (half.cells for half in board.halves)
     begin = np.array(list(accumulate(sizes, initial=0)), dtype=np.int64)
     which, cell = spread(a.cell, a.cells)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from math import ceil
 
 import highspy
@@ -12,13 +12,15 @@ import numpy as np
 from console.planning.board import Board
 from console.planning.model import Cost
 from console.planning.rows import Floats
-from console.planning.seat_program import Program, chosen_at, point_of
+from console.planning.seat_program import Program, cells_of, chosen_at, point_of
 
 Told = Callable[[Cost, Cost], bool]
 TELL_EVERY = 0.2  # seconds
 ROWWISE, MINIMISE = 2, 1  # as HiGHS numbers them
 FEASIBLE = 2
 NEARLY = 1e-6
+TIERS = 4
+MOST_WEIGHT = 100_000
 
 
 class Stages:
@@ -51,14 +53,51 @@ class Stages:
 
     def run(self, time_limit: float | None, nodes: int | None) -> None:
         end = None if time_limit is None else time.monotonic() + time_limit
-        for tier in range(4):
+        tier = 0
+        while tier < TIERS:
+            weights = [1]
             if self._now(tier) > self.floor[tier]:
+                weights = self._joined(tier)
                 late = end is not None and time.monotonic() >= end
-                if late or self.was_stopped or not self._solve(tier, end, nodes):
+                if late or self.was_stopped or not self._solve(tier, weights, end, nodes):
                     self.proven = False
-            if self.proven:
-                self._prove(tier, self._now(tier))
-            self._hold(tier)
+            for each in range(tier, tier + len(weights)):
+                if self.proven:
+                    self._prove(each, self._now(each))
+                self._hold(each)
+            tier += len(weights)
+
+    def _joined(self, first: int) -> list[int]:
+        """The weights with which the tier and the next ones, as many as can, are one goal: each
+        outweighs all that the later ones can differ by, and none is so large that it hides in
+        the solver's tolerance."""
+        weights = [1]
+        for tier in range(first + 1, TIERS):
+            spread = self._most(tier) - self.floor[tier] + 1
+            if weights[0] * spread > MOST_WEIGHT:
+                break
+            weights = [weight * spread for weight in weights] + [1]
+        return weights
+
+    def _most(self, tier: int) -> int:
+        """What no choice exceeds."""
+        program, visits = self.program, self.program.found.visits
+        days = self.board.instance.days
+        homes = sum(len(visit.homes) for visit in visits)
+        if tier == 0:
+            return sum(visit.prio for visit in visits)
+        if tier == 1:
+            short = sum(max(0, -self.board.room(q, cell)) for q, cell in cells_of(self.board))
+            over = round(float(program.lower[program.over].sum()))
+            return over + homes + sum(visit.cells for visit in visits) + short
+        each, _ = self._each_seating(tier)
+        worst = np.zeros(len(visits))
+        np.maximum.at(worst, self.visit_of, each)
+        most = round(float(worst.sum()))
+        if tier == 2:
+            return most
+        off = sum(abs(self.board.load[d] - day.target) + homes for d, day in enumerate(days))
+        return most + off * self.board.instance.weights.balance
 
     def _now(self, tier: int) -> int:
         return list(self.best.as_dict().values())[tier]
@@ -71,11 +110,14 @@ class Stages:
         values[tier] = value
         self.bound = _cost(values)
 
-    def _solve(self, tier: int, end: float | None, nodes: int | None) -> bool:
-        """Says whether the tier's optimum is proven."""
+    def _solve(
+        self, tier: int, weights: Sequence[int], end: float | None, nodes: int | None
+    ) -> bool:
+        """Says whether the optimum of the tiers from this one, one per weight, is proven."""
         highs = self._model()
         columns = np.arange(len(self.point), dtype=np.int32)
-        highs.changeColsCost(len(columns), columns, self.program.costs[tier])
+        goal = np.asarray(weights) @ self.program.costs[tier : tier + len(weights)]
+        highs.changeColsCost(len(columns), columns, goal)
         highs.changeColsBounds(len(columns), columns, self.lower, self.upper)
         highs.setSolution(len(columns), columns, self.point)
         if end is not None:
@@ -92,12 +134,26 @@ class Stages:
                 self.point, self.best = point, cost
         done = bool(highs.getModelStatus() == highspy.HighsModelStatus.kOptimal)
         if self.proven and not done and np.isfinite(info.mip_dual_bound):
-            self._prove(tier, max(self.floor[tier], ceil(info.mip_dual_bound - NEARLY)))
+            self._prove_part(tier, weights, info.mip_dual_bound)
         return done
+
+    def _prove_part(self, tier: int, weights: Sequence[int], dual: float) -> None:
+        """What the solver's bound of joined tiers says of each: of the next one only where the one
+        before is at its bound."""
+        for n, weight in enumerate(weights):
+            later = range(n + 1, len(weights))
+            rest = sum(weights[k] * self._most(tier + k) for k in later)
+            bound = max(self.floor[tier + n], ceil((dual - rest) / weight - NEARLY))
+            self._prove(tier + n, bound)
+            if bound < self._now(tier + n):
+                return
+            dual -= weight * self._now(tier + n)
 
     def _hold(self, tier: int) -> None:
         """From now on the tier costs no more than it does. Where that is the least there is, the
         dearer choices are simply forbidden."""
+        if tier == TIERS - 1:
+            return
         if self._now(tier) > self.floor[tier]:
             costs = self.program.costs[tier]
             used = np.flatnonzero(costs).astype(np.int32)
@@ -111,7 +167,7 @@ class Stages:
             changed, least = self._each_seating(tier)
             dear = changed > least[self.visit_of]
             self.upper[len(self.program.found.starts) : self.program.left_out.start][dear] = 0
-        for later in range(max(2, tier + 1), 4):
+        for later in range(max(2, tier + 1), TIERS):
             self.floor[later] = round(float(self._each_seating(later)[1].sum()))
 
     def _each_seating(self, tier: int) -> tuple[Floats, Floats]:
