@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from console.actions.eligible import Line
@@ -20,20 +20,14 @@ from console.actions.floor import (
     steps_of,
     visit_of,
 )
-from console.actions.green import lapse, lapse_expired
+from console.actions.green import lapse, lapse_expired, note_cost
 from console.domain import line
 from console.domain.errors import Refusal
-from console.domain.events import Event, Press
-from console.domain.times import clock_text
-from console.domain.visits import VisitState, move
+from console.domain.events import Event, Press, Subject
+from console.domain.times import clock_text, minutes
+from console.domain.visits import HOLD_REASONS, VisitState, move
 from console.models import Call, CallPassed, Visit
 from console.prepared import Prepared
-
-_WAITING_HERE = select(func.count()).where(
-    Visit.station_id == bindparam("station"),
-    Visit.day == bindparam("day"),
-    Visit.state == VisitState.WAITING.value,
-)
 
 _ADD_PASSED = Prepared(insert(CallPassed), [c.name for c in CallPassed.__table__.columns])
 
@@ -43,18 +37,18 @@ def call_next(session: Session, *, press: Press) -> Event:
     floor = open_floor(session, press)
     if floor.campaign.is_paused:
         raise Refusal("calling.paused", reason=floor.campaign.pause_reason)
-    desk, busy, station = desk_of(session, press)
+    desk, busy, station, languages = desk_of(session, press)
     if busy is not None:
         raise Refusal("desk.busy", ticket=session.get_one(Visit, busy.visit_id).ticket)
     if desk.state != "open":
         raise Refusal("desk.not-open", desk=desk.number, state=desk.state)
     expired = lapse_expired(session, press, desk.station_id)
-    here = Line(session, desk, floor.day)
+    here = Line(session, desk, floor.day, languages or "")
     choice = line.choose(here.candidates(floor.rules.overtaken_limit), floor.rules.overtaken_limit)
     if choice is None:
-        asked = {"station": desk.station_id, "day": floor.day}
-        waiting = session.scalar(_WAITING_HERE, asked) or 0
-        raise Refusal("line.none-for-this-desk" if waiting else "line.empty", waiting=waiting)
+        bars = here.bars()
+        code = "line.none-for-this-desk" if bars else "line.empty"
+        raise Refusal(code, waiting=sum(bars.values()), **bars)
     visit = visit_of(session, press, choice.visit_id)
     passed = here.passed_by(visit.checked_in_seq)
     why = {
@@ -80,8 +74,11 @@ def call_next(session: Session, *, press: Press) -> Event:
         why=json.dumps(why, sort_keys=True),
     )
     session.add(call)
+    if passed or visit.is_green:
+        session.flush()  # the rows that follow name the call
+    if visit.is_green:
+        note_cost(session, visit, call, here.asked)
     if passed:
-        session.flush()
         _ADD_PASSED.write(
             session.connection(),
             *(
@@ -156,15 +153,45 @@ def park(session: Session, *, press: Press) -> Event:
 
 
 def hold(session: Session, *, press: Press, visit_id: int, reason: str) -> Event:
-    """Sent to fetch a paper; the place is kept."""
+    """Sent to fetch a paper, `reason` is one of HOLD_REASONS; the place is kept. After the limit
+    somebody asks: see `extend_hold`."""
     visit = visit_of(session, press, visit_id)
     subjects = named(visit)
     visit.state = move(visit.ticket, visit.state, VisitState.ON_HOLD)
     _send_away(visit, open_call_of(session, visit), press, "held")
+    return _held(session, press, visit, reason, "visit.held", subjects)
+
+
+def extend_hold(session: Session, *, press: Press, visit_id: int, reason: str) -> Event:
+    """Asked at the limit, the party still needs time: as long again."""
+    visit = visit_of(session, press, visit_id)
+    if visit.state != VisitState.ON_HOLD:
+        raise Refusal("visit.wrong-state", ticket=visit.ticket, state=visit.state)
+    return _held(session, press, visit, reason, "visit.hold_extended", named(visit))
+
+
+def _held(
+    session: Session,
+    press: Press,
+    visit: Visit,
+    reason: str,
+    kind: str,
+    subjects: tuple[Subject, ...],
+) -> Event:
+    if reason not in HOLD_REASONS:
+        raise Refusal("hold.unknown-reason", reason=reason)
+    campaign = campaign_of(session, press)
+    visit.hold_reason = reason
+    visit.hold_until = press.now + minutes(rules_of(campaign.rules).hold_limit_minutes)
     return Event(
-        kind="visit.held",
+        kind=kind,
         subjects=subjects,
-        facts={"ticket": visit.ticket, "reason": reason, "step": visit.step_code},
+        facts={
+            "ticket": visit.ticket,
+            "reason": reason,
+            "step": visit.step_code,
+            "until": clock_text(visit.hold_until, campaign.zone),
+        },
     )
 
 
@@ -175,7 +202,8 @@ def come_back(session: Session, *, press: Press, visit_id: int) -> Event:
         raise Refusal("visit.wrong-state", ticket=visit.ticket, state=visit.state)
     is_timely = settle_return(session, press, visit)
     visit.state = move(visit.ticket, visit.state, VisitState.WAITING)
-    visit.away_since = None
+    visit.away_since = visit.hold_until = None
+    visit.hold_reason = ""
     visit.waiting_since = press.now
     return Event(
         kind="visit.came_back",

@@ -40,25 +40,31 @@ _EARLIER = Prepared(
     select(Visit.id).where(IN_LINE, Visit.checked_in_seq < bindparam("called"), BAR == "")
 )
 
+_BARS = Prepared(select(BAR.label("bar"), func.count()).where(IN_LINE).group_by("bar"))
+
 
 class Line:
     """The line of one station as one desk may serve it, on one day."""
 
-    def __init__(self, session: Session, desk: Desk, day: date) -> None:
+    def __init__(self, session: Session, desk: Desk, day: date, host_languages: str) -> None:
         self._connection = session.connection()
-        self._asked: dict[str, Any] = asked_by(desk, day)
+        self.asked: dict[str, Any] = asked_by(desk, day, host_languages)
 
     def candidates(self, limit: int) -> list[InLine]:
         """The earliest of those who were overtaken `limit` times, else the one with the smallest
         due time: the choice can fall on no other."""
-        owed = _OWED.rows(self._connection, {**self._asked, "limit": limit})
-        rows = owed or _FIRST.rows(self._connection, self._asked)
+        owed = _OWED.rows(self._connection, {**self.asked, "limit": limit})
+        rows = owed or _FIRST.rows(self._connection, self.asked)
         return [_in_line(row) for row in rows]
 
     def passed_by(self, called_order: int) -> list[int]:
         """Visits that a call of the visit checked in at `called_order` goes past."""
-        asked = {**self._asked, "called": called_order}
+        asked = {**self.asked, "called": called_order}
         return [number for (number,) in _EARLIER.rows(self._connection, asked)]
+
+    def bars(self) -> dict[str, int]:
+        """How many wait here, by what keeps this desk from serving them."""
+        return {bar: count for bar, count in _BARS.rows(self._connection, self.asked) if bar}
 
 
 def _in_line(row: Any) -> InLine:

@@ -75,7 +75,7 @@ def close_visit(
     visit.state = move(visit.ticket, visit.state, to)
     visit.ended_at = press.now
     visit.desk_id = None
-    visit.waiting_since = visit.away_since = None
+    visit.waiting_since = visit.away_since = visit.hold_until = None
     for wish in _WISHES.all(session, {"visit": visit.id}):
         wish.state = "lapsed"
     if visit.appointment_id is not None:  # the home may be booked again

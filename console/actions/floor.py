@@ -15,12 +15,23 @@ from console.domain.routing import StepAt, next_step
 from console.domain.rules import Rules
 from console.domain.times import local_day
 from console.domain.visits import INSIDE, StepState, VisitState
-from console.models import Call, Campaign, Desk, HandoverDay, Station, Visit, VisitStep, VisitUnit
+from console.models import (
+    Call,
+    Campaign,
+    Desk,
+    HandoverDay,
+    Host,
+    Station,
+    Visit,
+    VisitStep,
+    VisitUnit,
+)
 from console.prepared import Found, get
 
-_DESK: Found[tuple[Desk, Call | None, str]] = Found(
-    select(Desk, Call, Station.code)
+_DESK: Found[tuple[Desk, Call | None, str, str | None]] = Found(
+    select(Desk, Call, Station.code, Host.languages)
     .join(Station, Station.id == Desk.station_id)
+    .outerjoin(Host, Host.id == Desk.host_id)
     .outerjoin(Call, (Call.desk_id == Desk.id) & Call.ended_at.is_(None))
     .where(Desk.id == bindparam("desk"), Desk.campaign_id == bindparam("campaign"))
 )
@@ -82,8 +93,8 @@ def campaign_of(session: Session, press: Press) -> Campaign:
     return campaign
 
 
-def desk_of(session: Session, press: Press) -> tuple[Desk, Call | None, str]:
-    """The desk of this press, its open call and the code of its station."""
+def desk_of(session: Session, press: Press) -> tuple[Desk, Call | None, str, str | None]:
+    """The desk of this press, its open call, the code of its station, what its own host speaks."""
     row = _DESK.first(session, {"desk": press.desk_id or 0, "campaign": press.campaign_id})
     if row is None:
         raise Refusal("desk.unknown")
@@ -94,7 +105,7 @@ def called_here(session: Session, press: Press) -> tuple[Desk, Call, Visit]:
     """The visit that this desk called and has not finished with."""
     row = _CALLED.first(session, {"desk": press.desk_id or 0, "campaign": press.campaign_id})
     if row is None:
-        desk, _, _ = desk_of(session, press)
+        desk, *_ = desk_of(session, press)
         raise Refusal("desk.nobody-called", desk=desk.number)
     return row
 
@@ -152,7 +163,8 @@ def put_in_line(visit: Visit, step: VisitStep, press: Press) -> None:
     visit.desk_id = None
     visit.line_seq = press.seq
     visit.waiting_since = press.now
-    visit.away_since = None
+    visit.away_since = visit.hold_until = None
+    visit.hold_reason = ""
 
 
 def end_call(call: Call | None, press: Press, how: str) -> None:

@@ -24,8 +24,8 @@ from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.keys import HolderKind
 from console.domain.routing import missing_required
-from console.domain.visits import StepState, UnitState, VisitState, move
-from console.models import Charge, Holder, Host, KeyItem, KeySet, Unit, Visit, VisitStep, VisitUnit
+from console.domain.visits import StepState, UnitState, VisitState
+from console.models import Charge, Holder, KeyItem, KeySet, Unit, Visit, VisitStep, VisitUnit
 
 
 def finish_step(session: Session, *, press: Press, with_issues: tuple[int, ...] = ()) -> Event:
@@ -83,27 +83,6 @@ def send_on(session: Session, *, press: Press, visit_id: int, station_id: int) -
         kind="visit.sent_on",
         subjects=subjects,
         facts={"ticket": visit.ticket, "next": visit.step_code},
-    )
-
-
-def give_to_host(session: Session, *, press: Press, visit_id: int, host_id: int) -> Event:
-    """Another host takes the party over; at a host-bound step it waits for that host."""
-    visit = visit_of(session, press, visit_id)
-    refuse_outside(visit)
-    host = session.get(Host, host_id)
-    if host is None or host.campaign_id != press.campaign_id:
-        raise Refusal("host.unknown")
-    subjects = named(visit)
-    if visit.is_host_bound and visit.state in (VisitState.CALLED, VisitState.SERVING):
-        end_call(open_call_of(session, visit), press, "sent_on")
-        visit.state = move(visit.ticket, visit.state, VisitState.WAITING)
-        visit.desk_id = None
-        visit.waiting_since = press.now
-    visit.host_id = host.id
-    return Event(
-        kind="visit.given_to_host",
-        subjects=(*subjects, ("host", host.id)),
-        facts={"ticket": visit.ticket, "host": host.id},
     )
 
 

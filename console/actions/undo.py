@@ -19,6 +19,7 @@ UNDOABLE = frozenset(
     {
         "visit.checked_in", "visit.walked_in", "visit.called", "visit.recalled", "visit.served",
         "visit.parked", "visit.held", "visit.came_back", "visit.sent_on", "visit.given_to_host",
+        "visit.hold_extended", "host.replaced",
         "step.finished", "visit.completed", "visit.refused", "visit.view_only",
         "visit.papers_missing", "visit.left_early", "green.requested", "green.granted",
         "green.refused", "green.withdrawn", "charges.paid", "appointment.confirmed",

@@ -11,11 +11,15 @@ COUNTS = (
     "weekday_quota", "weekend_quota", "holiday_quota", "no_show_percent", "walk_ins_per_day",
     "building_limit", "stairwell_limit", "key_per_zone", "booking_lead_days",
 )  # fmt: skip
+GREEN_REASONS = ("out_of_town", "urgent", "elderly_disabled", "expecting_infant")
+"""Codes; what a site adds to its list is the word itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rules:
     """Defaults of product.md §4; minutes unless the name says otherwise.
+
+    `green_noted` are those of the `green_reasons` that need a note of the evidence.
 
     Quotas are homes per day of that kind, limits are homes inspected at once; 0: none was set.
     """
@@ -30,6 +34,8 @@ class Rules:
     recall_limit: int = 3
     hold_limit_minutes: int = 60
     green_expires_minutes: int = 120
+    green_reasons: tuple[str, ...] = GREEN_REASONS
+    green_noted: tuple[str, ...] = ()
     wait_amber_minutes: int = 20
     wait_red_minutes: int = 40
     safety_percent: int = 80
@@ -55,6 +61,9 @@ class Rules:
         known = {f.name: raw[f.name] for f in fields(cls) if f.name in raw}
         if "blocks" in known:
             known["blocks"] = tuple((start, end) for start, end in known["blocks"])
+        for name in ("green_reasons", "green_noted"):
+            if name in known:
+                known[name] = tuple(known[name])
         rules = cls(**known)
         counts = (getattr(rules, name) for name in COUNTS)
         if (

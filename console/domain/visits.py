@@ -66,12 +66,17 @@ ENDED = frozenset(
 )
 ALLOWED: dict[VisitState, frozenset[VisitState]] = {
     VisitState.WAITING: ENDED | {VisitState.CALLED, VisitState.ON_HOLD, VisitState.UNDONE},
-    VisitState.CALLED: ENDED | {VisitState.SERVING, VisitState.PARKED, VisitState.WAITING},
+    VisitState.CALLED: ENDED
+    | {VisitState.SERVING, VisitState.PARKED, VisitState.WAITING, VisitState.ON_HOLD},
     VisitState.SERVING: ENDED | {VisitState.WAITING, VisitState.ON_HOLD},
     VisitState.PARKED: ENDED | {VisitState.WAITING},
     VisitState.ON_HOLD: ENDED | {VisitState.WAITING},
     VisitState.UNDONE: frozenset({VisitState.WAITING}),
 }
+HOLD_REASONS = ("paper", "id_card", "money", "co_owner", "think", "other")
+HAND_OVER_REASONS = ("rest", "ill", "host_language", "conflict", "load", "owner_wish", "other")
+"""Why a party stands aside, and why another host takes it: codes, so that nothing personal is
+written down."""
 HANDED_OVER = frozenset({UnitState.HANDED_OVER, UnitState.HANDED_OVER_WITH_ISSUES})
 
 

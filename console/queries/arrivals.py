@@ -9,8 +9,6 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from console.domain.labels import unit_label
-from console.domain.line import green_due
-from console.domain.rules import Rules
 from console.domain.visits import VisitState
 from console.models import (
     Appointment,
@@ -72,20 +70,6 @@ class DoorLists:
     due: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class GreenCost:
-    """What a grant would do now: who of this line would be called later than today's order says."""
-
-    ticket: str
-    station: str
-    due_at: datetime
-    new_due_at: datetime
-    passed: tuple[tuple[str, int], ...]
-    """Ticket and place in the line of now."""
-    is_waiting: bool
-    expires_minutes: int
-
-
 def door_lists(session: Session, *, campaign_id: int, day: date | None, now: datetime) -> DoorLists:
     if day is None:
         return DoorLists(
@@ -105,38 +89,6 @@ def door_lists(session: Session, *, campaign_id: int, day: date | None, now: dat
         slot_here=here,
         arrived=figures.arrived,
         due=figures.due,
-    )
-
-
-def green_cost(session: Session, *, campaign_id: int, visit_id: int) -> GreenCost:
-    visit = session.get_one(Visit, visit_id)
-    rules = Rules.from_json(session.get_one(Campaign, campaign_id).rules)
-    new_due = green_due(visit.due_at, visit.row_due_at, rules)
-    line = session.execute(
-        select(Visit.id, Visit.ticket, Visit.due_at, Visit.checked_in_seq)
-        .where(
-            Visit.station_id == visit.station_id,
-            Visit.day == visit.day,
-            Visit.state == VisitState.WAITING,
-        )
-        .order_by(Visit.due_at, Visit.checked_in_seq)
-    ).all()
-    now = (visit.due_at, visit.checked_in_seq)
-    then = (new_due, visit.checked_in_seq)
-    passed = tuple(
-        (ticket, place)
-        for place, (number, ticket, due, came) in enumerate(line, start=1)
-        if number != visit.id and then < (due, came) < now
-    )
-    is_waiting = visit.state == VisitState.WAITING
-    return GreenCost(
-        ticket=visit.ticket,
-        station=visit.step_code,
-        due_at=visit.due_at,
-        new_due_at=new_due,
-        passed=passed if is_waiting else (),
-        is_waiting=is_waiting,
-        expires_minutes=rules.green_expires_minutes,
     )
 
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from console.domain import line
 from console.domain.line import InLine
 from console.domain.rules import Rules
 from console.domain.visits import VisitState
-from console.models import Desk, Visit
-from console.queries.eligible import BAR, IN_LINE, TIMES_PASSED, asked_by
+from console.models import Desk, GreenGrant, Host, Visit
+from console.queries.eligible import BAR, IN_LINE, TIMES_PASSED, WARNING, asked_by
+
+_RAN_OUT = exists().where(
+    GreenGrant.visit_id == Visit.id,
+    GreenGrant.state == "granted",
+    GreenGrant.expires_at <= bindparam("now", type_=GreenGrant.expires_at.type),
+)
+"""A grant past its time: the next call of this station takes it away, so it counts no more."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class WaitRow:
     """`place` is that by due time, `order` that of check-in; `bar` says why this desk may not serve
-    it now: `host`, `host_busy`, `language`, `keys`."""
+    it now: `host`, `host_busy`, `language`, `keys`; `warning` what to know before: `keys_with`."""
 
     visit_id: int
     place: int
@@ -32,6 +39,7 @@ class WaitRow:
     minutes: int
     overtaken: int
     bar: str
+    warning: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,36 +50,38 @@ class AwayRow:
     minutes: int
     back_until: datetime | None
     """Until then a parked party keeps its place; None once that is over, or on hold."""
+    reason: str = ""
+    ask_at: datetime | None = None
+    """On hold: why, and when somebody asks whether it still means to come."""
 
 
 def waiting_at(
     session: Session, desk: Desk, day: date | None, now: datetime
 ) -> tuple[WaitRow, ...]:
+    host = session.get(Host, desk.host_id) if desk.host_id else None
     rows = session.execute(
-        select(Visit, TIMES_PASSED, BAR)
-        .where(IN_LINE)
-        .order_by(Visit.due_at, Visit.checked_in_seq),
-        asked_by(desk, day),
+        select(Visit, TIMES_PASSED, BAR, WARNING, _RAN_OUT).where(IN_LINE),
+        {**asked_by(desk, day, host.languages if host else ""), "now": now},
     ).all()
-    found = []
-    for place, (visit, times, bar) in enumerate(rows, start=1):
-        since = visit.waiting_since or visit.checked_in_at
-        found.append(
-            WaitRow(
-                visit_id=visit.id,
-                place=place,
-                order=visit.checked_in_seq,
-                ticket=visit.ticket,
-                letter=visit.letter,
-                is_green=visit.is_green,
-                due_at=visit.due_at,
-                since=since,
-                minutes=minutes_between(since, now),
-                overtaken=times,
-                bar=bar,
-            )
+    found = [
+        WaitRow(
+            visit_id=visit.id,
+            place=0,
+            order=visit.checked_in_seq,
+            ticket=visit.ticket,
+            letter=visit.letter,
+            is_green=visit.is_green and not ran_out,
+            due_at=visit.row_due_at if ran_out else visit.due_at,
+            since=visit.waiting_since or visit.checked_in_at,
+            minutes=minutes_between(visit.waiting_since or visit.checked_in_at, now),
+            overtaken=times,
+            bar=bar,
+            warning=warning,
         )
-    return tuple(found)
+        for visit, times, bar, warning, ran_out in rows
+    ]
+    found.sort(key=lambda row: (row.due_at, row.order))
+    return tuple(replace(row, place=place) for place, row in enumerate(found, start=1))
 
 
 def next_of(waiting: tuple[WaitRow, ...], rules: Rules) -> tuple[int, str] | None:
@@ -122,6 +132,8 @@ def away_from(
                 state=visit.state,
                 minutes=minutes_between(since, now),
                 back_until=until if keeps else None,
+                reason=visit.hold_reason,
+                ask_at=visit.hold_until,
             )
         )
     return tuple(found)

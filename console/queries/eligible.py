@@ -9,7 +9,17 @@ from sqlalchemy import BindParameter, and_, bindparam, case, exists, func, or_, 
 
 from console.domain.keys import KEY_ROOM, HolderKind
 from console.domain.visits import VisitState
-from console.models import Call, CallPassed, Desk, Holder, KeyItem, KeySet, Visit, VisitUnit
+from console.models import (
+    Call,
+    CallPassed,
+    Desk,
+    Holder,
+    KeyItem,
+    KeySet,
+    Visit,
+    VisitStep,
+    VisitUnit,
+)
 
 _BUSY_HOSTS = (
     select(Visit.host_id)
@@ -17,17 +27,36 @@ _BUSY_HOSTS = (
     .where(Call.ended_at.is_(None), Visit.is_host_bound, Visit.host_id.is_not(None))
     .correlate(None)
 )
-_KEYS_ELSEWHERE = exists().where(
+AT_KEY_DESK = (KEY_ROOM, "keys")
+"""Departments whose pieces lie at the key desk."""
+
+_GIVES_KEYS = exists().where(
+    VisitStep.visit_id == Visit.id,
+    VisitStep.code == Visit.step_code,
+    or_(VisitStep.gate == "keys", and_(VisitStep.gate == "", VisitStep.code == "keys")),
+)
+_WITHOUT_SET = exists().where(
+    VisitUnit.visit_id == Visit.id,
+    ~exists().where(KeySet.unit_id == VisitUnit.unit_id).correlate(VisitUnit),
+)
+_PIECES = and_(
     VisitUnit.visit_id == Visit.id,
     KeySet.unit_id == VisitUnit.unit_id,
     KeyItem.set_id == KeySet.id,
     Holder.id == KeyItem.holder_id,
+)
+_KEYS_ELSEWHERE = exists().where(
+    _PIECES,
     or_(
         KeySet.is_frozen,
-        Holder.kind != HolderKind.DEPARTMENT.value,
-        Holder.name != KEY_ROOM,
+        Holder.kind == HolderKind.UNACCOUNTED.value,
+        and_(
+            Holder.kind == HolderKind.DEPARTMENT.value,
+            *(Holder.name != name for name in AT_KEY_DESK),
+        ),
     ),
 )
+_KEYS_WITH_SOMEBODY = exists().where(_PIECES, Holder.kind == HolderKind.PERSON.value)
 _DESK_HOST: BindParameter[int] = bindparam("desk_host")
 
 IN_LINE = and_(
@@ -44,15 +73,28 @@ BAR = case(
         ),
         "language",
     ),
+    (
+        and_(  # whoever takes a party as its host speaks with it; an own host was chosen knowingly
+            Visit.is_host_bound,
+            Visit.host_id.is_(None),
+            Visit.language != "",
+            bindparam("host_languages") != "",
+            bindparam("host_languages").not_like("% " + Visit.language + " %"),
+        ),
+        "language",
+    ),
     (and_(Visit.is_host_bound, _DESK_HOST != 0, Visit.host_id != _DESK_HOST), "host"),
     (
         and_(Visit.is_host_bound, func.coalesce(Visit.host_id, _DESK_HOST).in_(_BUSY_HOSTS)),
         "host_busy",
     ),
-    (and_(Visit.step_code == "keys", _KEYS_ELSEWHERE), "keys"),
+    (and_(_GIVES_KEYS, or_(_WITHOUT_SET, _KEYS_ELSEWHERE)), "keys"),
     else_="",
 )
 """Why the desk may not serve the visit now: `language`, `host`, `host_busy`, `keys`, or nothing."""
+
+WARNING = case((and_(_GIVES_KEYS, _KEYS_WITH_SOMEBODY), "keys_with"), else_="")
+"""It may be called, but somebody must hear of it: a person still has its keys."""
 
 TIMES_PASSED = (
     select(func.count())
@@ -68,11 +110,17 @@ TIMES_PASSED = (
 """How often it was overtaken since it came into this line."""
 
 
-def asked_by(desk: Desk, day: date | None) -> dict[str, Any]:
-    """The values of IN_LINE and BAR for a desk on a day."""
+def asked_by(desk: Desk, day: date | None, host_languages: str = "") -> dict[str, Any]:
+    """The values of IN_LINE and BAR for a desk on a day; languages of the desk's own host."""
     return {
         "station": desk.station_id,
         "day": day,
-        "languages": f" {desk.languages} " if desk.languages else "",
+        "languages": _list(desk.languages),
+        "host_languages": _list(host_languages),
         "desk_host": desk.host_id or 0,
     }
+
+
+def _list(languages: str) -> str:
+    """With a blank at both ends, so that SQL finds a whole word; nothing means any."""
+    return f" {languages} " if languages else ""

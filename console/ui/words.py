@@ -65,6 +65,10 @@ SENTENCES: dict[str, str] = {
     "capacity.certified-short": "{homes} homes need a host who may take them, one for each host and "
     "half-day: certify {more} more hosts.",
     "capacity.language-missing": "{homes} homes need a host who speaks {languages}; nobody does.",
+    "plan.confirmed-meanwhile": "An appointment was confirmed or fixed while this was planned. Plan "
+    "again.",
+    "plan.solver-died": "The planner stopped without an answer; nothing was written. Try again, with "
+    "a time limit if the computer is short of memory.",
     "plan.no-days": "Choose at least one handover day.",
     "plan.no-hosts": "Nobody is on duty as host, and the route needs one. Add hosts first.",
     "plan.no-slots": "The whole route takes {route_minutes} minutes: no slot ends early enough "
@@ -128,7 +132,6 @@ SENTENCES: dict[str, str] = {
     "desk.no-cover": "Desk {desk} is the last one open at {station}, and {parties} parties inside "
     "still need it. Open another desk first.",
     "hold.unknown-reason": "{reason} is not a reason for a hold.",
-    "hold.over": "{ticket} has been on hold long enough. Ask, then say so with a reason.",
     "host.unknown-reason": "{reason} is not a reason for another host.",
     "host.same": "{ticket} is with this host already.",
     "host.not-resting": "This host is at work. Give a single party to another host instead.",

@@ -162,6 +162,9 @@
     <name>Header</name>
 </context>
 <context>
+    <name>HoldBand</name>
+</context>
+<context>
     <name>HomeDrawer</name>
     <message numerus="yes">
         <source>%n entries in the journal</source>
@@ -361,6 +364,9 @@
     <name>PersonPicker</name>
 </context>
 <context>
+    <name>PhoneDesk</name>
+</context>
+<context>
     <name>PlanForm</name>
     <message numerus="yes">
         <source>%n homes</source>
@@ -390,12 +396,32 @@
 </context>
 <context>
     <name>Replan</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation><numerusform>%n confirmed owner must be told anew</numerusform><numerusform>%n confirmed owners must be told anew</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves recorded</source>
+        <translation><numerusform>%n move recorded</numerusform><numerusform>%n moves recorded</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReplanForm</name>
 </context>
 <context>
     <name>ReplanList</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation><numerusform>%n confirmed owner must be told anew</numerusform><numerusform>%n confirmed owners must be told anew</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes stay without a place</source>
+        <translation><numerusform>%n home stays without a place</numerusform><numerusform>%n homes stay without a place</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n moves</source>
+        <translation><numerusform>Apply %n move</numerusform><numerusform>Apply %n moves</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -476,6 +502,9 @@
     <name>SlotMap</name>
 </context>
 <context>
+    <name>Sooner</name>
+</context>
+<context>
     <name>StationsTable</name>
 </context>
 <context>
@@ -523,6 +552,9 @@
         <source>%n parties</source>
         <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
 </context>
 <context>
     <name>Workplace</name>

@@ -1578,6 +1578,13 @@
     </message>
 </context>
 <context>
+    <name>HoldBand</name>
+    <message>
+        <source>Held: {slot}</source>
+        <translation>Retenida: {slot}</translation>
+    </message>
+</context>
+<context>
     <name>HomeDrawer</name>
     <message numerus="yes">
         <source>%n entries in the journal</source>
@@ -3061,6 +3068,93 @@
     </message>
 </context>
 <context>
+    <name>PhoneDesk</name>
+    <message>
+        <source>Best slots</source>
+        <translation>Mejores franjas</translation>
+    </message>
+    <message>
+        <source>Book {slot}</source>
+        <translation>Reservar {slot}</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Anular la cita</translation>
+    </message>
+    <message>
+        <source>Choose a slot by its digit</source>
+        <translation>Elija una franja por su número</translation>
+    </message>
+    <message>
+        <source>Close the phone desk</source>
+        <translation>Cerrar las citas por teléfono</translation>
+    </message>
+    <message>
+        <source>Confirm as it is</source>
+        <translation>Confirmar tal cual</translation>
+    </message>
+    <message>
+        <source>Find the owner; the best free slots come at once.</source>
+        <translation>Busque al propietario; las mejores franjas libres salen enseguida.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>No seat is held yet.</source>
+        <translation>Aún no se ha retenido ninguna plaza.</translation>
+    </message>
+    <message>
+        <source>No slot is free for this party</source>
+        <translation>Ninguna franja libre para este grupo</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line</source>
+        <translation>No hay nadie al teléfono</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>Citas por teléfono</translation>
+    </message>
+    <message>
+        <source>Rebook to {slot}</source>
+        <translation>Cambiar a {slot}</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>The held seat is free for others again.</source>
+        <translation>La plaza retenida vuelve a estar libre para otros.</translation>
+    </message>
+    <message>
+        <source>The owner has agreed on the phone</source>
+        <translation>El propietario lo ha aceptado por teléfono</translation>
+    </message>
+    <message>
+        <source>This party has come already.</source>
+        <translation>Este grupo ya ha llegado.</translation>
+    </message>
+    <message>
+        <source>Who is calling? Room, name or phone</source>
+        <translation>¿Quién llama? Vivienda, nombre o teléfono</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>sin cita</translation>
+    </message>
+    <message>
+        <source>{home} comes {slot}</source>
+        <translation>{home} viene el {slot}</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message numerus="yes">
         <source>%n homes</source>
@@ -3069,10 +3163,6 @@
     <message>
         <source>Days</source>
         <translation>Días</translation>
-    </message>
-    <message>
-        <source>Everybody who is not handed over yet is placed anew, weekends included. A day that was opened already can no longer be planned.</source>
-        <translation>Se asigna de nuevo a todos los que aún no han recibido, fines de semana incluidos. Un día ya abierto no se puede planificar.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3087,12 +3177,20 @@
         <translation>Anfitriones</translation>
     </message>
     <message>
+        <source>Looking what the window holds…</source>
+        <translation>Viendo cuánto cabe en el periodo…</translation>
+    </message>
+    <message>
         <source>Plan the window</source>
         <translation>Planificar el periodo</translation>
     </message>
     <message>
         <source>Plan {homes} into {days} days</source>
         <translation>Repartir {homes} en {days} días</translation>
+    </message>
+    <message>
+        <source>Whoever has confirmed stays; everybody else who is not handed over yet is placed anew, weekends included. A day that was opened can no longer be planned.</source>
+        <translation>Quien ya confirmó se queda; a los demás que aún no han recibido se les asigna de nuevo, fines de semana incluidos. Un día ya abierto no se puede planificar.</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -3356,153 +3454,153 @@
     <name>Replan</name>
     <message numerus="yes">
         <source>%n confirmed owners must be told anew</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Hay que avisar de nuevo a %n propietario confirmado</numerusform><numerusform>Hay que avisar de nuevo a %n propietarios confirmados</numerusform><numerusform>Hay que avisar de nuevo a %n propietarios confirmados</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n moves recorded</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n cambio anotado</numerusform><numerusform>%n cambios anotados</numerusform><numerusform>%n cambios anotados</numerusform></translation>
     </message>
     <message>
         <source>Its slot is free only with a move that you ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>Su franja solo queda libre con un cambio que ha desmarcado</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Working out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>another host, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>otro anfitrión, misma hora</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cita</translation>
     </message>
 </context>
 <context>
     <name>ReplanForm</name>
     <message>
         <source>A building is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque está cerrado</translation>
     </message>
     <message>
         <source>A day is rained out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día se pierde por lluvia</translation>
     </message>
     <message>
         <source>A host is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un anfitrión</translation>
     </message>
     <message>
         <source>As few owners as possible are moved. Nothing is written before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve a los menos propietarios posibles. No se escribe nada antes de que lo apruebe.</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Building {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {name}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Everybody has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas tienen cita.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <source>No planned day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún día planificado por venir.</translation>
     </message>
     <message>
         <source>Owners without a place come in late</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietarios sin cita que llegan tarde</translation>
     </message>
     <message>
         <source>Re-plan after a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanificar tras un cambio</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Work out the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular los cambios</translation>
     </message>
 </context>
 <context>
     <name>ReplanList</name>
     <message numerus="yes">
         <source>%n confirmed owners must be told anew</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Hay que avisar de nuevo a %n propietario confirmado</numerusform><numerusform>Hay que avisar de nuevo a %n propietarios confirmados</numerusform><numerusform>Hay que avisar de nuevo a %n propietarios confirmados</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n homes stay without a place</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda sigue sin cita</numerusform><numerusform>%n viviendas siguen sin cita</numerusform><numerusform>%n viviendas siguen sin cita</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Apply %n moves</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Aplicar %n cambio</numerusform><numerusform>Aplicar %n cambios</numerusform><numerusform>Aplicar %n cambios</numerusform></translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Move {moved}, place {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {moved}, asignar {new}</translation>
     </message>
     <message>
         <source>Move {moved}, place {new}, {lost} lose their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {moved}, asignar {new}; {lost} se quedan sin cita</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>No move is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios marcados.</translation>
     </message>
     <message>
         <source>Nothing has to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que mover nada</translation>
     </message>
     <message>
         <source>Some rest on moves that you ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos dependen de cambios que ha desmarcado.</translation>
     </message>
     <message>
         <source>The plan holds as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan sigue valiendo como está.</translation>
     </message>
     <message>
         <source>fewest moves proven in its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo de cambios demostrado en su entorno</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +4035,7 @@
     </message>
     <message>
         <source>Re-plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanificar…</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4372,6 +4470,37 @@
     </message>
 </context>
 <context>
+    <name>Sooner</name>
+    <message>
+        <source>Only beyond the booking lead</source>
+        <translation>Solo con la antelación debida</translation>
+    </message>
+    <message>
+        <source>Sooner than the booking lead</source>
+        <translation>Antes de la antelación debida</translation>
+    </message>
+    <message>
+        <source>Sooner: allowed by the supervisor</source>
+        <translation>Antes: lo permite el supervisor</translation>
+    </message>
+    <message>
+        <source>Sooner: comes from out of town</source>
+        <translation>Antes: viene de fuera</translation>
+    </message>
+    <message>
+        <source>Sooner: elderly or disabled</source>
+        <translation>Antes: mayor o con discapacidad</translation>
+    </message>
+    <message>
+        <source>Sooner: our own mistake</source>
+        <translation>Antes: error nuestro</translation>
+    </message>
+    <message>
+        <source>Sooner: urgent matter</source>
+        <translation>Antes: asunto urgente</translation>
+    </message>
+</context>
+<context>
     <name>StationsTable</name>
     <message>
         <source>Busy / open / all desks</source>
@@ -4658,19 +4787,19 @@
     </message>
     <message>
         <source>had no place</source>
-        <translation type="unfinished"></translation>
+        <translation>no tenía cita</translation>
     </message>
     <message>
         <source>makes room</source>
-        <translation type="unfinished"></translation>
+        <translation>deja sitio</translation>
     </message>
     <message>
         <source>the host is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el anfitrión</translation>
     </message>
     <message>
         <source>the slot is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la franja ya no existe</translation>
     </message>
     <message>
         <source>{count} homes over the day's quota</source>
@@ -4738,6 +4867,21 @@
     <message>
         <source>Zone {zone}</source>
         <translation>Zona {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>No appointment yet</source>
+        <translation>Aún sin cita</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>sin teléfono</translation>
+    </message>
+    <message>
+        <source>{state}, pinned</source>
+        <translation>{state}, fijada</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5907,10 @@
         <translation>Una cita cambió mientras se hacían los mensajes. No se escribió nada; hágalos de nuevo.</translation>
     </message>
     <message>
+        <source>An appointment was confirmed or fixed while this was planned. Plan again.</source>
+        <translation>Mientras se planificaba se confirmó o fijó una cita. Planifique de nuevo.</translation>
+    </message>
+    <message>
         <source>An owner needs a name.</source>
         <translation>Un propietario necesita nombre.</translation>
     </message>
@@ -6233,6 +6381,10 @@
     <message>
         <source>The plan changed while the moves were worked out. Nothing was moved; work them out again.</source>
         <translation>El plan cambió mientras se calculaban los cambios. No se movió nada; calcúlelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The planner stopped without an answer; nothing was written. Try again, with a time limit if the computer is short of memory.</source>
+        <translation>El planificador se detuvo sin responder; no se escribió nada. Inténtelo de nuevo, con un límite de tiempo si falta memoria.</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
@@ -7029,10 +7181,6 @@
     <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>
         <translation>{ticket} aún no puede ir allí: faltan pasos anteriores.</translation>
-    </message>
-    <message>
-        <source>{ticket} has been on hold long enough. Ask, then say so with a reason.</source>
-        <translation>{ticket} lleva bastante en pausa. Pregunte y elija un motivo.</translation>
     </message>
     <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>

@@ -1578,6 +1578,13 @@
     </message>
 </context>
 <context>
+    <name>HoldBand</name>
+    <message>
+        <source>Held: {slot}</source>
+        <translation>留位：{slot}</translation>
+    </message>
+</context>
+<context>
     <name>HomeDrawer</name>
     <message numerus="yes">
         <source>%n entries in the journal</source>
@@ -3061,6 +3068,93 @@
     </message>
 </context>
 <context>
+    <name>PhoneDesk</name>
+    <message>
+        <source>Best slots</source>
+        <translation>最合适的时段</translation>
+    </message>
+    <message>
+        <source>Book {slot}</source>
+        <translation>预约 {slot}</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Choose a slot by its digit</source>
+        <translation>按数字选时段</translation>
+    </message>
+    <message>
+        <source>Close the phone desk</source>
+        <translation>关闭电话台</translation>
+    </message>
+    <message>
+        <source>Confirm as it is</source>
+        <translation>照原样确认</translation>
+    </message>
+    <message>
+        <source>Find the owner; the best free slots come at once.</source>
+        <translation>找到业主，最合适的空位马上列出。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>No seat is held yet.</source>
+        <translation>还没有留位。</translation>
+    </message>
+    <message>
+        <source>No slot is free for this party</source>
+        <translation>没有适合这组业主的空位</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line</source>
+        <translation>没有来电</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>电话台</translation>
+    </message>
+    <message>
+        <source>Rebook to {slot}</source>
+        <translation>改约到 {slot}</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>The held seat is free for others again.</source>
+        <translation>留位已到时，别人又可以选了。</translation>
+    </message>
+    <message>
+        <source>The owner has agreed on the phone</source>
+        <translation>业主已在电话里答应</translation>
+    </message>
+    <message>
+        <source>This party has come already.</source>
+        <translation>这组业主已经到场。</translation>
+    </message>
+    <message>
+        <source>Who is calling? Room, name or phone</source>
+        <translation>谁来电？房号、姓名或电话</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>没有预约</translation>
+    </message>
+    <message>
+        <source>{home} comes {slot}</source>
+        <translation>{home} 约在 {slot}</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message numerus="yes">
         <source>%n homes</source>
@@ -3069,10 +3163,6 @@
     <message>
         <source>Days</source>
         <translation>天数</translation>
-    </message>
-    <message>
-        <source>Everybody who is not handed over yet is placed anew, weekends included. A day that was opened already can no longer be planned.</source>
-        <translation>未交付的每一户都会重新排，周末也排。已经开始的交付日不能再改。</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3087,12 +3177,20 @@
         <translation>接待专员</translation>
     </message>
     <message>
+        <source>Looking what the window holds…</source>
+        <translation>正在看这几天能放多少…</translation>
+    </message>
+    <message>
         <source>Plan the window</source>
         <translation>整批排期</translation>
     </message>
     <message>
         <source>Plan {homes} into {days} days</source>
         <translation>把 {homes} 排进 {days} 天</translation>
+    </message>
+    <message>
+        <source>Whoever has confirmed stays; everybody else who is not handed over yet is placed anew, weekends included. A day that was opened can no longer be planned.</source>
+        <translation>已确认的业主不动；其余未交付的每一户都会重新排，周末也排。已经开始的交付日不能再改。</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -3356,153 +3454,153 @@
     <name>Replan</name>
     <message numerus="yes">
         <source>%n confirmed owners must be told anew</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>已确认的 %n 户要重新通知</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n moves recorded</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>已记录 %n 项改动</numerusform></translation>
     </message>
     <message>
         <source>Its slot is free only with a move that you ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>它的时段要等您取消的那项改动才空出来</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>Working out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在算…</translation>
     </message>
     <message>
         <source>another host, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>换专员，时间不变</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>未排</translation>
     </message>
 </context>
 <context>
     <name>ReplanForm</name>
     <message>
         <source>A building is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>一栋楼不能验房</translation>
     </message>
     <message>
         <source>A day is rained out</source>
-        <translation type="unfinished"></translation>
+        <translation>某一天因雨取消</translation>
     </message>
     <message>
         <source>A host is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>少了一位专员</translation>
     </message>
     <message>
         <source>As few owners as possible are moved. Nothing is written before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽量少动业主；您确认之前不写入任何改动。</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>楼栋</translation>
     </message>
     <message>
         <source>Building {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 栋</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每一天</translation>
     </message>
     <message>
         <source>Everybody has a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部排上了。</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>专员</translation>
     </message>
     <message>
         <source>No planned day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尚未开始的排期日。</translation>
     </message>
     <message>
         <source>Owners without a place come in late</source>
-        <translation type="unfinished"></translation>
+        <translation>未排的业主补排</translation>
     </message>
     <message>
         <source>Re-plan after a change</source>
-        <translation type="unfinished"></translation>
+        <translation>情况有变，重排</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Work out the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>算出改动</translation>
     </message>
 </context>
 <context>
     <name>ReplanList</name>
     <message numerus="yes">
         <source>%n confirmed owners must be told anew</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>已确认的 %n 户要重新通知</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n homes stay without a place</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 户仍排不下</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Apply %n moves</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>应用 %n 项改动</numerusform></translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Move {moved}, place {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {moved} 组，新排 {new} 组</translation>
     </message>
     <message>
         <source>Move {moved}, place {new}, {lost} lose their place</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {moved} 组，新排 {new} 组，{lost} 组排不下</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>No move is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有勾选改动。</translation>
     </message>
     <message>
         <source>Nothing has to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>不用改动</translation>
     </message>
     <message>
         <source>Some rest on moves that you ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的改动依赖您取消的改动。</translation>
     </message>
     <message>
         <source>The plan holds as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有排期照旧有效。</translation>
     </message>
     <message>
         <source>fewest moves proven in its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明在其周围改动最少</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 {seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +4035,7 @@
     </message>
     <message>
         <source>Re-plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>重排…</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4372,6 +4470,37 @@
     </message>
 </context>
 <context>
+    <name>Sooner</name>
+    <message>
+        <source>Only beyond the booking lead</source>
+        <translation>只看预约期以外的日子</translation>
+    </message>
+    <message>
+        <source>Sooner than the booking lead</source>
+        <translation>早于预约期</translation>
+    </message>
+    <message>
+        <source>Sooner: allowed by the supervisor</source>
+        <translation>提前：主管同意</translation>
+    </message>
+    <message>
+        <source>Sooner: comes from out of town</source>
+        <translation>提前：外地业主</translation>
+    </message>
+    <message>
+        <source>Sooner: elderly or disabled</source>
+        <translation>提前：老人或残障</translation>
+    </message>
+    <message>
+        <source>Sooner: our own mistake</source>
+        <translation>提前：我方失误</translation>
+    </message>
+    <message>
+        <source>Sooner: urgent matter</source>
+        <translation>提前：有急事</translation>
+    </message>
+</context>
+<context>
     <name>StationsTable</name>
     <message>
         <source>Busy / open / all desks</source>
@@ -4658,19 +4787,19 @@
     </message>
     <message>
         <source>had no place</source>
-        <translation type="unfinished"></translation>
+        <translation>原先未排</translation>
     </message>
     <message>
         <source>makes room</source>
-        <translation type="unfinished"></translation>
+        <translation>让出时段</translation>
     </message>
     <message>
         <source>the host is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>专员不在</translation>
     </message>
     <message>
         <source>the slot is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>时段没有了</translation>
     </message>
     <message>
         <source>{count} homes over the day's quota</source>
@@ -4738,6 +4867,21 @@
     <message>
         <source>Zone {zone}</source>
         <translation>{zone} 区</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsIt</name>
+    <message>
+        <source>No appointment yet</source>
+        <translation>还没有预约</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>{state}, pinned</source>
+        <translation>{state}，已固定</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5907,10 @@
         <translation>生成短信时有预约变动，没有写出任何内容。请重新生成。</translation>
     </message>
     <message>
+        <source>An appointment was confirmed or fixed while this was planned. Plan again.</source>
+        <translation>排期时有预约被确认或固定。请重新排期。</translation>
+    </message>
+    <message>
         <source>An owner needs a name.</source>
         <translation>业主要有姓名。</translation>
     </message>
@@ -6233,6 +6381,10 @@
     <message>
         <source>The plan changed while the moves were worked out. Nothing was moved; work them out again.</source>
         <translation>在推算期间排期有了变动，没有改动任何预约。请重新推算。</translation>
+    </message>
+    <message>
+        <source>The planner stopped without an answer; nothing was written. Try again, with a time limit if the computer is short of memory.</source>
+        <translation>排期程序没有给出结果就停了，没有写入任何内容。请再试一次；内存不足时请设时间上限。</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
@@ -7029,10 +7181,6 @@
     <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>
         <translation>{ticket} 还不能去那里：前面的步骤没有办完。</translation>
-    </message>
-    <message>
-        <source>{ticket} has been on hold long enough. Ask, then say so with a reason.</source>
-        <translation>{ticket} 挂起已久。请先问清，再选理由。</translation>
     </message>
     <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>

@@ -62,11 +62,11 @@ def test_one_wish_at_a_time_with_a_reason_of_the_list(late: Hall) -> None:
 def test_a_refusal_is_kept_and_changes_nothing(late: Hall) -> None:
     ask(late, 6)
     due = late.visit(6)["due_at"]
-    late.press(green.refuse_green, visit_id=late.visit_of(6), reason="no_paper", by="chief")
+    late.press(green.refuse_green, visit_id=late.visit_of(6), reason="no_evidence", by="chief")
     assert states(late) == ["refused"]
     assert late.visit(6)["due_at"] == due
     with refuses("green.none"):
-        late.press(green.refuse_green, visit_id=late.visit_of(6), reason="again")
+        late.press(green.refuse_green, visit_id=late.visit_of(6), reason="other")
     ask(late, 6)  # may ask again
     assert states(late) == ["refused", "requested"]
 

@@ -6,7 +6,7 @@ import json
 
 from day_store import Hall, refuses
 
-from console.actions import calling, day, green, serving, undo
+from console.actions import calling, day, green, hosts, undo
 from console.models import Call, CallPassed, Campaign, Desk, Host, Visit
 
 
@@ -180,7 +180,7 @@ def test_another_host_takes_a_party_over(hall: Hall) -> None:
     host = hall.visit(0)["host_id"]
     other = next(h["id"] for h in hall.rows(Host) if h["id"] != host)
     hall.call("inspection", hall.host_desk(0))
-    hall.press(serving.give_to_host, visit_id=hall.visit_of(0), host_id=other)
+    hall.press(hosts.give_to_host, visit_id=hall.visit_of(0), host_id=other, reason="owner_wish")
     assert hall.visit(0)["state"] == "waiting"
     assert hall.call("inspection", hall.host_desk(0)).facts["ticket"] == "A001"
 

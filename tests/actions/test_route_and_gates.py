@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from day_store import Hall, refuses
 
-from console.actions import calling, desks, ending, keys, serving, settlement
+from console.actions import calling, desks, ending, hosts, keys, serving, settlement
 from console.actions.keys import Receiver
 from console.domain.keys import KEY_ROOM, HolderKind
 from console.models import Charge, KeySet, MeterReading, Station, Unit, VisitStep, VisitUnit
@@ -69,7 +69,7 @@ def test_whoever_has_left_is_neither_sent_on_nor_given_away_nor_called_back(hall
     visit = hall.visit_of(0)
     for action, wishes in (
         (serving.send_on, {"station_id": hall.stations["survey"]}),
-        (serving.give_to_host, {"host_id": 1}),
+        (hosts.give_to_host, {"host_id": 1, "reason": "load"}),
         (calling.come_back, {}),
         (serving.complete, {}),
     ):
@@ -132,7 +132,7 @@ def test_a_visit_or_host_nobody_knows_is_refused(hall: Hall) -> None:
         hall.press(calling.hold, visit_id=999, reason="id_card")
     hall.check_in(0)
     with refuses("host.unknown"):
-        hall.press(serving.give_to_host, visit_id=hall.visit_of(0), host_id=999)
+        hall.press(hosts.give_to_host, visit_id=hall.visit_of(0), host_id=999, reason="owner_wish")
 
 
 def test_settlement_ends_only_when_everything_is_paid(hall: Hall) -> None:

@@ -16,6 +16,7 @@ from console.actions import (
     ending,
     green,
     homes,
+    hosts,
     messages,
     moving,
     phoning,
@@ -55,6 +56,28 @@ def served(hall: Hall) -> None:
 def parked(hall: Hall) -> None:
     called(hall)
     hall.park("identity")
+
+
+def held(hall: Hall) -> None:
+    served(hall)
+    hall.press(calling.hold, visit_id=hall.visit_of(0), reason="id_card")
+    hall.wait(50)
+
+
+def host_rests(hall: Hall) -> None:
+    checked_in(hall)
+    hall.walk(0, to="inspection")
+    desk = hall.desk("inspection", hall.host_desk(0))
+    hall.press(desks.set_desk, desk_id=desk, state="break")
+
+
+def _host(hall: Hall) -> int:
+    return int(hall.visit(0)["host_id"])
+
+
+def give_to_host(hall: Hall, reason: str) -> Event:
+    visit_id, other = hall.visit_of(0), _other_host(hall)
+    return hall.press(hosts.give_to_host, visit_id=visit_id, host_id=other, reason=reason)
 
 
 def asked(hall: Hall) -> None:
@@ -139,8 +162,14 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
     (
         "visit.given_to_host",
         checked_in,
-        lambda h: h.press(serving.give_to_host, visit_id=h.visit_of(0), host_id=_other_host(h)),
+        lambda h: give_to_host(h, reason="owner_wish"),
     ),
+    (
+        "visit.hold_extended",
+        held,
+        lambda h: h.press(calling.extend_hold, visit_id=h.visit_of(0), reason="money"),
+    ),
+    ("host.replaced", host_rests, lambda h: h.press(hosts.replace_resting_host, host_id=_host(h))),
     ("step.finished", served, lambda h: h.finish("identity")),
     (
         "visit.completed",
@@ -164,7 +193,7 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
     (
         "green.refused",
         asked,
-        lambda h: h.press(green.refuse_green, visit_id=h.visit_of(0), reason="no", by="chief"),
+        lambda h: h.press(green.refuse_green, visit_id=h.visit_of(0), reason="other", by="chief"),
     ),
     (
         "green.withdrawn",

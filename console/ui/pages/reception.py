@@ -11,17 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from console.actions.ending import end_visit
 from console.actions.undo import undo
 from console.domain.events import Event
-from console.queries.arrivals import (
-    ArrivalRow,
-    CameRow,
-    DoorLists,
-    GreenCost,
-    door_lists,
-    green_cost,
-)
+from console.queries.arrivals import ArrivalRow, CameRow, DoorLists, door_lists
 from console.queries.box import Findings
 from console.queries.door import Answer, Question, Result, at_the_door
 from console.queries.found import Found
+from console.queries.green import GreenCost, green_cost
 from console.store import Store
 from console.ui.page import Act, Page
 from console.ui.pages.found_list import FoundList

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
-from console.actions.green import REASONS, GreenWish
-from console.queries.arrivals import GreenCost
+from console.actions.green import GreenWish
+from console.domain.rules import GREEN_REASONS as REASONS
+from console.queries.green import GreenCost
 from console.queries.party import VisitAt
 from console.ui import i18n, paint
 from console.ui.i18n import Retranslating

@@ -113,7 +113,7 @@ class GreenPresses:
         self._press(grant_green)
 
     def refuse(self) -> None:
-        self._press(refuse_green, reason="refused_at_desk")
+        self._press(refuse_green, reason="other")
 
     def withdraw(self) -> None:
         self._press(withdraw_green)

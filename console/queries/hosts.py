@@ -1,0 +1,165 @@
+"""The hosts as the day finds them: who is there, whom they have, who could take another's party."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain.visits import INSIDE, VisitState
+from console.models import Call, Desk, Host, Owner, Unit, Visit, VisitUnit
+
+WITHOUT_HOST = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class BoundParty:
+    """`is_bound`: its present step needs the host; `groups` are its conflict groups."""
+
+    visit_id: int
+    ticket: str
+    host_id: int
+    state: str
+    is_bound: bool
+    language: str
+    groups: frozenset[str]
+    due: tuple[object, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HostAt:
+    """`is_there`: at an open desk; `is_free`: with nobody; `today` counts visits of the day."""
+
+    id: int
+    name: str
+    languages: tuple[str, ...]
+    is_there: bool
+    is_free: bool
+    most_at_once: int
+    most_per_day: int
+    today: int
+    parties: tuple[BoundParty, ...]
+
+    @property
+    def is_resting(self) -> bool:
+        return not self.is_there
+
+    @property
+    def waiting(self) -> tuple[BoundParty, ...]:
+        """Who can go on only with this host, in their order."""
+        found = [p for p in self.parties if p.is_bound and p.state == VisitState.WAITING]
+        return tuple(sorted(found, key=lambda p: p.due))
+
+    def may_take(self, party: BoundParty) -> bool:
+        """Room under the caps, and nobody of the same conflict group inside."""
+        under = not self.most_at_once or len(self.parties) < self.most_at_once
+        today = not self.most_per_day or self.today < self.most_per_day
+        apart = all(not (party.groups & other.groups) for other in self.parties)
+        return under and today and apart
+
+    def speaks(self, language: str) -> bool:
+        return not language or not self.languages or language in self.languages
+
+
+def hosts_of_day(session: Session, *, campaign_id: int, day: date | None) -> tuple[HostAt, ...]:
+    """Those who stand at a desk of their own, in order of their names' numbers."""
+    open_desks: dict[int, bool] = defaultdict(bool)
+    for desk in session.scalars(select(Desk).where(Desk.campaign_id == campaign_id)):
+        if desk.host_id is not None:
+            open_desks[desk.host_id] |= desk.state == "open"
+    busy = set(
+        session.scalars(
+            select(Visit.host_id)
+            .join(Call, Call.visit_id == Visit.id)
+            .where(Visit.campaign_id == campaign_id, Call.ended_at.is_(None), Visit.is_host_bound)
+        )
+    )
+    inside, today = _parties(session, campaign_id, day)
+    return tuple(
+        HostAt(
+            id=host.id,
+            name=host.name,
+            languages=tuple(host.languages.split()),
+            is_there=open_desks[host.id],
+            is_free=host.id not in busy,
+            most_at_once=host.most_at_once,
+            most_per_day=host.most_per_day,
+            today=today[host.id],
+            parties=tuple(inside[host.id]),
+        )
+        for host in session.scalars(
+            select(Host).where(Host.campaign_id == campaign_id).order_by(Host.id)
+        )
+        if host.id in open_desks
+    )
+
+
+def takers(hosts: Iterable[HostAt], party: BoundParty) -> list[HostAt]:
+    """Who could take the party over now, the best first: speaks its language, is free, has the
+    fewest parties."""
+    able = [h for h in hosts if h.is_there and h.id != party.host_id and h.may_take(party)]
+    return sorted(
+        able,
+        key=lambda h: (not h.speaks(party.language), not h.is_free, len(h.parties), h.id),
+    )
+
+
+def share_out(hosts: tuple[HostAt, ...], resting: HostAt) -> dict[int, int]:
+    """Host by visit, in the order of the line; who gets one more party counts it for the next."""
+    there = {host.id: host for host in hosts}
+    found: dict[int, int] = {}
+    for party in resting.waiting:
+        able = takers(there.values(), party)
+        if able:
+            best = able[0]
+            found[party.visit_id] = best.id
+            there[best.id] = replace(
+                best, parties=(*best.parties, party), today=best.today + 1, is_free=False
+            )
+    return found
+
+
+def _parties(
+    session: Session, campaign_id: int, day: date | None
+) -> tuple[dict[int, list[BoundParty]], dict[int, int]]:
+    groups: dict[int, set[str]] = defaultdict(set)
+    for visit_id, group in session.execute(
+        select(VisitUnit.visit_id, Unit.conflict_group)
+        .join(Unit, Unit.id == VisitUnit.unit_id)
+        .where(VisitUnit.campaign_id == campaign_id, Unit.conflict_group != "")
+    ):
+        groups[visit_id].add(group)
+    inside: dict[int, list[BoundParty]] = defaultdict(list)
+    today: dict[int, int] = defaultdict(int)
+    rows = session.execute(
+        select(Visit, Owner.language)
+        .join(Owner, Owner.id == Visit.owner_id)
+        .where(
+            Visit.campaign_id == campaign_id,
+            Visit.day == day,
+            Visit.host_id.is_not(None),
+            Visit.state != VisitState.UNDONE.value,
+        )
+        .order_by(Visit.due_at, Visit.checked_in_seq)
+    )
+    for visit, language in rows:
+        assert visit.host_id is not None
+        today[visit.host_id] += 1
+        if visit.state in INSIDE:
+            inside[visit.host_id].append(
+                BoundParty(
+                    visit_id=visit.id,
+                    ticket=visit.ticket,
+                    host_id=visit.host_id,
+                    state=visit.state,
+                    is_bound=visit.is_host_bound,
+                    language=visit.language or language,
+                    groups=frozenset(groups[visit.id]),
+                    due=(visit.due_at, visit.checked_in_seq),
+                )
+            )
+    return inside, today
