@@ -22,6 +22,7 @@ from console.roster.book import open_grids
 from console.roster.cells import text_of
 from console.store import Store, new_op_id
 from printing.messages import MessageFacts, MessageLine, message_text, messages_csv
+from printing.words import language_for
 
 MEANT = {
     MessageState.REACHED: (
@@ -73,7 +74,7 @@ def write_message_file(
             text=message_text(
                 MessageFacts(
                     kind=row.kind,
-                    language=_language(row.language, found.language),
+                    language=language_for(row.language, found.language),
                     project=found.project,
                     homes=row.labels,
                     start=row.slot_start.astimezone(ZoneInfo(found.zone)),
@@ -146,10 +147,3 @@ def read_answers(path: Path) -> tuple[Answer, ...]:
 def _meant(text: str) -> MessageState | None:
     said = text.casefold()
     return next((state for state, known in MEANT.items() if said in known.split(", ")), None)
-
-
-def _language(owners: str, campaigns_own: str) -> str:
-    """That of the owner where we have papers in it: a dialect is written as Chinese."""
-    if owners in ("en", "es"):
-        return owners
-    return "zh_CN" if owners in ("zh", "zh_CN", "yue") else campaigns_own

@@ -101,3 +101,10 @@ def _flat(table: dict[str, Any], above: str) -> list[tuple[str, str]]:
         else:
             found.append((above + key, str(value)))
     return found
+
+
+def language_for(spoken: str, otherwise: str) -> str:
+    """What an owner is written to in: a dialect is written as Chinese."""
+    if spoken in LANGUAGES:
+        return spoken
+    return "zh_CN" if spoken in ("zh", "yue") else otherwise

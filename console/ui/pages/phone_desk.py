@@ -1,0 +1,329 @@
+"""The telephone desk: find the owner, read out the best slots, hold one by its digit, book it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from console.actions.booking import cancel, confirm
+from console.actions.phoning import Asked, book, hold_seat, rebook, release_seat
+from console.actions.seating import Spot
+from console.domain.times import from_us
+from console.phone import Call, SlotOffer, open_call
+from console.planned_board import PlannedBoards
+from console.ui import i18n
+from console.ui.i18n import Retranslating
+from console.ui.pages.phone_parts import (
+    HoldBand,
+    Sooner,
+    WhoIsIt,
+    found_columns,
+    offer_columns,
+)
+from console.ui.pages.schedule_words import slot_words
+from console.ui.widgets import (
+    Card,
+    DangerButton,
+    Divider,
+    EmptyState,
+    Notice,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    State,
+    Table,
+    Text,
+    Tick,
+    across,
+    down,
+)
+from console.ui.widgets.find_box import FindBox
+
+if TYPE_CHECKING:
+    from console.domain.errors import Refusal
+    from console.domain.events import Event
+    from console.queries.box import Findings
+    from console.queries.found import Found
+    from console.ui.workplace import Workplace
+
+ROW = 48
+
+
+class PhoneDesk(Retranslating, Card):
+    """`given_up`: Esc with nobody on the line. Digits hold a seat, Enter books what is held, Esc
+    lets it go; all other keys are said on the buttons."""
+
+    given_up = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.workplace, self._boards = workplace, PlannedBoards()
+        self.call: Call | None = None
+        self.offer: SlotOffer | None = None
+        self._unit_id = 0
+        self._build()
+        self._listen()
+        self.retranslate()
+        self._show_nobody()
+
+    def _build(self) -> None:
+        zone = self.workplace.zone
+        self.close_button, self.notice = QuietButton(icon="close"), Notice()
+        self.box = FindBox(self.workplace.find, cap="")
+        self.found: Table[Found] = Table(
+            found_columns(zone), key=lambda row: row.unit_id, row_height=ROW, has_head=False
+        )
+        self.box.serve(self.found)
+        self.empty = EmptyState("search")
+        self.who, self.hold = WhoIsIt(zone), HoldBand(self.workplace)
+        self.said = Text(wraps=True)
+        self.offers: Table[SlotOffer] = Table(
+            offer_columns(zone), key=lambda row: row.start, row_height=ROW, has_head=False
+        )
+        self.none = EmptyState("clock")
+        self.sooner, self.agreed = Sooner(), Tick()
+        self.go, self.leave = PrimaryButton(cap="Enter"), QuietButton(cap="Esc")
+        self.confirm, self.cancel = SecondaryButton(cap="C"), DangerButton(cap="Del")
+        self.add_to_head(self.close_button)
+        self.body.addWidget(self.notice)
+        self.body.addLayout(across(self.box, margins=(16, 8, 16, 8)))
+        self.views = QStackedWidget()
+        nobody = QWidget()
+        nobody.setLayout(down(self.found, self.empty, gap=0))
+        for view in (nobody, self._somebody()):
+            self.views.addWidget(view)
+        self.body.addWidget(self.views)
+
+    def _somebody(self) -> QWidget:
+        made = QWidget()
+        said, late = down(self.said, margins=(16, 8, 16, 8)), across(self.sooner)
+        acts = down(
+            self.agreed, across(self.go, self.leave), across(self.confirm, None, self.cancel),
+            gap=8, margins=(16, 8, 16, 12),
+        )  # fmt: skip
+        late.setContentsMargins(16, 4, 16, 8)
+        made.setLayout(
+            down(Divider(), self.who, self.hold, Divider(), said, self.offers, self.none, late,
+                 Divider(), acts, gap=0)
+        )  # fmt: skip
+        return made
+
+    def _listen(self) -> None:
+        self.close_button.clicked.connect(self.back)
+        self.box.found.connect(self._show_found)
+        self.box.opened.connect(lambda row: self.receive(row.unit_id))
+        self.found.opened.connect(lambda row: self.receive(row.unit_id))
+        self.found.clicked.connect(lambda at: self.receive(self.found.rows.row(at.row()).unit_id))
+        self.offers.clicked.connect(lambda at: self.take(at.row() + 1))
+        self.offers.opened.connect(lambda row: self.take(row.number))
+        self.sooner.currentIndexChanged.connect(lambda _n: self._reopen())
+        self.hold.over.connect(self._hold_over)
+        self.go.clicked.connect(self.settle)
+        self.leave.clicked.connect(self.back)
+        self.confirm.clicked.connect(self._confirm)
+        self.cancel.clicked.connect(self._cancel)
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Phone desk"))
+        self.close_button.setAccessibleName(self.tr("Close the phone desk"))
+        self.box.set_words(self.tr("Who is calling? Room, name or phone"))
+        self.empty.set(
+            self.tr("Nobody is on the line"),
+            self.tr("Find the owner; the best free slots come at once."),
+        )
+        self.offers.setAccessibleName(self.tr("Best slots"))
+        self.agreed.setText(self.tr("The owner has agreed on the phone"))
+        self.leave.setText(self.tr("Leave"))
+        self.confirm.setText(self.tr("Confirm as it is"))
+        self.cancel.setText(self.tr("Cancel it"))
+        self._tell()
+
+    def open(self) -> None:
+        self.box.setFocus()
+
+    def receive(self, unit_id: int) -> None:
+        """Somebody is on the line: asked for by the box, or by another part of the page."""
+        self.hold.let_go()
+        self._unit_id, self.offer = unit_id, None
+        self.sooner.give_up()
+        self.agreed.setChecked(True)
+        self.notice.dismiss()
+        self._reopen()
+
+    def show_news(self, event: Event) -> None:
+        """Somebody else pressed: the slots may be others."""
+        if self._unit_id and event.kind.partition(".")[0] in ("appointment", "plan", "seat"):
+            self._reopen()
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def _show_found(self, findings: Findings | None) -> None:
+        self.views.setCurrentIndex(0)
+        self.found.set_rows(findings.rows if findings else ())
+        self.found.setVisible(bool(findings and findings.rows))
+        self.empty.setVisible(not (findings and findings.rows))
+
+    def _show_nobody(self) -> None:
+        self.call, self.offer, self._unit_id = None, None, 0
+        self.hold.let_go()
+        self.box.clear()
+        self._show_found(None)
+
+    def _reopen(self) -> None:
+        if not self._unit_id:
+            return
+        asked = partial(
+            open_call, self.workplace.store, self._boards, self._unit_id,
+            now=self.workplace.now(), is_sooner=bool(self.sooner.reason()),
+        )  # fmt: skip
+        self.workplace.tasks.read(asked, done=self._show, refused=self.refuse)
+
+    def _show(self, call: Call) -> None:
+        if call.file.unit_id != self._unit_id:
+            return
+        is_new = self.call is None or self.call.file.unit_id != call.file.unit_id
+        self.call = call
+        self.views.setCurrentIndex(1)
+        self.who.show_file(call.file)
+        self.offers.set_rows(call.offers)
+        held = call.file.held
+        if held is not None:
+            self.offer = next((o for o in call.offers if o.start == held.slot_start), self.offer)
+            self.hold.hold(held.slot_start, held.expires_at)
+        self._tell()
+        if is_new:
+            self.offers.setFocus()
+
+    def _tell(self) -> None:
+        call = self.call
+        if call is None:
+            return
+        self.said.setText(call.said)
+        self.offers.setVisible(bool(call.offers))
+        self.none.setVisible(not call.offers)
+        self.none.set(self.tr("No slot is free for this party"))
+        file, zone = call.file, self.workplace.zone
+        is_open = file.state in ("", "booked", "confirmed")
+        if self.offer is None:
+            self.go.setText(self.tr("Choose a slot by its digit"))
+            self.go.set_off(self.tr("No seat is held yet."))
+        else:
+            words = self.tr("Rebook to {slot}") if file.state else self.tr("Book {slot}")
+            self.go.setText(words.format(slot=slot_words(self.offer.start, zone)))
+            self.go.set_off("" if is_open else self.tr("This party has come already."))
+        self.confirm.setVisible(file.state == "booked")
+        self.cancel.setVisible(file.state in ("booked", "confirmed"))
+
+    def refuse(self, refusal: Refusal) -> None:
+        self.notice.say(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
+
+    # -- acting ------------------------------------------------------------------------------
+
+    def take(self, number: int) -> None:
+        """Holds the slot with that digit."""
+        offers = self.call.offers if self.call else ()
+        if number > len(offers) or self.hold.start == offers[number - 1].start:
+            return
+        offer = offers[number - 1]
+        self.offers.choose(offer.start)
+        self._press(
+            hold_seat, self._held, asked=self._asked(),
+            to=Spot(slot_start=offer.start, host_id=offer.host_id),
+        )  # fmt: skip
+
+    def _held(self, event: Event) -> None:
+        start = from_us(int(str(event.facts["slot"])))
+        offers = self.call.offers if self.call else ()
+        self.offer = next((o for o in offers if o.start == start), None)
+        self.hold.hold(start, from_us(int(str(event.facts["expires"]))))
+        self._tell()
+
+    def _hold_over(self) -> None:
+        self.offer = None
+        self.notice.say(State.CALLED, lambda: self.tr("The held seat is free for others again."))
+        self._tell()
+
+    def settle(self) -> None:
+        if self.call is None or self.offer is None:
+            return
+        act = rebook if self.call.file.appointment_id else book
+        self._press(
+            act, self._settled, asked=self._asked(), is_confirmed=self.agreed.isChecked(),
+            to=Spot(slot_start=self.offer.start, host_id=self.offer.host_id),
+        )  # fmt: skip
+
+    def _settled(self, _event: Event) -> None:
+        offer, call = self.offer, self.call
+        assert offer is not None
+        assert call is not None
+        home = ", ".join(map(i18n.room, call.file.labels))
+        slot = slot_words(offer.start, self.workplace.zone)
+        self._show_nobody()
+        words = self.tr("{home} comes {slot}")
+        self.notice.say(State.DONE, words.format(home=home, slot=slot))
+        self.box.setFocus()
+
+    def _confirm(self) -> None:
+        if self.call is not None:
+            number = self.call.file.appointment_id
+            self._press(confirm, lambda _event: self._reopen(), appointment_id=number)
+
+    def _cancel(self) -> None:
+        if self.call is not None:
+            number = self.call.file.appointment_id
+            self._press(
+                cancel, lambda _event: self._reopen(), appointment_id=number, reason="phone"
+            )
+
+    def back(self) -> None:
+        """One step: the held seat, then the party, then the desk."""
+        file = self.call.file if self.call else None
+        if file is not None and self.hold.start is not None:
+            self.hold.let_go()
+            self.offer = None
+            self._press(release_seat, lambda _event: self._reopen(), owner_id=file.owner_id)
+            self._tell()
+        elif self._unit_id or self.box.text():
+            self._show_nobody()
+            self.box.setFocus()
+        else:
+            self.given_up.emit()
+
+    def _asked(self) -> Asked:
+        assert self.call is not None
+        file = self.call.file
+        if file.appointment_id:
+            return Asked(appointment_id=file.appointment_id, late_reason=self.sooner.reason())
+        return Asked(
+            owner_id=file.owner_id, unit_ids=file.unit_ids, late_reason=self.sooner.reason()
+        )
+
+    def _press(self, action: Any, done: Any, **wishes: Any) -> None:
+        self.notice.dismiss()
+        self.workplace.press(action, done=done, refused=self._refused, **wishes)
+
+    def _refused(self, refusal: Refusal) -> None:
+        """Most often somebody was faster: the slots are asked for anew."""
+        self.refuse(refusal)
+        self._reopen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.back()
+        elif self.call is None:
+            super().keyPressEvent(event)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.take(key - Qt.Key.Key_0)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settle()
+        elif key == Qt.Key.Key_C and self.confirm.isVisible():
+            self._confirm()
+        elif key == Qt.Key.Key_Delete and self.cancel.isVisible():
+            self._cancel()
+        else:
+            super().keyPressEvent(event)
