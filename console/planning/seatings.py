@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from console.planning.board import Board, Spot, bits
-from console.planning.model import Instance
+from console.planning.shares import host_changed, host_share, time_changed, wish_share
 from console.planning.visits import Visit
 
 
@@ -63,7 +63,7 @@ def seatings_of(
     pools: dict[tuple[object, ...], int] = {}
     for v, visit in enumerate(visits):
         for q in sorted(halves[v]):
-            worth = {g: _pain_with(board.instance, visit, groups[g]) for g in by_half[q]}
+            worth = {g: _host_share(board, visit, groups[g]) for g in by_half[q]}
             for cell in bits(board.starts(visit, q)):
                 if visit.is_pinned and not _is_held(board, visit, q, cell):
                     continue
@@ -71,7 +71,7 @@ def seatings_of(
                 begun = len(seatings)
                 for g, pain in worth.items():
                     if pool & groups[g].hosts:
-                        changed = _changed_host(board, visit, q, cell, groups[g])
+                        changed = host_changed(board, visit, q, cell, groups[g].hosts)
                         if not visit.is_pinned or not changed:
                             seatings.append(
                                 Seating(start=len(starts), group=g, changed=changed, pain=pain)
@@ -114,44 +114,13 @@ def _is_held(board: Board, visit: Visit, q: int, cell: int) -> bool:
     return held is not None and (half.day, half.block, cell) == (held.day, held.block, held.cell)
 
 
+def _host_share(board: Board, visit: Visit, group: Group) -> int:
+    return host_share(board.instance, visit, board.instance.hosts[next(bits(group.hosts))])
+
+
 def _start(board: Board, visit: Visit, v: int, q: int, cell: int) -> Start:
-    half, weights = board.halves[q], board.instance.weights
-    changed = 0
-    for home, offset in zip(visit.homes, visit.offsets, strict=True):
-        held = home.held
-        if held is None:
-            continue
-        if held.day != half.day:
-            changed += weights.other_day
-        elif held.block != half.block:
-            changed += weights.other_half
-        elif held.cell != cell + offset:
-            changed += weights.other_start
-    wish = sum(home.wish[half.day][half.block] for home in visit.homes)
-    return Start(visit=v, half=q, cell=cell, changed=changed, pain=weights.wish * wish)
-
-
-def _changed_host(board: Board, visit: Visit, q: int, cell: int, group: Group) -> int:
-    half, total = board.halves[q], 0
-    for home, offset in zip(visit.homes, visit.offsets, strict=True):
-        held = home.held
-        if held is None:
-            continue
-        same_time = (held.day, held.block, held.cell) == (half.day, half.block, cell + offset)
-        if same_time and board.host_bit.get(held.host) != group.hosts:
-            total += board.instance.weights.other_host
-    return total
-
-
-def _pain_with(instance: Instance, visit: Visit, group: Group) -> int:
-    host, weights = instance.hosts[next(bits(group.hosts))], instance.weights
-    total = 0
-    for home in visit.homes:
-        if home.dialect and home.dialect not in host.languages:
-            total += weights.dialect * home.cells
-        if host.home != home.building:
-            total += weights.home * home.cells
-    return total
+    changed = time_changed(board, visit, q, cell)
+    return Start(visit=v, half=q, cell=cell, changed=changed, pain=wish_share(board, visit, q))
 
 
 def _groups(
