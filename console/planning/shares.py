@@ -13,9 +13,7 @@ def cost_at(board: Board, visit: Visit, q: int, cell: int, host: int) -> Cost:
     day = board.instance.days[board.halves[q].day]
     load = board.load[board.halves[q].day]
     off = abs(load + len(visit.homes) - day.target) - abs(load - day.target)
-    pain = wish_share(board, visit, q) + host_share(
-        board.instance, visit, board.instance.hosts[host]
-    )
+    with_host = host_share(board.instance, visit, board.instance.hosts[host])
     return Cost(
         A=-visit.prio,
         B=board.breach(visit, q, cell),
