@@ -5,25 +5,33 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
-from console.actions.booking import Place, place_appointments
+from sqlalchemy.orm import Session
+
+from console.actions.booking import EXPECTED, Place, place_appointments
 from console.actions.staff import add_staff
-from console.defaults import host_names, loads_of_rows
+from console.defaults import host_names
 from console.domain.calendar import campaign_days
 from console.domain.errors import Refusal
-from console.domain.times import at_local
-from console.planning.batch import Batch, BatchPlan, Home, HostDuty
-from console.planning.capacity import hosts_needed
-from console.planning.from_campaign import plan_batch
+from console.domain.times import at_local, clock_text
+from console.planning.batch import Batch, BatchPlan, Held, Home, HostDuty
+from console.planning.capacity import Capacity, Word, check, hosts_needed, words
+from console.planning.from_campaign import booked, instance_of, seat_of
+from console.planning.timetable import host_cells, stretches
 from console.queries import campaigns
-from console.queries.schedule import plannable
-from console.queries.units import UnitRow, units
-from console.queries.wishes import HomeWishes, home_wishes
+from console.queries.live_board import SeatedRow, seated
+from console.queries.plan_batch import campaign_batch, has_duties
+from console.queries.schedule import begun_days, plannable
+from console.queries.units import units
+from console.solving import Solver, Told, solve_apart
 from console.store import Store, new_op_id
 
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
+    """`hosts` None: everybody, and as many more as are needed where there is no duty roster."""
+
     first: date
     days: int
     hosts: int | None = None
@@ -31,85 +39,158 @@ class Wish:
     time_limit: float | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What is planned: `kept` are the appointments that stay, owners having been told of them."""
+
+    batch: Batch
+    kept: tuple[int, ...]
+    labels: dict[int, str]
+    language: str
+    zone: str
+    has_roster: bool
+
+
 def plan_campaign(
-    store: Store, wish: Wish, *, by: str | None = None
+    store: Store,
+    wish: Wish,
+    *,
+    by: str | None = None,
+    told: Told | None = None,
+    solver: Solver = solve_apart,
 ) -> tuple[BatchPlan, dict[int, str]]:
     """Plans everyone into the window and writes it; returns the plan and the homes' labels. Whoever
-    is inside, or still awaited on a day that has begun, is left alone. `by`: who pressed."""
-    if not 1 <= wish.days <= 14:
-        raise Refusal("plan.bad-window", days=wish.days)
-    found = store.read(campaigns.campaign)
-    free = store.read(plannable)
-    homes = [u for u in store.read(units) if u.id in free]
-    if not homes:
-        raise Refusal("plan.no-homes")
-    batch = Batch(
-        days=tuple(campaign_days(wish.first, wish.days)),
-        stations=loads_of_rows(store.read(campaigns.route)),
-        hosts=(),
-        homes=(),
-        blocks=found.rules.blocks,
-        slot_minutes=found.rules.slot_minutes,
-        safety_factor=found.rules.safety_percent / 100,
-    )
-    wishes = store.read(home_wishes)
-    batch = replace(batch, homes=tuple(_home(u, wishes[u.id], batch.days) for u in homes))
-    batch = _with_hosts(store, batch, wish.hosts, found.language, by)
-    plan = plan_batch(batch, seed=wish.seed, time_limit=wish.time_limit)
+    is inside, or still awaited on a day that has begun, is left alone; whoever has confirmed stays.
+
+    `by`: who pressed. `told` hears how far the solver is and stops it by answering False: the best
+    plan so far is written.
+    """
+    asked = _with_hosts(store, ask(store, wish), wish.hosts, by)
+    batch = asked.batch
+    if not batch.hosts and host_cells(batch):
+        raise Refusal("plan.no-hosts")
+    instance = instance_of(batch)
+    solution = solver(instance, seed=wish.seed, time_limit=wish.time_limit, told=told)
+    plan = booked(batch, instance, solution)
+    firm = {home.owner_key for home in batch.homes if home.is_pinned}
     places = tuple(
         Place(
             owner_id=int(b.owner_key),
             unit_ids=b.unit_ids,
             day=b.day,
-            slot_start=at_local(b.day, b.start, found.zone),
+            slot_start=at_local(b.day, b.start, asked.zone),
             host_id=b.host_id,
         )
         for b in plan.placements
+        if b.owner_key not in firm
     )
-    told = "\n".join(f"{p.owner_id} {p.unit_ids} {p.slot_start} {p.host_id}" for p in places)
+    content = "\n".join(f"{p.owner_id} {p.unit_ids} {p.slot_start} {p.host_id}" for p in places)
     store.run(
         place_appointments,
         op_id=new_op_id(),
         by=by,
         places=places,
         days=batch.days,
-        sha256=hashlib.sha256(told.encode()).hexdigest(),
+        kept=asked.kept,
+        sha256=hashlib.sha256(content.encode()).hexdigest(),
     )
-    return plan, {u.id: u.label for u in homes}
+    return plan, asked.labels
 
 
-def _home(unit: UnitRow, wishes: HomeWishes, days: tuple[date, ...]) -> Home:
-    possible = tuple(n for n, day in enumerate(days) if day not in wishes.unavailable)
-    return Home(
-        unit_id=unit.id,
-        owner_key=str(unit.owners[0].id),
-        building=unit.building,
-        stairwell=unit.stairwell,
-        room_no=unit.room_no,
-        ready_day=unit.ready_day,
-        customer_class=wishes.customer_class,
-        conflict_group=wishes.conflict_group or None,
-        language=wishes.language or None,
-        days_ok=possible if len(possible) < len(days) else None,
-        green=wishes.is_green,
+def look_ahead(store: Store, wish: Wish) -> tuple[Capacity, tuple[Word, ...]]:
+    """What the window holds, before anything is planned; takes a second for 5,000 homes."""
+    asked = ask(store, wish)
+    batch = asked.batch
+    if wish.hosts is not None:
+        batch = replace(batch, hosts=batch.hosts[: wish.hosts])
+    found = check(batch)
+    return found, words(batch, found)
+
+
+def ask(store: Store, wish: Wish) -> Asked:
+    """From one snapshot. Raises Refusal `plan.bad-window`, `plan.no-homes`."""
+    if not 1 <= wish.days <= 14:
+        raise Refusal("plan.bad-window", days=wish.days)
+    return store.read(partial(_ask, days=campaign_days(wish.first, wish.days)))
+
+
+def _ask(session: Session, *, campaign_id: int, days: tuple[date, ...]) -> Asked:
+    of = {"campaign_id": campaign_id}
+    found = campaigns.campaign(session, **of)
+    begun = begun_days(session, **of)
+    firm = [
+        row
+        for row in seated(session, **of)
+        if row.is_firm and row.state in EXPECTED and row.day not in begun
+    ]
+    free = plannable(session, **of)
+    batch = campaign_batch(session, days=days, unit_ids=free, **of)
+    batch = _with_promises(batch, firm, found.zone)
+    if not batch.homes:
+        raise Refusal("plan.no-homes")
+    rows = units(session, campaign_id=campaign_id)
+    return Asked(
+        batch=batch,
+        kept=tuple(row.appointment_id for row in firm),
+        labels={row.id: row.label for row in rows if row.id in free},
+        language=found.language,
+        zone=found.zone,
+        has_roster=has_duties(session, days=days, **of),
     )
 
 
-def _with_hosts(
-    store: Store, batch: Batch, wanted: int | None, language: str, by: str | None
-) -> Batch:
-    """As many hosts as were asked for, else as the capacity check asks for; missing ones are added
-    with names to be changed later."""
-    count = wanted if wanted is not None else hosts_needed(batch)
-    have = store.read(campaigns.hosts)
-    if count > len(have):
-        names = host_names(language, len(have), count)
-        store.run(add_staff, op_id=new_op_id(), by=by, hosts=names)
-        have = store.read(campaigns.hosts)
-    return replace(
-        batch,
-        hosts=tuple(
-            HostDuty(host_id=h.id, name=h.name, languages=h.languages, is_certified=h.is_certified)
-            for h in have[:count]
-        ),
+def _with_promises(batch: Batch, firm: list[SeatedRow], zone: str) -> Batch:
+    """The parties who keep their slots are pinned; who keeps one that is not of this window or
+    these hours is no longer of the batch."""
+    held: dict[int, tuple[str, Held]] = {}
+    parts = stretches(batch)
+    gone: set[int] = set()
+    for row in firm:
+        seat = None
+        if row.day in batch.days:
+            start = clock_text(row.slot_start, zone)
+            seat = Held(day=batch.days.index(row.day), start=start, host_id=row.host_id)
+        for unit in row.unit_ids:
+            if seat is not None and seat_of(batch, seat, parts) is not None:
+                held[unit] = (f"a{row.appointment_id}", seat)
+            else:
+                gone.add(unit)
+    homes = (home for home in batch.homes if home.unit_id not in gone)
+    return replace(batch, homes=tuple(_promised(home, held.get(home.unit_id)) for home in homes))
+
+
+def _promised(home: Home, held: tuple[str, Held] | None) -> Home:
+    if held is None:
+        return home
+    return replace(home, owner_key=held[0], held=held[1], is_pinned=True)
+
+
+def _reserve(batch: Batch, hosts: int) -> int:
+    """What so many hosts would keep free at once."""
+    able = tuple(HostDuty(host_id=n) for n in range(hosts))
+    return max(day.reserve for day in instance_of(replace(batch, hosts=able)).days) if able else 0
+
+
+def _with_hosts(store: Store, asked: Asked, wanted: int | None, by: str | None) -> Asked:
+    """As many hosts as were asked for, else as the capacity check asks for with its reserve: who is
+    missing is added, with a name to be changed. A duty roster is taken at its word."""
+    batch = asked.batch
+    if wanted is None and asked.has_roster:
+        return asked
+    count = wanted
+    if count is None:
+        count = hosts_needed(batch)
+        count += _reserve(batch, count)
+    have = len(batch.hosts)
+    if count > have:
+        store.run(
+            add_staff, op_id=new_op_id(), by=by, hosts=host_names(asked.language, have, count)
+        )
+        asked = ask(store, Wish(first=batch.days[0], days=len(batch.days)))
+    if wanted is None:
+        return asked
+    promised = {home.held.host_id for home in asked.batch.homes if home.held is not None}
+    chosen = tuple(
+        host for n, host in enumerate(asked.batch.hosts) if n < wanted or host.host_id in promised
     )
+    return replace(asked, batch=replace(asked.batch, hosts=chosen))

@@ -36,10 +36,11 @@ def place_appointments(
     places: tuple[Place, ...],
     days: tuple[date, ...],
     sha256: str,
+    kept: tuple[int, ...] = (),
 ) -> Event:
-    """Writes a plan for the window; an earlier plan's open places are given up for it, those of a
-    day that has begun stay. Refuses once a day of the window has been opened, and a plan for homes
-    whose party came meanwhile."""
+    """Writes a plan for the window; an earlier plan's open places are given up for it, but those
+    `kept`, that were confirmed or fixed, and those of a day that has begun stay. Refuses once a day
+    of the window has been opened, and a plan for homes whose party came or confirmed meanwhile."""
     of = {"campaign_id": press.campaign_id}
     stands = {
         d.day: d
@@ -54,13 +55,18 @@ def place_appointments(
     held = wanted & held_homes(session, campaign_id=press.campaign_id)
     if held:
         raise Refusal("plan.home-held", homes=len(held))
+    begun = begun_days(session, campaign_id=press.campaign_id)
+    firm = _firm(session, press, begun)
+    if set(firm) != set(kept):
+        raise Refusal("plan.confirmed-meanwhile")
     session.add_all(HandoverDay(day=day, **of) for day in days if day not in stands)
     for day, row in stands.items():
-        if row.state == "planned" and day not in days:
+        if row.state == "planned" and day not in days and day not in firm.values():
             session.delete(row)
     of_campaign = select(Appointment.id).where(Appointment.campaign_id == press.campaign_id)
-    begun = begun_days(session, campaign_id=press.campaign_id)
-    open_places = of_campaign.where(Appointment.state.in_(EXPECTED), Appointment.day.not_in(begun))
+    open_places = of_campaign.where(
+        Appointment.state.in_(EXPECTED), Appointment.day.not_in(begun), Appointment.id.not_in(firm)
+    )
     missed = of_campaign.where(Appointment.state == AppointmentState.NO_SHOW.value)
     session.execute(
         update(AppointmentUnit)
@@ -103,6 +109,20 @@ def place_appointments(
         kind="plan.placed",
         facts={"appointments": len(places), "homes": homes, "days": len(days)},
         content_sha256=sha256,
+    )
+
+
+def _firm(session: Session, press: Press, begun: set[date]) -> dict[int, date]:
+    """Confirmed or fixed places of days that have not begun, with their day."""
+    return dict(
+        session.execute(
+            select(Appointment.id, Appointment.day).where(
+                Appointment.campaign_id == press.campaign_id,
+                Appointment.day.not_in(begun),
+                (Appointment.state == AppointmentState.CONFIRMED.value)
+                | (Appointment.is_pinned & Appointment.state.in_(EXPECTED)),
+            )
+        ).all()
     )
 
 

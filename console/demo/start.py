@@ -15,6 +15,7 @@ from console.domain.times import at_local, local_day
 from console.intake import prepare
 from console.planner import Wish, plan_campaign
 from console.queries import campaigns
+from console.solving import solve_simply
 from console.store import Store
 
 HOMES, DAYS = 412, 5
@@ -53,4 +54,4 @@ def _invent(store: Store, seed: int) -> None:
     op = f"demo-{seed}-{today:%Y%m%d}-invent"
     store.begin(open_campaign, op_id=f"{op}-1", setup=replace(setup, is_sample=True))
     store.run(import_roster, op_id=f"{op}-2", by="demo:planner", batch=batch)
-    plan_campaign(store, Wish(first=today, days=DAYS))
+    plan_campaign(store, Wish(first=today, days=DAYS), solver=solve_simply)

@@ -54,7 +54,7 @@ def plan_batch(
     solution = solve(
         instance, seed=seed, time_limit=time_limit, progress=progress, cancelled=cancelled
     )
-    return _booked(batch, instance, solution)
+    return booked(batch, instance, solution)
 
 
 def instance_of(batch: Batch) -> Instance:
@@ -253,7 +253,8 @@ def seat_of(batch: Batch, held: Held | None, parts: tuple[Stretch, ...]) -> Seat
     return None
 
 
-def _booked(batch: Batch, instance: Instance, solution: Solution) -> BatchPlan:
+def booked(batch: Batch, instance: Instance, solution: Solution) -> BatchPlan:
+    """The solved problem as bookings, in the order of their slots."""
     hosts = {str(host.host_id): host.host_id for host in batch.hosts if host_cells(batch)}
     owner = {home.id: home.owner for home in instance.households}
     bookings: dict[str, Booking] = {}

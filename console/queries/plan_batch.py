@@ -105,6 +105,12 @@ def host_duties(
     )
 
 
+def has_duties(session: Session, *, campaign_id: int, days: Collection[date]) -> bool:
+    """Whether anything stands in the duty roster of these days."""
+    wanted = select(HostDuty.id).where(HostDuty.campaign_id == campaign_id, HostDuty.day.in_(days))
+    return session.scalar(wanted.limit(1)) is not None
+
+
 def _kind(marks: Mapping[int, HostDuty], day: int) -> str:
     return marks[day].kind if day in marks else DutyKind.FULL.value
 

@@ -289,6 +289,24 @@
     <name>MergeForm</name>
 </context>
 <context>
+    <name>Messages</name>
+</context>
+<context>
+    <name>MessagesList</name>
+    <message numerus="yes">
+        <source>%n messages written</source>
+        <translation><numerusform>%n message written</numerusform><numerusform>%n messages written</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n messages again…</source>
+        <translation><numerusform>Write %n message again…</numerusform><numerusform>Write %n messages again…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n messages…</source>
+        <translation><numerusform>Write %n message…</numerusform><numerusform>Write %n messages…</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
 </context>
 <context>

@@ -2501,6 +2501,164 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message>
+        <source>3 days before</source>
+        <translation>3 días antes</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anuladas</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>sin teléfono</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no avisado</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>avisado</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>por escribir</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número erróneo</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesList</name>
+    <message numerus="yes">
+        <source>%n messages written</source>
+        <translation><numerusform>%n mensaje escrito</numerusform><numerusform>%n mensajes escritos</numerusform><numerusform>%n mensajes escritos</numerusform></translation>
+    </message>
+    <message>
+        <source>All written</source>
+        <translation>Todos los escritos</translation>
+    </message>
+    <message>
+        <source>Answer of the gateway</source>
+        <translation>Respuesta de la pasarela</translation>
+    </message>
+    <message>
+        <source>Close the messages</source>
+        <translation>Cerrar los mensajes</translation>
+    </message>
+    <message>
+        <source>File for the gateway</source>
+        <translation>Archivo para la pasarela</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told</source>
+        <translation>No hay a quién avisar</translation>
+    </message>
+    <message>
+        <source>Nobody here can be written to.</source>
+        <translation>Aquí no hay a quién escribir.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Sin avisar</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>Leer respuestas…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The file holds telephones in clear: delete it once it is handed over.</source>
+        <translation>El archivo lleva los teléfonos completos: bórrelo cuando lo haya entregado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n messages again…</source>
+        <translation><numerusform>Escribir %n mensaje otra vez…</numerusform><numerusform>Escribir %n mensajes otra vez…</numerusform><numerusform>Escribir %n mensajes otra vez…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n messages…</source>
+        <translation><numerusform>Escribir %n mensaje…</numerusform><numerusform>Escribir %n mensajes…</numerusform><numerusform>Escribir %n mensajes…</numerusform></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>volver</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no avisado</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>avisado</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número erróneo</translation>
+    </message>
+    <message>
+        <source>{reached} reached, {not_reached} not, {wrong_number} wrong numbers</source>
+        <translation>{reached} avisados, {not_reached} no, {wrong_number} números erróneos</translation>
+    </message>
+    <message>
+        <source>{unknown} name no message of ours</source>
+        <translation>{unknown} no corresponden a ningún mensaje</translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message>
         <source>Best slots</source>

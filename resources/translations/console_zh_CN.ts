@@ -2501,6 +2501,164 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>1 day before</source>
+        <translation>提前 1 天</translation>
+    </message>
+    <message>
+        <source>3 days before</source>
+        <translation>提前 3 天</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>改时间</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation>待写</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>错号</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesList</name>
+    <message numerus="yes">
+        <source>%n messages written</source>
+        <translation><numerusform>已写出 %n 条短信</numerusform></translation>
+    </message>
+    <message>
+        <source>All written</source>
+        <translation>全部已写</translation>
+    </message>
+    <message>
+        <source>Answer of the gateway</source>
+        <translation>网关的回执</translation>
+    </message>
+    <message>
+        <source>Close the messages</source>
+        <translation>关闭短信</translation>
+    </message>
+    <message>
+        <source>File for the gateway</source>
+        <translation>给短信网关的文件</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told</source>
+        <translation>没有要通知的业主</translation>
+    </message>
+    <message>
+        <source>Nobody here can be written to.</source>
+        <translation>这里没有可写的短信。</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>读取回执…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The file holds telephones in clear: delete it once it is handed over.</source>
+        <translation>文件里有完整电话，交出后请删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n messages again…</source>
+        <translation><numerusform>再写 %n 条短信…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n messages…</source>
+        <translation><numerusform>写出 %n 条短信…</numerusform></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>错号</translation>
+    </message>
+    <message>
+        <source>{reached} reached, {not_reached} not, {wrong_number} wrong numbers</source>
+        <translation>送达 {reached}，未送达 {not_reached}，错号 {wrong_number}</translation>
+    </message>
+    <message>
+        <source>{unknown} name no message of ours</source>
+        <translation>{unknown} 条对不上我们的短信</translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message>
         <source>Best slots</source>

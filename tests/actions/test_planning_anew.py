@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from day_store import DAY, Hall, refuses
 
-from console.actions import booking, day
+from console.actions import booking, day, duty, moving
 from console.actions.homes import set_homes
-from console.models import Appointment, AppointmentUnit
-from console.planner import Wish, plan_campaign
+from console.domain.duty import DutyKind, Mark
+from console.models import Appointment, AppointmentUnit, HandoverDay, Host
+from console.planner import Wish, ask, look_ahead, plan_campaign
+from console.planning.batch import BatchPlan
 from console.queries.figures import day_figures
 from console.schedule import read_schedule
+from console.solving import solve_simply
 
 LATER = Wish(first=DAY + timedelta(days=1), days=2)
+
+
+def planned(hall: Hall, wish: Wish = LATER, **more: Any) -> tuple[BatchPlan, dict[int, str]]:
+    return plan_campaign(hall.store, wish, solver=solve_simply, **more)
 
 
 def states(hall: Hall) -> list[str]:
@@ -26,7 +34,7 @@ def test_those_expected_today_and_those_inside_keep_their_place(hall: Hall) -> N
     hall.walk_in(6)
     before = states(hall)
     assert read_schedule(hall.store).to_plan == 1
-    plan, _labels = plan_campaign(hall.store, LATER, by="planner")
+    plan, _labels = planned(hall, by="planner")
     placed = {unit for p in plan.placements for unit in p.unit_ids}
     assert placed == {hall.units[7]}, "five are expected today, two are inside"
     assert states(hall) == before
@@ -53,17 +61,90 @@ def test_a_plan_that_a_check_in_overtook_is_refused_and_changes_nothing(hall: Ha
 def test_who_missed_the_day_is_planned_again(hall: Hall) -> None:
     hall.at("17:30")
     hall.press(day.tell_no_shows, before=hall.now)
-    plan, _labels = plan_campaign(hall.store, LATER)
+    plan, _labels = planned(hall)
     assert {unit for p in plan.placements for unit in p.unit_ids} == set(hall.units)
 
 
 def test_a_home_is_not_placed_on_a_day_that_is_impossible_for_its_owner(hall: Hall) -> None:
     """And a language nobody speaks is said to be the reason."""
     mute, busy = hall.units[6], hall.units[7]
-    plan, _labels = plan_campaign(hall.store, LATER)
+    plan, _labels = planned(hall)
     was = next(p.day for p in plan.placements if busy in p.unit_ids)
     changes = {busy: {"unavailable": was.isoformat()}, mute: {"language": "nan"}}
     hall.press(set_homes, changes=changes)
-    plan, _labels = plan_campaign(hall.store, LATER)
+    plan, _labels = planned(hall)
     assert next(p.day for p in plan.placements if busy in p.unit_ids) != was
     assert [(n.unit_id, n.code) for n in plan.unplaced] == [(mute, "plan.no-host-language")]
+
+
+# -- before any day has begun ------------------------------------------------------------------
+
+WINDOW = Wish(first=LATER.first, days=2)
+
+
+def begin(hall: Hall) -> dict[int, dict[str, Any]]:
+    """Everybody planned into days to come; the appointments by number."""
+    hall.at("17:30")
+    hall.press(day.tell_no_shows, before=hall.now)
+    planned(hall)
+    return live(hall)
+
+
+def live(hall: Hall) -> dict[int, dict[str, Any]]:
+    return {a["id"]: a for a in hall.rows(Appointment) if a["state"] in ("booked", "confirmed")}
+
+
+def test_whoever_confirmed_or_was_fixed_keeps_the_very_place(hall: Hall) -> None:
+    before = begin(hall)
+    sure, fixed, *_ = sorted(before, key=lambda number: before[number]["slot_start"])[::-1]
+    hall.press(booking.confirm, appointment_id=sure)
+    hall.press(moving.set_pinned, appointment_id=fixed, is_pinned=True)
+    kept = {number: live(hall)[number] for number in (sure, fixed)}
+    plan, _labels = planned(hall)
+    after = live(hall)
+    assert {number: after[number] for number in kept} == kept
+    assert set(after) & set(before) == set(kept), "everybody else has a new appointment"
+    assert len({unit for p in plan.placements for unit in p.unit_ids}) == len(hall.units)
+    seats = [(a["host_id"], a["slot_start"]) for a in after.values()]
+    assert len(set(seats)) == len(seats)
+
+
+def test_a_confirmed_place_outside_the_new_window_stays_with_its_day(hall: Hall) -> None:
+    before = begin(hall)
+    sure = min(before, key=lambda number: before[number]["slot_start"])
+    hall.press(booking.confirm, appointment_id=sure)
+    plan, _labels = planned(hall, Wish(first=before[sure]["day"] + timedelta(days=3), days=2))
+    assert live(hall)[sure]["slot_start"] == before[sure]["slot_start"]
+    assert before[sure]["day"] in {row["day"] for row in hall.rows(HandoverDay)}
+    assert len({unit for p in plan.placements for unit in p.unit_ids}) == len(hall.units) - 1
+
+
+def test_a_plan_that_a_confirmation_overtook_is_refused(hall: Hall) -> None:
+    before = begin(hall)
+    hall.press(booking.confirm, appointment_id=min(before))
+    events = len(hall.journal())
+    with refuses("plan.confirmed-meanwhile"):
+        hall.press(booking.place_appointments, places=(), days=(LATER.first,), sha256="0" * 64)
+    assert len(hall.journal()) == events
+
+
+def test_a_duty_roster_is_taken_at_its_word(hall: Hall) -> None:
+    first, second = sorted(row["id"] for row in hall.rows(Host))
+    hall.at("17:30")
+    hall.press(day.tell_no_shows, before=hall.now)
+    off = Mark(kind=DutyKind.OFF)
+    marks = {(first, LATER.first): off, (second, LATER.first + timedelta(days=1)): off}
+    hall.press(duty.set_duty, marks=marks)
+    plan, _labels = planned(hall)
+    assert {p.host_id for p in plan.placements if p.day == LATER.first} <= {second}
+    assert len(hall.rows(Host)) == 2, "nobody is added"
+
+
+def test_the_window_is_looked_at_before_anything_is_written(hall: Hall) -> None:
+    hall.at("17:30")
+    hall.press(day.tell_no_shows, before=hall.now)
+    events = len(hall.journal())
+    found, told = look_ahead(hall.store, LATER)
+    assert (found.due, told[0].code) == (len(hall.units), "capacity.enough")
+    assert ask(hall.store, LATER).kept == ()
+    assert len(hall.journal()) == events
