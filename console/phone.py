@@ -97,7 +97,7 @@ def _said(file: PhoneFile, offers: Sequence[SlotOffer], zone: str, language: str
         at = offer.start.astimezone(ZoneInfo(zone))
         slots.setdefault(at.date(), []).append(f"{at:%H:%M}")
     told = [
-        say("phone.slot", day=say.day_in_year(day), weekday=say.weekday(day), times=" / ".join(at))
+        say("phone.slot", day=say.day_in_year(day), weekday=say.weekday(day), times=" / ".join(sorted(at)))
         for day, at in sorted(slots.items())
     ]
     if not told:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.domain.labels import unit_label
-from console.domain.messages import DAYS_BEFORE, MessageKind
+from console.domain.messages import DAYS_BEFORE, MessageKind, MessageState
 from console.domain.vault import Vault
 from console.domain.visits import AppointmentState
 from console.models import (
@@ -57,49 +58,63 @@ class _Known:
     tails: dict[int, str]
 
 
-def due_messages(
-    session: Session, *, campaign_id: int, kind: MessageKind, today: date
-) -> list[DueRow]:
-    """Who has not been told yet, in the order of their slots. Notice: never told of any place;
-    moved: told of another one; cancelled: told, and no longer expected. Reminders go to the days
-    that are so near."""
+def message_board(
+    session: Session, *, campaign_id: int, today: date
+) -> tuple[dict[MessageKind, list[DueRow]], list[DueRow]]:
+    """Who has to be told what, in the order of their slots; and what was written, the latest first.
+
+    Notice: never told of any place; moved: told of another one; cancelled: told, and no longer
+    expected. Reminders go to the days that are so near.
+    """
     known = _known(session, campaign_id)
     gone = {
         a.owner_id
         for a in known.appointments
         if a.state == AppointmentState.REBOOKED and known.told.get(a.id)
     }
+    due = {
+        kind: [
+            _row(known, a, kind)
+            for a in known.appointments
+            if _is_due(a, kind, known, today, a.owner_id in gone)
+        ]
+        for kind in MessageKind
+    }
+    return due, _written(known)
+
+
+def due_messages(
+    session: Session, *, campaign_id: int, kind: MessageKind, today: date
+) -> list[DueRow]:
+    return message_board(session, campaign_id=campaign_id, today=today)[0][kind]
+
+
+def still_open(rows: Iterable[DueRow]) -> list[DueRow]:
+    """Of the written ones those that reached nobody, while the owner was not told of that place in
+    another message either."""
+    rows = list(rows)
+    reached = {(r.appointment_id, r.slot_start) for r in rows if r.state == MessageState.REACHED}
     return [
-        _row(known, a, kind)
-        for a in known.appointments
-        if _is_due(a, kind, known, today, a.owner_id in gone)
+        r
+        for r in rows
+        if r.state != MessageState.REACHED and (r.appointment_id, r.slot_start) not in reached
     ]
 
 
 def written_messages(
     session: Session, *, campaign_id: int, only_open: bool = False
 ) -> list[DueRow]:
-    """What was written, the latest first. `only_open`: not answered, not reached, and still of use:
-    the owner has not been told of that place in any other way."""
-    known = _known(session, campaign_id)
+    rows = _written(_known(session, campaign_id))
+    return still_open(rows) if only_open else rows
+
+
+def _written(known: _Known) -> list[DueRow]:
     by_id = {a.id: a for a in known.appointments}
-    reached = {
-        (m.appointment_id, m.slot_start)
-        for rows in known.told.values()
-        for m in rows
-        if m.state == "reached"
-    }
     rows = [
         _row(known, by_id[m.appointment_id], MessageKind(m.kind), m)
-        for rows in known.told.values()
-        for m in rows
+        for told in known.told.values()
+        for m in told
     ]
-    if only_open:
-        rows = [
-            r
-            for r in rows
-            if r.state != "reached" and (r.appointment_id, r.slot_start) not in reached
-        ]
     return sorted(rows, key=lambda r: (r.written_at, r.message_id), reverse=True)
 
 
