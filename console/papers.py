@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -64,13 +66,15 @@ def print_papers(
     desk: str = "",
     cache: Path,
     say: Callable[[str], None] | None = None,
+    told: Callable[[int, int], bool] | None = None,
 ) -> Printed:
     """Issues the papers of `kind` and draws them into `out`, which appears whole or not at all.
 
     The code exists before its paper: should drawing fail, the codes stay issued and the next print
-    is a reprint. `cache` keeps the fonts; `desk` goes into the foot. Raises Refusal
+    is a reprint. `cache` keeps the fonts; `desk` goes into the foot. `told(drawn, of all)` is asked
+    before each paper, and its False stops the print: then there is no file. Raises Refusal
     `print.unknown-kind`, `print.unknown-unit`, `print.ambiguous-unit`, `print.no-folder`,
-    `papers.nothing-to-print`, and Failure `print.not-written`.
+    `papers.nothing-to-print`, `print.stopped`, and Failure `print.not-written`.
     """
     if kind not in KINDS:
         raise Refusal("print.unknown-kind", kind=kind)
@@ -83,11 +87,18 @@ def print_papers(
     try:
         if stack.count >= MANY and not is_prepared(cache):
             prepare(cache, say)
-        written = write_pdf(out, stack.facts, FontBook(cache), title=kind)
+        drawing = partial(_go_on, told, count(), stack.count)
+        written = write_pdf(out, stack.facts, FontBook(cache), title=kind, drawing=drawing)
     except OSError as error:
         raise Failure("print.not-written", path=str(out), why=str(error.strerror)) from error
     stack.then()
     return Printed(documents=written.documents, pages=written.pages)
+
+
+def _go_on(told: Callable[[int, int], bool] | None, drawn: Iterator[int], of: int) -> None:
+    number = next(drawn)
+    if told is not None and not told(number, of):
+        raise Refusal("print.stopped", papers=number)
 
 
 # -- one stack per kind ----------------------------------------------------------------------

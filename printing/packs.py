@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -22,15 +22,25 @@ LAYOUTS: dict[type, Layout] = {
 
 
 def write_pdf(
-    target: Path | BinaryIO, documents: Iterable[Any], book: FontBook, title: str = ""
+    target: Path | BinaryIO,
+    documents: Iterable[Any],
+    book: FontBook,
+    title: str = "",
+    *,
+    drawing: Callable[[], None] = lambda: None,
 ) -> Written:
     """Draws every facts object of `documents` in order, each with its own page numbers.
 
     `documents` may be a generator; with prepared fonts only one document is held at a time.
-    `title` is the kind of batch (never a name or a home). Raises ValueError if there is nothing.
+    `title` is the kind of batch (never a name or a home). `drawing` is called before each of them;
+    what it raises ends the work, and no file is left. Raises ValueError if there is nothing.
     """
 
+    def layout_of(facts: Any) -> Layout:
+        drawing()
+        return LAYOUTS[type(facts)]
+
     def paint(out: BinaryIO) -> Written:
-        return write(out, documents, lambda facts: LAYOUTS[type(facts)], book, title)
+        return write(out, documents, layout_of, book, title)
 
     return write_file(target, paint) if isinstance(target, Path) else paint(target)

@@ -174,6 +174,24 @@ def test_nobody_is_invited_to_a_day_that_is_over(hall: Hall, print_: Print) -> N
         print_("notices")
 
 
+def test_a_print_that_is_stopped_leaves_no_file_and_its_codes_valid(
+    hall: Hall, tmp_path: Path, print_: Print
+) -> None:
+    seen = []
+
+    def told(drawn: int, of: int) -> bool:
+        seen.append((drawn, of))
+        return drawn < 2
+
+    with refuses("print.stopped", papers=2):
+        print_("notices", told=told)
+    assert seen == [(0, 6), (1, 6), (2, 6)]
+    assert list(tmp_path.rglob("*.pdf")) == []
+    assert list(tmp_path.rglob(".print-*")) == []
+    assert len(hall.rows(Document, kind="notice", revoked_at=None)) == 6
+    assert not any(unit["state"] == "notified" for unit in hall.rows(Unit))
+
+
 def test_notices_go_to_who_is_still_to_come_in_room_order(hall: Hall, print_: Print) -> None:
     hall.at("08:35")
     hall.check_in(2)

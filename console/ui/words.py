@@ -49,6 +49,13 @@ SENTENCES: dict[str, str] = {
     "duty.bad-break": "{text} is no break. Write it as 10:00-10:30.",
     "duty.unknown-host": "One of these hosts is not of this campaign.",
     "duty.unknown-language": "{languages}: one of these is no language the console knows.",
+    "duty.no-headings": "{file} is no duty roster: it needs a column for the host's name and columns "
+    "for days, such as 2026-05-07. Export the roster to have one to fill in.",
+    "duty.too-many": "{rows} rows with a name: a duty roster has {most} at most.",
+    "duty.bad-name": "A host's name has {most} characters at most.",
+    "duty.host-twice": "This host stands in row {first} already.",
+    "duty.unknown-mark": "{text} says neither all day, morning, afternoon nor off.",
+    "duty.unclear": "{text} is neither yes nor no.",
     "duty.nothing-changed": "The duty roster says so already.",
     "plan.nothing-changed": "This is so already: nothing to change.",
     "plan.bad-day-kind": "{kind} is no kind of day.",
@@ -251,6 +258,8 @@ SENTENCES: dict[str, str] = {
     "messages.not-written": "{path} could not be written ({why}). The messages count as written: "
     "write those that were not answered again.",
     "file.not-written": "{path} could not be written ({why}). Make room or choose another place.",
+    "print.stopped": "The print was stopped after {papers} papers; there is no file. The codes "
+    "issued for it stay valid: print again when it suits.",
     # -- undo
     "undo.unknown": "There is nothing with that number to undo.",
     "undo.not-this": "{kind} cannot be undone.",

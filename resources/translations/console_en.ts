@@ -398,6 +398,9 @@
     <name>Preview</name>
 </context>
 <context>
+    <name>PrintBatch</name>
+</context>
+<context>
     <name>Rail</name>
 </context>
 <context>

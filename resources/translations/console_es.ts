@@ -3442,6 +3442,25 @@
     </message>
 </context>
 <context>
+    <name>PrintBatch</name>
+    <message>
+        <source>Drawing paper {drawn} of {all}…</source>
+        <translation>Componiendo el documento {drawn} de {all}…</translation>
+    </message>
+    <message>
+        <source>Papers are being issued…</source>
+        <translation>Emitiendo los documentos…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Desk</source>
@@ -4208,10 +4227,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>The window takes {holds} homes; {used} are placed, {left} left</source>
-        <translation>El periodo admite {holds} viviendas; {used} asignadas, quedan {left}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -4240,12 +4255,20 @@
         <translation>{hosts} anfitriones, {added} de ellos nuevos</translation>
     </message>
     <message>
+        <source>{out} homes have no place, and only {left} more would fit</source>
+        <translation>{out} viviendas sin cita, y solo caben {left} más</translation>
+    </message>
+    <message>
         <source>{placed} homes placed · {left} without a place</source>
         <translation>{placed} viviendas con cita · {left} sin cita</translation>
     </message>
     <message>
         <source>{state} on {day}; no new place yet</source>
         <translation>{state} el {day}; sin nueva cita</translation>
+    </message>
+    <message>
+        <source>{used} homes are placed, {left} more would fit</source>
+        <translation>{used} viviendas con cita, caben {left} más</translation>
     </message>
     <message>
         <source>{who} has a place: {slot}</source>
@@ -6025,6 +6048,10 @@
         <translation>Alguna vivienda de este grupo ya tiene cita o está dentro.</translation>
     </message>
     <message>
+        <source>A host's name has {most} characters at most.</source>
+        <translation>El nombre de un anfitrión tiene como mucho {most} caracteres.</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>Una lectura no puede ser negativa.</translation>
     </message>
@@ -6545,6 +6572,10 @@
         <translation>El planificador se detuvo sin responder; no se escribió nada. Inténtelo de nuevo, con un límite de tiempo si falta memoria.</translation>
     </message>
     <message>
+        <source>The print was stopped after {papers} papers; there is no file. The codes issued for it stay valid: print again when it suits.</source>
+        <translation>La impresión se detuvo tras {papers} documentos; no hay archivo. Los códigos emitidos siguen valiendo: imprima de nuevo cuando convenga.</translation>
+    </message>
+    <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
         <translation>La impresora {name} no aceptó el papel: {reason}.</translation>
     </message>
@@ -6921,6 +6952,10 @@
         <translation>Este anfitrión no puede atender a este grupo.</translation>
     </message>
     <message>
+        <source>This host stands in row {first} already.</source>
+        <translation>Este anfitrión ya está en la fila {first}.</translation>
+    </message>
+    <message>
         <source>This is a parking space, not a home.</source>
         <translation>Es una plaza de garaje, no una vivienda.</translation>
     </message>
@@ -7149,6 +7184,10 @@
         <translation>{file} está vacío.</translation>
     </message>
     <message>
+        <source>{file} is no duty roster: it needs a column for the host's name and columns for days, such as 2026-05-07. Export the roster to have one to fill in.</source>
+        <translation>{file} no es un cuadro de turnos: necesita una columna con el nombre y columnas de días, como 2026-05-07. Exporte el cuadro para tener uno que rellenar.</translation>
+    </message>
+    <message>
         <source>{file} is packed in a way no honest workbook is.</source>
         <translation>{file} está comprimido como no lo está ningún libro honrado.</translation>
     </message>
@@ -7325,6 +7364,14 @@
         <translation>{rows} filas de la hoja {sheet} se añadieron a sus viviendas.</translation>
     </message>
     <message>
+        <source>{rows} rows with a name: a duty roster has {most} at most.</source>
+        <translation>Hay {rows} filas con nombre: un cuadro de turnos tiene como mucho {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} no es ni sí ni no.</translation>
+    </message>
+    <message>
         <source>{text} is no break. Write it as 10:00-10:30.</source>
         <translation>{text} no es una pausa. Escríbala así: 10:00-10:30.</translation>
     </message>
@@ -7335,6 +7382,10 @@
     <message>
         <source>{text} is no day. Write days as 2026-05-08, half days as 2026-05-08 am.</source>
         <translation>{text} no es un día. Escriba 2026-05-08, o 2026-05-08 am para medio día.</translation>
+    </message>
+    <message>
+        <source>{text} says neither all day, morning, afternoon nor off.</source>
+        <translation>{text} no dice todo el día, mañana, tarde ni libre.</translation>
     </message>
     <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>

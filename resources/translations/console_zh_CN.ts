@@ -3442,6 +3442,25 @@
     </message>
 </context>
 <context>
+    <name>PrintBatch</name>
+    <message>
+        <source>Drawing paper {drawn} of {all}…</source>
+        <translation>正在生成第 {drawn} 份，共 {all} 份…</translation>
+    </message>
+    <message>
+        <source>Papers are being issued…</source>
+        <translation>正在编发资料…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Desk</source>
@@ -4208,10 +4227,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>The window takes {holds} homes; {used} are placed, {left} left</source>
-        <translation>交付期可放 {holds} 户，已排 {used}，余 {left}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -4240,12 +4255,20 @@
         <translation>专员 {hosts} 人，其中新增 {added} 人</translation>
     </message>
     <message>
+        <source>{out} homes have no place, and only {left} more would fit</source>
+        <translation>{out} 户未排，只还可放 {left} 户</translation>
+    </message>
+    <message>
         <source>{placed} homes placed · {left} without a place</source>
         <translation>已排 {placed} 户 · 未排 {left} 户</translation>
     </message>
     <message>
         <source>{state} on {day}; no new place yet</source>
         <translation>{day} {state}；尚未重新排期</translation>
+    </message>
+    <message>
+        <source>{used} homes are placed, {left} more would fit</source>
+        <translation>已排 {used} 户，还可放 {left} 户</translation>
     </message>
     <message>
         <source>{who} has a place: {slot}</source>
@@ -6025,6 +6048,10 @@
         <translation>其中有房源已有预约，或业主正在现场。</translation>
     </message>
     <message>
+        <source>A host's name has {most} characters at most.</source>
+        <translation>专员姓名最多 {most} 个字。</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>读数不能是负数。</translation>
     </message>
@@ -6545,6 +6572,10 @@
         <translation>排期程序没有给出结果就停了，没有写入任何内容。请再试一次；内存不足时请设时间上限。</translation>
     </message>
     <message>
+        <source>The print was stopped after {papers} papers; there is no file. The codes issued for it stay valid: print again when it suits.</source>
+        <translation>打印在第 {papers} 份后停止，没有生成文件。已发出的码仍然有效，可随时再打印。</translation>
+    </message>
+    <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
         <translation>打印机 {name} 没有接收：{reason}。</translation>
     </message>
@@ -6921,6 +6952,10 @@
         <translation>这位专员不能接待这组业主。</translation>
     </message>
     <message>
+        <source>This host stands in row {first} already.</source>
+        <translation>这名专员在第 {first} 行已有。</translation>
+    </message>
+    <message>
         <source>This is a parking space, not a home.</source>
         <translation>这是车位，不是房屋。</translation>
     </message>
@@ -7149,6 +7184,10 @@
         <translation>{file} 是空的。</translation>
     </message>
     <message>
+        <source>{file} is no duty roster: it needs a column for the host's name and columns for days, such as 2026-05-07. Export the roster to have one to fill in.</source>
+        <translation>{file} 不是排班表：要有专员姓名一列，和 2026-05-07 这样的日期列。可先导出排班表再填。</translation>
+    </message>
+    <message>
         <source>{file} is packed in a way no honest workbook is.</source>
         <translation>{file} 的压缩方式不是正常工作簿。</translation>
     </message>
@@ -7325,6 +7364,14 @@
         <translation>工作表“{sheet}”中有 {rows} 行已并入对应房源。</translation>
     </message>
     <message>
+        <source>{rows} rows with a name: a duty roster has {most} at most.</source>
+        <translation>有 {rows} 行姓名：排班表最多 {most} 行。</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} 既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
         <source>{text} is no break. Write it as 10:00-10:30.</source>
         <translation>{text} 不是休息时间。请写成 10:00-10:30。</translation>
     </message>
@@ -7335,6 +7382,10 @@
     <message>
         <source>{text} is no day. Write days as 2026-05-08, half days as 2026-05-08 am.</source>
         <translation>{text} 不是日期。请写成 2026-05-08，半天写成 2026-05-08 上午。</translation>
+    </message>
+    <message>
+        <source>{text} says neither all day, morning, afternoon nor off.</source>
+        <translation>{text} 不是全天、上午、下午或休。</translation>
     </message>
     <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>

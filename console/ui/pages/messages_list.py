@@ -73,12 +73,13 @@ class MessagesList(Retranslating, Card):
         self.empty, self.hints = EmptyState("bell"), Hints()
         self.add_to_head(self.close_button)
         self.body.addWidget(self.notice)
-        parts = across(*self.chips.values(), None, self.answers, self.write)
+        parts = across(*self.chips.values(), None)
         parts.setContentsMargins(16, 8, 16, 8)
         self.body.addLayout(parts)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.empty, 1)
-        self.add_foot(across(self.hints, margins=(16, 0, 16, 0)), 32)
+        foot = across(self.hints, None, self.answers, self.write, margins=(16, 0, 16, 0))
+        self.add_foot(foot, 64)
         self.close_button.clicked.connect(self.given_up)
         self.write.clicked.connect(self.ask_write)
         self.answers.clicked.connect(self.ask_answers)
@@ -149,11 +150,11 @@ class MessagesList(Retranslating, Card):
         self.write.set_off("" if self._sendable() else self.tr("Nobody here can be written to."))
 
     def _sendable(self) -> tuple[DueRow, ...]:
-        """What was written and is not answered yet may still be under way."""
+        """What is not answered yet may still be under way; a wrong number is no use again."""
         rows = self.board.rows[self.view]
         if self.view == ALL:
             return ()
-        return tuple(r for r in rows if r.tail and r.state != MessageState.WRITTEN)
+        return tuple(r for r in rows if r.tail and r.state in ("", MessageState.NOT_REACHED))
 
     def refuse(self, refusal: Refusal) -> None:
         self.notice.say(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
