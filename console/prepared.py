@@ -127,6 +127,32 @@ class Prepared:
         return form
 
 
+def rows_together(connection: Connection, *asked: tuple[Prepared, Values]) -> list[list[Any]]:
+    """The rows of several questions, in one journey where a server is asked: each journey waits for
+    its turn on two busy computers."""
+    driver = connection.dialect.loaded_dbapi
+    if connection.dialect.name == "sqlite" or not driver.Pipeline.is_supported():
+        return [statement.rows(connection, values) for statement, values in asked]
+    raw: Any = connection.connection.driver_connection
+    found: list[list[Any]] = []
+    # An error that leaves the pipeline by itself is logged as a second fault.
+    failed: Exception | None = None
+    try:
+        with raw.pipeline():
+            try:
+                cursors = [statement._run(connection, values) for statement, values in asked]
+                found = [cursor.fetchall() for cursor in cursors]
+            except (driver.Error, DBAPIError) as error:
+                failed = error
+    except driver.Error as error:
+        failed = failed or error
+    if isinstance(failed, DBAPIError):
+        raise failed
+    if failed is not None:
+        raise _known(connection, "several statements", failed) from failed
+    return found
+
+
 def _shares(rows: Sequence[Values]) -> Iterator[Sequence[Values]]:
     return (rows[n : n + TOGETHER] for n in range(0, len(rows), TOGETHER))
 

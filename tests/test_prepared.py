@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from console.databases import is_away
 from console.domain.events import Event
 from console.models import Campaign, Desk, HandoverDay, Station, Zone
-from console.prepared import Found, Prepared, get
+from console.prepared import Found, Prepared, get, rows_together
 from console.recorder import PressSession
 from console.store import Store
 
@@ -127,3 +127,25 @@ def test_rows_made_together_get_each_its_own_number(store: Store) -> None:
         session.flush()
         stored = {number: code for number, code in connection.execute(select(Zone.id, Zone.code))}
     assert {zone.id: zone.code for zone in zones} == stored
+
+
+def test_several_questions_are_answered_in_their_order_by_one_journey(store: Store) -> None:
+    with store.engine.connect() as connection:
+        ADD.write(connection, ROW)
+        nothing, found = rows_together(
+            connection, (FIND, {"day": date(2026, 12, 20)}), (FIND, {"day": DAY})
+        )
+        assert nothing == []
+        assert [tuple(map(str, row)) for row in found] == [("2026-12-18", "1797553800000005")]
+
+
+def test_several_questions_to_a_server_that_goes_away_are_known_to_be_away(store: Store) -> None:
+    if store.engine.dialect.name == "sqlite":
+        pytest.skip("a file does not go away")
+    with store.engine.connect() as connection, store.engine.connect() as other:
+        number = connection.scalar(select(func.pg_backend_pid()))
+        other.execute(select(func.pg_terminate_backend(number, 10_000)))  # and waits until it is
+        with pytest.raises(DBAPIError) as broken:
+            rows_together(connection, (FIND, {"day": DAY}), (FIND, {"day": DAY}))
+        assert is_away(broken.value)
+        assert connection.invalidated

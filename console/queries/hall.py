@@ -1,11 +1,11 @@
 """What the hall may know: tickets, stations, desks and counts; nothing about any person.
 
-It is read after every press by every display: four statements, each prepared once.
+It is read after every press by every display: four prepared statements in one journey.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -28,13 +28,19 @@ from console.models import (
     Station,
     Visit,
 )
-from console.prepared import Prepared
+from console.prepared import Prepared, rows_together
 
 LOOKED_AT = 12
 """The newest calls looked at to find five tickets: some may be of the same party."""
 
 _CAMPAIGN: BindParameter[int] = bindparam("campaign")
-_DAY = bindparam("day", type_=HandoverDay.__table__.c.day.type)
+_OPEN_DAY = (
+    select(func.min(HandoverDay.day))
+    .where(HandoverDay.campaign_id == _CAMPAIGN, HandoverDay.state == "open")
+    .scalar_subquery()
+)
+_DAY = func.coalesce(bindparam("day", type_=HandoverDay.__table__.c.day.type), _OPEN_DAY)
+"""The day asked for; without one the open day, so that nothing has to be known before."""
 _FRAME = Prepared(
     select(
         Campaign.project,
@@ -111,6 +117,7 @@ _STATIONS = Prepared(
     .group_by(Station.id, Station.code)
     .order_by(func.min(RouteStep.position))
 )
+_ALL_OF_DAY = (_NEWEST, _REPEATED, _STATIONS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,12 +160,18 @@ class HallRow:
 def hall(session: Session, *, campaign_id: int, limit: int = 5) -> HallRow:
     """The whole display, from one snapshot."""
     connection = session.connection()
-    frame = _FRAME.rows(connection, {"campaign": campaign_id})
+    asked: dict[str, Any] = {"campaign": campaign_id, "day": None}
+    frame, *of_day = rows_together(
+        connection, (_FRAME, {"campaign": campaign_id}), *((each, asked) for each in _ALL_OF_DAY)
+    )
     project, name, zone, rules, is_paused, pause_reason, *_ = frame[0]
     days = [(_date(row[-2]), str(row[-1])) for row in frame if row[-2] is not None]
     number = _shown(session, campaign_id, zone, days)
     day, state = days[number - 1] if number else (None, "")
-    asked = {"campaign": campaign_id, "day": day}
+    if state != "open":
+        asked["day"] = day
+        of_day = rows_together(connection, *((each, asked) for each in _ALL_OF_DAY))
+    *calls, stations = of_day
     return HallRow(
         project=project or name,
         day=day,
@@ -167,10 +180,10 @@ def hall(session: Session, *, campaign_id: int, limit: int = 5) -> HallRow:
         is_paused=bool(is_paused),
         pause_reason=pause_reason,
         rules=Rules.from_json(rules),
-        calls=tuple(_calls(connection, asked)[:limit]) if day else (),
+        calls=tuple(_calls(connection, calls)[:limit]) if day else (),
         stations=tuple(
             HallStation(code=code, groups=groups, open_desks=is_open, resting_desks=rests)
-            for code, groups, is_open, rests in _STATIONS.rows(connection, asked)
+            for code, groups, is_open, rests in stations
         ),
     )
 
@@ -193,11 +206,11 @@ def _date(told: date | str) -> date:
     return told if isinstance(told, date) else date.fromisoformat(told)
 
 
-def _calls(connection: Connection, asked: dict[str, Any]) -> list[HallCall]:
+def _calls(connection: Connection, told: Iterable[Sequence[Any]]) -> list[HallCall]:
     """One per ticket: an owner looks for a number, and only its latest call counts."""
     found: dict[int, HallCall] = {}
-    for statement in (_NEWEST, _REPEATED):
-        for visit, call in _each(connection, statement.rows(connection, asked)):
+    for rows in told:
+        for visit, call in _each(connection, rows):
             known = found.get(visit)
             if known is None or known.seq < call.seq:
                 found[visit] = call
