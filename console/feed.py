@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,9 @@ POLL = 2.0
 data is old."""
 CHANGE_POLL = 0.025
 """Seconds between two questions to SQLite whether anybody wrote; each costs 11 millionths."""
+SPREAD = 0.05
+"""Seconds, at most, that a console lets pass between a server's call and its look: fifty that look
+in the same millisecond keep the displays waiting, which look at once. Pages gather for longer."""
 MOST_MISSED = 200
 RETRY = 0.5
 
@@ -45,7 +49,8 @@ class News:
 
 
 class Feed:
-    """One thread's own connection; only `is_stale_for` and `trouble` may be read from another."""
+    """One thread's own connection; `is_stale_for` and `trouble` may be read, `spread` be set by
+    another."""
 
     def __init__(
         self,
@@ -56,6 +61,7 @@ class Feed:
         most_missed: int = MOST_MISSED,
         poll: float = POLL,
         change_poll: float = CHANGE_POLL,
+        spread: float = SPREAD,
     ) -> None:
         self.seq = seq
         self.trouble: Failure | None = None
@@ -65,6 +71,7 @@ class Feed:
         self._campaign_id = campaign_id
         self._most_missed = most_missed
         self._poll, self._change_poll = poll, change_poll
+        self.spread = spread
         self._look_at = 0.0
         self._hash = ""
         self._connection: Connection | None = None
@@ -140,6 +147,9 @@ class Feed:
         raw: Any = connection.connection.driver_connection
         left = until - time.monotonic()
         called = left > 0 and any(True for _ in raw.notifies(timeout=left, stop_after=1))
+        if called and self.spread:
+            time.sleep(random.uniform(0, self.spread))
+            list(raw.notifies(timeout=0))  # one look answers these calls too
         return called or time.monotonic() >= self._look_at
 
     def _is_changed(self, connection: Connection, until: float) -> bool:

@@ -14,7 +14,7 @@ from sqlalchemy import text
 from console.backup import back_up, restore
 from console.copying import writing
 from console.databases import Where
-from console.feed import Feed, News
+from console.feed import SPREAD, Feed, News
 from console.store import Store, new_op_id
 
 WRITERS, EACH = 8, 250
@@ -101,6 +101,24 @@ def test_a_feed_tells_what_was_written_before_and_is_woken_while_it_waits(
     writer.start()
     assert [event.seq for event in feed.wait(60).events] == [3]
     writer.join()
+    feed.close()
+
+
+def test_consoles_answer_a_server_one_after_the_other_and_displays_at_once(
+    followed: Store, place: Where, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr("console.feed.random.uniform", lambda _, most: waits.append(most) or 0.0)
+    feed = Feed(place, 1, 0)
+    feed.wait(60)
+    add(followed, 1)
+    assert [event.seq for event in feed.wait(60).events] == [3]
+    assert SPREAD in waits or place.is_sqlite
+    feed.spread = 0.0
+    waits.clear()
+    add(followed, 1)
+    assert [event.seq for event in feed.wait(60).events] == [4]
+    assert SPREAD not in waits
     feed.close()
 
 

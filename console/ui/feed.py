@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from console.databases import Where
 from console.domain.errors import Failure
-from console.feed import Feed, News
+from console.feed import SPREAD, Feed, News
 from console.ui.i18n import say
 
 WAIT = 0.5
@@ -37,7 +37,10 @@ class UiFeed(QObject):
     ) -> None:
         super().__init__(parent)
         self.seq = seq
-        self._make: Callable[[int], Feed] = lambda from_seq: Feed(place, campaign_id, from_seq)
+        self._make: Callable[[int], Feed] = lambda from_seq: Feed(
+            place, campaign_id, from_seq, spread=self._spread
+        )
+        self._spread = SPREAD
         self._feed: Feed | None = None
         self._trouble: Failure | None = None
         self._stop = threading.Event()
@@ -49,6 +52,12 @@ class UiFeed(QObject):
     def start(self) -> None:
         self._thread.start()
         self._ages.start()
+
+    def look_at_once(self) -> None:
+        """For a display: from now on the news are read in the moment that a server calls."""
+        self._spread = 0.0
+        if self._feed is not None:
+            self._feed.spread = 0.0
 
     def leave(self) -> None:
         """Ends without waiting for the thread, which lets go within half a second."""

@@ -110,6 +110,7 @@ class HallWindow(HallDisplay):
         feed.start()
 
     def _listen(self, feed: UiFeed) -> None:
+        feed.look_at_once()
         feed.happened.connect(self.hear)
         feed.reset.connect(self.refresh)
         feed.aged.connect(self.data_age)
