@@ -19,6 +19,7 @@ from console.ui import files, i18n, launch, paint
 from console.ui.frame import mark
 from console.ui.page import Act, Page
 from console.ui.pages.import_flow import RosterImport
+from console.ui.pages.import_view import ImportView
 from console.ui.pages.start_card import StartCard
 from console.ui.widgets import FilterChip, IconLabel, QuietButton, State, Text, across, down
 
@@ -70,7 +71,6 @@ class FirstStartPage(Page):
             size=12, tone="ink_2"), QuietButton()  # fmt: skip
         self.start = QWidget()
         self.whole = RosterImport(self, self.start, self.roster.button)
-        self.importing = self.whole.view
         self._build()
         self._listen()
         self.acts = (
@@ -79,6 +79,10 @@ class FirstStartPage(Page):
         )  # fmt: skip
         self.setAcceptDrops(True)
         self.retranslate()
+
+    @property
+    def importing(self) -> ImportView:
+        return self.whole.view
 
     def _build(self) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from console.ui.pages.homes_presses import HomesPresses
 from console.ui.pages.homes_sheet import SheetChanges, SheetFlow
 from console.ui.pages.homes_table import Listed, listed
 from console.ui.pages.import_flow import RosterImport
+from console.ui.pages.import_view import ImportView
 from console.ui.widgets import State, TwoPart
 
 if TYPE_CHECKING:
@@ -59,15 +60,12 @@ class HomesPage(Page):
         self.import_button, self.add_button, self.eye, self.sums = (
             found.import_button, found.add_button, found.eye, found.sums,
         )  # fmt: skip
-        self.drawer, self.edit, self.side = HomeDrawer(workplace), HomeEdit(), QStackedWidget()
+        self._shown: tuple[HomeRow | None, HomeFile | None] = (None, None)
+        self.drawer, self.side = HomeDrawer(workplace), QStackedWidget()
         self.side.addWidget(self.drawer)
-        self.sheet = SheetChanges()
-        self.side.addWidget(self.edit)
-        self.side.addWidget(self.sheet)
         self.side.currentChanged.connect(lambda at: self.list.set_calm(at == 0))
         self.two = TwoPart(self.list, self.side)
         self.whole = RosterImport(self, self.two, self.import_button)
-        self.importing = self.whole.view
         self._whole.addWidget(self.whole, 1)
         self.buttons = (self.two.button,)
         self.presses, self.by_sheet = HomesPresses(self), SheetFlow(self)
@@ -82,13 +80,33 @@ class HomesPage(Page):
         self.eye.clicked.connect(self.turn_classes)
         self._fold.timeout.connect(self.fold_classes)
         self.drawer.edit_wished.connect(self.begin_edit)
-        self.edit.given_up.connect(self.step_back)
-        self.sheet.given_up.connect(self.step_back)
         self.table.chosen.connect(self.choose)
         self.import_button.clicked.connect(self.whole.ask)
         self.none.on_way(self.whole.ask)
         self.drawer.given_up.connect(self.step_back)
         self.whole.written.connect(self._written)
+
+    @cached_property
+    def edit(self) -> HomeEdit:
+        """Half of all that this page is made of, built when somebody first puts a home right."""
+        made = HomeEdit()
+        self.side.addWidget(made)
+        made.given_up.connect(self.step_back)
+        self.presses.listen(made)
+        self._fill(made)
+        return made
+
+    @cached_property
+    def sheet(self) -> SheetChanges:
+        made = SheetChanges()
+        self.side.addWidget(made)
+        made.given_up.connect(self.step_back)
+        made.agreed.connect(self.by_sheet.write)
+        return made
+
+    @property
+    def importing(self) -> ImportView:
+        return self.whole.view
 
     def retranslate(self) -> None:
         """The parts do it themselves."""
@@ -129,12 +147,20 @@ class HomesPage(Page):
             self._show_side(home, file)
 
     def _show_side(self, home: HomeRow | None, file: HomeFile | None) -> None:
+        self._shown = (home, file)
         self.drawer.show_home(home, file)
-        if home is not None and file is not None and not self.is_adding:
-            self.edit.offer_homes([row.home for row in self.list.rows])
-            self.edit.show_home(home, file)
-        elif home is None and not self.is_adding:
+        if self.is_adding:
+            return
+        if "edit" in vars(self):
+            self._fill(self.edit)
+        if home is None:
             self.side.setCurrentWidget(self.drawer)
+
+    def _fill(self, edit: HomeEdit) -> None:
+        home, file = self._shown
+        if home is not None and file is not None:
+            edit.offer_homes([row.home for row in self.list.rows])
+            edit.show_home(home, file)
 
     def step_back(self) -> None:
         """From the file to the list, from a home to none."""
@@ -159,7 +185,8 @@ class HomesPage(Page):
 
     @property
     def is_adding(self) -> bool:
-        return self.side.currentWidget() is self.edit and self.edit.is_new
+        shown = self.side.currentWidget()
+        return isinstance(shown, HomeEdit) and shown.is_new
 
     def begin_edit(self) -> None:
         if self._unit_id and not self.whole.is_open:

@@ -13,7 +13,7 @@ from console.domain.errors import Refusal
 from console.domain.home_fields import BULK
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating
-from console.ui.pages.homes_fields import FieldBox
+from console.ui.pages.homes_fields import DayField, FieldBox, field_box
 from console.ui.pages.homes_table import Listed
 from console.ui.widgets import Combo, PrimaryButton, QuietButton, Text, across, down
 
@@ -34,11 +34,12 @@ class BulkBar(Retranslating, QWidget):
         self._homes: Sequence[Listed] = ()
         self.count, self.to = Text(bold=True), Text(tone="ink_2")
         self.fields, self.values = Combo(), QStackedWidget()
-        self.boxes = {name: FieldBox(name) for name in BULK}
+        self.boxes = {name: field_box(name) for name in BULK}
         for box in self.boxes.values():
             self.values.addWidget(box)
-            box.day.dateChanged.connect(self._tell)
-            box.none.toggled.connect(self._tell)
+            if isinstance(box, DayField):
+                box.day.dateChanged.connect(self._tell)
+                box.none.toggled.connect(self._tell)
         self.values.setFixedHeight(theme.CONTROL)
         self.sheet, self.leave = QuietButton(), QuietButton(cap="Esc")
         self.says = Text(size=12, tone="called", wraps=True)
@@ -90,9 +91,10 @@ class BulkBar(Retranslating, QWidget):
         self.says.setText(self._consequence())
 
     def _consequence(self) -> str:
-        if self.box.field != "ready_day" or self.box.none.isChecked():
+        box = self.box
+        ready = box.value() if isinstance(box, DayField) and box.field == "ready_day" else None
+        if ready is None:
             return ""
-        ready = self.box.day.day()
         early = [
             row for row in self._homes
             if row.home.slot_start is not None and row.home.slot_start.date() < ready

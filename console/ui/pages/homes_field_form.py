@@ -13,7 +13,7 @@ from console.by_hand import OwnerWish
 from console.domain.errors import Refusal
 from console.queries.homes import HomeFile, HomeRow
 from console.ui import i18n
-from console.ui.pages.homes_fields import FieldBox
+from console.ui.pages.homes_fields import FieldBox, LineField, field_box
 from console.ui.pages.homes_form import Form
 
 SECRET = ("customer_class", "conflict_group")
@@ -29,7 +29,7 @@ class FieldForm(Form):
 
     def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = {name: FieldBox(name, keeps=name in SECRET) for name in names}
+        self.boxes = {name: field_box(name, keeps=name in SECRET) for name in names}
         self._shown: dict[str, Any] = {}
         self.fill([(partial(i18n.name, "field", name), box) for name, box in self.boxes.items()])
         self.go.clicked.connect(self._press)
@@ -39,7 +39,7 @@ class FieldForm(Form):
         super().retranslate()
         self.go.setText(self.tr("Write the changes"))
         group = self.boxes.get("conflict_group")
-        if group is not None:
+        if isinstance(group, LineField):
             group.edit.setPlaceholderText(self.tr("as it is; - for none"))
 
     def show_home(self, _row: HomeRow, file: HomeFile) -> None:
@@ -84,7 +84,7 @@ class NewHomeForm(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         names = (*PLACE, "product_type", "layout_type", "gross_area")
-        self.boxes = {name: FieldBox(name) for name in names}
+        self.boxes = {name: field_box(name) for name in names}
         self.name, self.phones = QLineEdit(), QLineEdit()
         self.fill(
             [

@@ -23,14 +23,18 @@ from console.ui.widgets import State
 
 if TYPE_CHECKING:
     from console.ui.pages.homes import HomesPage
+    from console.ui.pages.homes_edit import HomeEdit
 
 
 class HomesPresses:
     """Of one page; the drawer shows the news by itself, from the journal."""
 
     def __init__(self, page: HomesPage) -> None:
-        self.page, edit = page, page.edit
+        self.page = page
         page.bulk.wished.connect(self.set_ticked)
+        page.bulk.refused.connect(page.refuse)
+
+    def listen(self, edit: HomeEdit) -> None:
         edit.facts.wished.connect(self.set_home)
         edit.wishes.wished.connect(self.set_home)
         edit.new.wished.connect(self.add_home)
@@ -40,8 +44,8 @@ class HomesPresses:
         edit.owners.merged.connect(self.merge_owners)
         edit.charges.wished.connect(self.correct_charge)
         edit.merge.wished.connect(self.merge_homes)
-        for part in (page.bulk, edit.facts, edit.wishes, edit.new, edit.charges):
-            part.refused.connect(page.refuse)
+        for part in (edit.facts, edit.wishes, edit.new, edit.charges):
+            part.refused.connect(self.page.refuse)
 
     # -- homes -------------------------------------------------------------------------------
 

@@ -114,7 +114,6 @@ class SheetFlow:
     def __init__(self, page: HomesPage) -> None:
         self._page = page
         page.bulk.sheet_wished.connect(self.ask)
-        page.sheet.agreed.connect(self.write)
 
     def ask(self) -> None:
         title = translate("SheetChanges", "Choose the sheet of changes…")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +19,7 @@ from console.ui import files, i18n, theme
 from console.ui.i18n import translate
 from console.ui.page import Act, Page
 from console.ui.pages.import_progress import ReadingStrip
-from console.ui.pages.import_view import ImportView
+from console.ui.pages.import_view import KEYS, ImportView
 from console.ui.pages.write_file import ask_and_write
 from console.ui.widgets import Button, State
 
@@ -38,10 +37,9 @@ class RosterImport(QWidget):
         super().__init__(page)
         self._page, self._content, self._waits = page, content, waits
         self._stop: threading.Event | None = None
-        self.view, self.strip = ImportView(), ReadingStrip()
+        self.strip = ReadingStrip()
         self.stack = QStackedWidget()
         self.stack.addWidget(content)
-        self.stack.addWidget(self.view)
         self._top = QVBoxLayout()
         self._top.addWidget(self.strip)
         whole = QVBoxLayout(self)
@@ -50,27 +48,43 @@ class RosterImport(QWidget):
         whole.addLayout(self._top)
         whole.addWidget(self.stack, 1)
         self.setAcceptDrops(True)
-        self.acts = tuple(Act(key, partial(self._if_open, call)) for key, call in self.view.acts)
-        self.view.agreed.connect(self.write)
-        self.view.given_up.connect(self.step_back)
-        self.view.file_wished.connect(self.ask)
-        self.view.sheet_wished.connect(self._other_sheet)
-        self.view.mapping_wished.connect(self._other_mapping)
-        self.view.report.save_wished.connect(self.ask_refused)
+        self.acts = tuple(Act(key, partial(self._if_open, key)) for key in KEYS)
         self.strip.cancelled.connect(self.give_up_reading)
         self._told.connect(self.strip.tell, Qt.ConnectionType.QueuedConnection)
 
+    @cached_property
+    def view(self) -> ImportView:
+        """Built for the first file."""
+        made = ImportView()
+        self.stack.addWidget(made)
+        made.agreed.connect(self.write)
+        made.given_up.connect(self.step_back)
+        made.file_wished.connect(self.ask)
+        made.sheet_wished.connect(self._other_sheet)
+        made.mapping_wished.connect(self._other_mapping)
+        made.report.save_wished.connect(self.ask_refused)
+        made.set_waiting(self.is_reading)
+        return made
+
     @property
     def is_open(self) -> bool:
-        return self.stack.currentWidget() is self.view
+        return self.stack.currentWidget() is not self._content
 
     @property
     def is_reading(self) -> bool:
         return self._stop is not None
 
-    def _if_open(self, call: Callable[[], object]) -> None:
+    def _if_open(self, key: str) -> None:
         if self.is_open:
-            call()
+            self.view.act(key)
+
+    def _set_waiting(self, is_waiting: bool) -> None:
+        if "view" in vars(self):
+            self.view.set_waiting(is_waiting)
+
+    def _take_back(self) -> None:
+        if "view" in vars(self):
+            self.view.take_back()
 
     def ask(self) -> None:
         title = translate("RosterImport", "Choose the roster…")
@@ -105,13 +119,13 @@ class RosterImport(QWidget):
 
     def _begin(self, name: str, *, is_writing: bool = False) -> None:
         self._waits.set_busy(True)
-        self.view.set_waiting(True)
+        self._set_waiting(True)
         self.strip.begin(name, is_writing=is_writing)
         self._top.setContentsMargins(theme.SIDE, theme.EDGE, theme.SIDE, 0)
 
     def _end(self) -> None:
         self._waits.set_busy(False)
-        self.view.set_waiting(False)
+        self._set_waiting(False)
         self.strip.end()
         self._top.setContentsMargins(0, 0, 0, 0)
 
@@ -142,13 +156,13 @@ class RosterImport(QWidget):
         """In the page; a preview that was open stays as it was."""
         if not stop.is_set():
             self._page.refuse(refusal)
-            self.view.take_back()
+            self._take_back()
 
     def give_up_reading(self) -> None:
         """The user stops it."""
         if self._stop is not None:
             self._drop()
-            self.view.take_back()
+            self._take_back()
             self._page.refuse(Refusal("roster.cancelled", file=self.strip.file))
 
     def step_back(self) -> None:

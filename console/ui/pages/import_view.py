@@ -10,7 +10,6 @@ from console.importing import Preview
 from console.roster.rows import Level
 from console.ui import paint
 from console.ui.i18n import Retranslating
-from console.ui.page import Act
 from console.ui.pages.import_changes import ImportChanges
 from console.ui.pages.import_counts import ImportCounts
 from console.ui.pages.import_mapping import ImportMapping, missing_words
@@ -27,6 +26,8 @@ from console.ui.widgets import (
     down,
 )
 
+LEVELS = {"1": Level.REFUSED, "2": Level.WARNING, "3": Level.INFO}
+KEYS = (*LEVELS, "F7")
 SETTLED = 300
 """Milliseconds after the last change of the mapping until the file is read again."""
 
@@ -78,12 +79,6 @@ class ImportView(Retranslating, QWidget):
         self.go.clicked.connect(self._agree)
         self.leave.clicked.connect(self.given_up)
         self.mapping.changed.connect(self._mapping_changed)
-        self.acts = (
-            Act("1", lambda: self.report.flip(Level.REFUSED)),
-            Act("2", lambda: self.report.flip(Level.WARNING)),
-            Act("3", lambda: self.report.flip(Level.INFO)),
-            Act("F7", self._save),
-        )
         self.retranslate()
 
     def _left(self) -> QWidget:
@@ -185,8 +180,12 @@ class ImportView(Retranslating, QWidget):
             self._settle.start()
         self._tell_go()
 
-    def _save(self) -> None:
-        if self.report.save.isVisible():
+    def act(self, key: str) -> None:
+        """One of `KEYS` was pressed."""
+        level = LEVELS.get(key)
+        if level is not None:
+            self.report.flip(level)
+        elif self.report.save.isVisible():
             self.report.save.click()
 
     def _agree(self) -> None:

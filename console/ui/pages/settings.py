@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from console import health
 from console.queries.set_up import SetUp, set_up
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from console.ui.workplace import Workplace
 
 SECTIONS = ("campaign", "route", "database", "look", "computer")
+PANELS = ("facts_card", "route_panel", "database", "look", "computer")
 ICONS = {
     "campaign": "plan", "route": "arrow", "database": "database", "look": "globe",
     "computer": "station",
@@ -44,11 +46,12 @@ class SettingsPage(Page):
         self.facts_card, self.rules_card = Card(), Card()
         self.facts = Table(FACTS, key=lambda f: f.name, row_height=36, has_head=False)
         self.rules = Table(FACTS, key=lambda f: f.name, row_height=36, has_head=False)
-        self.route_panel, self.database = RoutePanel(), StorePanel(self)
-        self.look, self.computer = LookPanel(workplace), ComputerPanel(workplace)
         self.none = EmptyState("settings")
         self._build()
-        self.acts = (Act("F6", self.database.verify), Act("F7", self.database.ask_backup))
+        self.acts = (
+            Act("F6", lambda: self.database.verify()),
+            Act("F7", lambda: self.database.ask_backup()),
+        )
         self.sections.idClicked.connect(self.open_section)
         self.open_section(0)
         self.retranslate()
@@ -61,14 +64,46 @@ class SettingsPage(Page):
         menu.body.addLayout(down(*self.items.values(), None, gap=0, margins=(8, 8, 8, 8)))
         self.facts_card.body.addWidget(self.facts)
         self.rules_card.body.addWidget(self.rules)
-        for panel in (
-            scrolling(down(self.facts_card, self.rules_card, None, gap=16)), self.route_panel,
-            self.database, scrolling(down(self.look, None)), scrolling(down(self.computer, None)),
-        ):  # fmt: skip
+        self.places = [QVBoxLayout() for _ in SECTIONS]
+        for place in self.places:
+            place.setContentsMargins(0, 0, 0, 0)
+            panel = QWidget()
+            panel.setLayout(place)
             self.stack.addWidget(panel)
+        first = scrolling(down(self.facts_card, self.rules_card, None, gap=16))
+        self.places[0].addWidget(first)
         whole = QWidget()
         whole.setLayout(across(menu, self.stack, self.none, gap=24))
         self.set_content(whole)
+
+    # Each of the other sections is built when it is first opened.
+
+    @cached_property
+    def route_panel(self) -> RoutePanel:
+        made = RoutePanel()
+        self.places[1].addWidget(made)
+        if self.found is not None:
+            made.tell(self.found)
+        return made
+
+    @cached_property
+    def database(self) -> StorePanel:
+        made = StorePanel(self)
+        self.places[2].addWidget(made)
+        made.tell(self.found, self._health)
+        return made
+
+    @cached_property
+    def look(self) -> LookPanel:
+        made = LookPanel(self.workplace)
+        self.places[3].addWidget(scrolling(down(made, None)))
+        return made
+
+    @cached_property
+    def computer(self) -> ComputerPanel:
+        made = ComputerPanel(self.workplace)
+        self.places[4].addWidget(scrolling(down(made, None)))
+        return made
 
     def retranslate(self) -> None:
         for name, words in (
@@ -97,6 +132,7 @@ class SettingsPage(Page):
             self.open_section(SECTIONS.index(str(wish)))
 
     def open_section(self, number: int) -> None:
+        getattr(self, PANELS[number])
         self.stack.setCurrentIndex(number)
         self.items[SECTIONS[number]].setChecked(True)
         self._show_what_there_is()
@@ -117,7 +153,8 @@ class SettingsPage(Page):
         self._note_sections()
 
     def _tell(self) -> None:
-        self.database.tell(self.found, self._health)
+        if "database" in vars(self):
+            self.database.tell(self.found, self._health)
         self._show_what_there_is()
         self._note_sections()
         if self.found is None:
@@ -126,7 +163,8 @@ class SettingsPage(Page):
         self.rules.set_rows(rule_facts(self.found.campaign.rules))
         self.facts.fit()
         self.rules.fit()
-        self.route_panel.tell(self.found)
+        if "route_panel" in vars(self):
+            self.route_panel.tell(self.found)
 
     def _note_sections(self) -> None:
         """Only what was changed or is missing needs a look."""
