@@ -20,7 +20,7 @@ def coming_columns(workplace: Workplace) -> tuple[Column[ArrivalRow], ...]:
     return (
         Column(name="time", title=str, text=lambda r: workplace.clock(r.slot_start), width=68,
                is_bold=True, may_elide=False),
-        Column(name="home", title=str, width=116,
+        Column(name="home", title=str, width=116, from_middle=True,
                text=lambda r: i18n.room(r.label) + (f" +{r.homes - 1}" if r.homes > 1 else "")),
         Column(name="owner", title=str, text=lambda r: r.owner),
         Column(name="state", title=str, text=_lateness, width=88, is_right=True,
@@ -47,7 +47,8 @@ def came_columns(workplace: Workplace) -> tuple[Column[CameRow], ...]:
     return (
         Column(name="ticket", title=str, text=ticket_of, width=80, is_bold=True,
                tone=lambda r: "green" if r.is_green else "ink", may_elide=False),
-        Column(name="home", title=str, text=lambda r: i18n.room(r.label), width=98),
+        Column(name="home", title=str, text=lambda r: i18n.room(r.label), width=98,
+               from_middle=True),
         Column(name="owner", title=str, text=lambda r: r.owner),
         Column(name="at", title=str, text=lambda r: workplace.clock(r.at), width=50, size=12,
                tone="ink_2", is_right=True, may_elide=False),
