@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from console.ui.words import say
 
 if TYPE_CHECKING:
     from console.importing import Preview
+    from console.planning.model import Cost
+    from console.planning.solver import Progress
     from console.roster.rows import RosterReading
 
 
@@ -141,18 +144,51 @@ def plan(asked: argparse.Namespace) -> Answer:
 
 def _plan_instance(asked: argparse.Namespace) -> Answer:
     from console.planning.exchange import read_instance, write_plan
-    from console.planning.place import solve
+    from console.planning.solver import solve
 
     if not asked.out:
         wrong_usage("plan --instance needs --out FILE.csv")
     instance = read_instance(Path(asked.instance))
-    made = solve(instance, seed=asked.seed, time_limit=asked.time_limit)
+    made = solve(instance, seed=asked.seed, time_limit=asked.time_limit, told=_Teller().told)
     write_plan(Path(asked.out), instance, made.plan)
     return {
         "placed": len(instance.households) - len(made.unplaced),
         "unplaced": [{"unit": u.household, "reason": say(u.code, u.facts)} for u in made.unplaced],
         "cost": made.cost.as_dict(),
         "bound": made.bound.as_dict(),
+        "greedy": made.greedy.as_dict(),
+        "gap": _gap(made.cost, made.bound),
+        "proven": made.proven,
         "seconds": round(made.seconds, 3),
         "stopped_by": made.stopped_by.value,
     }
+
+
+def _gap(cost: Cost, bound: Cost) -> dict[str, float]:
+    """Per cent of each tier's bound that the plan is above it; of a bound of 0 its points."""
+    least = bound.as_dict()
+    return {
+        tier: round((paid - least[tier]) * 100 / least[tier], 3) if least[tier] else paid
+        for tier, paid in cost.as_dict().items()
+    }
+
+
+class _Teller:
+    """Tells on standard error how far the solver is, where somebody watches."""
+
+    def __init__(self) -> None:
+        self.last = ""
+
+    def told(self, progress: Progress) -> bool:
+        best, bound = progress.best, progress.bound
+        parts = [f"{progress.phase}"]
+        if best is not None:
+            parts += [f"best {_line(best)}", f"bound {_line(bound)}"]
+        if (text := "  ".join(parts)) != self.last and sys.stderr.isatty():
+            print(f"{progress.seconds:7.1f} s  {text}", file=sys.stderr)
+        self.last = text
+        return True
+
+
+def _line(cost: Cost) -> str:
+    return "/".join(str(value) for value in cost.as_dict().values())

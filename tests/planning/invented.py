@@ -163,3 +163,93 @@ def _halves_off(rnd: random.Random, days: int) -> frozenset[tuple[int, int]]:
 
 def _promise(rnd: random.Random, days: int, hosts: list[Host]) -> Seat:
     return seat(rnd.randrange(days), rnd.randrange(2), rnd.randrange(3), rnd.choice(hosts).id)
+
+
+def campaign(homes: int, seed: int = 1, *, load: float = 0.82, days: int = 3) -> Instance:
+    """A campaign as it might be: buildings of about fifty homes, two stairwells each, hosts who
+    belong to them, owners with wishes, languages, dialects and several homes. Of the hosts' time
+    about `load` is asked for, so above 1 not everybody can come."""
+    rnd = random.Random(f"campaign {homes} {seed}")
+    names = [f"b{n}" for n in range(max(2, round(homes / 50)))]
+    households: list[Household] = []
+    while len(households) < homes:
+        households += _owner(rnd, len(households), homes, names, days)
+    cells = sum(one.cells for one in households)
+    hosts = [
+        host(
+            f"h{n}",
+            home=names[n % len(names)],
+            languages=frozenset(
+                {"zh", rnd.choice(["zh", "yue", "minnan"]), "en" if n % 6 == 0 else "zh"}
+            ),
+            is_certified=n % 3 == 0,
+            days=frozenset(d for d in range(days) if d == days - 1 or (n + d) % 6),
+        )
+        for n in range(max(2, round(cells / load / (9.0 * days))))
+    ]
+    duty = [sum(d in one.days for one in hosts) for d in range(days)]
+    share = [homes * on / sum(duty) for on in duty]
+    busiest = max(2, round(1.6 * cells / (10 * days * len(names))))
+    return Instance(
+        name=f"campaign {homes}/{seed}",
+        cell_minutes=45,
+        days=tuple(
+            Day(
+                blocks=(Block(start=540, cells=4), Block(start=810, cells=6)),
+                target=round(share[d]),
+                quota=round(1.12 * share[d]) + 1,
+                reserve=max(1, duty[d] // 14),
+                arrivals_max=max(2, duty[d] * 6 // 7),
+            )
+            for d in range(days)
+        ),
+        buildings=tuple(
+            Building(
+                id=name,
+                zone=f"zone {n // 8}",
+                limit=busiest,
+                stairwells=tuple(
+                    Stairwell(id=f"{name}-{s}", limit=max(2, round(0.75 * busiest)))
+                    for s in range(2)
+                ),
+            )
+            for n, name in enumerate(names)
+        ),
+        hosts=tuple(hosts),
+        rules=Rules(key_gap_cells=1, key_parallel_per_zone=2, key_per_host_block=1),
+        weights=Weights(),
+        households=tuple(households),
+    )
+
+
+def _owner(
+    rnd: random.Random, first: int, homes: int, names: list[str], days: int
+) -> list[Household]:
+    building = rnd.choice(names)
+    customer_class = rnd.choices(list(CustomerClass), [70, 24, 6])[0]
+    is_green = rnd.random() < 0.08
+    liked, half = rnd.choice([None, *range(days)]), rnd.choice([None, 0, 1])
+    wish = tuple(
+        tuple(
+            (0 if liked in (None, d) else rnd.choice([2, 4])) + (half not in (None, b))
+            for b in range(2)
+        )
+        for d in range(days)
+    )
+    days_ok = frozenset(d for d in range(days) if rnd.random() < 0.88) or frozenset({days - 1})
+    facts: dict[str, Any] = {
+        "owner": f"o{first}",
+        "building": building,
+        "stairwell": f"{building}-{rnd.randrange(2)}",
+        "customer_class": customer_class,
+        "prio": 5 if is_green else {"smooth": 1, "issue": 2, "key": 4}[customer_class],
+        "days_ok": frozenset({rnd.randrange(days)}) if is_green else days_ok,
+        "is_green": is_green,
+        "wish": wish,
+        "language": "en" if rnd.random() < 0.03 else None,
+        "dialect": rnd.choice(["yue", "minnan"]) if rnd.random() < 0.15 else None,
+    }
+    count = min(2 if rnd.random() < 0.04 else 1, homes - first)
+    return [
+        home(f"u{first + n}", cells=2 if rnd.random() < 0.3 else 1, **facts) for n in range(count)
+    ]

@@ -1,0 +1,71 @@
+"""Levels 1 to 3 and the repair in one: a whole plan on a board, close to the bound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from console.planning.solver.halves import HalfDays, half_days
+from console.planning.solver.lp import Answer, Staged
+from console.planning.solver.naming import name_hosts
+from console.planning.solver.problem import Problem
+from console.planning.solver.rounding import rounded
+from console.planning.solver.seating import Seating, seat_rest
+from console.planning.solver.starts import start_plan
+from console.planning.solver.watch import Phase, Watch
+from console.planning.visits import Visit
+
+WEIGHTS = (20_000.0, 3_000.0, 200.0, 1.0)
+"""Of the tiers in level 1, to guide it; what counts is compared tier by tier."""
+
+MANY_COLUMNS = 100_000
+"""From so many columns on the interior point beats the simplex."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Level1:
+    """`tiers`: what the linear program pays in each; `seconds` it took."""
+
+    halves: HalfDays
+    staged: Staged
+    answer: Answer
+    tiers: tuple[float, ...]
+    seconds: float
+
+
+def level1_of(problem: Problem, watch: Watch, seed: int) -> Level1 | None:
+    """None if it was stopped."""
+    halves = half_days(problem)
+    staged = halves.program.solver(seed=seed, goes_on=watch.goes_on)
+    if halves.program.columns > MANY_COLUMNS:
+        staged.option("solver", "ipm")
+    began = watch.seconds
+    answer = staged.solve(WEIGHTS)
+    if answer is None or not answer.is_optimal or not watch.goes_on():
+        return None
+    return Level1(
+        halves=halves,
+        staged=staged,
+        answer=answer,
+        tiers=tuple(float(tier @ answer.at) for tier in staged.tiers),
+        seconds=watch.seconds - began,
+    )
+
+
+def build(problem: Problem, level1: Level1, watch: Watch, seed: int) -> Seating:
+    """A whole plan, however early it was stopped."""
+    members = rounded(problem, level1.halves, level1.staged, level1.answer, WEIGHTS, seed)
+    seating = Seating(problem)
+    rest: list[Visit] = []
+    for q, visits in enumerate(members):
+        done: set[int] = set()
+        if watch.enter(Phase.STARTS):
+            named = name_hosts(problem, q, start_plan(problem, q, visits))
+            for v, cell, host in named:
+                if seating.fits(problem.visits[v], q, cell, host):
+                    seating.board.take(problem.visits[v], q, cell, host)
+                    done.add(v)
+        rest += [problem.visits[v] for v in visits if v not in done]
+    placed = {v for visits in members for v in visits}
+    rest += [problem.visits[v] for kind in problem.kinds for v in kind.visits if v not in placed]
+    seat_rest(seating, sorted(rest, key=lambda v: (not v.is_pinned, -v.prio / v.cells)))
+    return seating

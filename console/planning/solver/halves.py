@@ -1,0 +1,325 @@
+"""Level 1: a linear program that gives every visit its half-day, and proves what cannot be beaten.
+
+Every rule is summed up over the half-day (planning.md §3.1); each row follows from the whole
+problem, so the optimum of a tier is a true lower bound of it. Room is counted in slots: a visit
+that begins on a slot uses up whole slots, so only the cells on which a slot begins are counted.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from console.planning.model import Seat
+from console.planning.solver.lp import Floats, Ints, Program
+from console.planning.solver.problem import Problem, promise, slots_of, wish
+
+A, B, C, D = range(4)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Use:
+    """One unit of the column takes `slots` from the hosts in `mask`, or moves them there from
+    those in `instead`."""
+
+    column: int
+    mask: int
+    slots: int
+    key: bool
+    instead: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class HalfDays:
+    """`x[j]` of kind `kind[j]` come in half-day `half[j]`, served by `served[j][0]` at its price
+    (tier D); `out[k]` of kind k not at all. A kind may have several columns for a half-day.
+
+    `room` are the rows that feedback may tighten: ("cells", q), of the reserve."""
+
+    program: Program
+    x: Ints
+    kind: Ints
+    half: Ints
+    shared: list[bool]
+    served: list[list[tuple[int, int]]]
+    out: Ints
+    room: dict[tuple[str, int], int]
+
+
+def half_days(problem: Problem) -> HalfDays:
+    program = Program()
+    chosen = list(_columns(problem))
+    pairs = [(k, q) for k, q, _, _ in chosen]
+    kind = np.array([k for k, _ in pairs], dtype=np.int64)
+    half = np.array([q for _, q in pairs], dtype=np.int64)
+    served = [masks for _, _, masks, _ in chosen]
+    firsts = [problem.first(k) for k in problem.kinds]
+    size = np.array([len(k.visits) for k in problem.kinds], dtype=np.int64)
+    wishes, promises = _prices(problem, pairs)
+    x = program.add(
+        len(pairs), tiers={C: promises, D: wishes + np.array([m[0][0] for m in served])}, whole=True
+    )
+    out = program.add(
+        len(firsts),
+        upper=np.array([0 if v.is_pinned else n for v, n in zip(firsts, size, strict=True)]),
+        tiers={A: np.array([v.prio for v in firsts], dtype=np.float64)},
+        whole=True,
+    )
+    rows = program.hold(len(firsts), size.astype(np.float64), size.astype(np.float64))
+    program.put(rows[kind], x, 1)
+    program.put(rows, out, 1)
+    level1 = HalfDays(
+        program=program,
+        x=x,
+        kind=kind,
+        half=half,
+        shared=[shared for *_, shared in chosen],
+        served=served,
+        out=out,
+        room={},
+    )
+    _days(problem, level1)
+    _arrivals(problem, level1)
+    _places(problem, level1)
+    _key_customers(problem, level1)
+    _hosts(problem, level1)
+    return level1
+
+
+def _columns(problem: Problem) -> Iterator[tuple[int, int, list[tuple[int, int]], bool]]:
+    for k, halves in enumerate(problem.halves_of):
+        is_key = problem.types[problem.kinds[k].type].is_key
+        for q in halves:
+            masks = _served(problem, k, q)
+            if len(masks) <= 2 and not is_key:
+                yield k, q, masks, len(masks) == 2
+            else:
+                for level in masks:
+                    yield k, q, [level], False
+
+
+def _prices(problem: Problem, pairs: list[tuple[int, int]]) -> tuple[Floats, Floats]:
+    wishes, promises = np.zeros(len(pairs)), np.zeros(len(pairs))
+    halves = problem.board.halves
+    for j, (k, q) in enumerate(pairs):
+        visit, half = problem.first(problem.kinds[k]), problem.board.halves[q]
+        wishes[j] = wish(problem.instance, visit, halves[q].day, halves[q].block)
+        if any(home.held for home in visit.homes):
+            promises[j] = promise(
+                problem.instance, visit, Seat(day=half.day, block=half.block, cell=-1, host="")
+            )
+    return wishes, promises
+
+
+def _days(problem: Problem, level1: HalfDays) -> None:
+    """Quota (elastic, tier B) and the balance of the days (tier D), in homes."""
+    program, days = level1.program, problem.instance.days
+    homes = np.array([len(problem.first(k).homes) for k in problem.kinds], dtype=np.int64)
+    day_of = np.array([half.day for half in problem.board.halves], dtype=np.int64)
+    quota = np.array([day.quota for day in days], dtype=np.float64)
+    target = np.array([day.target for day in days], dtype=np.float64)
+    price = problem.instance.weights.balance
+    over = program.add(len(days), tiers={B: 1})
+    above = program.add(len(days), tiers={D: price})
+    below = program.add(len(days), tiers={D: price})
+    quotas = program.hold(len(days), upper=quota)
+    balance = program.hold(len(days), target, target)
+    for rows in (quotas, balance):
+        program.put(rows[day_of[level1.half]], level1.x, homes[level1.kind])
+    program.put(quotas, over, -1)
+    program.put(balance, above, -1)
+    program.put(balance, below, 1)
+
+
+def _arrivals(problem: Problem, level1: HalfDays) -> None:
+    """Visits of `length` or more must begin early enough; so many may begin in each slot."""
+    cells = np.array([problem.first(k).cells for k in problem.kinds], dtype=np.int64)
+    lengths = sorted(set(cells.tolist()))
+    for q in range(len(problem.board.halves)):
+        doors = [(cell, problem.arrivals(q, cell)) for cell in problem.starts(q)]
+        last = problem.board.halves[q].cells
+        before = None
+        for length in lengths:
+            room = sum(limit for cell, limit in doors if cell + length <= last)
+            if room == before:
+                continue
+            before = room
+            chosen = (level1.half == q) & (cells[level1.kind] >= length)
+            if chosen.any():
+                row = level1.program.hold(1, upper=room)
+                level1.program.put(row[0], level1.x[chosen], 1)
+
+
+def _places(problem: Problem, level1: HalfDays) -> None:
+    """Homes inspected at once per building, stairwell and zone (H7)."""
+    slot = problem.instance.rules.slot_cells
+    limits = problem.board.inside.limits
+    of_kind: dict[int, list[tuple[str, int]]] = {}
+    for k, kind in enumerate(problem.kinds):
+        visit = problem.first(kind)
+        of_kind[k] = [
+            (place, -(-(offset + home.cells) // slot) - -(-offset // slot))
+            for home, offset in zip(visit.homes, visit.offsets, strict=True)
+            for place in problem.places(home)
+        ]
+    demand: defaultdict[str, int] = defaultdict(int)
+    for k, parts in of_kind.items():
+        for place, used in parts:
+            demand[place] += used * len(problem.kinds[k].visits)
+    rows, columns, values = [], [], []
+    known: dict[tuple[str, int], int] = {}
+    room: list[int] = []
+    for j, (k, q) in enumerate(zip(level1.kind.tolist(), level1.half.tolist(), strict=True)):
+        for place, used in of_kind[k]:
+            cap = limits[place] * len(problem.starts(q))
+            if demand[place] <= cap or not used:
+                continue
+            if (place, q) not in known:
+                known[place, q] = len(room)
+                room.append(cap)
+            rows.append(known[place, q])
+            columns.append(level1.x[j])
+            values.append(used)
+    held = level1.program.hold(len(room), upper=np.array(room, dtype=np.float64))
+    level1.program.put(held[np.array(rows, dtype=np.int64)], np.array(columns), np.array(values))
+
+
+def _key_customers(problem: Problem, level1: HalfDays) -> None:
+    """Key customers: gaps in a building, how many at once in a zone, hosts who may take them."""
+    board, rules, program = problem.board, problem.instance.rules, level1.program
+    slot, gap = rules.slot_cells, rules.key_gap_cells
+    by_building: defaultdict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+    by_zone: defaultdict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+    by_half: defaultdict[int, list[int]] = defaultdict(list)
+    for j, (k, q) in enumerate(zip(level1.kind.tolist(), level1.half.tolist(), strict=True)):
+        visit = problem.first(problem.kinds[k])
+        if visit.is_key:
+            building = visit.homes[0].building
+            by_building[building, q].append((j, slots_of(visit.cells + gap, slot)))
+            by_zone[board.zone[building], q].append((j, slots_of(visit.cells, slot)))
+            by_half[q].append(j)
+    for (_, q), members in by_building.items():
+        room = slots_of(board.halves[q].cells + gap, slot)
+        at, used = np.array(members, dtype=np.int64).T
+        row = program.hold(2, upper=np.array([room, room // used.min()], dtype=np.float64))
+        program.put(row[0], level1.x[at], used)
+        program.put(row[1], level1.x[at], 1)
+    for (_, q), members in by_zone.items():
+        at, used = np.array(members, dtype=np.int64).T
+        row = program.hold(1, upper=rules.key_parallel_per_zone * len(problem.starts(q)))
+        program.put(row[0], level1.x[at], used)
+    certified = sum(1 << h for h, one in enumerate(problem.instance.hosts) if one.is_certified)
+    for q, columns in by_half.items():
+        count = (certified & board.duty[board.halves[q].day]).bit_count()
+        row = program.hold(1, upper=rules.key_per_host_block * count)
+        program.put(row[0], level1.x[columns], 1)
+
+
+def _served(problem: Problem, k: int, q: int) -> list[tuple[int, int]]:
+    """At what price (tier D, the whole visit) and by whom kind k can be served in half-day q."""
+    kind, duty = problem.kinds[k], problem.board.duty[problem.board.halves[q].day]
+    levels = problem.types[kind.type].levels
+    return [(price * kind.units, mask & duty) for price, mask in levels if mask & duty]
+
+
+def _hosts(problem: Problem, level1: HalfDays) -> None:
+    """The hosts' time at each price against the hosts there are, and the reserve (tier B).
+
+    Where a type has an own host and others (two prices), one column says how many of its units
+    go to others; elsewhere the kind has a column of its own for each price."""
+    program, board = level1.program, problem.board
+    uses: defaultdict[int, list[Use]] = defaultdict(list)
+    others: dict[tuple[int, int], Use] = {}
+    for j, (k, q) in enumerate(zip(level1.kind.tolist(), level1.half.tolist(), strict=True)):
+        kind, one = problem.kinds[k], problem.types[problem.kinds[k].type]
+        masks = level1.served[j]
+        first = Use(
+            column=int(level1.x[j]), mask=masks[0][1], slots=one.slots * kind.units, key=one.is_key
+        )
+        uses[q].append(first)
+        if not level1.shared[j]:
+            continue
+        if (kind.type, q) not in others:
+            price = (masks[1][0] - masks[0][0]) / kind.units
+            column = int(program.add(1, tiers={D: price})[0])
+            others[kind.type, q] = Use(
+                column=column, mask=masks[1][1], slots=one.slots, key=False, instead=masks[0][1]
+            )
+            uses[q].append(others[kind.type, q])
+    for q, entries in uses.items():
+        _half_hosts(problem, level1, q, entries)
+    cells = np.array([problem.first(k).cells for k in problem.kinds], dtype=np.int64)
+    longest = int(cells.max(initial=0))
+    free = [_unreserved(problem, q, longest) for q in range(len(board.halves))]
+    taken = program.add(len(free), tiers={B: 1})
+    rows = program.hold(len(free), upper=np.array(free, dtype=np.float64))
+    program.put(rows[level1.half], level1.x, cells[level1.kind])
+    program.put(rows, taken, -1)
+    level1.room.update({("cells", q): int(row) for q, row in enumerate(rows)})
+
+
+def _unreserved(problem: Problem, q: int, longest: int) -> int:
+    """Host-cells outside the reserve; in the first cells only who has arrived can be busy."""
+    board, total = problem.board, 0
+    for cell in range(board.halves[q].cells):
+        arrived = sum(
+            problem.arrivals(q, start)
+            for start in problem.starts(q)
+            if cell - longest < start <= cell
+        )
+        total += max(0, min(board.room(q, cell), arrived))
+    return total
+
+
+def _half_hosts(problem: Problem, level1: HalfDays, q: int, uses: list[Use]) -> None:
+    program, board = level1.program, problem.board
+    all_ = board.duty[board.halves[q].day]
+    present = [board.present[q][cell] for cell in problem.starts(q)]
+    for mask, members in nested(problem, uses, all_):
+        if not members:
+            continue
+        row = int(program.hold(1, upper=sum((mask & there).bit_count() for there in present))[0])
+        program.put(
+            row, [u.column for u, _ in members], np.array([s * u.slots for u, s in members])
+        )
+        if key := [u.column for u, _ in members if u.key]:
+            upper = problem.instance.rules.key_per_host_block * mask.bit_count()
+            program.put(program.hold(1, upper=upper)[0], key, 1)
+
+
+def nested(
+    problem: Problem, uses: list[Use], all_: int
+) -> Iterator[tuple[int, list[tuple[Use, int]]]]:
+    """Sets of hosts worth a row of their own, with what only they can serve: the own hosts of a
+    building, whoever speaks a language, whoever may serve some visit at all, and everybody."""
+    home_of = [host.home for host in problem.instance.hosts]
+    by_mask: defaultdict[tuple[int, int], list[Use]] = defaultdict(list)
+    for use in uses:
+        by_mask[use.mask, use.instead].append(use)
+    by_home: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for mask, instead in by_mask:
+        least = instead or mask
+        home = home_of[(least & -least).bit_length() - 1]
+        if not least & ~problem.hosts.home[home]:
+            by_home[home].append((mask, instead))
+    for home, masks in by_home.items():
+        own = problem.hosts.home[home] & all_
+        for outer in {own, *(m for m, _ in masks if not m & ~own)}:
+            yield outer, list(_inside(outer, masks, by_mask))
+    wide = {mask & all_ for mask in (all_, *problem.hosts.speaks.values(), *problem.legal_masks)}
+    for outer in sorted(wide - {0}):
+        yield outer, list(_inside(outer, by_mask, by_mask))
+
+
+def _inside(
+    outer: int,
+    masks: Iterable[tuple[int, int]],
+    by_mask: dict[tuple[int, int], list[Use]],
+) -> Iterator[tuple[Use, int]]:
+    for mask, instead in masks:
+        sign = (not mask & ~outer) - (instead != 0 and not instead & ~outer)
+        if sign:
+            yield from ((use, sign) for use in by_mask[mask, instead])

@@ -1,0 +1,64 @@
+"""Makes whole numbers of level 1: the visits the linear program split are placed by a small MIP."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import numpy as np
+
+from console.planning.solver.halves import HalfDays
+from console.planning.solver.lp import Answer, Floats, Staged
+from console.planning.solver.problem import Problem
+
+WHOLE = 1e-6
+MOST_NODES = 20
+MOST_FREE = 800
+"""So many kinds are free in the MIP beside the split ones."""
+
+
+def rounded(
+    problem: Problem,
+    level1: HalfDays,
+    staged: Staged,
+    answer: Answer,
+    weights: tuple[float, ...],
+    seed: int,
+) -> list[list[int]]:
+    """The visits of each half-day. `staged` is left with its columns free and fractional."""
+    at = _repaired(level1, staged, answer, weights, seed)
+    halves: list[list[int]] = [[] for _ in problem.board.halves]
+    left = [list(kind.visits) for kind in problem.kinds]
+    counts: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for j in range(len(level1.x)):
+        counts[int(level1.kind[j]), int(level1.half[j])] += at[level1.x[j]]
+    for (k, q), value in sorted(counts.items()):
+        for _ in range(min(round(value), len(left[k]))):
+            halves[q].append(left[k].pop(0))
+    return halves
+
+
+def _repaired(
+    level1: HalfDays, staged: Staged, answer: Answer, weights: tuple[float, ...], seed: int
+) -> Floats:
+    """With the split visits some others are set free, to where they lose nothing by it."""
+    columns = np.concatenate([level1.x, level1.out])
+    kinds = np.concatenate([level1.kind, np.arange(len(level1.out))])
+    value, reduced = answer.at[columns], answer.reduced[columns]
+    split = np.unique(kinds[np.abs(value - np.round(value)) > WHOLE])
+    if not len(split):
+        return answer.at
+    share = min(1.0, MOST_FREE / len(level1.out))
+    loose = np.random.default_rng(seed).random(len(level1.out)) < share
+    loose[split] = False
+    lower, upper = staged.lower[columns].copy(), staged.upper[columns].copy()
+    fixed = ~loose[kinds] & ~np.isin(kinds, split)
+    lower[fixed] = upper[fixed] = np.round(value[fixed])
+    upper[loose[kinds] & (value < WHOLE) & (reduced > WHOLE)] = 0
+    staged.bounds(columns, lower, upper)
+    staged.whole(columns[~fixed])
+    staged.option("mip_max_nodes", MOST_NODES)
+    staged.option("mip_rel_gap", 3e-4)
+    found = staged.solve(weights)
+    staged.bounds(columns, staged.lower[columns], staged.upper[columns])
+    staged.whole(columns[:0])
+    return found.at if found is not None else answer.at

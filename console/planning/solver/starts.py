@@ -1,0 +1,264 @@
+"""Level 2: gives the visits of one half-day their starts, hosts counted but not yet named."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from console.planning.model import Seat
+from console.planning.solver.halves import A, B, C, D, Use, nested
+from console.planning.solver.lp import Floats, Program, Staged
+from console.planning.solver.problem import Problem, promise
+from console.planning.visits import Visit
+
+WEIGHTS = (20_000.0, 3_000.0, 200.0, 1.0)
+MOST_NODES = 5
+SLACK = 3.0
+"""What fixing the unsplit may cost before all are set free (tier D)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Column:
+    """`column` of the program: so many visits of group `group` begin in `cell` with a host of
+    `mask`."""
+
+    column: int
+    group: int
+    cell: int
+    cells: int
+    mask: int
+    key: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Start:
+    """`mask`: the hosts by one of whom the visit was meant to be served."""
+
+    visit: int
+    cell: int
+    mask: int
+
+
+def start_plan(problem: Problem, q: int, members: Sequence[int]) -> list[Start]:
+    """Of those who found a start; who is missing found none."""
+    groups = _groups(problem, q, members)
+    if not groups:
+        return []
+    program = Program()
+    columns = _columns(problem, q, program, groups)
+    _rows(problem, q, program, groups, columns)
+    at = _whole(program.solver(), columns)
+    left = [list(visits) for visits in groups]
+    found = []
+    for one in columns:
+        for _ in range(min(round(at[one.column]), len(left[one.group]))):
+            visit = left[one.group].pop(0)
+            found.append(Start(visit=visit, cell=one.cell, mask=one.mask))
+    return found
+
+
+def _whole(staged: Staged, columns: list[_Column]) -> Floats:
+    """Groups that the linear program did not split keep what they have, if the rest fits in."""
+    answer = staged.solve(WEIGHTS)
+    assert answer is not None
+    at = np.array([c.column for c in columns], dtype=np.int64)
+    group = np.array([c.group for c in columns], dtype=np.int64)
+    value = answer.at[at]
+    split = np.unique(group[np.abs(value - np.round(value)) > 1e-6])
+    if not len(split):
+        return answer.at
+    for is_free in (np.isin(group, split), np.full(len(at), True)):
+        kept = np.round(value[~is_free])
+        staged.bounds(at[~is_free], kept, kept)
+        staged.bounds(at[is_free], np.zeros(is_free.sum()), staged.upper[at[is_free]])
+        staged.whole(at[is_free])
+        staged.option("mip_max_nodes", MOST_NODES)
+        found = staged.solve(WEIGHTS)
+        if found is not None and found.value <= answer.value + SLACK:
+            break
+    return found.at if found is not None else np.floor(answer.at + 1e-6)
+
+
+def _groups(problem: Problem, q: int, members: Sequence[int]) -> list[list[int]]:
+    """Visits that are alike within the half-day: wishes no longer tell them apart."""
+    half = problem.board.halves[q]
+    found: dict[Hashable, list[int]] = {}
+    for v in members:
+        visit = problem.visits[v]
+        is_held = visit.held is not None and (visit.held.day, visit.held.block) == (
+            half.day,
+            half.block,
+        )
+        name: Hashable = visit.owner
+        if not (is_held or visit.conflicts or visit.is_pinned):
+            homes = tuple((h.building, h.stairwell, h.dialect, h.cells) for h in visit.homes)
+            name = (homes, visit.languages, visit.is_key, visit.prio)
+        found.setdefault(name, []).append(v)
+    return list(found.values())
+
+
+def _columns(problem: Problem, q: int, program: Program, groups: list[list[int]]) -> list[_Column]:
+    board, half = problem.board, problem.board.halves[q]
+    meant, costs, promises, tops = [], [], [], []
+    for g, group in enumerate(groups):
+        visit = problem.visits[group[0]]
+        levels = problem.hosts.levels(visit, board.legal(visit))
+        for cell in _cells(problem, q, group[0], visit):
+            there = -1
+            for present in board.present[q][cell : cell + visit.cells]:
+                there &= present
+            broken = promise(
+                problem.instance, visit, Seat(day=half.day, block=half.block, cell=cell, host="")
+            )
+            for price, mask in levels:
+                if mask & there:
+                    meant.append((g, cell, visit.cells, mask & there, visit.is_key))
+                    costs.append(price)
+                    promises.append(broken)
+                    tops.append(len(group))
+    at = program.add(
+        len(meant),
+        upper=np.array(tops, dtype=np.float64),
+        tiers={C: np.array(promises, dtype=np.float64), D: np.array(costs, dtype=np.float64)},
+    )
+    return [
+        _Column(column=int(column), group=g, cell=cell, cells=cells, mask=mask, key=key)
+        for column, (g, cell, cells, mask, key) in zip(at, meant, strict=True)
+    ]
+
+
+def _cells(problem: Problem, q: int, v: int, visit: Visit) -> list[int]:
+    if v in problem.pins:
+        return [problem.pins[v].cell]
+    last = problem.board.halves[q].cells - visit.cells
+    return [cell for cell in problem.starts(q) if cell <= last]
+
+
+def _rows(
+    problem: Problem, q: int, program: Program, groups: list[list[int]], columns: list[_Column]
+) -> None:
+    out = program.add(
+        len(groups),
+        tiers={A: np.array([problem.visits[g[0]].prio for g in groups], dtype=np.float64)},
+    )
+    size = np.array([len(g) for g in groups], dtype=np.float64)
+    once = program.hold(len(groups), size, size)
+    program.put(once, out, 1)
+    program.put(once[[one.group for one in columns]], np.array([one.column for one in columns]), 1)
+    _places(problem, q, program, groups, columns)
+    _key_customers(problem, q, program, groups, columns)
+    _windows(problem, q, program, columns)
+    for cell in range(problem.board.halves[q].cells):
+        over = [one for one in columns if one.cell <= cell < one.cell + one.cells]
+        _hosts(problem, q, program, cell, over)
+        starting = [one.column for one in columns if one.cell == cell]
+        if starting:
+            row = program.hold(1, upper=problem.arrivals(q, cell))
+            program.put(row[0], starting, 1)
+
+
+def _places(
+    problem: Problem, q: int, program: Program, groups: list[list[int]], columns: list[_Column]
+) -> None:
+    limits = problem.board.inside.limits
+    used: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    worst: defaultdict[str, int] = defaultdict(int)
+    for place, count in _inside(problem, groups):
+        worst[place] += count
+    for one in columns:
+        visit = problem.visits[groups[one.group][0]]
+        for home, offset in zip(visit.homes, visit.offsets, strict=True):
+            first = one.cell + offset
+            for place in (p for p in problem.places(home) if worst[p] > limits[p]):
+                for cell in range(first, first + home.cells):
+                    used[place, cell].append(one.column)
+    for (place, _), members in used.items():
+        if len(members) > limits[place]:
+            row = program.hold(1, upper=limits[place])
+            program.put(row[0], members, 1)
+
+
+def _inside(problem: Problem, groups: list[list[int]]) -> Iterator[tuple[str, int]]:
+    for group in groups:
+        for home in problem.visits[group[0]].homes:
+            for place in problem.places(home):
+                yield place, len(group)
+
+
+def _key_customers(
+    problem: Problem, q: int, program: Program, groups: list[list[int]], columns: list[_Column]
+) -> None:
+    gap = problem.instance.rules.key_gap_cells
+    near: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    zone: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for one in (c for c in columns if c.key):
+        building = problem.visits[groups[one.group][0]].homes[0].building
+        for cell in range(one.cell, one.cell + one.cells + gap):
+            near[building, cell].append(one.column)
+        for cell in range(one.cell, one.cell + one.cells):
+            zone[problem.board.zone[building], cell].append(one.column)
+    for members in near.values():
+        program.put(program.hold(1, upper=1)[0], members, 1)
+    for members in zone.values():
+        row = program.hold(1, upper=problem.instance.rules.key_parallel_per_zone)
+        program.put(row[0], members, 1)
+    if key := [Use(column=c.column, mask=c.mask, slots=1, key=True) for c in columns if c.key]:
+        every = problem.board.duty[problem.board.halves[q].day]
+        for mask, uses in nested(problem, key, every):
+            if uses:
+                most = problem.instance.rules.key_per_host_block * mask.bit_count()
+                program.put(program.hold(1, upper=most)[0], [u.column for u, _ in uses], 1)
+
+
+def _hosts(problem: Problem, q: int, program: Program, cell: int, over: list[_Column]) -> None:
+    if not over:
+        return
+    board = problem.board
+    uses = [Use(column=one.column, mask=one.mask, slots=1, key=one.key) for one in over]
+    for mask, members in nested(problem, uses, board.present[q][cell]):
+        if len(members) > mask.bit_count():
+            program.put(
+                program.hold(1, upper=mask.bit_count())[0], [u.column for u, _ in members], 1
+            )
+    taken = program.add(1, tiers={B: 1})
+    row = program.hold(1, upper=max(0, board.room(q, cell)))
+    program.put(row[0], [one.column for one in over], 1)
+    program.put(row[0], taken, -1)
+
+
+def _windows(problem: Problem, q: int, program: Program, columns: list[_Column]) -> None:
+    """A longer visit served by others needs one host who is free all along: each building lends
+    so many of its hosts for so many windows."""
+    board, homes = problem.board, problem.hosts.home
+    own: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    lent_to: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    home_of = [host.home for host in problem.instance.hosts]
+    for one in columns:
+        home = home_of[(one.mask & -one.mask).bit_length() - 1]
+        if not one.mask & ~homes[home]:
+            for cell in range(one.cell, one.cell + one.cells):
+                own[home, cell].append(one.column)
+        elif one.cells > 1:
+            lent_to[one.cell, one.cells].append(one.column)
+    for (first, length), members in lent_to.items():
+        window = range(first, first + length)
+        there = -1
+        for cell in window:
+            there &= board.present[q][cell]
+        lenders = [home for home, mask in homes.items() if mask & there]
+        lent = program.add(
+            len(lenders),
+            upper=np.array([(homes[home] & there).bit_count() for home in lenders]),
+        )
+        row = program.hold(1, upper=0)
+        program.put(row[0], members, 1)
+        program.put(row[0], lent, -1)
+        for home, column in zip(lenders, lent.tolist(), strict=True):
+            for cell in window:
+                own[home, cell].append(column)
+    for (home, cell), members in own.items():
+        most = (homes[home] & board.present[q][cell]).bit_count()
+        program.put(program.hold(1, upper=most)[0], members, 1)

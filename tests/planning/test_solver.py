@@ -1,0 +1,165 @@
+"""The planner proper: never illegal, never worse than the simple rule, as good as it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from invented import campaign, day, home, host, instance, random_instance, seat
+
+from console.planning.model import Cost, CustomerClass, Instance, Plan
+from console.planning.place import Solution, StoppedBy
+from console.planning.score import cost, violations
+from console.planning.solver import Phase, Progress, solve
+
+
+def check(problem: Instance, solution: Solution) -> None:
+    assert violations(problem, solution.plan) == []
+    assert cost(problem, solution.plan) == solution.cost
+    assert solution.bound <= solution.cost <= solution.greedy
+    assert solution.bound.A <= solution.cost.A
+    assert solution.proven == (solution.bound == solution.cost)
+    named = {u.household for u in solution.unplaced}
+    seated = {p.household for p in solution.plan.placements}
+    assert named | seated == {h.id for h in problem.households}
+    assert not named & seated
+
+
+def seats(plan: Plan) -> dict[str, tuple[int, int, int, str]]:
+    return {
+        p.household: (p.seat.day, p.seat.block, p.seat.cell, p.seat.host) for p in plan.placements
+    }
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10**6))
+def test_any_problem_ends_in_a_legal_plan_no_worse_than_the_simple_rule(seed: int) -> None:
+    problem = random_instance(seed, homes=12)
+    check(problem, solve(problem, time_limit=20))
+
+
+def test_what_is_wished_beats_what_comes_first() -> None:
+    problem = instance([home("a", wish=((4, 4), (4, 0)))], [host("h")])
+    made = solve(problem)
+    assert seats(made.plan)["a"][:2] == (1, 1)
+    assert made.proven
+    assert made.greedy.D > made.cost.D
+
+
+def test_a_pinned_seat_stays_and_a_held_one_costs_when_it_moves() -> None:
+    pinned = home("a", held=seat(1, 1, 2, "h"), is_pinned=True, wish=((0, 0), (9, 9)))
+    held = home("b", held=seat(0, 0, 1, "g"))
+    problem = instance([pinned, held], [host("h"), host("g")])
+    made = solve(problem)
+    assert seats(made.plan) == {"a": (1, 1, 2, "h"), "b": (0, 0, 1, "g")}
+    assert made.cost.C == 0
+
+
+def test_who_is_in_conflict_never_meets() -> None:
+    problem = instance(
+        [home("a", conflict="x"), home("b", conflict="x")],
+        [host("h"), host("g")],
+        days=(day(quota=9, target=2), day(quota=9, target=0)),
+    )
+    made = solve(problem)
+    assert len(made.plan.placements) == 2
+    assert violations(problem, made.plan) == []
+
+
+@pytest.fixture(scope="module")
+def sixty() -> Solution:
+    return solve(campaign(60))
+
+
+def test_a_small_campaign_is_solved_and_proven(sixty: Solution) -> None:
+    check(campaign(60), sixty)
+    assert sixty.proven
+    assert sixty.stopped_by is StoppedBy.DONE
+    assert sixty.greedy > sixty.cost
+
+
+def test_the_same_problem_and_seed_give_the_same_plan(sixty: Solution) -> None:
+    again = solve(campaign(60))
+    assert (again.plan, again.bound) == (sixty.plan, sixty.bound)
+
+
+def test_more_than_fits_leaves_the_lightest_out() -> None:
+    problem = campaign(45, load=1.6)
+    made = solve(problem, time_limit=20)
+    check(problem, made)
+    assert made.cost.A > 0
+    assert made.bound.A > 0
+    assert made.cost.A < made.greedy.A
+
+
+def test_it_says_how_far_it_is_and_stops_when_told() -> None:
+    heard: list[Progress] = []
+
+    def told(progress: Progress) -> bool:
+        heard.append(progress)
+        return progress.phase is Phase.GREEDY
+
+    problem = campaign(60)
+    made = solve(problem, told=told)
+    assert made.stopped_by is StoppedBy.CANCELLED
+    assert heard[-1].phase is Phase.HALF_DAYS
+    assert heard[-1].best == made.cost == made.greedy
+    check(problem, made)
+
+
+def test_a_clock_that_has_run_out_still_leaves_a_legal_plan() -> None:
+    problem = campaign(200)
+    made = solve(problem, time_limit=0.0)
+    assert made.stopped_by is StoppedBy.TIME
+    assert violations(problem, made.plan) == []
+
+
+def test_nobody_and_nobody_to_receive_them_are_problems_too() -> None:
+    assert solve(instance([], [])).cost == Cost(A=0, B=0, C=0, D=8)
+    assert len(solve(instance([home("a")], [])).unplaced) == 1
+
+
+FORMS = [
+    (homes, seed, load)
+    for homes in (45, 60, 90, 130, 200, 300, 412, 800)
+    for seed, load in ((1, 0.7), (2, 0.82), (3, 0.95), (4, 1.1), (5, 1.5))
+] + [(1_500, 1, 0.82), (5_000, 1, 0.82)]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("homes", "seed", "load"), FORMS)
+def test_campaigns_of_every_size_and_load(homes: int, seed: int, load: float) -> None:
+    problem = campaign(homes, seed, load=load)
+    if seed % 2:
+        problem = _second_time(problem)
+    check(problem, solve(problem, time_limit=30 if homes < 1_000 else None))
+
+
+def _second_time(problem: Instance) -> Instance:
+    """Planned before, some of it pinned, a host fewer, and some who must not meet."""
+    first = solve(problem, time_limit=5).plan
+    held = {p.household: p.seat for p in first.placements}
+    gone = problem.hosts[0].id
+    return replace(
+        problem,
+        hosts=problem.hosts[1:],
+        households=tuple(
+            replace(
+                one,
+                held=held.get(one.id),
+                is_pinned=one.id in held and held[one.id].host != gone and n % 9 == 0,
+                conflict=f"g{n // 40}" if n % 20 == 7 else None,
+            )
+            for n, one in enumerate(problem.households)
+        ),
+    )
+
+
+def test_a_key_customer_alone_in_a_building_gets_a_certified_host() -> None:
+    problem = instance(
+        [home("a", customer_class=CustomerClass.KEY)],
+        [host("h"), host("k", home="west", is_certified=True)],
+    )
+    assert seats(solve(problem).plan)["a"][3] == "k"
