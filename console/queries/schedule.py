@@ -64,6 +64,13 @@ class ComingRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class HomeNameRow:
+    label: str
+    owner_id: int
+    owner: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnplacedRow:
     """`was` is what became of the last appointment, blank if there was none; `day` is its day."""
 
@@ -149,6 +156,23 @@ def coming(session: Session, *, campaign_id: int) -> list[ComingRow]:
         )
         for start, number, unit, building, host in rows
     ]  # fmt: skip
+
+
+def home_names(session: Session, *, campaign_id: int) -> dict[int, HomeNameRow]:
+    """Every home with the owner who is written to."""
+    language = session.get_one(Campaign, campaign_id).language
+    rows = session.execute(
+        select(Unit.id, Unit.building, Unit.stairwell, Unit.room_no, Owner.id, Owner.name)
+        .join(UnitOwner, (UnitOwner.unit_id == Unit.id) & (UnitOwner.position == 0))
+        .join(Owner, Owner.id == UnitOwner.owner_id)
+        .where(Unit.campaign_id == campaign_id)
+    )
+    return {
+        unit: HomeNameRow(
+            label=unit_label(building, stairwell, room, language), owner_id=owner_id, owner=owner
+        )
+        for unit, building, stairwell, room, owner_id, owner in rows
+    }
 
 
 def buildings(session: Session, *, campaign_id: int) -> list[str]:

@@ -6064,6 +6064,10 @@
         <translation>No se usó una segunda columna para {field}.</translation>
     </message>
     <message>
+        <source>A slot is free then.</source>
+        <translation>Entonces hay una franja libre.</translation>
+    </message>
+    <message>
         <source>A visit cannot end as {how}.</source>
         <translation>Una visita no puede terminar como «{how}».</translation>
     </message>
@@ -6084,6 +6088,10 @@
         <translation>Todas estas viviendas ya fueron avisadas.</translation>
     </message>
     <message>
+        <source>All {hosts} hosts who could take this party are booked then.</source>
+        <translation>A esa hora están ocupados los {hosts} anfitriones que podrían atender a este grupo.</translation>
+    </message>
+    <message>
         <source>Already checked in: {ticket} at {at}.</source>
         <translation>Ya registrado: {ticket} a las {at}.</translation>
     </message>
@@ -6102,6 +6110,10 @@
     <message>
         <source>Another appointment stands too near that time or is with that host. Choose another one.</source>
         <translation>Otra cita queda demasiado cerca o es con ese anfitrión. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Another key customer of this building comes too near that time.</source>
+        <translation>Otro cliente clave de este edificio viene demasiado cerca de esa hora.</translation>
     </message>
     <message>
         <source>Another kind of document.</source>
@@ -6216,6 +6228,10 @@
         <translation>No está claro qué vivienda es.</translation>
     </message>
     <message>
+        <source>It is possible as things stand.</source>
+        <translation>Es posible tal como está.</translation>
+    </message>
+    <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
         <translation>Las llaves se dan al propietario solo después de firmar la recepción.</translation>
     </message>
@@ -6232,12 +6248,20 @@
         <translation>Unida a la fila {into}: misma vivienda, mismos propietarios.</translation>
     </message>
     <message>
+        <source>Moves so that somebody else finds a place.</source>
+        <translation>Cambia para que otra persona tenga sitio.</translation>
+    </message>
+    <message>
         <source>Name between 1 and {most} different reasons, each of at most 40 letters.</source>
         <translation>Indique entre 1 y {most} motivos distintos de 40 letras como máximo.</translation>
     </message>
     <message>
         <source>News from the database stopped; it will go on by itself.</source>
         <translation>No llegan novedades de la base de datos; seguirán por sí solas.</translation>
+    </message>
+    <message>
+        <source>No appointment can be offered then. These slots are free:</source>
+        <translation>Entonces no se puede ofrecer ninguna cita. Estas franjas están libres:</translation>
     </message>
     <message>
         <source>No calendar is known for the country {country}.</source>
@@ -6270,6 +6294,10 @@
     <message>
         <source>No host who could take this party is free then.</source>
         <translation>A esa hora no hay ningún anfitrión adecuado libre.</translation>
+    </message>
+    <message>
+        <source>No host who may take this party is on duty then.</source>
+        <translation>A esa hora no hay de turno ningún anfitrión que pueda atender a este grupo.</translation>
     </message>
     <message>
         <source>No other host is there for the {parties} parties that wait.</source>
@@ -6308,8 +6336,24 @@
         <translation>Nadie espera a este anfitrión.</translation>
     </message>
     <message>
+        <source>Nobody who speaks the language asked for is there then. These slots are free:</source>
+        <translation>Entonces no hay nadie que hable el idioma pedido. Estas franjas están libres:</translation>
+    </message>
+    <message>
         <source>Not a mobile number; kept.</source>
         <translation>No es un móvil; se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing is free then any more. These slots are:</source>
+        <translation>Entonces ya no queda nada libre. Estas franjas sí lo están:</translation>
+    </message>
+    <message>
+        <source>One more host on duty then would do it.</source>
+        <translation>Bastaría un anfitrión más de turno a esa hora.</translation>
+    </message>
+    <message>
+        <source>One more host on duty then would do it: certified, or with the owner's language.</source>
+        <translation>Bastaría un anfitrión más de turno a esa hora: acreditado o que hable el idioma del propietario.</translation>
     </message>
     <message>
         <source>One name stands twice.</source>
@@ -6324,6 +6368,10 @@
         <translation>Uno de estos anfitriones no es de esta campaña.</translation>
     </message>
     <message>
+        <source>Only the {hosts} hosts kept in reserve are left then.</source>
+        <translation>A esa hora solo quedan los {hosts} anfitriones de reserva.</translation>
+    </message>
+    <message>
         <source>Page text skipped.</source>
         <translation>Texto de página omitido.</translation>
     </message>
@@ -6334,6 +6382,22 @@
     <message>
         <source>Planning was stopped before this home was reached.</source>
         <translation>La planificación se detuvo antes de llegar a esta vivienda.</translation>
+    </message>
+    <message>
+        <source>Possible at once if the quota or the reserve gives way by {over}.</source>
+        <translation>Es posible ya si el cupo o la reserva ceden en {over}.</translation>
+    </message>
+    <message>
+        <source>Possible if other owners ({owners}) come up to {minutes} minutes earlier or later.</source>
+        <translation>Es posible si otros propietarios ({owners}) vienen hasta {minutes} minutos antes o después.</translation>
+    </message>
+    <message>
+        <source>Possible if other owners ({owners}) move to another half-day they like as well.</source>
+        <translation>Es posible si otros propietarios ({owners}) pasan a otra media jornada que les va igual.</translation>
+    </message>
+    <message>
+        <source>Possible if other owners ({owners}) move; {wishes} of them lose what they wished.</source>
+        <translation>Es posible si otros propietarios ({owners}) cambian; {wishes} de ellos pierden lo que deseaban.</translation>
     </message>
     <message>
         <source>PostgreSQL {version} (14 or newer is needed).</source>
@@ -6390,6 +6454,10 @@
     <message>
         <source>Somebody was checked in or booked for a day that has begun while this was planned ({homes} homes). Plan again.</source>
         <translation>Mientras se planificaba, {homes} viviendas llegaron o quedaron en un día ya abierto. Planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody who must be kept apart from this party comes too near.</source>
+        <translation>Alguien que debe mantenerse separado de este grupo viene demasiado cerca.</translation>
     </message>
     <message>
         <source>Something later stands on it ({kind}). Undo that first.</source>
@@ -6476,8 +6544,16 @@
         <translation>La base de datos no responde. No se ha perdido nada; inténtelo cuando vuelva.</translation>
     </message>
     <message>
+        <source>The day or slot of this appointment is no longer in the plan.</source>
+        <translation>El día o la franja de esta cita ya no está en el plan.</translation>
+    </message>
+    <message>
         <source>The day {day} is not open.</source>
         <translation>El día {day} no está abierto.</translation>
+    </message>
+    <message>
+        <source>The day's quota of {homes} homes is used up.</source>
+        <translation>El cupo del día, {homes} viviendas, está agotado.</translation>
     </message>
     <message>
         <source>The desk hours or slot lengths do not fit together.</source>
@@ -6532,6 +6608,10 @@
         <translation>La vivienda que desaparecería tiene citas, visitas o llaves. Únalas al revés.</translation>
     </message>
     <message>
+        <source>The host of this appointment is no longer in the plan.</source>
+        <translation>El anfitrión de esta cita ya no está en el plan.</translation>
+    </message>
+    <message>
         <source>The journal does not verify at number {seq} ({what}). Run verify.</source>
         <translation>El diario no se verifica en el número {seq} ({what}). Ejecute verify.</translation>
     </message>
@@ -6546,6 +6626,10 @@
     <message>
         <source>The owner cannot come on that day.</source>
         <translation>El propietario no puede venir ese día.</translation>
+    </message>
+    <message>
+        <source>The owner had no appointment yet.</source>
+        <translation>El propietario aún no tenía cita.</translation>
     </message>
     <message>
         <source>The owner has no possible day in this window.</source>
@@ -6622,6 +6706,10 @@
     <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
         <translation>La hoja tiene {rows} filas; se leen como mucho {limit}.</translation>
+    </message>
+    <message>
+        <source>The slot takes {parties} parties and has them.</source>
+        <translation>La franja admite {parties} grupos y ya los tiene.</translation>
     </message>
     <message>
         <source>The spreadsheet cut this ID number; it was not stored. Ask for an export as text.</source>
@@ -7264,6 +7352,10 @@
         <translation>{languages}: la consola no conoce uno de estos idiomas.</translation>
     </message>
     <message>
+        <source>{parties} key customers at once are as many as the zone may have.</source>
+        <translation>La zona ya tiene los {parties} clientes clave que puede haber a la vez.</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
         <translation>No se pudo escribir {path} ({why}). Los códigos emitidos siguen valiendo; imprima de nuevo cuando haya espacio.</translation>
     </message>
@@ -7326,6 +7418,18 @@
     <message>
         <source>{place} is where the store is already.</source>
         <translation>La base de datos ya está en {place}.</translation>
+    </message>
+    <message>
+        <source>{place}: the stairwell's {homes} homes at once are booked.</source>
+        <translation>{place}: ya están reservadas las {homes} viviendas a la vez de esta escalera.</translation>
+    </message>
+    <message>
+        <source>{place}: the zone's {homes} homes at once are booked.</source>
+        <translation>{place}: ya están reservadas las {homes} viviendas a la vez de esta zona.</translation>
+    </message>
+    <message>
+        <source>{place}: the {homes} homes that may be inspected at once are booked.</source>
+        <translation>{place}: ya están reservadas las {homes} viviendas que pueden revisarse a la vez.</translation>
     </message>
     <message>
         <source>{reason} is not a reason for a hold.</source>

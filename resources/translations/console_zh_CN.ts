@@ -6064,6 +6064,10 @@
         <translation>{field} 的第二列没有采用。</translation>
     </message>
     <message>
+        <source>A slot is free then.</source>
+        <translation>那时有空位。</translation>
+    </message>
+    <message>
         <source>A visit cannot end as {how}.</source>
         <translation>到访不能以“{how}”结束。</translation>
     </message>
@@ -6084,6 +6088,10 @@
         <translation>这些房屋都已通知。</translation>
     </message>
     <message>
+        <source>All {hosts} hosts who could take this party are booked then.</source>
+        <translation>能接待这一户的 {hosts} 位专员那时都已排满。</translation>
+    </message>
+    <message>
         <source>Already checked in: {ticket} at {at}.</source>
         <translation>已签到：{ticket}，{at}。</translation>
     </message>
@@ -6102,6 +6110,10 @@
     <message>
         <source>Another appointment stands too near that time or is with that host. Choose another one.</source>
         <translation>与别的预约离得太近，或是同一位专员。请另选时段。</translation>
+    </message>
+    <message>
+        <source>Another key customer of this building comes too near that time.</source>
+        <translation>本楼另一位重点客户的时间离得太近。</translation>
     </message>
     <message>
         <source>Another kind of document.</source>
@@ -6216,6 +6228,10 @@
         <translation>看不出是哪一户。</translation>
     </message>
     <message>
+        <source>It is possible as things stand.</source>
+        <translation>现在就可以安排。</translation>
+    </message>
+    <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
         <translation>签署交付确认后，钥匙才能交给业主。</translation>
     </message>
@@ -6232,12 +6248,20 @@
         <translation>与第 {into} 行合并：同一户，同样业主。</translation>
     </message>
     <message>
+        <source>Moves so that somebody else finds a place.</source>
+        <translation>为安排其他业主而挪动。</translation>
+    </message>
+    <message>
         <source>Name between 1 and {most} different reasons, each of at most 40 letters.</source>
         <translation>请列出 1 到 {most} 个不同的理由，每个不超过 40 个字。</translation>
     </message>
     <message>
         <source>News from the database stopped; it will go on by itself.</source>
         <translation>收不到数据库的新消息，恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>No appointment can be offered then. These slots are free:</source>
+        <translation>那时无法安排。还可以选：</translation>
     </message>
     <message>
         <source>No calendar is known for the country {country}.</source>
@@ -6270,6 +6294,10 @@
     <message>
         <source>No host who could take this party is free then.</source>
         <translation>那时没有合适的专员有空。</translation>
+    </message>
+    <message>
+        <source>No host who may take this party is on duty then.</source>
+        <translation>那时没有能接待这一户的专员当班。</translation>
     </message>
     <message>
         <source>No other host is there for the {parties} parties that wait.</source>
@@ -6308,8 +6336,24 @@
         <translation>没有人在等这位专员。</translation>
     </message>
     <message>
+        <source>Nobody who speaks the language asked for is there then. These slots are free:</source>
+        <translation>那时没有会所需语言的人员。还可以选：</translation>
+    </message>
+    <message>
         <source>Not a mobile number; kept.</source>
         <translation>不是手机号，已保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is free then any more. These slots are:</source>
+        <translation>那时已经没有空位。还可以选：</translation>
+    </message>
+    <message>
+        <source>One more host on duty then would do it.</source>
+        <translation>那时多一位专员当班就可以。</translation>
+    </message>
+    <message>
+        <source>One more host on duty then would do it: certified, or with the owner's language.</source>
+        <translation>那时多一位有资质或会业主语言的专员当班就可以。</translation>
     </message>
     <message>
         <source>One name stands twice.</source>
@@ -6324,6 +6368,10 @@
         <translation>其中有专员不属于本次交付。</translation>
     </message>
     <message>
+        <source>Only the {hosts} hosts kept in reserve are left then.</source>
+        <translation>那时只剩留作机动的 {hosts} 位专员。</translation>
+    </message>
+    <message>
         <source>Page text skipped.</source>
         <translation>跳过页眉页脚。</translation>
     </message>
@@ -6334,6 +6382,22 @@
     <message>
         <source>Planning was stopped before this home was reached.</source>
         <translation>排到这一户之前已停止。</translation>
+    </message>
+    <message>
+        <source>Possible at once if the quota or the reserve gives way by {over}.</source>
+        <translation>名额或机动放宽 {over}，就能马上安排。</translation>
+    </message>
+    <message>
+        <source>Possible if other owners ({owners}) come up to {minutes} minutes earlier or later.</source>
+        <translation>如果另外 {owners} 户前后挪动不超过 {minutes} 分钟，就可以。</translation>
+    </message>
+    <message>
+        <source>Possible if other owners ({owners}) move to another half-day they like as well.</source>
+        <translation>如果另外 {owners} 户改到同样合意的半天，就可以。</translation>
+    </message>
+    <message>
+        <source>Possible if other owners ({owners}) move; {wishes} of them lose what they wished.</source>
+        <translation>如果另外 {owners} 户改期就可以，其中 {wishes} 户不再合意。</translation>
     </message>
     <message>
         <source>PostgreSQL {version} (14 or newer is needed).</source>
@@ -6390,6 +6454,10 @@
     <message>
         <source>Somebody was checked in or booked for a day that has begun while this was planned ({homes} homes). Plan again.</source>
         <translation>排期时有 {homes} 户已签到，或已排在开始了的交付日。请重新排期。</translation>
+    </message>
+    <message>
+        <source>Somebody who must be kept apart from this party comes too near.</source>
+        <translation>须与这一户错开的人时间或专员离得太近。</translation>
     </message>
     <message>
         <source>Something later stands on it ({kind}). Undo that first.</source>
@@ -6476,8 +6544,16 @@
         <translation>数据库没有回应。没有丢失任何数据，恢复后请再试一次。</translation>
     </message>
     <message>
+        <source>The day or slot of this appointment is no longer in the plan.</source>
+        <translation>这个预约的日期或时段已不在计划中。</translation>
+    </message>
+    <message>
         <source>The day {day} is not open.</source>
         <translation>{day} 还没有开始。</translation>
+    </message>
+    <message>
+        <source>The day's quota of {homes} homes is used up.</source>
+        <translation>当天 {homes} 户的名额已用完。</translation>
     </message>
     <message>
         <source>The desk hours or slot lengths do not fit together.</source>
@@ -6532,6 +6608,10 @@
         <translation>要并掉的房源已有预约、到访或钥匙；请反过来合并。</translation>
     </message>
     <message>
+        <source>The host of this appointment is no longer in the plan.</source>
+        <translation>这个预约的专员已不在计划中。</translation>
+    </message>
+    <message>
         <source>The journal does not verify at number {seq} ({what}). Run verify.</source>
         <translation>日志在第 {seq} 条核对不上（{what}）。请运行 verify。</translation>
     </message>
@@ -6546,6 +6626,10 @@
     <message>
         <source>The owner cannot come on that day.</source>
         <translation>业主那天不能来。</translation>
+    </message>
+    <message>
+        <source>The owner had no appointment yet.</source>
+        <translation>业主此前没有预约。</translation>
     </message>
     <message>
         <source>The owner has no possible day in this window.</source>
@@ -6622,6 +6706,10 @@
     <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
         <translation>工作表有 {rows} 行，最多能读 {limit} 行。</translation>
+    </message>
+    <message>
+        <source>The slot takes {parties} parties and has them.</source>
+        <translation>这个时段只接 {parties} 户，已经排满。</translation>
     </message>
     <message>
         <source>The spreadsheet cut this ID number; it was not stored. Ask for an export as text.</source>
@@ -7264,6 +7352,10 @@
         <translation>{languages}：其中有系统不认识的语言。</translation>
     </message>
     <message>
+        <source>{parties} key customers at once are as many as the zone may have.</source>
+        <translation>该片区同时最多接待 {parties} 位重点客户，已满。</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
         <translation>写不了 {path}（{why}）。已发的码仍有效，有空间后请再打印。</translation>
     </message>
@@ -7326,6 +7418,18 @@
     <message>
         <source>{place} is where the store is already.</source>
         <translation>数据库已经在 {place}。</translation>
+    </message>
+    <message>
+        <source>{place}: the stairwell's {homes} homes at once are booked.</source>
+        <translation>{place}：该单元可同时查验的 {homes} 户已排满。</translation>
+    </message>
+    <message>
+        <source>{place}: the zone's {homes} homes at once are booked.</source>
+        <translation>{place}：该片区可同时查验的 {homes} 户已排满。</translation>
+    </message>
+    <message>
+        <source>{place}: the {homes} homes that may be inspected at once are booked.</source>
+        <translation>{place}：可同时查验的 {homes} 户已排满。</translation>
     </message>
     <message>
         <source>{reason} is not a reason for a hold.</source>

@@ -87,7 +87,8 @@ class PlanProgress(Retranslating, Card):
             self.fact.setText("")
             self.gap.setText(self.tr("Homes, hosts and hours are being read…"))
             return
-        self.tiers.show_costs(progress.best, progress.bound, progress.greedy)
-        self.gap.setText(gap_words(progress.best, progress.bound))
-        seconds = i18n.figure(int(progress.seconds))
+        best, bound = getattr(progress, "best", None), getattr(progress, "bound", None)
+        self.tiers.show_costs(best, bound, getattr(progress, "greedy", None))
+        self.gap.setText(gap_words(best, bound))
+        seconds = i18n.figure(int(getattr(progress, "seconds", 0)))
         self.fact.setText(self.tr("{seconds} s").format(seconds=seconds))

@@ -24,6 +24,7 @@ from console.ui.pages.schedule_left_out import LeftOutCard
 from console.ui.pages.schedule_move_card import MoveCard
 from console.ui.pages.schedule_moving import Moving, Party
 from console.ui.pages.schedule_presses import SchedulePresses
+from console.ui.pages.schedule_replan import Replanning
 from console.ui.pages.schedule_slot import SlotCard
 from console.ui.pages.schedule_tables import narrowest
 from console.ui.widgets import (
@@ -74,6 +75,7 @@ class SchedulePage(Page):
         self._is_open, self._rows = False, Loaded(schedule=Schedule())
         self._fold = QTimer(self, singleShot=True, interval=FOLDS)
         self.print_button, self.plan_button = SecondaryButton(icon="printer"), SecondaryButton()
+        self.replan_button = SecondaryButton()
         self.room = Notice()
         self.room.close_button.hide()
         self.map, self.legend, self.sums = SlotMap(), HeatLegend(), Text(tone="ink_2")
@@ -86,12 +88,13 @@ class SchedulePage(Page):
         self.room_line = QWidget()
         self.room_line.setLayout(across(self.room, margins=(theme.SIDE, theme.EDGE, theme.SIDE, 0)))
         self._whole.addWidget(self.room_line)
+        self.replan = Replanning(self)
         self.two = TwoPart(self._left(), self._right(), right_width=424)
         self.set_content(self.two)
         self.moving, self.presses = Moving(self), SchedulePresses(self)
-        self.buttons = (self.print_button, self.plan_button, *self.buttons)
+        self.buttons = (self.replan_button, self.plan_button, *self.buttons)
         self.acts = (
-            Act("F6", self.ask_plan), Act("F7", self.presses.ask_print),
+            Act("F6", self.ask_plan), Act("F7", self.replan.ask), Act("F8", self.presses.ask_print),
             Act("M", self.move_current), Act("Esc", self.give_up), *self._digits(),
         )  # fmt: skip
         self._listen()
@@ -107,7 +110,9 @@ class SchedulePage(Page):
         self.area.viewport().setAutoFillBackground(False)
         self.map.setAutoFillBackground(False)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.card.body.addLayout(across(self.filters, margins=(16, 8, 16, 0)))
+        bar = across(self.filters, self.print_button, gap=8, margins=(16, 8, 16, 0))
+        bar.setStretch(0, 1)
+        self.card.body.addLayout(bar)
         self.card.body.addLayout(down(self.area, margins=(16, 8, 16, 8)), 1)
         self.card.body.addWidget(self.empty)
         foot = across(self.hints, None, self.quota, gap=16, margins=(16, 0, 16, 0))
@@ -117,10 +122,12 @@ class SchedulePage(Page):
         return left
 
     def _right(self) -> QWidget:
-        self.upper = (self.form, self.progress, self.slot, self.move_card)
+        self.upper = (
+            self.form, self.progress, self.replan.form, self.slot, self.move_card, self.replan.list,
+        )  # fmt: skip
         right = QWidget()
         lines = down(*self.upper, self.left_out, gap=16)
-        for n in range(2, len(self.upper)):
+        for n in range(3, len(self.upper)):
             lines.setStretch(n, 2)
         lines.setStretch(len(self.upper), 1)
         lines.addStretch(0)  # only what the lists do not need
@@ -138,6 +145,7 @@ class SchedulePage(Page):
 
     def _listen(self) -> None:
         self.plan_button.clicked.connect(self.ask_plan)
+        self.replan_button.clicked.connect(self.replan.ask)
         self.print_button.clicked.connect(self.presses.ask_print)
         self.empty.on_way(self.ask_plan)
         self.map.say_more = self.moving.words_of
@@ -148,6 +156,7 @@ class SchedulePage(Page):
         self._fold.timeout.connect(self.fold_classes)
         self.slot.given_up.connect(self.give_up)
         self.form.wished.connect(self.presses.plan)
+        self.form.room_asked.connect(self.presses.look_ahead)
         self.form.given_up.connect(self.give_up)
         self.progress.closed.connect(self.give_up)
         for table, party in (
@@ -169,6 +178,7 @@ class SchedulePage(Page):
         self.card.title.setText(self.tr("Occupancy by slot"))
         self.plan_button.setText(self.tr("Plan the window…"))
         self.print_button.setText(self.tr("Print notices…"))
+        self.replan_button.setText(self.tr("Re-plan…"))
         self.empty.set(
             self.tr("No day is planned yet"),
             self.tr("Choose the first day and how many; everybody gets a slot within it."),
@@ -226,14 +236,15 @@ class SchedulePage(Page):
 
     def show_looks(self) -> None:
         """What the cells say: where a party may go, else what the filters let through."""
+        moves = self.replan.looks()
         if self.moving.is_on:
             self.map.show_looks(self.moving.looks())
-        elif self.filters.is_on:
+        elif self.filters.is_on and not moves:
             found = self.filters.matches()
             starts = (cell.start for cells in self.schedule.cells for cell in cells)
             self.map.show_looks({start: Look(matches=found[start]) for start in starts})
         else:
-            self.map.show_looks({})
+            self.map.show_looks(moves)
 
     def _tell(self) -> None:
         found, left = self.schedule, len(self.schedule.unplaced)
@@ -254,12 +265,13 @@ class SchedulePage(Page):
 
     def _tell_room(self) -> None:
         found = self.schedule
-        rest = found.holds - found.homes_placed
-        fact = self.tr("The window takes {holds} homes; {used} are placed, {left} left").format(
-            holds=i18n.figure(found.holds), used=i18n.figure(found.homes_placed),
-            left=i18n.figure(rest),
-        )  # fmt: skip
-        is_short = bool(found.unplaced) and rest < len(found.unplaced)
+        rest, out = found.holds - found.homes_placed, len(found.unplaced)
+        words = self.tr("{used} homes are placed, {left} more would fit")
+        if is_short := rest < out:
+            words = self.tr("{out} homes have no place, and only {left} more would fit")
+        fact = words.format(
+            used=i18n.figure(found.homes_placed), left=i18n.figure(rest), out=i18n.figure(out)
+        )
         self.room.say(State.CALLED if is_short else State.DONE, fact, narrowest(found))
 
     # -- slots -------------------------------------------------------------------------------
@@ -270,7 +282,9 @@ class SchedulePage(Page):
             card = self.progress
         for other in self.upper:
             other.setVisible(other is card)
-        self.left_out.setVisible(card is None or bool(self.schedule.unplaced))
+        is_whole = card is self.replan.list
+        self.left_out.setVisible(not is_whole and (card is None or bool(self.schedule.unplaced)))
+        self.show_looks()
 
     def choose(self, cell: Cell) -> None:
         if self.moving.is_on:
@@ -292,6 +306,7 @@ class SchedulePage(Page):
         if self.progress.is_running:
             self.progress.ask_to_stop()
             return
+        self.replan.give_up()
         if self.moving.is_on:
             self.moving.put_back()
             self.show_side(self.slot if self.map.current() is not None else None)

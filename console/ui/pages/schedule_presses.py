@@ -13,7 +13,8 @@ from console.actions.undo import UNDOABLE, undo
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
 from console.planned_board import PlannedBoards
-from console.planner import Wish
+from console.planner import Wish, look_ahead
+from console.planning.capacity import Word
 from console.ui import i18n
 from console.ui.i18n import translate
 from console.ui.pages.plan_form import Planned, next_working_week, plan
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 class SchedulePresses:
     def __init__(self, page: SchedulePage) -> None:
-        self.page, self._boards = page, PlannedBoards()
+        self.page, self.boards = page, PlannedBoards()
 
     # -- the whole window --------------------------------------------------------------------
 
@@ -43,13 +44,25 @@ class SchedulePresses:
         page.show_side(page.form)
         page.form.ask(page.schedule.to_plan, first, len(days) or 5)
 
+    def look_ahead(self, wish: Wish) -> None:
+        """What the window holds; the refusals of a plan come when it is pressed."""
+        store, form = self.page.workplace.store, self.page.form
+        self.page.workplace.tasks.slow(
+            lambda: look_ahead(store, wish)[1],
+            done=partial(form.show_room, wish),
+            refused=lambda no: form.show_room(wish, (Word(code=no.code, facts=no.facts),)),
+        )
+
     def plan(self, wish: Wish) -> None:
         page = self.page
         page.notice_bar.dismiss()
         page.progress.begin()
         page.show_side(page.progress)
         page.workplace.tasks.slow(
-            partial(plan, page.workplace.store, wish, by=page.workplace.person or None),
+            partial(
+                plan, page.workplace.store, wish, by=page.workplace.person or None,
+                told=page.progress.told,
+            ),
             done=self._planned, refused=self._not_planned, failed=self._failed,
         )  # fmt: skip
 
@@ -83,7 +96,7 @@ class SchedulePresses:
     def verdicts(self, party: Party) -> Verdicts:
         """In the read lane."""
         place = self.page.workplace
-        live = self._boards.get(place.store)
+        live = self.boards.get(place.store)
         frame = place.frame
         closed = {d.day for d in frame.days if d.state == "closed"} if frame else set()
         return verdicts(live, party.unit_ids[0], now=place.now(), closed=closed)
@@ -112,14 +125,18 @@ class SchedulePresses:
             if party.is_confirmed
             else ""
         )
+        self.say_done(fact, more, event)
+        page.show_side(page.slot if page.map.current() is not None else None)
+        page.reload()
+
+    def say_done(self, fact: str, more: str, event: Event) -> None:
+        """With the way back, where there is one."""
         can_undo = event.kind in UNDOABLE
-        page.notice(
+        self.page.notice(
             State.DONE, fact, more,
             button=translate("SchedulePage", "Undo") if can_undo else "",
             act=partial(self.take_back, event.seq) if can_undo else None,
         )  # fmt: skip
-        page.show_side(page.slot if page.map.current() is not None else None)
-        page.reload()
 
     def take_back(self, seq: int) -> None:
         self.page.press(undo, done=lambda _event: self.page.reload(), seq=seq)
