@@ -238,6 +238,37 @@ SENTENCES: dict[str, str] = {
     "appointment.pinned-already": "This appointment is pinned already.",
     "appointment.not-pinned": "This appointment is not pinned.",
     "appointment.same-place": "The appointment stands there already.",
+    "why.no-such-host": "No host who may take this party is on duty then.",
+    "why.hosts": "All {hosts} hosts who could take this party are booked then.",
+    "why.arrivals": "The slot takes {parties} parties and has them.",
+    "why.building": "{place}: the {homes} homes that may be inspected at once are booked.",
+    "why.stairwell": "{place}: the stairwell's {homes} homes at once are booked.",
+    "why.zone": "{place}: the zone's {homes} homes at once are booked.",
+    "why.key-gap": "Another key customer of this building comes too near that time.",
+    "why.key-zone": "{parties} key customers at once are as many as the zone may have.",
+    "why.conflict": "Somebody who must be kept apart from this party comes too near.",
+    "why.quota": "The day's quota of {homes} homes is used up.",
+    "why.reserve": "Only the {hosts} hosts kept in reserve are left then.",
+    "change.none-needed": "It is possible as things stand.",
+    "change.over-quota": "Possible at once if the quota or the reserve gives way by {over}.",
+    "change.others-shift": "Possible if other owners ({owners}) come up to {minutes} minutes "
+    "earlier or later.",
+    "change.others-wishes": "Possible if other owners ({owners}) move; {wishes} of them lose what "
+    "they wished.",
+    "change.others-move": "Possible if other owners ({owners}) move to another half-day they like "
+    "as well.",
+    "change.one-more-host": "One more host on duty then would do it.",
+    "change.one-more-special-host": "One more host on duty then would do it: certified, or with "
+    "the owner's language.",
+    "say.full": "Nothing is free then any more. These slots are:",
+    "say.free": "A slot is free then.",
+    "say.no-seat": "No appointment can be offered then. These slots are free:",
+    "say.no-language": "Nobody who speaks the language asked for is there then. These slots are "
+    "free:",
+    "replan.new": "The owner had no appointment yet.",
+    "replan.makes-room": "Moves so that somebody else finds a place.",
+    "replan.host-gone": "The host of this appointment is no longer in the plan.",
+    "replan.slot-gone": "The day or slot of this appointment is no longer in the plan.",
     "plan.no-moves": "There is nothing to move.",
     "plan.changed": "The plan changed while the moves were worked out. Nothing was moved; work "
     "them out again.",
