@@ -49,8 +49,10 @@ class _Work:
 def solve_here(
     instance: Instance, *, seed: int = 1, time_limit: float | None = None, told: Told | None = None
 ) -> Solution:
-    """In this process, for as long as it takes."""
-    return solve_simply(instance, seed=seed, time_limit=time_limit, told=told)
+    """In this process."""
+    from console.planning.solver import solve
+
+    return solve(instance, seed=seed, time_limit=time_limit, told=told)
 
 
 def solve_simply(
