@@ -120,7 +120,7 @@ class Board:
         for full, offset, length in self._walls(visit, q):
             open_ &= ~_smear(full, length) >> offset
         open_ &= ~self.arrivals_full[q]
-        for blocked in self._kept_apart(visit, q):
+        for blocked in self.kept_apart(visit, q):
             open_ &= ~blocked
         return open_
 
@@ -136,7 +136,8 @@ class Board:
             yield self.key_near.mask((q, building)), 0, visit.cells
             yield self.key_zone.mask((q, self.zone[building])), 0, visit.cells
 
-    def _kept_apart(self, visit: Visit, q: int) -> Iterator[int]:
+    def kept_apart(self, visit: Visit, q: int) -> Iterator[int]:
+        """Masks of the starts that its conflict groups forbid, one by one."""
         slot = self.rules.slot_cells
         zones = {self.zone[home.building] for home in visit.homes}
         for group in visit.conflicts:

@@ -7,7 +7,7 @@ cuts it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from console.planning.board import Board
@@ -38,6 +38,7 @@ def reseat(
     free: Sequence[Visit],
     *,
     halves: Collection[int] | None = None,
+    only: Mapping[str, Collection[int]] | None = None,
     time_limit: float | None = None,
     seed: int = 1,
     nodes: int | None = None,
@@ -45,18 +46,18 @@ def reseat(
 ) -> Reseated:
     """Changes the board in place, never for the worse; a pinned visit that is seated stays.
 
-    `halves` are those in which seats are looked for (besides each visit's own), None: all. `told`
-    hears (best, bound) several times a second and stops the search by saying False; `nodes` cuts
-    each tier's search by work instead of time.
+    `halves` are those in which seats are looked for (besides each visit's own), None: all; `only`
+    says so for single owners. `told` hears (best, bound) several times a second and stops the
+    search by saying False; `nodes` cuts each tier's search by work instead of time.
     """
     visits = [v for v in free if not (v.is_pinned and board.spot(v))]
     spots = {n: spot for n, visit in enumerate(visits) if (spot := board.give_back(visit))}
     wanted = set(range(len(board.halves))) if halves is None else set(halves)
-    found = seatings_of(
-        board,
-        visits,
-        [wanted | ({spots[n][0]} if n in spots else set()) for n in range(len(visits))],
-    )
+    halves_of = [
+        set((only or {}).get(visit.owner, wanted)) | ({spots[n][0]} if n in spots else set())
+        for n, visit in enumerate(visits)
+    ]
+    found = seatings_of(board, visits, halves_of)
     program = program_of(board, found)
     chosen = seatings_at(found, spots)
     stages = Stages(board, program, point_of(board, program, chosen), seed=seed, told=told)

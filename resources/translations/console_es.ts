@@ -4906,6 +4906,49 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message numerus="yes">
+        <source>%n calendars written</source>
+        <translation><numerusform>%n calendario escrito</numerusform><numerusform>%n calendarios escritos</numerusform><numerusform>%n calendarios escritos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties written</source>
+        <translation><numerusform>%n cita escrita</numerusform><numerusform>%n citas escritas</numerusform><numerusform>%n citas escritas</numerusform></translation>
+    </message>
+    <message>
+        <source>Calendar of each host…</source>
+        <translation>Calendario de cada anfitrión…</translation>
+    </message>
+    <message>
+        <source>Duty roster…</source>
+        <translation>Turnos…</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>Mensajes…</translation>
+    </message>
+    <message>
+        <source>More of the plan</source>
+        <translation>Más del plan</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>Mesa telefónica</translation>
+    </message>
+    <message>
+        <source>Plan as a workbook…</source>
+        <translation>Plan como libro…</translation>
+    </message>
+    <message>
+        <source>Print notices…</source>
+        <translation>Imprimir avisos…</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>

@@ -4906,6 +4906,49 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message numerus="yes">
+        <source>%n calendars written</source>
+        <translation><numerusform>已写入 %n 份日历</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties written</source>
+        <translation><numerusform>已写入 %n 组</numerusform></translation>
+    </message>
+    <message>
+        <source>Calendar of each host…</source>
+        <translation>导出各专员日历…</translation>
+    </message>
+    <message>
+        <source>Duty roster…</source>
+        <translation>专员排班…</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>短信名单…</translation>
+    </message>
+    <message>
+        <source>More of the plan</source>
+        <translation>更多排期事项</translation>
+    </message>
+    <message>
+        <source>Phone desk</source>
+        <translation>电话台</translation>
+    </message>
+    <message>
+        <source>Plan as a workbook…</source>
+        <translation>导出排期表…</translation>
+    </message>
+    <message>
+        <source>Print notices…</source>
+        <translation>打印通知书…</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>排期表</translation>
+    </message>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
