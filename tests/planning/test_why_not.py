@@ -177,9 +177,11 @@ def test_where_nobody_can_make_room_one_more_host_would() -> None:
 
 
 def test_nobody_loses_his_seat_for_an_owner_who_weighs_more() -> None:
-    stuck = [home(n, wish=((0,), (0,)), **FIRST) for n in ("a", "b")]
-    green = home("late", wish=((0,), (0,)), prio=5, **FIRST)
-    board, visits = placed(instance([*stuck, green], [host("h")], days=short()), a=0, b=1)
+    """Both would have to go for the green owner, and the second day has room for one."""
+    free = [home(n, wish=((0,), (0,))) for n in ("a", "b")]
+    green = home("late", wish=((0,), (0,)), prio=5, cells=2, **FIRST)
+    days = (short()[0], day(blocks=(Block(start=540, cells=1),)))
+    board, visits = placed(instance([*free, green], [host("h")], days=days), a=0, b=1)
     found = changes(board, visits, of(visits, "late"))
     assert [c.code for c in found] == ["change.one-more-host"]
 
