@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -114,14 +114,13 @@ def live_board(
     from console.queries import plan_batch
 
     of = {"campaign_id": campaign_id}
-    rows = seated(session, **of)
+    mates = set() if days is None else _groupmates(session, campaign_id, unit_ids)
+    rows = seated(session, campaign_id=campaign_id, days=days, unit_ids=mates)
     zone = session.get_one(Campaign, campaign_id).zone
     holds = seat_holds(session, now=now or clock(session, **of).now, **of)
     holds = [h for h in holds if h.owner_id != for_owner]
     wanted = None
     if days is not None:
-        mates = _groupmates(session, campaign_id, unit_ids)
-        rows = [r for r in rows if r.day in days or not mates.isdisjoint(r.unit_ids)]
         holds = [h for h in holds if local_day(h.slot_start, zone) in days]
         wanted = {u for some in (rows, holds) for r in some for u in r.unit_ids} | set(unit_ids)
         days = {*days, *(r.day for r in rows)}
@@ -136,22 +135,33 @@ def live_board(
         seated={r.appointment_id: r for r in rows},
         astray=(),
     )
+    starts = {row.slot_start for row in rows} | {hold.slot_start for hold in holds}
+    spots = {start: found.spot(start) for start in starts}
     staying = [r for r in rows if r.appointment_id not in without]
     astray = [
         r.appointment_id
         for r in staying
-        if not _take(found, found.visits.get(r.unit_ids[0]), r.slot_start, r.host_id)
+        if not _take(found, found.visits.get(r.unit_ids[0]), spots[r.slot_start], r.host_id)
     ]
     for hold in holds:
-        _take(found, _stand_in(found, hold), hold.slot_start, hold.host_id)
+        _take(found, _stand_in(found, hold), spots[hold.slot_start], hold.host_id)
     return replace(found, astray=tuple(astray))
 
 
-def seated(session: Session, *, campaign_id: int) -> list[SeatedRow]:
-    """Whoever is to come or has come, in the order of their slots."""
-    homes: dict[Appointment, list[int]] = defaultdict(list)
-    for appointment, unit_id in session.execute(
-        select(Appointment, AppointmentUnit.unit_id)
+def seated(
+    session: Session,
+    *,
+    campaign_id: int,
+    days: Collection[date] | None = None,
+    unit_ids: Collection[int] = (),
+) -> list[SeatedRow]:
+    """Whoever is to come or has come, in the order of their slots; or, with `days`, on those and
+    with those homes."""
+    wanted = (
+        select(
+            Appointment.id, Appointment.owner_id, Appointment.day, Appointment.slot_start,
+            Appointment.host_id, Appointment.state, Appointment.is_pinned, AppointmentUnit.unit_id,
+        )
         .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
         .where(
             Appointment.campaign_id == campaign_id,
@@ -159,21 +169,37 @@ def seated(session: Session, *, campaign_id: int) -> list[SeatedRow]:
             AppointmentUnit.is_live,
         )
         .order_by(Appointment.slot_start, Appointment.id, AppointmentUnit.unit_id)
-    ):
-        homes[appointment].append(unit_id)
-    return [
-        SeatedRow(
-            appointment_id=a.id, owner_id=a.owner_id, day=a.day, slot_start=a.slot_start,
-            host_id=a.host_id, state=a.state, is_pinned=a.is_pinned, unit_ids=tuple(units),
+    )  # fmt: skip
+    if days is not None:
+        theirs = select(AppointmentUnit.appointment_id).where(
+            AppointmentUnit.unit_id.in_(sorted(unit_ids)), AppointmentUnit.is_live
         )
-        for a, units in homes.items()
-    ]  # fmt: skip
+        wanted = wanted.where(Appointment.day.in_(sorted(days)) | Appointment.id.in_(theirs))
+    return [_row(rows) for _, rows in groupby(session.execute(wanted), key=lambda row: row.id)]
+
+
+def _row(rows: Iterable[Any]) -> SeatedRow:
+    homes = list(rows)
+    first = homes[0]
+    return SeatedRow(
+        appointment_id=first.id,
+        owner_id=first.owner_id,
+        day=first.day,
+        slot_start=first.slot_start,
+        host_id=first.host_id,
+        state=first.state,
+        is_pinned=first.is_pinned,
+        unit_ids=tuple(row.unit_id for row in homes),
+    )
 
 
 def _by_party(homes: Collection[Home], rows: Collection[SeatedRow]) -> list[Home]:
     """An owner's homes are one party where they share a place, or all have none."""
     party = {unit: f"a{row.appointment_id}" for row in rows for unit in row.unit_ids}
-    return [replace(home, owner_key=party.get(home.unit_id, home.owner_key)) for home in homes]
+    return [
+        replace(home, owner_key=party[home.unit_id]) if home.unit_id in party else home
+        for home in homes
+    ]
 
 
 def _groupmates(session: Session, campaign_id: int, unit_ids: Collection[int]) -> set[int]:
@@ -196,10 +222,12 @@ def _stand_in(found: LiveBoard, hold: HoldRow) -> Visit | None:
     return replace(visit, homes=homes)
 
 
-def _take(found: LiveBoard, visit: Visit | None, start: datetime, host_id: int | None) -> bool:
+def _take(
+    found: LiveBoard, visit: Visit | None, spot: tuple[int, int] | None, host_id: int | None
+) -> bool:
     """Seats the party there. Where the present hours are too short for it, the host is busy to
     their end; whoever has no host takes a nameless one where no step needs any."""
-    board, spot = found.board, found.spot(start)
+    board = found.board
     if spot is None or visit is None:
         return False
     q, cell = spot

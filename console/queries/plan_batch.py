@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -170,31 +170,35 @@ def _homes(
         AppointmentUnit.campaign_id == campaign_id, AppointmentUnit.is_live
     )
     wanted = (
-        select(Unit, UnitOwner.owner_id)
+        select(
+            Unit.id, Unit.building, Unit.stairwell, Unit.room_no, Unit.product_type,
+            Unit.ready_day, UnitOwner.owner_id,
+        )
         .join(UnitOwner, (UnitOwner.unit_id == Unit.id) & (UnitOwner.position == 0))
         .where(
             Unit.campaign_id == campaign_id,
             Unit.state.not_in(sorted(HANDED_OVER)) | Unit.id.in_(placed),
         )
         .order_by(Unit.position, Unit.id)
-    )
+    )  # fmt: skip
     if unit_ids is not None:
         wanted = wanted.where(Unit.id.in_(sorted(unit_ids)))
-    wishes = home_wishes(session, campaign_id=campaign_id)
+    wishes = home_wishes(session, campaign_id=campaign_id, unit_ids=unit_ids)
     return [
-        replace(_home(unit, owner, wishes[unit.id], days), zone=zones.get(unit.building, ""))
-        for unit, owner in session.execute(wanted)
+        _home(unit, wishes[unit.id], days, zones.get(unit.building, ""))
+        for unit in session.execute(wanted)
     ]
 
 
-def _home(unit: Unit, owner_id: int, wishes: HomeWishes, days: tuple[date, ...]) -> planning.Home:
+def _home(unit: Any, wishes: HomeWishes, days: tuple[date, ...], zone: str) -> planning.Home:
     from console.planning.batch import Home
 
     possible = tuple(n for n, day in enumerate(days) if day not in wishes.unavailable)
     return Home(
         unit_id=unit.id,
-        owner_key=str(owner_id),
+        owner_key=str(unit.owner_id),
         building=unit.building,
+        zone=zone,
         stairwell=unit.stairwell,
         room_no=unit.room_no,
         product_type=unit.product_type,

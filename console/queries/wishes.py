@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,8 +27,11 @@ class HomeWishes:
     language: str
 
 
-def home_wishes(session: Session, *, campaign_id: int) -> dict[int, HomeWishes]:
-    rows = session.execute(
+def home_wishes(
+    session: Session, *, campaign_id: int, unit_ids: Collection[int] | None = None
+) -> dict[int, HomeWishes]:
+    """Of all homes, or only of these."""
+    wanted = (
         select(
             Unit.id, Unit.customer_class, Unit.conflict_group, Unit.green_reason,
             Unit.unavailable, Unit.wished, Owner.language,
@@ -36,6 +40,9 @@ def home_wishes(session: Session, *, campaign_id: int) -> dict[int, HomeWishes]:
         .outerjoin(Owner, Owner.id == UnitOwner.owner_id)
         .where(Unit.campaign_id == campaign_id)
     )  # fmt: skip
+    if unit_ids is not None:
+        wanted = wanted.where(Unit.id.in_(sorted(unit_ids)))
+    rows = session.execute(wanted)
     return {
         unit: HomeWishes(
             customer_class=klass,

@@ -67,7 +67,7 @@ def message_columns(zone: str) -> tuple[Column[DueRow], ...]:
             tone="ink_2",
         ),
         Column(
-            name="state", title=lambda: translate("Messages", "State"), width=136,
+            name="state", title=lambda: translate("Messages", "State"), width=160,
             text=state_words, icon=lambda row: LOOKS[row.state][0],
             icon_tone=lambda row: LOOKS[row.state][1],
         ),
