@@ -87,12 +87,19 @@ def label_of(session: object, *, campaign_id: int, unit_id: int) -> str:
     return f"{unit.building}-{unit.stairwell}-{unit.room_no}"
 
 
-def test_what_is_said_to_the_owner_names_slots_only(desk: PhoneDesk, qtbot: QtBot) -> None:
+def test_what_is_said_names_slots_only_and_the_desk_speaks_the_windows_language(
+    desk: PhoneDesk, qtbot: QtBot, qtmodeltester: ModelTester
+) -> None:
     ring(desk, qtbot, tomorrow(desk).unit_ids[0])
     assert desk.call is not None
     first = desk.call.offers[0]
     assert i18n.clock(first.start, desk.workplace.zone) in desk.said.text()
     assert first.host not in desk.said.text()
+    qtmodeltester.check(desk.offers.rows)
+    qtmodeltester.check(desk.found.rows)
+    i18n.use("zh_CN")
+    assert desk.title.text() == "电话台"
+    assert "按数字" in desk.go.words()
 
 
 def test_escape_gives_the_held_seat_back_first(desk: PhoneDesk, qtbot: QtBot) -> None:
@@ -154,18 +161,3 @@ def test_an_appointment_is_confirmed_and_cancelled_from_the_desk(
     qtbot.waitUntil(lambda: bool(desk.call and desk.call.file.state == ""))
     assert seat(desk.workplace.store, row.unit_ids[0]) is None
     assert "No appointment yet" in desk.who.place.text()
-
-
-def test_the_desk_speaks_the_language_of_the_window(desk: PhoneDesk, qtbot: QtBot) -> None:
-    ring(desk, qtbot, tomorrow(desk).unit_ids[0])
-    i18n.use("zh_CN")
-    assert desk.title.text() == "电话台"
-    assert "按数字" in desk.go.words()
-
-
-def test_the_lists_pass_the_model_tester(
-    desk: PhoneDesk, qtbot: QtBot, qtmodeltester: ModelTester
-) -> None:
-    ring(desk, qtbot, tomorrow(desk).unit_ids[0])
-    qtmodeltester.check(desk.offers.rows)
-    qtmodeltester.check(desk.found.rows)
