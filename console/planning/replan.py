@@ -17,6 +17,7 @@ from console.planning.board import Board, Spot
 from console.planning.judge import NO_HOST, Forbidden, why_forbidden
 from console.planning.model import Cost, Instance, Placement, Plan, Seat
 from console.planning.neighbourhood import reseat
+from console.planning.offers import best_slots
 from console.planning.place import StoppedBy
 from console.planning.reasons import Unplaced, full_reason, own_reason
 from console.planning.score import cost
@@ -29,6 +30,7 @@ SLOT_GONE = "replan.slot-gone"
 
 NEIGHBOURS = 4  # more of each in every ring
 MOST_FREE = 45  # visits seated anew at once
+ALL = 1_000_000
 PATIENCE = 2  # rings without gain before an owner's place is taken as the best there is
 
 
@@ -111,6 +113,9 @@ class _Mend:
         self.rings, self.proven, self.stopped_by = 0, True, StoppedBy.DONE
 
     def run(self) -> None:
+        for visit in sorted(self.asked, key=lambda v: -v.prio):
+            _seat_nearest(self.board, visit)
+        self.cost = cost(self.instance, _plan(self.board))
         for first in range(0, len(self.asked), MOST_FREE):
             self._seat(self.asked[first : first + MOST_FREE])
         idle: Counter[str] = Counter()
@@ -204,6 +209,14 @@ def _keep_promises(board: Board, visits: Sequence[Visit], causes: dict[str, Forb
             causes[visit.owner] = cause
         else:
             board.take(visit, *spot)
+
+
+def _seat_nearest(board: Board, visit: Visit) -> None:
+    """A first place for who lost his: no exact one, but it spares the search two tiers."""
+    offers = best_slots(board, visit, ALL) if not visit.is_pinned else ()
+    best = min(offers, key=lambda o: (o.cost.B, o.cost.C, o.cost.D), default=None)
+    if best is not None:
+        board.take(visit, best.half, best.seat.cell, best.host)
 
 
 def _promised(board: Board, visit: Visit) -> Spot | None:
