@@ -98,6 +98,50 @@
     <name>DoorSide</name>
 </context>
 <context>
+    <name>DutyGrid</name>
+</context>
+<context>
+    <name>DutyImport</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation><numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts told anew</source>
+        <translation><numerusform>%n host changed</numerusform><numerusform>%n hosts changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new hosts</source>
+        <translation><numerusform>%n new host</numerusform><numerusform>%n new hosts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation><numerusform>%n row refused</numerusform><numerusform>%n rows refused</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DutyRoster</name>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation><numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts written</source>
+        <translation><numerusform>%n host written</numerusform><numerusform>%n hosts written</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DutySide</name>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation><numerusform>%n cell chosen</numerusform><numerusform>%n cells chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation><numerusform>%n host</numerusform><numerusform>%n hosts</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
 </context>
 <context>
@@ -382,6 +426,9 @@
     <name>PersonPicker</name>
 </context>
 <context>
+    <name>PhoneActs</name>
+</context>
+<context>
     <name>PhoneDesk</name>
 </context>
 <context>
@@ -550,6 +597,17 @@
     <name>Tiers</name>
 </context>
 <context>
+    <name>Tools</name>
+    <message numerus="yes">
+        <source>%n calendars written</source>
+        <translation><numerusform>%n calendar written</numerusform><numerusform>%n calendars written</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties written</source>
+        <translation><numerusform>%n party written</numerusform><numerusform>%n parties written</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
@@ -573,6 +631,9 @@
         <source>%n parties</source>
         <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>Wanted</name>
 </context>
 <context>
     <name>WhoIsIt</name>

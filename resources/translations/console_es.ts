@@ -878,6 +878,198 @@
     </message>
 </context>
 <context>
+    <name>DutyGrid</name>
+    <message>
+        <source>Afternoon</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Break {times}</source>
+        <translation>Pausa {times}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Cert.</source>
+        <translation>Cert.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>am {am} · pm {pm}</source>
+        <translation>mañana {am} · tarde {pm}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>DutyImport</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation><numerusform>%n casilla</numerusform><numerusform>%n casillas</numerusform><numerusform>%n casillas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts told anew</source>
+        <translation><numerusform>%n anfitrión cambiado</numerusform><numerusform>%n anfitriones cambiados</numerusform><numerusform>%n anfitriones cambiados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new hosts</source>
+        <translation><numerusform>%n anfitrión nuevo</numerusform><numerusform>%n anfitriones nuevos</numerusform><numerusform>%n anfitriones nuevos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation><numerusform>%n fila rechazada</numerusform><numerusform>%n filas rechazadas</numerusform><numerusform>%n filas rechazadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué queda fuera</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRoster</name>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation><numerusform>%n anfitrión</numerusform><numerusform>%n anfitriones</numerusform><numerusform>%n anfitriones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts written</source>
+        <translation><numerusform>%n anfitrión escrito</numerusform><numerusform>%n anfitriones escritos</numerusform><numerusform>%n anfitriones escritos</numerusform></translation>
+    </message>
+    <message>
+        <source>A sheet with a row for each host and a column for each day makes them.</source>
+        <translation>Se crean con una hoja: una fila por anfitrión y una columna por día.</translation>
+    </message>
+    <message>
+        <source>Close the duty roster</source>
+        <translation>Cerrar el cuadro de turnos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>Cuadro de turnos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No hosts yet</source>
+        <translation>Aún no hay anfitriones</translation>
+    </message>
+    <message>
+        <source>Read a sheet…</source>
+        <translation>Leer una hoja…</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Filas que quedan fuera</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Write a sheet…</source>
+        <translation>Escribir una hoja…</translation>
+    </message>
+    <message>
+        <source>Write into the roster</source>
+        <translation>Escribir en el cuadro</translation>
+    </message>
+    <message>
+        <source>all day, morning, afternoon, off</source>
+        <translation>todo el día, mañana, tarde, libre</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>volver</translation>
+    </message>
+    <message>
+        <source>choose several</source>
+        <translation>elegir varias</translation>
+    </message>
+    <message>
+        <source>duty-roster</source>
+        <translation>turnos</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>DutySide</name>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation><numerusform>%n casilla elegida</numerusform><numerusform>%n casillas elegidas</numerusform><numerusform>%n casillas elegidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation><numerusform>%n anfitrión</numerusform><numerusform>%n anfitriones</numerusform><numerusform>%n anfitriones</numerusform></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>May take key customers</source>
+        <translation>Certificado para clientes especiales</translation>
+    </message>
+    <message>
+        <source>Own building</source>
+        <translation>Edificio propio</translation>
+    </message>
+    <message>
+        <source>Set breaks</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>2026-05-08 am, 2026-05-09</source>
@@ -3226,11 +3418,7 @@
     </message>
 </context>
 <context>
-    <name>PhoneDesk</name>
-    <message>
-        <source>Best slots</source>
-        <translation>Mejores franjas</translation>
-    </message>
+    <name>PhoneActs</name>
     <message>
         <source>Book {slot}</source>
         <translation>Reservar {slot}</translation>
@@ -3244,20 +3432,8 @@
         <translation>Elija una franja por su número</translation>
     </message>
     <message>
-        <source>Close the phone desk</source>
-        <translation>Cerrar las citas por teléfono</translation>
-    </message>
-    <message>
         <source>Confirm as it is</source>
         <translation>Confirmar tal cual</translation>
-    </message>
-    <message>
-        <source>Find the owner; the best free slots come at once.</source>
-        <translation>Busque al propietario; las mejores franjas libres salen enseguida.</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3266,6 +3442,37 @@
     <message>
         <source>No seat is held yet.</source>
         <translation>Aún no se ha retenido ninguna plaza.</translation>
+    </message>
+    <message>
+        <source>Rebook to {slot}</source>
+        <translation>Cambiar a {slot}</translation>
+    </message>
+    <message>
+        <source>The owner has agreed on the phone</source>
+        <translation>El propietario lo ha aceptado por teléfono</translation>
+    </message>
+    <message>
+        <source>This party has come already.</source>
+        <translation>Este grupo ya ha llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDesk</name>
+    <message>
+        <source>Best slots</source>
+        <translation>Mejores franjas</translation>
+    </message>
+    <message>
+        <source>Close the phone desk</source>
+        <translation>Cerrar las citas por teléfono</translation>
+    </message>
+    <message>
+        <source>Find the owner; the best free slots come at once.</source>
+        <translation>Busque al propietario; las mejores franjas libres salen enseguida.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>No slot is free for this party</source>
@@ -3280,24 +3487,12 @@
         <translation>Citas por teléfono</translation>
     </message>
     <message>
-        <source>Rebook to {slot}</source>
-        <translation>Cambiar a {slot}</translation>
-    </message>
-    <message>
         <source>Slot</source>
         <translation>Franja</translation>
     </message>
     <message>
         <source>The held seat is free for others again.</source>
         <translation>La plaza retenida vuelve a estar libre para otros.</translation>
-    </message>
-    <message>
-        <source>The owner has agreed on the phone</source>
-        <translation>El propietario lo ha aceptado por teléfono</translation>
-    </message>
-    <message>
-        <source>This party has come already.</source>
-        <translation>Este grupo ya ha llegado.</translation>
     </message>
     <message>
         <source>Who is calling? Room, name or phone</source>
@@ -5091,6 +5286,17 @@
     <message>
         <source>Zone {zone}</source>
         <translation>Zona {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>Wanted</name>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Wanted day</source>
+        <translation>Día deseado</translation>
     </message>
 </context>
 <context>

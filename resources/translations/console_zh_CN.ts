@@ -878,6 +878,198 @@
     </message>
 </context>
 <context>
+    <name>DutyGrid</name>
+    <message>
+        <source>Afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Break {times}</source>
+        <translation>休息 {times}</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Cert.</source>
+        <translation>持证</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>am {am} · pm {pm}</source>
+        <translation>上午 {am} · 下午 {pm}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>DutyImport</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation><numerusform>%n 格有变化</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts told anew</source>
+        <translation><numerusform>%n 名专员资料有变化</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new hosts</source>
+        <translation><numerusform>新增 %n 名专员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation><numerusform>%n 行没有读入</numerusform></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>没有读入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRoster</name>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation><numerusform>%n 名专员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts written</source>
+        <translation><numerusform>已导出 %n 名专员</numerusform></translation>
+    </message>
+    <message>
+        <source>A sheet with a row for each host and a column for each day makes them.</source>
+        <translation>读入一张表就有了：每名专员一行，每天一列。</translation>
+    </message>
+    <message>
+        <source>Close the duty roster</source>
+        <translation>关闭排班表</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>No hosts yet</source>
+        <translation>还没有专员</translation>
+    </message>
+    <message>
+        <source>Read a sheet…</source>
+        <translation>读入表格…</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>没有读入的行</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Write a sheet…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Write into the roster</source>
+        <translation>写入排班表</translation>
+    </message>
+    <message>
+        <source>all day, morning, afternoon, off</source>
+        <translation>全天、上午、下午、休</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>choose several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>duty-roster</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>DutySide</name>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation><numerusform>已选 %n 格</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation><numerusform>%n 名专员</numerusform></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>休息时间</translation>
+    </message>
+    <message>
+        <source>May take key customers</source>
+        <translation>持证：可接重点客户</translation>
+    </message>
+    <message>
+        <source>Own building</source>
+        <translation>负责楼栋</translation>
+    </message>
+    <message>
+        <source>Set breaks</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>会说</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多个</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>2026-05-08 am, 2026-05-09</source>
@@ -3226,11 +3418,7 @@
     </message>
 </context>
 <context>
-    <name>PhoneDesk</name>
-    <message>
-        <source>Best slots</source>
-        <translation>最合适的时段</translation>
-    </message>
+    <name>PhoneActs</name>
     <message>
         <source>Book {slot}</source>
         <translation>预约 {slot}</translation>
@@ -3244,20 +3432,8 @@
         <translation>按数字选时段</translation>
     </message>
     <message>
-        <source>Close the phone desk</source>
-        <translation>关闭电话台</translation>
-    </message>
-    <message>
         <source>Confirm as it is</source>
         <translation>照原样确认</translation>
-    </message>
-    <message>
-        <source>Find the owner; the best free slots come at once.</source>
-        <translation>找到业主，最合适的空位马上列出。</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>房屋</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3266,6 +3442,37 @@
     <message>
         <source>No seat is held yet.</source>
         <translation>还没有留位。</translation>
+    </message>
+    <message>
+        <source>Rebook to {slot}</source>
+        <translation>改约到 {slot}</translation>
+    </message>
+    <message>
+        <source>The owner has agreed on the phone</source>
+        <translation>业主已在电话里答应</translation>
+    </message>
+    <message>
+        <source>This party has come already.</source>
+        <translation>这组业主已经到场。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDesk</name>
+    <message>
+        <source>Best slots</source>
+        <translation>最合适的时段</translation>
+    </message>
+    <message>
+        <source>Close the phone desk</source>
+        <translation>关闭电话台</translation>
+    </message>
+    <message>
+        <source>Find the owner; the best free slots come at once.</source>
+        <translation>找到业主，最合适的空位马上列出。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房屋</translation>
     </message>
     <message>
         <source>No slot is free for this party</source>
@@ -3280,24 +3487,12 @@
         <translation>电话台</translation>
     </message>
     <message>
-        <source>Rebook to {slot}</source>
-        <translation>改约到 {slot}</translation>
-    </message>
-    <message>
         <source>Slot</source>
         <translation>时段</translation>
     </message>
     <message>
         <source>The held seat is free for others again.</source>
         <translation>留位已到时，别人又可以选了。</translation>
-    </message>
-    <message>
-        <source>The owner has agreed on the phone</source>
-        <translation>业主已在电话里答应</translation>
-    </message>
-    <message>
-        <source>This party has come already.</source>
-        <translation>这组业主已经到场。</translation>
     </message>
     <message>
         <source>Who is calling? Room, name or phone</source>
@@ -5091,6 +5286,17 @@
     <message>
         <source>Zone {zone}</source>
         <translation>{zone} 区</translation>
+    </message>
+</context>
+<context>
+    <name>Wanted</name>
+    <message>
+        <source>Any day</source>
+        <translation>哪天都行</translation>
+    </message>
+    <message>
+        <source>Wanted day</source>
+        <translation>想要的日子</translation>
     </message>
 </context>
 <context>

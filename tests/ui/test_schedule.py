@@ -99,8 +99,9 @@ def test_a_window_is_planned_by_first_day_and_number_of_days(
     page = page_of(windows)
     qtbot.waitUntil(lambda: len(page.schedule.unplaced) == 12, timeout=5000)
     assert page.empty.so.text() == "No day is planned yet"
-    assert not page.print_button.isEnabled()
-    assert page.print_button.reason == "Nobody has a place yet."
+    qtbot.keyClick(page.window(), Qt.Key.Key_F8)
+    assert page.notice_bar.text() == "Nobody has a place yet."
+    page.notice_bar.dismiss()
     qtbot.mouseClick(page.empty.way, Qt.MouseButton.LeftButton)
     first = windows.workplace.today() + timedelta(days=30)
     page.form.first.setDate(QDate(first.year, first.month, first.day))
@@ -136,7 +137,7 @@ def test_notices_for_a_folder_that_is_not_there_are_refused_in_the_page(
 ) -> None:
     page.presses.print_to(tmp_path / "nowhere" / "notices.pdf")
     qtbot.waitUntil(lambda: str(tmp_path / "nowhere") in page.notice_bar.text(), timeout=5000)
-    assert page.print_button.isEnabled()
+    assert page.tools.more_button.isEnabled()
 
 
 @pytest.mark.long
@@ -147,7 +148,7 @@ def test_notices_are_printed_to_the_chosen_file(
     page.presses.print_to(out)
     qtbot.waitUntil(lambda: "notices written" in page.notice_bar.text(), timeout=30_000)
     assert out.read_bytes().startswith(b"%PDF")
-    assert page.print_button.isEnabled()
+    assert page.tools.more_button.isEnabled()
 
 
 def test_the_map_and_its_grid_agree_on_every_slot(page: SchedulePage) -> None:

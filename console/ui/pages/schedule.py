@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from console.queries import campaigns
 from console.queries import schedule as queries
@@ -27,6 +28,7 @@ from console.ui.pages.schedule_presses import SchedulePresses
 from console.ui.pages.schedule_replan import Replanning
 from console.ui.pages.schedule_slot import SlotCard
 from console.ui.pages.schedule_tables import narrowest
+from console.ui.pages.schedule_tools import Tools
 from console.ui.widgets import (
     Card,
     EmptyState,
@@ -46,6 +48,7 @@ from console.verdicts import Verdict, Verdicts
 
 if TYPE_CHECKING:
     from console.domain.errors import Refusal
+    from console.domain.events import Event
     from console.store import Store
     from console.ui.workplace import Workplace
 
@@ -74,8 +77,7 @@ class SchedulePage(Page):
         self._start: datetime | None = None
         self._is_open, self._rows = False, Loaded(schedule=Schedule())
         self._fold = QTimer(self, singleShot=True, interval=FOLDS)
-        self.print_button, self.plan_button = SecondaryButton(icon="printer"), SecondaryButton()
-        self.replan_button = SecondaryButton()
+        self.replan_button, self.plan_button = SecondaryButton(), SecondaryButton()
         self.room = Notice()
         self.room.close_button.hide()
         self.map, self.legend, self.sums = SlotMap(), HeatLegend(), Text(tone="ink_2")
@@ -88,15 +90,20 @@ class SchedulePage(Page):
         self.room_line = QWidget()
         self.room_line.setLayout(across(self.room, margins=(theme.SIDE, theme.EDGE, theme.SIDE, 0)))
         self._whole.addWidget(self.room_line)
-        self.replan = Replanning(self)
+        self.replan, self.tools = Replanning(self), Tools(self)
         self.two = TwoPart(self._left(), self._right(), right_width=424)
         self.set_content(self.two)
         self.moving, self.presses = Moving(self), SchedulePresses(self)
         self.buttons = (self.replan_button, self.plan_button, *self.buttons)
         self.acts = (
-            Act("F6", self.ask_plan), Act("F7", self.replan.ask), Act("F8", self.presses.ask_print),
-            Act("M", self.move_current), Act("Esc", self.give_up), *self._digits(),
-        )  # fmt: skip
+            Act("F6", partial(self._key, "ask_write", self.ask_plan)),
+            Act("F7", partial(self._key, "ask_answers", self.replan.ask)),
+            Act("F8", partial(self._key, "", self.presses.ask_print)),
+            Act("F9", partial(self._key, "", lambda: self.tools.open("phone_desk"))),
+            Act("M", partial(self._key, "", self.move_current)),
+            Act("Esc", partial(self._key, "back", self.give_up)),
+            *(Act(str(n), partial(self._digit, n)) for n in range(1, 10)),
+        )
         self._listen()
         self.retranslate()
         self.show_rows(self._rows)
@@ -110,7 +117,7 @@ class SchedulePage(Page):
         self.area.viewport().setAutoFillBackground(False)
         self.map.setAutoFillBackground(False)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        bar = across(self.filters, self.print_button, gap=8, margins=(16, 8, 16, 0))
+        bar = across(self.filters, self.tools, gap=8, margins=(16, 8, 16, 0))
         bar.setStretch(0, 1)
         self.card.body.addLayout(bar)
         self.card.body.addLayout(down(self.area, margins=(16, 8, 16, 8)), 1)
@@ -122,7 +129,7 @@ class SchedulePage(Page):
         return left
 
     def _right(self) -> QWidget:
-        self.upper = (
+        self.upper: tuple[QWidget, ...] = (
             self.form, self.progress, self.replan.form, self.slot, self.move_card, self.replan.list,
         )  # fmt: skip
         right = QWidget()
@@ -136,17 +143,18 @@ class SchedulePage(Page):
             card.hide()
         return right
 
-    def _digits(self) -> list[Act]:
-        def take(number: int) -> None:
-            if self.moving.is_on:
-                self.move_card.take(number)
+    def _key(self, of_part: str, act: Callable[[], object]) -> None:
+        """The part that is open comes first; it has the page's keys to itself."""
+        if not self.tools.key(of_part):
+            act()
 
-        return [Act(str(n), lambda n=n: take(n)) for n in range(1, 10)]  # type: ignore[misc]  # mypy cannot infer a lambda with a default
+    def _digit(self, number: int) -> None:
+        if not self.tools.key("take", number) and self.moving.is_on:
+            self.move_card.take(number)
 
     def _listen(self) -> None:
         self.plan_button.clicked.connect(self.ask_plan)
         self.replan_button.clicked.connect(self.replan.ask)
-        self.print_button.clicked.connect(self.presses.ask_print)
         self.empty.on_way(self.ask_plan)
         self.map.say_more = self.moving.words_of
         self.map.chosen.connect(self.choose)
@@ -177,7 +185,6 @@ class SchedulePage(Page):
     def retranslate(self) -> None:
         self.card.title.setText(self.tr("Occupancy by slot"))
         self.plan_button.setText(self.tr("Plan the window…"))
-        self.print_button.setText(self.tr("Print notices…"))
         self.replan_button.setText(self.tr("Re-plan…"))
         self.empty.set(
             self.tr("No day is planned yet"),
@@ -189,6 +196,10 @@ class SchedulePage(Page):
             ("M", self.tr("move, or drag the row")),
         )  # fmt: skip
         self._tell()
+
+    def hear(self, event: Event) -> None:
+        super().hear(event)
+        self.tools.hear(event)
 
     def title(self) -> str:
         return self.tr("Schedule")
@@ -255,11 +266,10 @@ class SchedulePage(Page):
             parties = sum(self.filters.matches().values())
             words = self.tr("%n parties fit", "", parties)
         self.sums.setText(words if found.days else "")
-        self.print_button.set_off("" if found.parties else self.tr("Nobody has a place yet."))
         most = max((head.quota for head in found.days), default=0)
         words = self.tr("At most {count} homes a day")
         self.quota.setText(words.format(count=most) if most else "")
-        self.room_line.setVisible(bool(found.days))
+        self.room_line.setVisible(bool(found.days) and not self.two.isHidden())
         if found.days:
             self._tell_room()
 
@@ -276,13 +286,32 @@ class SchedulePage(Page):
 
     # -- slots -------------------------------------------------------------------------------
 
+    def hold(self, part: QWidget, *, is_whole: bool) -> None:
+        """A part that was just made gets its place, hidden."""
+        if is_whole:
+            inset = across(part, margins=(theme.SIDE, theme.EDGE, theme.SIDE, theme.EDGE))
+            self._whole.addLayout(inset, 1)
+        else:
+            lines = self.two.right.layout()
+            assert isinstance(lines, QVBoxLayout)
+            lines.insertWidget(len(self.upper), part, 2)
+            self.upper = (*self.upper, part)
+
+    def show_whole(self, part: QWidget | None) -> None:
+        """One part over the whole page, or the page itself."""
+        for other in self.tools.made.values():
+            if other not in self.upper:
+                other.setVisible(other is part)
+        self.two.setVisible(part is None)
+        self.room_line.setVisible(part is None and bool(self.schedule.days))
+
     def show_side(self, card: QWidget | None) -> None:
         """One card above the homes without a place, or none; a planning that runs stays."""
         if self.progress.is_running:
             card = self.progress
         for other in self.upper:
             other.setVisible(other is card)
-        is_whole = card is self.replan.list
+        is_whole = card is self.replan.list or card in self.tools.made.values()
         self.left_out.setVisible(not is_whole and (card is None or bool(self.schedule.unplaced)))
         self.show_looks()
 
@@ -291,7 +320,8 @@ class SchedulePage(Page):
             self.aim(cell)
             return
         self._start = cell.start
-        self.show_side(self.slot)
+        if self.tools.open_part is None:  # somebody on the line is not sent away by a click
+            self.show_side(self.slot)
         self.slot.show_cell(cell)
         self.reload()
 

@@ -15,17 +15,16 @@ from console.domain.events import Event
 from console.planned_board import PlannedBoards
 from console.planner import Wish, look_ahead
 from console.planning.capacity import Word
-from console.ui import i18n
+from console.ui import files, i18n
 from console.ui.i18n import translate
 from console.ui.pages.plan_form import Planned, next_working_week, plan
+from console.ui.pages.print_batch import PrintBatch
 from console.ui.pages.schedule_words import slot_words
-from console.ui.pages.write_file import ask_and_write, write_file
 from console.ui.widgets import State
 from console.verdicts import Verdict, Verdicts, verdicts
 
 if TYPE_CHECKING:
     from console.schedule import Cell
-    from console.store import Store
     from console.ui.pages.schedule import SchedulePage
     from console.ui.pages.schedule_moving import Party
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 class SchedulePresses:
     def __init__(self, page: SchedulePage) -> None:
         self.page, self.boards = page, PlannedBoards()
+        self.batch: PrintBatch | None = None
 
     # -- the whole window --------------------------------------------------------------------
 
@@ -148,23 +148,18 @@ class SchedulePresses:
 
     def ask_print(self) -> None:
         page = self.page
-        if page.print_button.isEnabled():
+        if page.schedule.parties:
             title = translate("SchedulePage", "Print notices…")
-            name = translate("SchedulePage", "notices") + ".pdf"
-            ask_and_write(page, title, name, self._print, self._printed, page.print_button)
+            files.ask_save(
+                page, title, translate("SchedulePage", "notices") + ".pdf", self.print_to
+            )
+        else:
+            page.notice(State.CALLED, translate("SchedulePage", "Nobody has a place yet."))
 
     def print_to(self, path: Path) -> None:
-        write_file(self.page, path, self._print, self._printed, self.page.print_button)
-
-    def _print(self, path: Path) -> int:
-        return _print(self.page.workplace.store, path)
+        if self.batch is None:
+            self.batch = PrintBatch(self.page, self.page.tools.more_button)
+        self.batch.run("notices", path, said=self._printed)
 
     def _printed(self, documents: int) -> str:
         return translate("SchedulePage", "%n notices written", "", documents)
-
-
-def _print(store: Store, path: Path) -> int:
-    from console.papers import print_papers
-    from console.places import cache_folder
-
-    return print_papers(store, "notices", path, cache=cache_folder()).documents

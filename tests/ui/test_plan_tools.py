@@ -1,0 +1,75 @@
+"""Plan · Schedule: the phone desk, messages and exports open from the page and give it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from console.ui.pages.schedule import SchedulePage
+
+from planned import open_plan, plan_file  # isort: skip
+
+
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return plan_file(tmp_path_factory.mktemp("plan") / "made.db")
+
+
+@pytest.fixture
+def page(planned: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[SchedulePage]:
+    with open_plan(planned, tmp_path, qtbot) as page:
+        yield page
+
+
+def test_the_phone_desk_stands_in_the_right_part_and_esc_gives_it_back(
+    page: SchedulePage, qtbot: QtBot
+) -> None:
+    QTest.keyClick(page.window(), Qt.Key.Key_F9)
+    desk = page.tools.made["phone_desk"]
+    assert desk.isVisible()
+    assert page.left_out.isHidden()
+    unit = page.filters.choices.coming[0].unit_id
+    desk.receive(unit)
+    qtbot.waitUntil(lambda: desk.call is not None)
+    desk.sooner.setCurrentIndex(desk.sooner.findData("urgent"))
+    qtbot.waitUntil(lambda: bool(desk.call.offers))
+    page.map.setFocus()
+    QTest.keyClick(page.map, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: desk.hold.start is not None)
+    assert page.workplace.store.since(0)[-1].kind == "seat.held"
+    for _step in range(3):  # the seat, the party, the desk
+        QTest.keyClick(page.window(), Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: page.workplace.tasks.is_idle)
+    assert desk.isHidden()
+    assert not page.left_out.isHidden()
+
+
+def test_messages_cover_the_page_and_esc_brings_it_back(page: SchedulePage, qtbot: QtBot) -> None:
+    menu = page.tools.menu()
+    act = next(act for act in menu.actions() if act.text().startswith("Messages"))
+    act.trigger()
+    part = page.tools.made["messages_list"]
+    assert part.isVisible()
+    assert not page.two.isVisible()
+    part.given_up.emit()
+    assert page.two.isVisible()
+    assert part.isHidden()
+
+
+def test_the_plan_is_written_as_a_workbook_and_as_calendars(
+    page: SchedulePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    out = tmp_path / "plan.xlsx"
+    page.tools.write_book(out)
+    qtbot.waitUntil(lambda: "parties written" in page.notice_bar.text())
+    assert out.stat().st_size > 0
+    folder = tmp_path / "calendars"
+    folder.mkdir()
+    page.tools.write_calendars(folder)
+    qtbot.waitUntil(lambda: "calendars written" in page.notice_bar.text())
+    assert len(list(folder.glob("*.ics"))) > 1
