@@ -36,19 +36,28 @@ class SlotOffer:
 
 @dataclass(frozen=True, kw_only=True)
 class Call:
-    """`lead_days`: sooner than that needs a reason; `said` is what to say, in the owner's tongue
-    where we have papers in it."""
+    """`said` is what to say, in the owner's tongue where we have papers in it. `days` may be asked
+    for. `why`: what may be said of a day that was asked for and has nothing; the offers are of
+    other days then."""
 
     file: PhoneFile
     offers: tuple[SlotOffer, ...]
-    lead_days: int
     said: str
+    days: tuple[date, ...] = ()
+    why: tuple[str, dict[str, int | str]] | None = None
 
 
 def open_call(
-    store: Store, boards: PlannedBoards, unit_id: int, *, now: datetime, is_sooner: bool = False
+    store: Store,
+    boards: PlannedBoards,
+    unit_id: int,
+    *,
+    now: datetime,
+    is_sooner: bool = False,
+    day: date | None = None,
 ) -> Call:
-    """For the read lane. `is_sooner`: also the days that the booking lead forbids."""
+    """For the read lane. `is_sooner`: also the days that the booking lead forbids. `day`: the one
+    that the owner asks for."""
     live = boards.get(store, now)
     together = _together(live, unit_id)
     file = store.read(phone_file, unit_id=unit_id, unit_ids=together, now=now)
@@ -62,6 +71,16 @@ def open_call(
     closed |= {day for day in live.batch.days if day < today + timedelta(days=lead)}
     can_move = unit_id in live.visits and (not file.state or file.state in OPEN)
     asked = verdicts(live, unit_id, now=now, closed=closed) if can_move else Verdicts()
+    why: tuple[str, dict[str, int | str]] | None = None
+    if day is not None and can_move:
+        others = {other for other in live.batch.days if other != day}
+        of_day = verdicts(live, unit_id, now=now, closed=closed | others)
+        if of_day.best:
+            asked = of_day
+        elif day in closed:
+            why = ("booking.too-late", {"days": found.rules.booking_lead_days})
+        else:
+            why = _why_not(live, unit_id, day)
     offers = tuple(
         _offer(number, start, asked.by_start[start], hosts)
         for number, start in enumerate(asked.best, start=1)
@@ -69,9 +88,20 @@ def open_call(
     return Call(
         file=file,
         offers=offers,
-        lead_days=found.rules.booking_lead_days,
         said=_said(file, offers, found.zone, found.language),
+        days=tuple(day for day in live.batch.days if day >= today),
+        why=why,
     )
+
+
+def _why_not(live: LiveBoard, unit_id: int, day: date) -> tuple[str, dict[str, int | str]]:
+    """Of the party itself at most; never of others or of what keeps them apart."""
+    from console.planning.why_not import sayable
+
+    visits = tuple({visit.owner: visit for visit in live.visits.values()}.values())
+    number = live.batch.days.index(day)
+    told = sayable(live.board, visits, live.visits[unit_id], {number})
+    return told.code, dict(told.facts)
 
 
 def _together(live: LiveBoard, unit_id: int) -> tuple[int, ...]:
@@ -97,7 +127,12 @@ def _said(file: PhoneFile, offers: Sequence[SlotOffer], zone: str, language: str
         at = offer.start.astimezone(ZoneInfo(zone))
         slots.setdefault(at.date(), []).append(f"{at:%H:%M}")
     told = [
-        say("phone.slot", day=say.day_in_year(day), weekday=say.weekday(day), times=" / ".join(sorted(at)))
+        say(
+            "phone.slot",
+            day=say.day_in_year(day),
+            weekday=say.weekday(day),
+            times=" / ".join(sorted(at)),
+        )
         for day, at in sorted(slots.items())
     ]
     if not told:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from console.actions.homes import set_homes
 from console.actions.phoning import Asked, hold_seat
 from console.actions.seating import Spot
 from console.app import Windows
@@ -99,7 +100,26 @@ def test_what_is_said_names_slots_only_and_the_desk_speaks_the_windows_language(
     qtmodeltester.check(desk.found.rows)
     i18n.use("zh_CN")
     assert desk.title.text() == "电话台"
-    assert "按数字" in desk.go.words()
+    assert "按数字" in desk.acts.go.words()
+
+
+def test_a_day_that_is_asked_for_is_offered_or_refused_in_words_that_may_be_said(
+    desk: PhoneDesk, qtbot: QtBot
+) -> None:
+    ring(desk, qtbot, tomorrow(desk).unit_ids[0])
+    assert desk.call is not None
+    first, last = desk.call.days[0], desk.call.days[-1]
+    before = desk.call
+    desk.day.setCurrentIndex(2)
+    assert desk.day.wanted() == last
+    qtbot.waitUntil(lambda: desk.call is not before)
+    assert desk.call.why is None
+    assert {o.start.date() for o in desk.call.offers} <= {last}
+    unavailable = {desk.call.file.unit_id: {"unavailable": first.isoformat()}}
+    desk.workplace.store.run(set_homes, op_id=new_op_id(), changes=unavailable)
+    desk.day.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: not desk.why.isHidden())
+    assert desk.why.text() == "The owner cannot come on that day."
 
 
 def test_escape_gives_the_held_seat_back_first(desk: PhoneDesk, qtbot: QtBot) -> None:
@@ -145,7 +165,7 @@ def test_a_hold_that_ran_out_says_so_and_books_nothing(desk: PhoneDesk, qtbot: Q
     late = desk.workplace.now() + timedelta(minutes=6)
     desk.workplace.store.clock = lambda _now: late
     qtbot.waitUntil(desk.hold.isHidden)
-    assert not desk.go.isEnabled()
+    assert not desk.acts.go.isEnabled()
     assert "free for others" in desk.notice.fact.text()
 
 
@@ -156,7 +176,7 @@ def test_an_appointment_is_confirmed_and_cancelled_from_the_desk(
     ring(desk, qtbot, row.unit_ids[0], sooner="")
     qtbot.keyClick(desk, Qt.Key.Key_C)
     qtbot.waitUntil(lambda: bool(desk.call and desk.call.file.state == "confirmed"))
-    assert desk.confirm.isHidden()
+    assert desk.acts.confirm.isHidden()
     qtbot.keyClick(desk, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: bool(desk.call and desk.call.file.state == ""))
     assert seat(desk.workplace.store, row.unit_ids[0]) is None

@@ -17,9 +17,11 @@ from console.phone import Call, SlotOffer, open_call
 from console.planned_board import PlannedBoards
 from console.ui import i18n
 from console.ui.i18n import Retranslating
+from console.ui.pages.phone_acts import PhoneActs
 from console.ui.pages.phone_parts import (
     HoldBand,
     Sooner,
+    Wanted,
     WhoIsIt,
     found_columns,
     offer_columns,
@@ -27,17 +29,13 @@ from console.ui.pages.phone_parts import (
 from console.ui.pages.schedule_words import slot_words
 from console.ui.widgets import (
     Card,
-    DangerButton,
     Divider,
     EmptyState,
     Notice,
-    PrimaryButton,
     QuietButton,
-    SecondaryButton,
     State,
     Table,
     Text,
-    Tick,
     across,
     down,
 )
@@ -85,9 +83,9 @@ class PhoneDesk(Retranslating, Card):
             offer_columns(zone), key=lambda row: row.start, row_height=ROW, has_head=False
         )
         self.none = EmptyState("clock")
-        self.sooner, self.agreed = Sooner(), Tick()
-        self.go, self.leave = PrimaryButton(cap="Enter"), QuietButton(cap="Esc")
-        self.confirm, self.cancel = SecondaryButton(cap="C"), DangerButton(cap="Del")
+        self.day, self.sooner = Wanted(), Sooner()
+        self.why = Text(tone="called", wraps=True)
+        self.acts = PhoneActs(zone)
         self.add_to_head(self.close_button)
         self.body.addWidget(self.notice)
         self.body.addLayout(across(self.box, margins=(16, 8, 16, 8)))
@@ -100,15 +98,15 @@ class PhoneDesk(Retranslating, Card):
 
     def _somebody(self) -> QWidget:
         made = QWidget()
-        said, late = down(self.said, margins=(16, 8, 16, 8)), across(self.sooner)
-        acts = down(
-            self.agreed, across(self.go, self.leave), across(self.confirm, None, self.cancel),
-            gap=8, margins=(16, 8, 16, 12),
-        )  # fmt: skip
-        late.setContentsMargins(16, 4, 16, 8)
+        said, late = (
+            down(self.why, self.said, margins=(16, 8, 16, 8)),
+            across(self.day, self.sooner),
+        )
+        late.setContentsMargins(16, 8, 16, 0)
+        late.setStretch(1, 1)
         made.setLayout(
-            down(Divider(), self.who, self.hold, Divider(), said, self.offers, self.none, late,
-                 Divider(), acts, gap=0)
+            down(Divider(), self.who, self.hold, Divider(), late, said, self.offers, self.none,
+                 Divider(), self.acts, gap=0)
         )  # fmt: skip
         return made
 
@@ -120,12 +118,13 @@ class PhoneDesk(Retranslating, Card):
         self.found.clicked.connect(lambda at: self.receive(self.found.rows.row(at.row()).unit_id))
         self.offers.clicked.connect(lambda at: self.take(at.row() + 1))
         self.offers.opened.connect(lambda row: self.take(row.number))
+        self.day.currentIndexChanged.connect(lambda _n: self._reopen())
         self.sooner.currentIndexChanged.connect(lambda _n: self._reopen())
         self.hold.over.connect(self._hold_over)
-        self.go.clicked.connect(self.settle)
-        self.leave.clicked.connect(self.back)
-        self.confirm.clicked.connect(self._confirm)
-        self.cancel.clicked.connect(self._cancel)
+        self.acts.go.clicked.connect(self.settle)
+        self.acts.leave.clicked.connect(self.back)
+        self.acts.confirm.clicked.connect(self._confirm)
+        self.acts.cancel.clicked.connect(self._cancel)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Phone desk"))
@@ -136,10 +135,6 @@ class PhoneDesk(Retranslating, Card):
             self.tr("Find the owner; the best free slots come at once."),
         )
         self.offers.setAccessibleName(self.tr("Best slots"))
-        self.agreed.setText(self.tr("The owner has agreed on the phone"))
-        self.leave.setText(self.tr("Leave"))
-        self.confirm.setText(self.tr("Confirm as it is"))
-        self.cancel.setText(self.tr("Cancel it"))
         self._tell()
 
     def open(self) -> None:
@@ -150,7 +145,8 @@ class PhoneDesk(Retranslating, Card):
         self.hold.let_go()
         self._unit_id, self.offer = unit_id, None
         self.sooner.give_up()
-        self.agreed.setChecked(True)
+        self.day.show_days(())
+        self.acts.agreed.setChecked(True)
         self.notice.dismiss()
         self._reopen()
 
@@ -178,7 +174,7 @@ class PhoneDesk(Retranslating, Card):
             return
         asked = partial(
             open_call, self.workplace.store, self._boards, self._unit_id,
-            now=self.workplace.now(), is_sooner=bool(self.sooner.reason()),
+            now=self.workplace.now(), is_sooner=bool(self.sooner.reason()), day=self.day.wanted(),
         )  # fmt: skip
         self.workplace.tasks.read(asked, done=self._show, refused=self.refuse)
 
@@ -189,6 +185,7 @@ class PhoneDesk(Retranslating, Card):
         self.call = call
         self.views.setCurrentIndex(1)
         self.who.show_file(call.file)
+        self.day.show_days(call.days)
         self.offers.set_rows(call.offers)
         held = call.file.held
         if held is not None:
@@ -203,20 +200,12 @@ class PhoneDesk(Retranslating, Card):
         if call is None:
             return
         self.said.setText(call.said)
+        self.why.setVisible(call.why is not None)
+        self.why.setText(i18n.say(*call.why) if call.why else "")
         self.offers.setVisible(bool(call.offers))
         self.none.setVisible(not call.offers)
         self.none.set(self.tr("No slot is free for this party"))
-        file, zone = call.file, self.workplace.zone
-        is_open = file.state in ("", "booked", "confirmed")
-        if self.offer is None:
-            self.go.setText(self.tr("Choose a slot by its digit"))
-            self.go.set_off(self.tr("No seat is held yet."))
-        else:
-            words = self.tr("Rebook to {slot}") if file.state else self.tr("Book {slot}")
-            self.go.setText(words.format(slot=slot_words(self.offer.start, zone)))
-            self.go.set_off("" if is_open else self.tr("This party has come already."))
-        self.confirm.setVisible(file.state == "booked")
-        self.cancel.setVisible(file.state in ("booked", "confirmed"))
+        self.acts.tell(call.file, self.offer)
 
     def refuse(self, refusal: Refusal) -> None:
         self.notice.say(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
@@ -252,7 +241,7 @@ class PhoneDesk(Retranslating, Card):
             return
         act = rebook if self.call.file.appointment_id else book
         self._press(
-            act, self._settled, asked=self._asked(), is_confirmed=self.agreed.isChecked(),
+            act, self._settled, asked=self._asked(), is_confirmed=self.acts.agreed.isChecked(),
             to=Spot(slot_start=self.offer.start, host_id=self.offer.host_id),
         )  # fmt: skip
 
@@ -321,9 +310,9 @@ class PhoneDesk(Retranslating, Card):
             self.take(key - Qt.Key.Key_0)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.settle()
-        elif key == Qt.Key.Key_C and self.confirm.isVisible():
+        elif key == Qt.Key.Key_C and self.acts.confirm.isVisible():
             self._confirm()
-        elif key == Qt.Key.Key_Delete and self.cancel.isVisible():
+        elif key == Qt.Key.Key_Delete and self.acts.cancel.isVisible():
             self._cancel()
         else:
             super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -140,6 +140,36 @@ class HoldBand(Retranslating, Band):
         words = self.tr("Held: {slot}")
         self.words.setText(words.format(slot=slot_words(self.start, self._workplace.zone)))
         self.left.setText(f"{int(left) // 60}:{int(left) % 60:02d}")
+
+
+class Wanted(Retranslating, Combo):
+    """The day that the owner asks for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._days: tuple[date, ...] = ()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Wanted day"))
+        self._fill(self.currentData())
+
+    def show_days(self, days: tuple[date, ...]) -> None:
+        """The wanted one stays while there is one."""
+        if days != self._days:
+            self._days = days
+            self._fill(self.currentData())
+
+    def wanted(self) -> date | None:
+        found = self.currentData()
+        return found if isinstance(found, date) else None
+
+    def _fill(self, chosen: object) -> None:
+        items: list[tuple[str, object]] = [(self.tr("Any day"), None)]
+        items += [(i18n.day(day), day) for day in self._days]
+        self.blockSignals(True)
+        self.fill(items, chosen)
+        self.blockSignals(False)
 
 
 class Sooner(Retranslating, Combo):
