@@ -70,3 +70,11 @@ def test_desks_call_nobody_twice_and_lose_nobody(harness: ModuleType) -> None:
             assert (found[kind][part]["doubles"], found[kind][part]["lost"]) == (0, 0)
             assert found[kind][part]["per_second"] > 0
         assert found[kind]["flat_out"]["first_press_ms"] > 0  # outside of the figures, but said
+
+
+def test_the_replan_benchmark_tells_whom_the_mending_moves(harness: ModuleType) -> None:
+    figures = harness.run(["replan"], quick=True)["replan"]["30"]
+    json.dumps(figures)
+    assert {len(each) for each in figures.values()} == {1}
+    assert 0 <= figures["moved"][0] <= 30
+    assert figures["seconds"][0] > 0
