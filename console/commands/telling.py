@@ -7,6 +7,8 @@ from typing import Any
 from console.commands.base import Answer
 
 MOST_ROWS = 40
+MOST_COLUMNS = 8
+"""Wider tables are turned: a terminal shows many lines, not many columns."""
 COLUMNS = {"health": ("state", "says"), "rows": ("level", "row", "heading", "value", "reason")}
 
 
@@ -17,12 +19,13 @@ def tell(answer: Answer) -> None:
     out = Console()
     for key, value in answer.items():
         if isinstance(value, list) and value and isinstance(value[0], dict):
-            table = Table(title=f"{key}: {len(value)}", title_justify="left")
             columns = COLUMNS.get(key, tuple(value[0]))
-            for column in columns:
-                table.add_column(column)
-            for row in value[:MOST_ROWS]:
-                table.add_row(*(_text(row.get(c)) for c in columns))
+            lines = [columns, *([_text(r.get(c)) for c in columns] for r in value[:MOST_ROWS])]
+            if len(columns) > MOST_COLUMNS:
+                lines = list(zip(*lines, strict=True))
+            table = Table(*lines[0], title=f"{key}: {len(value)}", title_justify="left")
+            for line in lines[1:]:
+                table.add_row(*line)
             out.print(table)
             if len(value) > MOST_ROWS:
                 out.print(f"… {len(value) - MOST_ROWS} more; --json gives all")
