@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from console.actions.booking import cancel, confirm
 from console.actions.phoning import Asked, book, hold_seat, rebook, release_seat
@@ -104,6 +104,7 @@ class PhoneDesk(Retranslating, Card):
         )
         late.setContentsMargins(16, 8, 16, 0)
         late.setStretch(1, 1)
+        self.sooner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         made.setLayout(
             down(Divider(), self.who, self.hold, Divider(), late, said, self.offers, self.none,
                  Divider(), self.acts, gap=0)
