@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from console.domain.errors import Refusal
 
 if TYPE_CHECKING:
+    from console.planning.blockers import Blocker
     from console.planning.board import Board
     from console.planning.visits import Visit
     from console.queries.live_board import LiveBoard
@@ -95,27 +96,26 @@ def _at(
     at: tuple[int, int],
     spot: tuple[int, int, int] | None,
 ) -> tuple[Verdict, int]:
+    from console.planning.blockers import blockers_at
     from console.planning.judge import suited_host, why_forbidden
 
     board, (q, cell) = live.board, at
-    forbidden = why_forbidden(board, visit, q, cell)
-    if forbidden is not None:
-        return Verdict(fit=Fit.NO, reasons=((forbidden.code, dict(forbidden.facts)),)), 0
+    met = blockers_at(board, visit, q, cell)
+    if why_forbidden(board, visit, q, cell) is not None:
+        hard = [blocker for blocker in met if not blocker.is_soft]
+        return Verdict(fit=Fit.NO, reasons=_told(hard)), 0
     same = spot is not None and board.hosts(visit, q, cell) >> spot[2] & 1
     number = spot[2] if same and spot is not None else suited_host(board, visit, q, cell)
-    breach, unwished = board.breach(visit, q, cell), _unwished(board, visit, q)
-    day = board.halves[q].day
-    over = board.load[day] + len(visit.homes) - board.instance.days[day].quota
-    reasons: list[Reason] = []
-    if breach and over > 0:
-        reasons.append(("fit.over-quota", {"count": over}))
-    if breach > max(0, over):
-        reasons.append(("fit.from-reserve", {}))
-    if unwished:
-        reasons.append(("fit.not-wished", {}))
-    fit = Fit.COST if reasons else Fit.FREE
-    cost = 1000 * breach + unwished
-    return Verdict(fit=fit, host_id=live.host_id(number), reasons=tuple(reasons)), cost
+    unwished = _unwished(board, visit, q)
+    reasons = _told(met) + ((("fit.not-wished", {}),) if unwished else ())
+    cost = 1000 * board.breach(visit, q, cell) + unwished
+    return Verdict(
+        fit=Fit.COST if reasons else Fit.FREE, host_id=live.host_id(number), reasons=reasons
+    ), cost
+
+
+def _told(blockers: Iterable[Blocker]) -> tuple[Reason, ...]:
+    return tuple((blocker.code, dict(blocker.facts)) for blocker in blockers)
 
 
 def _unwished(board: Board, visit: Visit, q: int) -> int:

@@ -2575,12 +2575,32 @@
         <translation><numerusform>%n vivienda sin cita</numerusform><numerusform>%n viviendas sin cita</numerusform><numerusform>%n viviendas sin cita</numerusform></translation>
     </message>
     <message>
+        <source>Choose a home to see what would place it.</source>
+        <translation>Elija una vivienda para ver qué la colocaría.</translation>
+    </message>
+    <message>
         <source>Everybody has a place</source>
         <translation>Todas tienen cita</translation>
     </message>
     <message>
         <source>Homes without a place</source>
         <translation>Viviendas sin cita</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change…</source>
+        <translation>Buscando el cambio mínimo…</translation>
+    </message>
+    <message>
+        <source>Move {count}, place on {slot}</source>
+        <translation>Mover {count}, asignar a {slot}</translation>
+    </message>
+    <message>
+        <source>No small change would place it.</source>
+        <translation>Ningún cambio pequeño la colocaría.</translation>
+    </message>
+    <message>
+        <source>Place on {slot}</source>
+        <translation>Asignar a {slot}</translation>
     </message>
     <message>
         <source>{shown} shown</source>
@@ -4346,6 +4366,10 @@
         <translation><numerusform>%n cita coincide</numerusform><numerusform>%n citas coinciden</numerusform><numerusform>%n citas coinciden</numerusform></translation>
     </message>
     <message>
+        <source>A slot is free: place it</source>
+        <translation>Hay franja libre: se puede asignar</translation>
+    </message>
+    <message>
         <source>At most {count} homes a day</source>
         <translation>{count} viviendas al día como máximo</translation>
     </message>
@@ -5193,36 +5217,12 @@
         <translation>Posible: quedaría {used} de {capacity}</translation>
     </message>
     <message>
-        <source>Takes a host from the reserve of that hour</source>
-        <translation>Usa un anfitrión de la reserva de esa hora</translation>
-    </message>
-    <message>
         <source>That slot is over</source>
         <translation>Esa franja ya pasó</translation>
     </message>
     <message>
         <source>This slot will not do</source>
         <translation>Esta franja no sirve</translation>
-    </message>
-    <message>
-        <source>had no place</source>
-        <translation>no tenía cita</translation>
-    </message>
-    <message>
-        <source>makes room</source>
-        <translation>deja sitio</translation>
-    </message>
-    <message>
-        <source>the host is not there</source>
-        <translation>falta el anfitrión</translation>
-    </message>
-    <message>
-        <source>the slot is gone</source>
-        <translation>la franja ya no existe</translation>
-    </message>
-    <message>
-        <source>{count} homes over the day's quota</source>
-        <translation>{count} viviendas sobre el cupo del día</translation>
     </message>
     <message>
         <source>{host} is free then</source>

@@ -2575,12 +2575,32 @@
         <translation><numerusform>未排 %n 户</numerusform></translation>
     </message>
     <message>
+        <source>Choose a home to see what would place it.</source>
+        <translation>选一户，看怎样能排上。</translation>
+    </message>
+    <message>
         <source>Everybody has a place</source>
         <translation>全部排上了</translation>
     </message>
     <message>
         <source>Homes without a place</source>
         <translation>未排的房源</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change…</source>
+        <translation>正在找最小改动…</translation>
+    </message>
+    <message>
+        <source>Move {count}, place on {slot}</source>
+        <translation>移 {count} 组，排入 {slot}</translation>
+    </message>
+    <message>
+        <source>No small change would place it.</source>
+        <translation>没有小改动能排上。</translation>
+    </message>
+    <message>
+        <source>Place on {slot}</source>
+        <translation>排入 {slot}</translation>
     </message>
     <message>
         <source>{shown} shown</source>
@@ -4346,6 +4366,10 @@
         <translation><numerusform>符合 %n 组</numerusform></translation>
     </message>
     <message>
+        <source>A slot is free: place it</source>
+        <translation>有空时段，可以排入</translation>
+    </message>
+    <message>
         <source>At most {count} homes a day</source>
         <translation>每天最多 {count} 户</translation>
     </message>
@@ -5193,36 +5217,12 @@
         <translation>可以放下：放后 {used} / {capacity}</translation>
     </message>
     <message>
-        <source>Takes a host from the reserve of that hour</source>
-        <translation>动用这时段预留的专员</translation>
-    </message>
-    <message>
         <source>That slot is over</source>
         <translation>这一时段已过</translation>
     </message>
     <message>
         <source>This slot will not do</source>
         <translation>这一时段不行</translation>
-    </message>
-    <message>
-        <source>had no place</source>
-        <translation>原先未排</translation>
-    </message>
-    <message>
-        <source>makes room</source>
-        <translation>让出时段</translation>
-    </message>
-    <message>
-        <source>the host is not there</source>
-        <translation>专员不在</translation>
-    </message>
-    <message>
-        <source>the slot is gone</source>
-        <translation>时段没有了</translation>
-    </message>
-    <message>
-        <source>{count} homes over the day's quota</source>
-        <translation>超出当天配额 {count} 户</translation>
     </message>
     <message>
         <source>{host} is free then</source>

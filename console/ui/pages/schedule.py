@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from console.store import Store
     from console.ui.workplace import Workplace
 
+SAID_OTHERWISE = frozenset({"homes", "owners", "duty", "plan", "staff", "roster"})
+"""Families of events after which a home may be without a place for another reason than before."""
 FOLDS = 5 * 60_000
 """Milliseconds after which the customer class folds by itself."""
 
@@ -75,6 +77,7 @@ class SchedulePage(Page):
         self.names: Mapping[int, str] = {}
         """Hosts by their number."""
         self._start: datetime | None = None
+        self._may_differ = False
         self._is_open, self._rows = False, Loaded(schedule=Schedule())
         self._fold = QTimer(self, singleShot=True, interval=FOLDS)
         self.replan_button, self.plan_button = SecondaryButton(), SecondaryButton()
@@ -85,7 +88,7 @@ class SchedulePage(Page):
         self.empty = EmptyState("plan")
         self.form, self.progress = PlanForm(), PlanProgress()
         self.slot = SlotCard(workplace.zone)
-        self.move_card, self.left_out = MoveCard(workplace.zone), LeftOutCard()
+        self.move_card, self.left_out = MoveCard(workplace.zone), LeftOutCard(workplace.zone)
         self.parties, self.unplaced = self.slot.parties, self.left_out.unplaced
         self.room_line = QWidget()
         self.room_line.setLayout(across(self.room, margins=(theme.SIDE, theme.EDGE, theme.SIDE, 0)))
@@ -178,6 +181,8 @@ class SchedulePage(Page):
         for card in (self.slot, self.left_out):
             wished = card.move_wished if isinstance(card, SlotCard) else card.place_wished
             wished.connect(lambda party: self.lift(party, by_mouse=False))
+        self.unplaced.chosen.connect(lambda _row: self.presses.ask_cure(self.left_out.current()))
+        self.left_out.cure_wished.connect(self.presses.apply_cure)
         self.move_card.aimed.connect(self.aim_at)
         self.move_card.settled.connect(self.moving.drop)
         self.move_card.given_up.connect(self.give_up)
@@ -199,6 +204,7 @@ class SchedulePage(Page):
 
     def hear(self, event: Event) -> None:
         super().hear(event)
+        self._may_differ |= event.kind.partition(".")[0] in SAID_OTHERWISE
         self.tools.hear(event)
 
     def title(self) -> str:
@@ -224,9 +230,14 @@ class SchedulePage(Page):
         )
 
     def show_rows(self, rows: Loaded) -> None:
-        if rows.schedule.cells != self.schedule.cells:
+        was, self._rows, self.schedule = self.schedule, rows, rows.schedule
+        if was.cells != self.schedule.cells:
             self.moving.forget()
-        self._rows, self.schedule = rows, rows.schedule
+        is_other = (was.cells, was.unplaced) != (self.schedule.cells, self.schedule.unplaced)
+        if is_other or self._may_differ:
+            self._may_differ = False
+            self.presses.ask_reasons()
+            self.presses.ask_cure(self.left_out.current())
         self.names = {host.id: host.name for host in rows.choices.hosts}
         self.filters.offer(rows.choices)
         self.map.show_schedule(rows.schedule)

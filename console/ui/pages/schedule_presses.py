@@ -10,6 +10,7 @@ from console.actions.classes import open_classes
 from console.actions.moving import Move, apply_moves, move_appointment
 from console.actions.seating import Spot
 from console.actions.undo import UNDOABLE, undo
+from console.cures import cure_of, reasons_of
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
 from console.planned_board import PlannedBoards
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 class SchedulePresses:
     def __init__(self, page: SchedulePage) -> None:
         self.page, self.boards = page, PlannedBoards()
+        self.slow_boards = PlannedBoards()
         self.batch: PrintBatch | None = None
 
     # -- the whole window --------------------------------------------------------------------
@@ -78,7 +80,6 @@ class SchedulePresses:
 
     def _planned(self, made: Planned) -> None:
         page = self.page
-        page.left_out.reasons = made.reasons
         page.progress.show_result(made.cost, made.bound, made.greedy)
         page.workplace.reread()
         page.reload()
@@ -137,6 +138,43 @@ class SchedulePresses:
             button=translate("SchedulePage", "Undo") if can_undo else "",
             act=partial(self.take_back, event.seq) if can_undo else None,
         )  # fmt: skip
+
+    # -- who has no place --------------------------------------------------------------------
+
+    def ask_reasons(self) -> None:
+        """Of all homes without a place, in the slow lane, which has a board of its own."""
+        page = self.page
+        units = tuple(row.unit_id for row in page.schedule.unplaced)
+        store, boards = page.workplace.store, self.slow_boards
+        if units and page.schedule.days:
+            page.workplace.tasks.slow(
+                lambda: reasons_of(boards.get(store), units), done=page.left_out.show_reasons,
+                refused=lambda _no: None,
+            )  # fmt: skip
+
+    def ask_cure(self, party: Party | None) -> None:
+        page = self.page
+        if party is None or not page.schedule.days:
+            return
+        store, boards, unit = page.workplace.store, self.slow_boards, party.unit_ids[0]
+        page.workplace.tasks.slow(
+            lambda: cure_of(boards.get(store), unit, party.owner_id),
+            done=partial(page.left_out.show_cure, unit), refused=lambda _no: None,
+        )  # fmt: skip
+
+    def apply_cure(self, moves: tuple[Move, ...]) -> None:
+        self.page.press(
+            apply_moves, button=self.page.left_out.do, done=self._cured, moves=moves,
+            reason="unplaced",
+        )  # fmt: skip
+
+    def _cured(self, event: Event) -> None:
+        page = self.page
+        count, confirmed = int(str(event.facts["moves"])), int(str(event.facts["confirmed"]))
+        more = translate("Replan", "%n confirmed owners must be told anew", "", confirmed)
+        fact = translate("Replan", "%n moves recorded", "", count)
+        self.say_done(fact, more if confirmed else "", event)
+        page.reload()
 
     def take_back(self, seq: int) -> None:
         self.page.press(undo, done=lambda _event: self.page.reload(), seq=seq)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,10 +10,12 @@ from console.queries.schedule import PartyRow, UnplacedRow
 from console.schedule import Schedule
 from console.ui import i18n
 from console.ui.i18n import translate
+from console.ui.pages.schedule_words import say
 from console.ui.rows import Column
+from console.verdicts import Reason
 
-Reasons = dict[int, tuple[str, dict[str, int | str]]]
-"""Code and facts by number of the home, from the last planning of this window."""
+Reasons = Mapping[int, Sequence[Reason]]
+"""What stands in the way, by number of the home; nothing where a slot is free."""
 
 APPOINTMENT_LOOK = {
     "booked": ("waiting", "waiting"), "confirmed": ("done", "done"), "arrived": ("done", "done"),
@@ -93,7 +96,8 @@ def left_out(row: UnplacedRow, reasons: Reasons) -> LeftOut:
 
 def _why(row: UnplacedRow, reasons: Reasons) -> str:
     if row.unit_id in reasons:
-        return i18n.say(*reasons[row.unit_id])
+        said = [say(*reason) for reason in reasons[row.unit_id]]
+        return " ".join(said) or translate("SchedulePage", "A slot is free: place it")
     if row.was == "arrived" and row.day is not None:
         words = translate("SchedulePage", "Came on {day} and was not handed over; no new place yet")
         return words.format(day=i18n.day(row.day))

@@ -64,12 +64,6 @@ def _against(reason: Reason) -> Line:
 def say(code: str, facts: Mapping[str, int | str]) -> str:
     own = {
         "fit.over": translate("Verdict", "That slot is over"),
-        "fit.over-quota": translate("Verdict", "{count} homes over the day's quota"),
-        "fit.from-reserve": translate("Verdict", "Takes a host from the reserve of that hour"),
         "fit.not-wished": translate("Verdict", "Not at the time the owner wished"),
-        "replan.new": translate("Verdict", "had no place"),
-        "replan.makes-room": translate("Verdict", "makes room"),
-        "replan.host-gone": translate("Verdict", "the host is not there"),
-        "replan.slot-gone": translate("Verdict", "the slot is gone"),
     }
     return own[code].format(**facts) if code in own else i18n.say(code, dict(facts))
