@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -75,19 +76,55 @@ def until(qtbot: QtBot, driver: DemoDriver, clock: str) -> None:
     qtbot.waitUntil(lambda: driver.player.now >= end or driver.player.is_over, timeout=60_000)
 
 
+@pytest.fixture(scope="module")
+def headless_story(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, str, str]]:
+    """Of the same seed, played without a window."""
+    path = tmp_path_factory.mktemp("headless") / "headless.db"
+    with mock.patch.object(start, "HOMES", HOMES), mock.patch.object(start, "DAYS", 1):
+        headless: Player = start.prepare_store(open_played(path), 5, 0)
+    while headless.step():
+        pass
+    told = story(headless.store)
+    headless.store.close()
+    assert len(told) > 150
+    return told
+
+
 def test_the_same_seed_plays_the_same_day_headless_and_in_windows(
-    qtbot: QtBot, demo: Callable[..., Opened], tmp_path: Path
+    qtbot: QtBot, demo: Callable[..., Opened], headless_story: list[tuple[str, str, str]]
 ) -> None:
     _, driver, _ = demo(speed=100_000)
     driver.play()
     qtbot.waitUntil(lambda: driver.player.is_over, timeout=120_000)
-    headless: Player = start.prepare_store(open_played(tmp_path / "headless.db"), 5, 0)
-    while headless.step():
-        pass
-    told = story(headless.store)
-    assert len(told) > 150
-    assert story(driver.player.store) == told
-    headless.store.close()
+    assert story(driver.player.store) == headless_story
+
+
+def test_pauses_steps_and_a_desk_taken_and_given_back_change_nothing_of_the_day(
+    qtbot: QtBot, demo: Callable[..., Opened], headless_story: list[tuple[str, str, str]]
+) -> None:
+    windows, driver, bar = demo(speed=3600)
+
+    def step(times: int) -> None:
+        for _ in range(times):
+            presses = driver.player.presses
+            qtbot.mouseClick(bar.step, Qt.MouseButton.LeftButton)
+            qtbot.waitUntil(lambda: not driver._is_stepping)
+            assert driver.player.presses >= presses
+
+    step(4)
+    driver.play()
+    until(qtbot, driver, "08:30")
+    driver.pause()
+    qtbot.waitUntil(lambda: windows.tasks.is_idle)
+    step(4)
+    frame = windows.workplace.frame
+    assert frame is not None
+    driver.take_over(frame.desks[0].id)
+    driver.take_over(frame.desks[0].id, give_back=True)
+    driver.set_speed(100_000)
+    driver.play()
+    qtbot.waitUntil(lambda: driver.player.is_over, timeout=120_000)
+    assert story(driver.player.store) == headless_story
 
 
 def test_no_step_is_made_in_the_window_thread(
