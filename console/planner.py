@@ -120,7 +120,7 @@ def _ask(session: Session, *, campaign_id: int, days: tuple[date, ...]) -> Asked
     begun = begun_days(session, **of)
     firm = [
         row
-        for row in seated(session, **of)
+        for row in seated(session, campaign_id=campaign_id)
         if row.is_firm and row.state in EXPECTED and row.day not in begun
     ]
     free = plannable(session, **of)

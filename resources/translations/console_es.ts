@@ -6305,6 +6305,10 @@
         <translation>Una lectura no puede ser negativa.</translation>
     </message>
     <message>
+        <source>A notice of this appointment has been issued. Cancel or rebook it instead.</source>
+        <translation>Ya se emitió un aviso de esta cita. Anúlela o cámbiela.</translation>
+    </message>
+    <message>
         <source>A number of the campaign's rules is out of range.</source>
         <translation>Un número de las reglas de la campaña está fuera de rango.</translation>
     </message>

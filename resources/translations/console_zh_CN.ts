@@ -6305,6 +6305,10 @@
         <translation>读数不能是负数。</translation>
     </message>
     <message>
+        <source>A notice of this appointment has been issued. Cancel or rebook it instead.</source>
+        <translation>这个预约的通知书已经发出，请改为取消或改约。</translation>
+    </message>
+    <message>
         <source>A number of the campaign's rules is out of range.</source>
         <translation>项目规则里有数字超出范围。</translation>
     </message>
