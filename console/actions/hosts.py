@@ -44,7 +44,13 @@ def give_to_host(
     return Event(
         kind="visit.given_to_host",
         subjects=(*subjects, ("host", host.id)),
-        facts={"ticket": visit.ticket, "host": host.id, "was": was or 0, "reason": reason},
+        facts={
+            "ticket": visit.ticket,
+            "host": host.id,
+            "was": was or 0,
+            "reason": reason,
+            "state": visit.state,
+        },
     )
 
 

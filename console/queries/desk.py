@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from console.domain import routing
 from console.domain.labels import unit_label
 from console.domain.rules import Rules
+from console.domain.visits import INSIDE
 from console.models import (
     Call,
     Campaign,
@@ -28,8 +29,10 @@ from console.models import (
     VisitUnit,
 )
 from console.queries.desk_done import DoneRow, done_at, served_at
+from console.queries.desk_hosts import HostRow, RestingHost, other_hosts, resting_hosts
 from console.queries.desk_line import AwayRow, WaitRow, away_from, next_of, waiting_at
 from console.queries.desk_needs import Needs, needs_of
+from console.queries.hosts import HostAt, hosts_of_day
 from console.queries.party import StepAt, walked
 
 
@@ -67,6 +70,8 @@ class CalledParty:
     next_stations: tuple[tuple[int, str], ...]
     """Where it may be sent now: station id and step."""
     needs: Needs
+    hosts: tuple[HostRow, ...] = ()
+    """Who could take it over, the best first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +95,11 @@ class DeskView:
     average_minutes: int | None
     idle_since: datetime | None
     limit: int
+    until: datetime | None
+    """When the break of this desk ends."""
+    coming: int
+    """Parties inside whose next step leads here."""
+    resting: tuple[RestingHost, ...]
 
     @property
     def longest(self) -> int:
@@ -109,6 +119,8 @@ def desk_view(
     waiting = waiting_at(session, desk, day, now)
     choice = next_of(waiting, rules)
     served = served_at(session, campaign_id, desk_id, day)
+    is_bound = call is not None or any(row.bar == "host" for row in waiting)
+    hosts = hosts_of_day(session, campaign_id=campaign_id, day=day) if is_bound else ()
     return DeskView(
         station=station.code,
         station_id=station.id,
@@ -117,7 +129,7 @@ def desk_view(
         is_day_open=_is_open(session, campaign_id, day),
         is_paused=campaign.is_paused,
         pause_reason=campaign.pause_reason,
-        party=_party(session, campaign, rules, call) if call else None,
+        party=_party(session, campaign, rules, call, hosts) if call else None,
         waiting=waiting,
         next_ticket=next((w.ticket for w in waiting if choice and w.visit_id == choice[0]), ""),
         why_next=choice[1] if choice else "",
@@ -127,6 +139,36 @@ def desk_view(
         average_minutes=served[1],
         idle_since=served[2],
         limit=rules.overtaken_limit,
+        until=desk.state_until,
+        coming=_coming(session, campaign_id, station.id, day),
+        resting=resting_hosts(hosts, waiting),
+    )
+
+
+def _coming(session: Session, campaign_id: int, station_id: int, day: date | None) -> int:
+    """Counts who is elsewhere now and has this step before them as the next one."""
+    elsewhere = session.scalars(
+        select(Visit).where(
+            Visit.campaign_id == campaign_id,
+            Visit.day == day,
+            Visit.state.in_([state.value for state in INSIDE]),
+            Visit.station_id != station_id,
+        )
+    ).all()
+    steps: dict[int, list[VisitStep]] = {visit.id: [] for visit in elsewhere}
+    for step in session.scalars(
+        select(VisitStep)
+        .where(VisitStep.visit_id.in_(steps))
+        .order_by(VisitStep.visit_id, VisitStep.position)
+    ):
+        steps[step.visit_id].append(step)
+    return sum(
+        1
+        for visit in elsewhere
+        if any(
+            s.code == _after(steps[visit.id], visit.step_code) and s.station_id == station_id
+            for s in steps[visit.id]
+        )
     )
 
 
@@ -139,7 +181,9 @@ def _is_open(session: Session, campaign_id: int, day: date | None) -> bool:
     return state == "open"
 
 
-def _party(session: Session, campaign: Campaign, rules: Rules, call: Call) -> CalledParty:
+def _party(
+    session: Session, campaign: Campaign, rules: Rules, call: Call, hosts: tuple[HostAt, ...]
+) -> CalledParty:
     visit = session.get_one(Visit, call.visit_id)
     owner = session.get_one(Owner, visit.owner_id)
     host = session.get(Host, visit.host_id) if visit.host_id else None
@@ -185,6 +229,7 @@ def _party(session: Session, campaign: Campaign, rules: Rules, call: Call) -> Ca
         next_step=_after(steps, visit.step_code),
         next_stations=_open_ways(steps),
         needs=needs_of(session, visit=visit, labels={h.unit_id: h.label for h in homes}),
+        hosts=other_hosts(hosts, visit),
     )
 
 

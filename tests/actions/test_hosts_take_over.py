@@ -10,6 +10,7 @@ from day_store import DAY, Hall, Plan, copied_hall, refuses
 
 from console.actions import calling, desks, hosts
 from console.models import Desk, Host, Unit, Visit
+from console.queries.desk import desk_view
 from console.queries.hosts import HostAt, hosts_of_day, takers
 
 PLAN = Plan(homes=8, booked=6, desks={"identity": 2, "documents": 1}, hosts=3)
@@ -132,3 +133,37 @@ def test_its_own_host_serves_a_party_whatever_it_speaks(hall: Hall) -> None:
     hall.change(Visit, hall.visit_of(0), language="en")
     hall.call("inspection", hall.host_desk(0))
     hall.press(calling.park, desk_id=hall.desk("inspection", hall.host_desk(0)))
+
+
+def test_the_desk_sees_who_rests_and_who_could_take_its_party(hall: Hall) -> None:
+    at_inspection(hall, 0, 3)
+    first, second, third = ids(hall)
+    rest(hall, 0)
+    view = hall.store.read(desk_view, desk_id=hall.desk("inspection", 2), day=DAY, now=hall.now)
+    (resting,) = view.resting
+    assert (resting.id, resting.tickets, resting.placed) == (first, ("A001", "A002"), 2)
+    assert view.party is None
+    hall.press(hosts.replace_resting_host, host_id=first)
+    hall.call("inspection", hall.host_desk(0))
+    desk = hall.desk("inspection", hall.host_desk(0))
+    seen_now = hall.store.read(desk_view, desk_id=desk, day=DAY, now=hall.now)
+    assert seen_now.resting == ()
+    party = seen_now.party
+    assert party is not None
+    other = ({second, third} - {hall.visit(0)["host_id"]}).pop()
+    assert [(h.id, h.parties, h.speaks) for h in party.hosts] == [(other, 1, True)]
+
+
+def test_the_desk_sees_who_is_on_the_way_to_it(hall: Hall) -> None:
+    for home in (0, 1):
+        hall.check_in(home)
+
+    def coming(station: str) -> int:
+        desk = hall.desk(station)
+        return hall.store.read(desk_view, desk_id=desk, day=DAY, now=hall.now).coming
+
+    assert (coming("identity"), coming("documents"), coming("inspection")) == (0, 2, 0)
+    hall.call("identity")
+    hall.serve("identity")
+    hall.finish("identity")
+    assert (coming("documents"), coming("inspection")) == (1, 1)

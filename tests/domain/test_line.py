@@ -161,6 +161,18 @@ def test_nobody_is_overtaken_more_than_k_times_in_400_days() -> None:
     assert calls > 20_000
 
 
+@pytest.mark.long
+def test_nobody_is_overtaken_more_than_k_times_in_10_000_days() -> None:
+    calls = worst = 0
+    for seed in range(1_000, 11_000):
+        station = play_day(seed, RULES.overtaken_limit)
+        assert station.worst <= RULES.overtaken_limit, f"seed {seed}"
+        worst = max(worst, station.worst)
+        calls += station.calls
+    assert worst == RULES.overtaken_limit
+    assert calls > 500_000
+
+
 def test_without_the_bound_somebody_is_overtaken_far_more_often() -> None:
     """Proves that the days above can fail: the same days, the bound out of reach."""
     assert max(play_day(seed, limit=10_000).worst for seed in range(40)) > 10
