@@ -50,7 +50,8 @@ def editing(page: HomesPage, row: int, part: int, qtbot: QtBot) -> int:
     """The drawer of that home, opened by its key at that part."""
     page.table.selectRow(row)
     unit = ids(page, row)[0]
-    qtbot.waitUntil(lambda: page.edit.unit_id == unit)
+    qtbot.waitUntil(lambda: bool(page._shown[1] and page._shown[0].id == unit))
+    assert page.edit.unit_id == unit, "it knows the home also where it was just made"
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_E)
     assert page.side.currentWidget() is page.edit
