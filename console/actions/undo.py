@@ -12,7 +12,7 @@ from console.actions.seating import refuse_taken
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.visits import VisitState
-from console.models import Base, JournalRow, JournalSubject
+from console.models import Base, Document, JournalRow, JournalSubject
 from console.recorder import NEW, NOTHING, old_value
 
 UNDOABLE = frozenset(
@@ -63,6 +63,7 @@ def undo(session: Session, *, press: Press, seq: int) -> Event:
     made_rows: dict[str, list[int]] = image.pop(NEW, {})
     order = [table.name for table in Base.metadata.sorted_tables]
     made = sorted(made_rows, key=order.index, reverse=True)  # who points to others first
+    _refuse_papers(session, made_rows.get("appointment", []))
     _take_away(session, tables, made_rows, [table for table in made if table in FIRST_AWAY])
     for table, rows in image.items():
         for number, columns in rows.items():
@@ -75,6 +76,13 @@ def undo(session: Session, *, press: Press, seq: int) -> Event:
         subjects=event.subjects,
         facts={"undone": seq, "kind": event.kind},
     )
+
+
+def _refuse_papers(session: Session, appointments: list[int]) -> None:
+    """An owner may hold a notice of it by now: whoever takes it back cancels, and tells them."""
+    paper = select(Document.id).where(Document.appointment_id.in_(appointments)).limit(1)
+    if appointments and session.scalar(paper) is not None:
+        raise Refusal("undo.paper-issued")
 
 
 def _take_away(

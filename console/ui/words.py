@@ -291,6 +291,8 @@ SENTENCES: dict[str, str] = {
     "file.not-written": "{path} could not be written ({why}). Make room or choose another place.",
     "print.stopped": "The print was stopped after {papers} papers; there is no file. The codes "
     "issued for it stay valid: print again when it suits.",
+    "undo.paper-issued": "A notice of this appointment has been issued. Cancel or rebook it "
+    "instead.",
     # -- undo
     "undo.unknown": "There is nothing with that number to undo.",
     "undo.not-this": "{kind} cannot be undone.",

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from day_store import DAY, ZONE, Hall, Plan, build_hall, copied_hall, refuses
 
-from console.actions import booking, moving, phoning
+from console.actions import booking, moving, papers, phoning
 from console.actions.day import open_day
 from console.actions.homes import set_homes
 from console.actions.moving import Move
@@ -333,6 +333,19 @@ def test_undo_does_not_take_a_seat_that_is_somebody_elses_by_now(hall: Hall) -> 
     with refuses("undo.place-taken"):
         hall.press(undo, seq=event.seq)
     assert place(hall, 0)[0] == slot("14:00")
+
+
+def test_a_booking_with_a_notice_out_is_cancelled_not_undone(hall: Hall) -> None:
+    event = book(hall, 6, Spot(slot_start=slot("13:00")))
+    made = event.subjects[0][1]
+    notice = papers.Issue(
+        kind="notice", subject_kind="appointment", subject_id=made, code_type="V",
+        code_id="0123456789ABCDEF",
+    )  # fmt: skip
+    hall.press(papers.issue_documents, issues=(notice,))
+    with refuses("undo.paper-issued"):
+        hall.press(undo, seq=event.seq)
+    hall.press(booking.cancel, appointment_id=made, reason="phone")
 
 
 def test_the_same_press_sent_twice_moves_once(hall: Hall) -> None:
