@@ -49,6 +49,7 @@ class Stages:
         self.proven = True
         self.was_stopped = False
         self._highs: highspy.Highs | None = None
+        self._goal: tuple[int, Sequence[int]] = (0, (1,))
         self._heard = time.monotonic()
 
     def run(self, time_limit: float | None, nodes: int | None) -> None:
@@ -115,6 +116,7 @@ class Stages:
     ) -> bool:
         """Says whether the optimum of the tiers from this one, one per weight, is proven."""
         highs = self._model()
+        self._goal = (tier, weights)
         columns = np.arange(len(self.point), dtype=np.int32)
         goal = np.asarray(weights) @ self.program.costs[tier : tier + len(weights)]
         highs.changeColsCost(len(columns), columns, goal)
@@ -134,20 +136,21 @@ class Stages:
                 self.point, self.best = point, cost
         done = bool(highs.getModelStatus() == highspy.HighsModelStatus.kOptimal)
         if self.proven and not done and np.isfinite(info.mip_dual_bound):
-            self._prove_part(tier, weights, info.mip_dual_bound)
+            self.bound = self._bound_by(tier, weights, info.mip_dual_bound)
         return done
 
-    def _prove_part(self, tier: int, weights: Sequence[int], dual: float) -> None:
+    def _bound_by(self, tier: int, weights: Sequence[int], dual: float) -> Cost:
         """What the solver's bound of joined tiers says of each: of the next one only where the one
         before is at its bound."""
+        values = list(self.bound.as_dict().values())
         for n, weight in enumerate(weights):
             later = range(n + 1, len(weights))
             rest = sum(weights[k] * self._most(tier + k) for k in later)
-            bound = max(self.floor[tier + n], ceil((dual - rest) / weight - NEARLY))
-            self._prove(tier + n, bound)
-            if bound < self._now(tier + n):
-                return
+            values[tier + n] = max(self.floor[tier + n], ceil((dual - rest) / weight - NEARLY))
+            if values[tier + n] < self._now(tier + n):
+                break
             dual -= weight * self._now(tier + n)
+        return _cost(values)
 
     def _hold(self, tier: int) -> None:
         """From now on the tier costs no more than it does. Where that is the least there is, the
@@ -186,15 +189,20 @@ class Stages:
         if self._highs is None:
             self._highs = _load(self.program, self.seed)
             if self.told is not None:
-                for kind in (self._highs.cbMipInterrupt, self._highs.cbSimplexInterrupt):
-                    kind.subscribe(self._tell)
+                self._highs.cbMipInterrupt.subscribe(self._tell_in_search)
+                self._highs.cbSimplexInterrupt.subscribe(self._tell)
         return self._highs
 
-    def _tell(self, event: highspy.highs.HighsCallbackEvent) -> None:
+    def _tell_in_search(self, event: highspy.highs.HighsCallbackEvent) -> None:
+        dual = event.data_out.mip_dual_bound
+        known = self.proven and np.isfinite(dual)
+        self._tell(event, self._bound_by(*self._goal, dual) if known else None)
+
+    def _tell(self, event: highspy.highs.HighsCallbackEvent, bound: Cost | None = None) -> None:
         if self.told is None or time.monotonic() < self._heard + TELL_EVERY:
             return
         self._heard = time.monotonic()
-        if self.was_stopped or not self.told(self.best, self.bound):
+        if self.was_stopped or not self.told(self.best, bound or self.bound):
             self.was_stopped = True
             event.interrupt()
 

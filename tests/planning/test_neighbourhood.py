@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from typing import TypedDict
 
+from boards import plan_of, planned
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from invented import random_instance
+from invented import campaign, home, host, instance, random_instance
 
 from console.planning.board import Board, bits
-from console.planning.model import Cost, Placement, Plan
+from console.planning.model import Cost
 from console.planning.neighbourhood import reseat
-from console.planning.place import solve
 from console.planning.score import cost, violations
+from console.planning.stages import Told
 from console.planning.visits import Visit, visits_of
 
 
 def seated(seed: int, homes: int = 40) -> tuple[Board, tuple[Visit, ...]]:
-    """A board with the simple rule's plan on it, and all visits."""
-    problem = random_instance(seed, homes)
-    board, visits = Board(problem), visits_of(problem)
-    places = {p.household: p.seat for p in solve(problem).plan.placements}
-    for visit in visits:
-        if (seat := places.get(visit.homes[0].id)) is not None:
-            half = board.half_of[seat.day, seat.block]
-            board.take(visit, half, seat.cell, board.host_bit[seat.host].bit_length() - 1)
-    return board, visits
+    return planned(random_instance(seed, homes))
+
+
+class Limits(TypedDict, total=False):
+    told: Told
+    nodes: int
+    time_limit: float
 
 
 def state(board: Board, visits: tuple[Visit, ...]) -> list[object]:
@@ -59,10 +59,6 @@ def test_a_visit_given_back_leaves_no_trace(seed: int) -> None:
             assert spot is not None
             fresh.take(visit, *spot)
     assert state(board, visits) == state(fresh, visits)
-
-
-def plan_of(board: Board) -> Plan:
-    return Plan(placements=tuple(Placement(household=h, seat=s) for h, s in board.seats.items()))
 
 
 def some(seed: int, visits: tuple[Visit, ...], number: int) -> list[Visit]:
@@ -135,3 +131,38 @@ def test_no_other_way_to_seat_the_free_visits_is_better(seed: int) -> None:
     for visit in free:
         board.give_back(visit)
     assert found == min(every_way(board, free))
+
+
+def test_a_search_cut_short_bounds_what_the_whole_one_finds() -> None:
+    problem = campaign(36, seed=3)
+    whole = reseat(*planned(problem))
+    stop = Limits(told=lambda _, bound: bound.B == 0)
+    for limits in (stop, Limits(nodes=0), Limits(time_limit=0.0)):
+        board, visits = planned(problem)
+        cut = reseat(board, visits, **limits)
+        assert cut.bound <= whole.after <= cut.after <= cut.before
+        assert violations(problem, plan_of(board)) == []
+        assert not cut.proven or cut.after == whole.after
+    assert (whole.proven, whole.bound) == (True, whole.after)
+
+
+def test_a_visit_kept_to_some_halves_is_not_seated_in_others() -> None:
+    board, visits = planned(instance([home("a")], [host("h")]))
+    board.give_back(visits[0])
+    reseat(board, visits, only={visits[0].owner: {2}})
+    assert board.seats["a"].day == 1
+    assert board.seats["a"].block == 0
+
+
+def test_whoever_watches_can_stop_the_search() -> None:
+    heard: list[Cost] = []
+
+    def stop(best: Cost, bound: Cost) -> bool:
+        heard.append(bound)
+        return False
+
+    problem = random_instance(3, homes=200)
+    board, visits = Board(problem), visits_of(problem)
+    done = reseat(board, visits, told=stop)
+    assert (done.was_stopped, len(heard)) == (True, 1)
+    assert violations(problem, plan_of(board)) == []
