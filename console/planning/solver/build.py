@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from console.planning.solver.halves import HalfDays, half_days
 from console.planning.solver.lp import Answer, Staged
 from console.planning.solver.naming import name_hosts
@@ -38,6 +40,8 @@ def level1_of(problem: Problem, watch: Watch, seed: int) -> Level1 | None:
     staged = halves.program.solver(seed=seed, goes_on=watch.goes_on)
     if halves.program.columns > MANY_COLUMNS:
         staged.option("solver", "ipm")
+    else:
+        staged.begin(halves.once, halves.cheapest(np.asarray(WEIGHTS) @ staged.tiers))
     began = watch.seconds
     answer = staged.solve(WEIGHTS)
     if answer is None or not answer.is_optimal or not watch.goes_on():

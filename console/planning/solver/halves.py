@@ -37,16 +37,23 @@ class HalfDays:
     """`x[j]` of kind `kind[j]` come in half-day `half[j]`, served by `served[j][0]` at its price
     (tier D); `out[k]` of kind k not at all. A kind may have several columns for a half-day.
 
-    `room` are the rows that feedback may tighten: ("cells", q), of the reserve."""
+    `once` are the rows by which every visit of a kind comes once or not at all."""
 
     program: Program
+    once: Ints
     x: Ints
     kind: Ints
     half: Ints
     shared: list[bool]
     served: list[list[tuple[int, int]]]
     out: Ints
-    room: dict[tuple[str, int], int]
+
+    def cheapest(self, cost: Floats) -> Ints:
+        """The cheapest column of each kind."""
+        found = self.out.copy()
+        order = np.argsort(-cost[self.x], kind="stable")
+        found[self.kind[order]] = self.x[order]
+        return found
 
 
 def half_days(problem: Problem) -> HalfDays:
@@ -60,26 +67,25 @@ def half_days(problem: Problem) -> HalfDays:
     size = np.array([len(k.visits) for k in problem.kinds], dtype=np.int64)
     wishes, promises = _prices(problem, pairs)
     x = program.add(
-        len(pairs), tiers={C: promises, D: wishes + np.array([m[0][0] for m in served])}, whole=True
+        len(pairs), tiers={C: promises, D: wishes + np.array([m[0][0] for m in served])}
     )
     out = program.add(
         len(firsts),
         upper=np.array([0 if v.is_pinned else n for v, n in zip(firsts, size, strict=True)]),
         tiers={A: np.array([v.prio for v in firsts], dtype=np.float64)},
-        whole=True,
     )
     rows = program.hold(len(firsts), size.astype(np.float64), size.astype(np.float64))
     program.put(rows[kind], x, 1)
     program.put(rows, out, 1)
     level1 = HalfDays(
         program=program,
+        once=rows,
         x=x,
         kind=kind,
         half=half,
         shared=[shared for *_, shared in chosen],
         served=served,
         out=out,
-        room={},
     )
     _days(problem, level1)
     _arrivals(problem, level1)
@@ -183,7 +189,7 @@ def _places(problem: Problem, level1: HalfDays) -> None:
             rows.append(known[place, q])
             columns.append(level1.x[j])
             values.append(used)
-    held = level1.program.hold(len(room), upper=np.array(room, dtype=np.float64))
+    held = level1.program.hold(len(room), upper=np.array(room, dtype=np.float64), lazy=True)
     level1.program.put(held[np.array(rows, dtype=np.int64)], np.array(columns), np.array(values))
 
 
@@ -204,17 +210,19 @@ def _key_customers(problem: Problem, level1: HalfDays) -> None:
     for (_, q), members in by_building.items():
         room = slots_of(board.halves[q].cells + gap, slot)
         at, used = np.array(members, dtype=np.int64).T
-        row = program.hold(2, upper=np.array([room, room // used.min()], dtype=np.float64))
+        row = program.hold(
+            2, upper=np.array([room, room // used.min()], dtype=np.float64), lazy=True
+        )
         program.put(row[0], level1.x[at], used)
         program.put(row[1], level1.x[at], 1)
     for (_, q), members in by_zone.items():
         at, used = np.array(members, dtype=np.int64).T
-        row = program.hold(1, upper=rules.key_parallel_per_zone * len(problem.starts(q)))
+        row = program.hold(1, upper=rules.key_parallel_per_zone * len(problem.starts(q)), lazy=True)
         program.put(row[0], level1.x[at], used)
     certified = sum(1 << h for h, one in enumerate(problem.instance.hosts) if one.is_certified)
     for q, columns in by_half.items():
         count = (certified & board.duty[board.halves[q].day]).bit_count()
-        row = program.hold(1, upper=rules.key_per_host_block * count)
+        row = program.hold(1, upper=rules.key_per_host_block * count, lazy=True)
         program.put(row[0], level1.x[columns], 1)
 
 
@@ -258,7 +266,6 @@ def _hosts(problem: Problem, level1: HalfDays) -> None:
     rows = program.hold(len(free), upper=np.array(free, dtype=np.float64))
     program.put(rows[level1.half], level1.x, cells[level1.kind])
     program.put(rows, taken, -1)
-    level1.room.update({("cells", q): int(row) for q, row in enumerate(rows)})
 
 
 def _unreserved(problem: Problem, q: int, longest: int) -> int:
@@ -281,13 +288,17 @@ def _half_hosts(problem: Problem, level1: HalfDays, q: int, uses: list[Use]) -> 
     for mask, members in nested(problem, uses, all_):
         if not members:
             continue
-        row = int(program.hold(1, upper=sum((mask & there).bit_count() for there in present))[0])
+        row = int(
+            program.hold(1, upper=sum((mask & there).bit_count() for there in present), lazy=True)[
+                0
+            ]
+        )
         program.put(
             row, [u.column for u, _ in members], np.array([s * u.slots for u, s in members])
         )
         if key := [u.column for u, _ in members if u.key]:
             upper = problem.instance.rules.key_per_host_block * mask.bit_count()
-            program.put(program.hold(1, upper=upper)[0], key, 1)
+            program.put(program.hold(1, upper=upper, lazy=True)[0], key, 1)
 
 
 def nested(

@@ -15,6 +15,7 @@ Floats = npt.NDArray[np.float64]
 INF = float("inf")
 TIERS = 4  # A, B, C, D
 FEASIBLE = 2  # as HiGHS numbers it
+BROKEN = 1e-6
 HEAR_EVERY = 0.2  # seconds
 
 GoesOn = Callable[[], bool]
@@ -37,9 +38,9 @@ class Program:
         self._lower: list[Floats] = []
         self._upper: list[Floats] = []
         self._cost: list[Floats] = []
-        self._whole: list[npt.NDArray[np.bool_]] = []
         self._row_lower: list[Floats] = []
         self._row_upper: list[Floats] = []
+        self._lazy: list[npt.NDArray[np.bool_]] = []
         self._entries: list[tuple[Ints, Ints, Floats]] = []
         self.columns = 0
         self.rows = 0
@@ -50,7 +51,6 @@ class Program:
         *,
         upper: float | Floats = INF,
         tiers: dict[int, float | Floats] | None = None,
-        whole: bool = False,
     ) -> Ints:
         """So many columns from 0 upwards; `tiers` has what one unit costs in tiers 0 to 3."""
         cost = np.zeros((TIERS, count))
@@ -59,12 +59,20 @@ class Program:
         self._cost.append(cost)
         self._lower.append(np.zeros(count))
         self._upper.append(np.broadcast_to(np.asarray(upper, dtype=np.float64), (count,)))
-        self._whole.append(np.full(count, whole))
         self.columns += count
         return np.arange(self.columns - count, self.columns, dtype=np.int64)
 
-    def hold(self, count: int, lower: float | Floats = -INF, upper: float | Floats = INF) -> Ints:
-        """So many rows, `lower <= row <= upper`, empty as yet."""
+    def hold(
+        self,
+        count: int,
+        lower: float | Floats = -INF,
+        upper: float | Floats = INF,
+        *,
+        lazy: bool = False,
+    ) -> Ints:
+        """So many rows, `lower <= row <= upper`, empty as yet. `lazy` ones, of which few are ever
+        full, are looked at only once a solution breaks them."""
+        self._lazy.append(np.full(count, lazy))
         self._row_lower.append(np.broadcast_to(np.asarray(lower, dtype=np.float64), (count,)))
         self._row_upper.append(np.broadcast_to(np.asarray(upper, dtype=np.float64), (count,)))
         self.rows += count
@@ -83,11 +91,12 @@ class Program:
     def cost(self) -> Floats:
         return np.concatenate(self._cost, axis=1) if self._cost else np.zeros((TIERS, 0))
 
-    def whole(self) -> npt.NDArray[np.bool_]:
-        return np.concatenate(self._whole)
-
     def bounds(self) -> tuple[Floats, Floats]:
         return np.concatenate(self._lower), np.concatenate(self._upper)
+
+    def waiting(self) -> tuple[npt.NDArray[np.bool_], Floats]:
+        """Which rows are lazy, and the upper bounds of all."""
+        return np.concatenate(self._lazy), np.concatenate(self._row_upper)
 
     def highs_lp(self, tier_rows: Floats) -> highspy.HighsLp:
         """With one more row per tier at the end, free as yet, that says what the tier costs."""
@@ -99,7 +108,8 @@ class Program:
         lp.col_lower_ = np.concatenate(self._lower)
         lp.col_upper_ = np.concatenate(self._upper)
         lp.row_lower_ = np.concatenate([*self._row_lower, np.full(TIERS, -INF)])
-        lp.row_upper_ = np.concatenate([*self._row_upper, np.full(TIERS, INF)])
+        lazy, upper = self.waiting()
+        lp.row_upper_ = np.concatenate([np.where(lazy, INF, upper), np.full(TIERS, INF)])
         tier, column = np.nonzero(tier_rows)
         self._entries.append((tier + self.rows, column, tier_rows[tier, column]))
         rows = np.concatenate([e[0] for e in self._entries])
@@ -120,6 +130,7 @@ class Staged:
     def __init__(self, program: Program, seed: int, goes_on: GoesOn | None) -> None:
         self.tiers = program.cost()
         self.lower, self.upper = program.bounds()
+        self._waiting, self._row_upper = program.waiting()
         self.rows = program.rows
         self.columns = program.columns
         self._all = np.arange(self.columns, dtype=np.int32)
@@ -146,14 +157,29 @@ class Staged:
     def limit(self, tier: int, upper: float) -> None:
         self.highs.changeRowBounds(self.rows + tier, -INF, upper)
 
-    def row_upper(self, rows: Ints, upper: Floats) -> None:
-        for row, value in zip(rows.tolist(), upper.tolist(), strict=True):
-            self.highs.changeRowBounds(row, -INF, value)
+    def begin(self, rows: Ints, columns: Ints) -> None:
+        """Starts the simplex where each of these rows is met by its column alone."""
+        basis, status = highspy.HighsBasis(), highspy.HighsBasisStatus
+        column_status = np.full(self.columns, status.kLower)
+        column_status[columns] = status.kBasic
+        row_status = np.full(self.rows + TIERS, status.kBasic)
+        row_status[rows] = status.kLower
+        basis.col_status, basis.row_status = column_status.tolist(), row_status.tolist()
+        basis.valid, basis.alien = True, False
+        self.highs.setBasis(basis)
+
+    def wake(self, rows: Ints) -> None:
+        """From now on these rows count."""
+        self._waiting[rows] = False
+        for row in rows.tolist():
+            self.highs.changeRowBounds(row, -INF, self._row_upper[row])
 
     def bounds(self, columns: Ints, lower: Floats, upper: Floats) -> None:
         self.highs.changeColsBounds(len(columns), columns.astype(np.int32), lower, upper)
 
     def whole(self, columns: Ints) -> None:
+        if len(columns):
+            self.wake(np.flatnonzero(self._waiting))
         kinds = np.full(self.columns, highspy.HighsVarType.kContinuous)
         kinds[columns] = highspy.HighsVarType.kInteger
         self.highs.changeColsIntegrality(self.columns, self._all, kinds)
@@ -163,6 +189,9 @@ class Staged:
         cost = np.asarray(weights) @ self.tiers
         self.highs.changeColsCost(self.columns, self._all, cost)
         self.highs.run()
+        while len(broken := self._broken()):
+            self.wake(broken)
+            self.highs.run()
         info, status = self.highs.getInfo(), self.highs.getModelStatus()
         if info.primal_solution_status != FEASIBLE:
             return None
@@ -175,6 +204,12 @@ class Staged:
             reduced=np.array(solution.col_dual),
             is_optimal=status == highspy.HighsModelStatus.kOptimal,
         )
+
+    def _broken(self) -> Ints:
+        if self.highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return np.empty(0, dtype=np.int64)
+        rows = np.array(self.highs.getSolution().row_value)[: self.rows]
+        return np.flatnonzero(self._waiting & (rows > self._row_upper + BROKEN))
 
     def _hear(self, event: highspy.highs.HighsCallbackEvent) -> None:
         if self._goes_on is None or time.monotonic() < self._heard + HEAR_EVERY:

@@ -15,8 +15,8 @@ from console.planning.solver.starts import Start
 
 WEIGHTS = (10_000.0, 0.0, 50.0, 1.0)
 MOST_NODES = 3
-MOST_HOSTS = 80
-FEW_HOSTS = 12
+MOST_HOSTS = 30
+FEW_HOSTS = 6
 """So many hosts are looked at for a visit that others than its own hosts serve."""
 
 Named = list[tuple[int, int, int]]
