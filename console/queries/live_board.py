@@ -49,7 +49,8 @@ class SeatedRow:
 @dataclass(frozen=True, kw_only=True)
 class LiveBoard:
     """`visits` by home: the party of an appointment, or all homes of an owner that have none.
-    `seated` by appointment; `astray` are those on no seat of the present hours and hosts."""
+    `seated` by appointment; `astray` are those on no seat of the present hours and hosts, or on one
+    that is not theirs alone."""
 
     board: Board
     batch: Batch
@@ -241,5 +242,6 @@ def _take(
         for c in range(cell, board.halves[q].cells):
             board.free[q][c] &= ~(1 << number)
         return False
+    is_theirs = all(free >> number & 1 for free in board.free[q][cell : cell + visit.cells])
     board.take(visit, q, cell, number)
-    return True
+    return is_theirs

@@ -7,15 +7,18 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from day_store import DAY, ZONE, Hall, copied_hall
+from day_store import DAY, ZONE, Hall, Plan, copied_hall
 
-from console.actions import moving, phoning
+from console.actions import booking, moving, phoning
+from console.actions.homes import set_homes
 from console.actions.seating import Spot
+from console.actions.undo import undo
 from console.domain.times import at_local
 from console.planned_board import PlannedBoards
 from console.planning.hard_rules import violations
 from console.planning.model import Placement
 from console.planning.model import Plan as Placed
+from console.queries.live_board import LiveBoard, live_board
 
 
 @pytest.fixture
@@ -42,6 +45,39 @@ def test_the_board_is_kept_until_a_press_changes_a_seat(hall: Hall) -> None:
     spot = third.board.spot(third.visits[hall.units[1]])
     assert spot is not None
     assert third.start(spot[0], spot[1]) == LATER.slot_start
+
+
+def test_a_board_that_was_mended_is_the_one_that_is_read_anew(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    template = tmp_path_factory.mktemp("planned") / "template.db"
+    hall = copied_hall(tmp_path, template, Plan(is_open=False))
+    hall.press(set_homes, changes={hall.units[n]: {"conflict_group": "g"} for n in (0, 3)})
+    boards = PlannedBoards()
+    first = boards.get(hall.store, hall.now)
+    to = {"appointment_id": hall.appointments[0], "to": LATER}
+    event = hall.press(moving.move_appointment, **to)
+    hall.press(booking.confirm, appointment_id=hall.appointments[1])
+    mended = boards.get(hall.store, hall.now)
+    assert mended.board is first.board, "nothing but seats changed"
+    assert_alike(mended, hall.store.read(live_board, now=hall.now))
+    hall.press(undo, seq=event.seq)
+    mended = boards.get(hall.store, hall.now)
+    assert mended.board is first.board
+    assert_alike(mended, hall.store.read(live_board, now=hall.now))
+    hall.press(booking.cancel, appointment_id=hall.appointments[2], reason="ill")
+    assert boards.get(hall.store, hall.now).board is not first.board
+    hall.store.close()
+
+
+def assert_alike(one: LiveBoard, other: LiveBoard) -> None:
+    assert one.seated == other.seated
+    for part in ("free", "busy", "load", "arrivals_full", "seats"):
+        assert getattr(one.board, part) == getattr(other.board, part), part
+    for unit in one.visits:
+        for q in range(len(one.board.halves)):
+            visit, same = one.visits[unit], other.visits[unit]
+            assert one.board.starts(visit, q) == other.board.starts(same, q)
 
 
 def test_a_held_seat_is_free_again_without_any_event(hall: Hall) -> None:
