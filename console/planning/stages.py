@@ -58,6 +58,7 @@ class Stages:
         while tier < TIERS:
             weights = [1]
             if self._now(tier) > self.floor[tier]:
+                self._forbid_hopeless(tier)
                 weights = self._joined(tier)
                 late = end is not None and time.monotonic() >= end
                 if late or self.was_stopped or not self._solve(tier, weights, end, nodes):
@@ -166,11 +167,22 @@ class Stages:
             self.upper[self.program.left_out][self.sure] = 0
         elif tier == 1:
             self.upper[self.program.over] = self.lower[self.program.over]
-        elif tier == 2:
-            changed, least = self._each_seating(tier)
-            dear = changed > least[self.visit_of]
-            self.upper[len(self.program.found.starts) : self.program.left_out.start][dear] = 0
-        for later in range(max(2, tier + 1), TIERS):
+        else:
+            self._forbid_hopeless(tier)
+        self._raise_floors(tier + 1)
+
+    def _forbid_hopeless(self, tier: int) -> None:
+        """No seating that alone, the cheapest being chosen for all others, is dearer than the
+        best choice so far."""
+        if tier < 2:
+            return
+        each, least = self._each_seating(tier)
+        dear = each - least[self.visit_of] > self._now(tier) - least.sum()
+        self.upper[len(self.program.found.starts) : self.program.left_out.start][dear] = 0
+        self._raise_floors(tier + 1)
+
+    def _raise_floors(self, first: int) -> None:
+        for later in range(max(2, first), TIERS):
             self.floor[later] = round(float(self._each_seating(later)[1].sum()))
 
     def _each_seating(self, tier: int) -> tuple[Floats, Floats]:
