@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -98,15 +98,12 @@ class SchedulePage(Page):
         self.set_content(self.two)
         self.moving, self.presses = Moving(self), SchedulePresses(self)
         self.buttons = (self.replan_button, self.plan_button, *self.buttons)
-        self.acts = (
-            Act("F6", partial(self._key, "ask_write", self.ask_plan)),
-            Act("F7", partial(self._key, "ask_answers", self.replan.ask)),
-            Act("F8", partial(self._key, "", self.presses.ask_print)),
-            Act("F9", partial(self._key, "", lambda: self.tools.open("phone_desk"))),
-            Act("M", partial(self._key, "", self.move_current)),
-            Act("Esc", partial(self._key, "back", self.give_up)),
-            *(Act(str(n), partial(self._digit, n)) for n in range(1, 10)),
-        )
+        self.own_acts = (
+            Act("F6", self.ask_plan), Act("F7", self.replan.ask), Act("F8", self.presses.ask_print),
+            Act("F9", lambda: self.tools.open("phone_desk")), Act("M", self.move_current),
+            Act("Esc", self.give_up), *(Act(str(n), partial(self._digit, n)) for n in range(1, 10)),
+        )  # fmt: skip
+        self.acts = self.own_acts
         self._listen()
         self.retranslate()
         self.show_rows(self._rows)
@@ -146,13 +143,8 @@ class SchedulePage(Page):
             card.hide()
         return right
 
-    def _key(self, of_part: str, act: Callable[[], object]) -> None:
-        """The part that is open comes first; it has the page's keys to itself."""
-        if not self.tools.key(of_part):
-            act()
-
     def _digit(self, number: int) -> None:
-        if not self.tools.key("take", number) and self.moving.is_on:
+        if self.moving.is_on:
             self.move_card.take(number)
 
     def _listen(self) -> None:

@@ -11,7 +11,7 @@ from console.actions.moving import Move, apply_moves, move_appointment
 from console.actions.seating import Spot
 from console.actions.undo import UNDOABLE, undo
 from console.cures import cure_of, reasons_of
-from console.domain.errors import Failure, Refusal
+from console.domain.errors import Failure
 from console.domain.events import Event
 from console.planned_board import PlannedBoards
 from console.planner import Wish, look_ahead
@@ -65,18 +65,17 @@ class SchedulePresses:
                 plan, page.workplace.store, wish, by=page.workplace.person or None,
                 told=page.progress.told,
             ),
-            done=self._planned, refused=self._not_planned, failed=self._failed,
+            done=self._planned, refused=page.refuse, failed=self._failed, after=self._ended,
         )  # fmt: skip
 
-    def _not_planned(self, refusal: Refusal) -> None:
-        self.page.progress.end()
-        self.page.show_side(self.page.form)
-        self.page.refuse(refusal)
-
     def _failed(self, failure: Failure) -> None:
-        self.page.progress.end()
-        self.page.show_side(self.page.form)
         self.page.notice(State.ALERT, partial(i18n.say, failure.code, failure.facts))
+
+    def _ended(self) -> None:
+        """Whatever came of it; without a plan the form stands there again."""
+        if self.page.progress.is_running:
+            self.page.progress.end()
+            self.page.show_side(self.page.form)
 
     def _planned(self, made: Planned) -> None:
         page = self.page

@@ -7,13 +7,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from console import plan_files
 from console.ui import files
 from console.ui.i18n import Retranslating, translate
+from console.ui.page import Act
 from console.ui.pages.write_file import ask_and_write, write_file
 from console.ui.widgets import SecondaryButton, across
 
@@ -25,6 +26,8 @@ PANELS = {"phone_desk": "PhoneDesk"}
 """In the right part, in the place of the cards."""
 WHOLES = {"messages_list": "MessagesList", "duty_roster": "DutyRoster"}
 """Over the whole page."""
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class Tools(Retranslating, QWidget):
@@ -69,6 +72,7 @@ class Tools(Retranslating, QWidget):
             self.page.show_whole(part)
         else:
             self.page.show_side(part)
+        self.page.acts = self._acts(part, name)
         part.open()
         return part
 
@@ -77,6 +81,7 @@ class Tools(Retranslating, QWidget):
             self.page.show_whole(None)
         else:
             self.page.show_side(None)
+        self.page.acts = self.page.own_acts
         self.page.reload()
         self.page.give_keyboard_back()
 
@@ -85,14 +90,13 @@ class Tools(Retranslating, QWidget):
         if part is not None and hasattr(part, "show_news"):
             part.show_news(event)
 
-    def key(self, method: str, *arguments: Any) -> bool:
-        """A key of the page that belongs to the part which is open; False: it is the page's."""
-        part = self.open_part
-        if part is None:
-            return False
-        if hasattr(part, method):
-            getattr(part, method)(*arguments)
-        return True
+    def _acts(self, part: QWidget, name: str) -> tuple[Act, ...]:
+        """The keys of the page while the part is open: what has the focus in it gets all others
+        anyway. The phone desk hears its digits from the map, too."""
+        keys = {"Esc": Qt.Key.Key_Escape}
+        if name in PANELS:
+            keys |= {str(n): Qt.Key(Qt.Key.Key_0 + n) for n in range(1, 10)}
+        return tuple(Act(key, partial(_press, part, code)) for key, code in keys.items())
 
     # -- the menu ----------------------------------------------------------------------------
 
@@ -149,3 +153,7 @@ class Tools(Retranslating, QWidget):
 
     def _calendars_said(self, count: int) -> str:
         return translate("Tools", "%n calendars written", "", count)
+
+
+def _press(part: QWidget, key: Qt.Key) -> None:
+    QApplication.sendEvent(part, QKeyEvent(QEvent.Type.KeyPress, key, NO_MODIFIER))

@@ -103,7 +103,7 @@ def gap_words(best: Cost | None, bound: Cost | None) -> str:
     for words, tier in zip(_rows(), "ABCD", strict=True):
         here, least = getattr(best, tier), getattr(bound, tier)
         if here != least:
-            if not least:
+            if here > 2 * least:  # a share of almost nothing tells nobody anything
                 return translate("Tiers", "{tier}: at most {count} above the best there is").format(
                     tier=words, count=i18n.figure(here - least)
                 )
