@@ -36,6 +36,10 @@
 <context>
     <name>BusyDesk</name>
     <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
@@ -49,6 +53,9 @@
 </context>
 <context>
     <name>ChargeForm</name>
+</context>
+<context>
+    <name>ChoiceRows</name>
 </context>
 <context>
     <name>CloseList</name>
@@ -90,6 +97,26 @@
 </context>
 <context>
     <name>DeskWhy</name>
+    <message numerus="yes">
+        <source>%n are on their way.</source>
+        <translation><numerusform>%n party is on its way.</numerusform><numerusform>%n parties are on their way.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for a host who is busy</source>
+        <translation><numerusform>%n for a host who is busy</numerusform><numerusform>%n for a host who is busy</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another host</source>
+        <translation><numerusform>%n for another host</numerusform><numerusform>%n for another host</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another language</source>
+        <translation><numerusform>%n for another language</numerusform><numerusform>%n for another language</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for keys that are elsewhere</source>
+        <translation><numerusform>%n for keys that are elsewhere</numerusform><numerusform>%n for keys that are elsewhere</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>DoorRows</name>
@@ -188,8 +215,8 @@
 <context>
     <name>GreenDrawer</name>
     <message numerus="yes">
-        <source>%n parties each move one place back</source>
-        <translation><numerusform>%n party moves one place back</numerusform><numerusform>%n parties each move one place back</numerusform></translation>
+        <source>%n parties wait about {minutes} longer</source>
+        <translation><numerusform>%n party waits about {minutes} longer</numerusform><numerusform>%n parties wait about {minutes} longer</numerusform></translation>
     </message>
 </context>
 <context>
@@ -440,6 +467,9 @@
 </context>
 <context>
     <name>PlanProgress</name>
+</context>
+<context>
+    <name>PlanRules</name>
 </context>
 <context>
     <name>Preview</name>

@@ -160,12 +160,12 @@
 <context>
     <name>BusyDesk</name>
     <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n turno</numerusform><numerusform>%n turnos</numerusform><numerusform>%n turnos</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform><numerusform>%n personas</numerusform></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
     </message>
     <message>
         <source>Call again {times} / {limit}</source>
@@ -192,8 +192,8 @@
         <translation>Terminar {ticket} · llamar al siguiente</translation>
     </message>
     <message>
-        <source>Hold: fetch a paper</source>
-        <translation>Va por un papel</translation>
+        <source>Hold…</source>
+        <translation>Pausa…</translation>
     </message>
     <message>
         <source>How does this visit end?</source>
@@ -212,8 +212,24 @@
         <translation>Es el último paso de {ticket}.</translation>
     </message>
     <message>
+        <source>To another host…</source>
+        <translation>A otro gestor…</translation>
+    </message>
+    <message>
         <source>Undo the call</source>
         <translation>Anular llamada</translation>
+    </message>
+    <message>
+        <source>Which host takes {ticket}?</source>
+        <translation>¿Qué gestor toma {ticket}?</translation>
+    </message>
+    <message>
+        <source>Why does {ticket} wait?</source>
+        <translation>¿Por qué espera {ticket}?</translation>
+    </message>
+    <message>
+        <source>Why {host}?</source>
+        <translation>¿Por qué {host}?</translation>
     </message>
     <message>
         <source>about {minutes}</source>
@@ -226,6 +242,10 @@
     <message>
         <source>since {time}</source>
         <translation>desde {time}</translation>
+    </message>
+    <message>
+        <source>{host} · {parties}</source>
+        <translation>{host} · {parties}</translation>
     </message>
     <message>
         <source>{ticket} goes on to {station}. Names appear only after a call.</source>
@@ -268,6 +288,13 @@
     <message>
         <source>has been paid</source>
         <translation>pagado</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRows</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -749,12 +776,20 @@
         <translation>llaves fuera</translation>
     </message>
     <message>
+        <source>keys with escort</source>
+        <translation>llaves con el gestor</translation>
+    </message>
+    <message>
         <source>other language</source>
         <translation>otro idioma</translation>
     </message>
     <message>
         <source>overtaken {times}×</source>
         <translation>adelantado {times}×</translation>
+    </message>
+    <message>
+        <source>{reason} · ask at {time}</source>
+        <translation>{reason} · preguntar {time}</translation>
     </message>
 </context>
 <context>
@@ -766,6 +801,10 @@
     <message>
         <source>Away for a moment</source>
         <translation>Ausentes un momento</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>My day</source>
@@ -799,12 +838,40 @@
         <source>on average</source>
         <translation>de media</translation>
     </message>
+    <message>
+        <source>{ticket} has been on hold for {minutes}: ask whether it still comes.</source>
+        <translation>{ticket} lleva {minutes} en pausa: pregunte si aún viene.</translation>
+    </message>
 </context>
 <context>
     <name>DeskWhy</name>
+    <message numerus="yes">
+        <source>%n are on their way.</source>
+        <translation><numerusform>%n turno viene de camino.</numerusform><numerusform>%n turnos vienen de camino.</numerusform><numerusform>%n turnos vienen de camino.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for a host who is busy</source>
+        <translation><numerusform>%n con gestor ocupado</numerusform><numerusform>%n con gestor ocupado</numerusform><numerusform>%n con gestor ocupado</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another host</source>
+        <translation><numerusform>%n para otro gestor</numerusform><numerusform>%n para otro gestor</numerusform><numerusform>%n para otro gestor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another language</source>
+        <translation><numerusform>%n en otro idioma</numerusform><numerusform>%n en otro idioma</numerusform><numerusform>%n en otro idioma</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for keys that are elsewhere</source>
+        <translation><numerusform>%n con llaves fuera</numerusform><numerusform>%n con llaves fuera</numerusform><numerusform>%n con llaves fuera</numerusform></translation>
+    </message>
     <message>
         <source>Next is {ticket}:</source>
         <translation>Sigue {ticket}:</translation>
+    </message>
+    <message>
+        <source>None that this desk may serve now: {reasons}.</source>
+        <translation>Ninguno que este puesto pueda atender: {reasons}.</translation>
     </message>
     <message>
         <source>Why {ticket}:</source>
@@ -1437,8 +1504,20 @@
         <translation>El puesto {number} no está abierto</translation>
     </message>
     <message>
+        <source>Desk {number} rests until {time}</source>
+        <translation>El puesto {number} descansa hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Give them to others</source>
+        <translation>Pasarlos a otros</translation>
+    </message>
+    <message>
         <source>Name and home appear after the call</source>
         <translation>El nombre y la vivienda aparecen tras la llamada</translation>
+    </message>
+    <message>
+        <source>No other host is free to take them</source>
+        <translation>Ningún otro gestor puede tomarlos</translation>
     </message>
     <message>
         <source>Nobody waits at {station}</source>
@@ -1460,12 +1539,16 @@
         <source>{count} tickets wait, longest {minutes}</source>
         <translation>Esperan {count} turnos, máx. {minutes}</translation>
     </message>
+    <message>
+        <source>{host} rests; {tickets} wait for them.</source>
+        <translation>{host} descansa; esperan {tickets}.</translation>
+    </message>
 </context>
 <context>
     <name>GreenDrawer</name>
     <message numerus="yes">
-        <source>%n parties each move one place back</source>
-        <translation><numerusform>%n grupo retrocede un lugar</numerusform><numerusform>%n grupos retroceden un lugar</numerusform><numerusform>%n grupos retroceden un lugar</numerusform></translation>
+        <source>%n parties wait about {minutes} longer</source>
+        <translation><numerusform>%n grupo espera unos {minutes} más</numerusform><numerusform>%n grupos esperan unos {minutes} más</numerusform><numerusform>%n grupos esperan unos {minutes} más</numerusform></translation>
     </message>
     <message>
         <source>Affected</source>
@@ -1504,6 +1587,10 @@
         <translation>Vía prioritaria · {ticket}</translation>
     </message>
     <message>
+        <source>Holds for so many minutes</source>
+        <translation>Validez en minutos</translation>
+    </message>
+    <message>
         <source>If granted</source>
         <translation>Si se concede</translation>
     </message>
@@ -1518,6 +1605,10 @@
     <message>
         <source>Note (optional)</source>
         <translation>Nota (opcional)</translation>
+    </message>
+    <message>
+        <source>Note: which evidence was shown</source>
+        <translation>Nota: qué prueba se mostró</translation>
     </message>
     <message>
         <source>Place now</source>
@@ -1540,12 +1631,28 @@
         <translation>El lugar no cambia hasta que alguien lo conceda</translation>
     </message>
     <message>
+        <source>Today: {facts}</source>
+        <translation>Hoy: {facts}</translation>
+    </message>
+    <message>
         <source>Waits at</source>
         <translation>Espera en</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Write which evidence was shown</source>
+        <translation>Escriba qué prueba se mostró</translation>
+    </message>
+    <message>
+        <source>others waited {minutes}</source>
+        <translation>otros esperaron {minutes}</translation>
+    </message>
+    <message>
+        <source>{reason}: {granted} of {asked} granted</source>
+        <translation>{reason}: {granted} de {asked} concedidas</translation>
     </message>
     <message>
         <source>{ticket} does not wait in a line at the moment.</source>
@@ -3484,7 +3591,7 @@
     </message>
     <message>
         <source>Close the phone desk</source>
-        <translation>Cerrar las citas por teléfono</translation>
+        <translation>Cerrar la mesa telefónica</translation>
     </message>
     <message>
         <source>Find the owner; the best free slots come at once.</source>
@@ -3504,7 +3611,7 @@
     </message>
     <message>
         <source>Phone desk</source>
-        <translation>Citas por teléfono</translation>
+        <translation>Mesa telefónica</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -3599,6 +3706,81 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>Building {building}</source>
+        <translation>Edificio {building}</translation>
+    </message>
+    <message>
+        <source>Buildings and zones</source>
+        <translation>Edificios y zonas</translation>
+    </message>
+    <message>
+        <source>Close quotas and limits</source>
+        <translation>Cerrar cupos y límites</translation>
+    </message>
+    <message>
+        <source>Days and slots</source>
+        <translation>Días y franjas</translation>
+    </message>
+    <message>
+        <source>Homes at once</source>
+        <translation>Viviendas a la vez</translation>
+    </message>
+    <message>
+        <source>Homes per day</source>
+        <translation>Viviendas por día</translation>
+    </message>
+    <message>
+        <source>Hosts kept free</source>
+        <translation>Anfitriones de reserva</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Tipo de día</translation>
+    </message>
+    <message>
+        <source>Quotas and limits</source>
+        <translation>Cupos y límites</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>Zona {code}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>volver</translation>
+    </message>
+    <message>
+        <source>back to the default</source>
+        <translation>volver al valor por defecto</translation>
+    </message>
+    <message>
+        <source>type a value</source>
+        <translation>escribir un valor</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>{building}, stairwell {stairwell}</source>
+        <translation>{building}, escalera {stairwell}</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5886,10 @@
         <translation>paso terminado</translation>
     </message>
     <message>
+        <source>told by phone</source>
+        <translation>avisado por teléfono</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>deshecho</translation>
     </message>
@@ -7395,6 +7581,10 @@
     <message>
         <source>This visit is not of a day that is known here.</source>
         <translation>Esta visita no es de un día conocido aquí.</translation>
+    </message>
+    <message>
+        <source>This was told already. Look again.</source>
+        <translation>Esto ya se avisó. Vuelva a mirar.</translation>
     </message>
     <message>
         <source>This {kind} was printed before. Give the reason for a reprint.</source>

@@ -160,12 +160,12 @@
 <context>
     <name>BusyDesk</name>
     <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n 组</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation><numerusform>%n 人</numerusform></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Call again {times} / {limit}</source>
@@ -192,8 +192,8 @@
         <translation>完成 {ticket} · 呼叫下一位</translation>
     </message>
     <message>
-        <source>Hold: fetch a paper</source>
-        <translation>挂起，去取资料</translation>
+        <source>Hold…</source>
+        <translation>挂起…</translation>
     </message>
     <message>
         <source>How does this visit end?</source>
@@ -212,8 +212,24 @@
         <translation>这是 {ticket} 的最后一步。</translation>
     </message>
     <message>
+        <source>To another host…</source>
+        <translation>转给其他专员…</translation>
+    </message>
+    <message>
         <source>Undo the call</source>
         <translation>撤销呼叫</translation>
+    </message>
+    <message>
+        <source>Which host takes {ticket}?</source>
+        <translation>{ticket} 由哪位专员接？</translation>
+    </message>
+    <message>
+        <source>Why does {ticket} wait?</source>
+        <translation>{ticket} 为什么挂起？</translation>
+    </message>
+    <message>
+        <source>Why {host}?</source>
+        <translation>为什么转给 {host}？</translation>
     </message>
     <message>
         <source>about {minutes}</source>
@@ -226,6 +242,10 @@
     <message>
         <source>since {time}</source>
         <translation>{time} 起</translation>
+    </message>
+    <message>
+        <source>{host} · {parties}</source>
+        <translation>{host} · {parties}</translation>
     </message>
     <message>
         <source>{ticket} goes on to {station}. Names appear only after a call.</source>
@@ -268,6 +288,13 @@
     <message>
         <source>has been paid</source>
         <translation>已交</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRows</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -749,12 +776,20 @@
         <translation>钥匙不在柜</translation>
     </message>
     <message>
+        <source>keys with escort</source>
+        <translation>钥匙在陪验员处</translation>
+    </message>
+    <message>
         <source>other language</source>
         <translation>需其他语言</translation>
     </message>
     <message>
         <source>overtaken {times}×</source>
         <translation>被超过 {times} 次</translation>
+    </message>
+    <message>
+        <source>{reason} · ask at {time}</source>
+        <translation>{reason} · {time} 询问</translation>
     </message>
 </context>
 <context>
@@ -766,6 +801,10 @@
     <message>
         <source>Away for a moment</source>
         <translation>暂时离开</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <translation>继续挂起</translation>
     </message>
     <message>
         <source>My day</source>
@@ -799,12 +838,40 @@
         <source>on average</source>
         <translation>平均用时</translation>
     </message>
+    <message>
+        <source>{ticket} has been on hold for {minutes}: ask whether it still comes.</source>
+        <translation>{ticket} 已挂起 {minutes}：请问是否还来。</translation>
+    </message>
 </context>
 <context>
     <name>DeskWhy</name>
+    <message numerus="yes">
+        <source>%n are on their way.</source>
+        <translation><numerusform>%n 组正在过来。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for a host who is busy</source>
+        <translation><numerusform>%n 组的专员正忙</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another host</source>
+        <translation><numerusform>%n 组等其他专员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for another language</source>
+        <translation><numerusform>%n 组需其他语言</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for keys that are elsewhere</source>
+        <translation><numerusform>%n 组的钥匙在别处</numerusform></translation>
+    </message>
     <message>
         <source>Next is {ticket}:</source>
         <translation>下一位为什么是 {ticket}：</translation>
+    </message>
+    <message>
+        <source>None that this desk may serve now: {reasons}.</source>
+        <translation>本窗口现在都不能办：{reasons}。</translation>
     </message>
     <message>
         <source>Why {ticket}:</source>
@@ -1437,8 +1504,20 @@
         <translation>{number} 号窗没有开</translation>
     </message>
     <message>
+        <source>Desk {number} rests until {time}</source>
+        <translation>{number} 号窗休息到 {time}</translation>
+    </message>
+    <message>
+        <source>Give them to others</source>
+        <translation>转给其他专员</translation>
+    </message>
+    <message>
         <source>Name and home appear after the call</source>
         <translation>姓名和房号在呼叫之后才显示</translation>
+    </message>
+    <message>
+        <source>No other host is free to take them</source>
+        <translation>没有别的专员可以接</translation>
     </message>
     <message>
         <source>Nobody waits at {station}</source>
@@ -1460,12 +1539,16 @@
         <source>{count} tickets wait, longest {minutes}</source>
         <translation>{count} 个号在等，最久 {minutes}</translation>
     </message>
+    <message>
+        <source>{host} rests; {tickets} wait for them.</source>
+        <translation>{host}正在休息，{tickets} 在等。</translation>
+    </message>
 </context>
 <context>
     <name>GreenDrawer</name>
     <message numerus="yes">
-        <source>%n parties each move one place back</source>
-        <translation><numerusform>%n 位业主后移一位</numerusform></translation>
+        <source>%n parties wait about {minutes} longer</source>
+        <translation><numerusform>%n 组业主约多等 {minutes}</numerusform></translation>
     </message>
     <message>
         <source>Affected</source>
@@ -1504,6 +1587,10 @@
         <translation>绿色通道 · {ticket}</translation>
     </message>
     <message>
+        <source>Holds for so many minutes</source>
+        <translation>有效分钟数</translation>
+    </message>
+    <message>
         <source>If granted</source>
         <translation>批准后</translation>
     </message>
@@ -1518,6 +1605,10 @@
     <message>
         <source>Note (optional)</source>
         <translation>说明（选填）</translation>
+    </message>
+    <message>
+        <source>Note: which evidence was shown</source>
+        <translation>说明：看了什么证明</translation>
     </message>
     <message>
         <source>Place now</source>
@@ -1540,12 +1631,28 @@
         <translation>批准前名次不变；拒绝也会留存记录</translation>
     </message>
     <message>
+        <source>Today: {facts}</source>
+        <translation>今天：{facts}</translation>
+    </message>
+    <message>
         <source>Waits at</source>
         <translation>在等</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Write which evidence was shown</source>
+        <translation>请写明看了什么证明</translation>
+    </message>
+    <message>
+        <source>others waited {minutes}</source>
+        <translation>他人共多等 {minutes}</translation>
+    </message>
+    <message>
+        <source>{reason}: {granted} of {asked} granted</source>
+        <translation>{reason} 批准 {granted}/{asked}</translation>
     </message>
     <message>
         <source>{ticket} does not wait in a line at the moment.</source>
@@ -3599,6 +3706,81 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>Building {building}</source>
+        <translation>楼栋 {building}</translation>
+    </message>
+    <message>
+        <source>Buildings and zones</source>
+        <translation>楼栋与分区</translation>
+    </message>
+    <message>
+        <source>Close quotas and limits</source>
+        <translation>关闭配额与上限</translation>
+    </message>
+    <message>
+        <source>Days and slots</source>
+        <translation>日子与时段</translation>
+    </message>
+    <message>
+        <source>Homes at once</source>
+        <translation>同时户数</translation>
+    </message>
+    <message>
+        <source>Homes per day</source>
+        <translation>每天户数</translation>
+    </message>
+    <message>
+        <source>Hosts kept free</source>
+        <translation>机动专员</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日子类型</translation>
+    </message>
+    <message>
+        <source>Quotas and limits</source>
+        <translation>配额与上限</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>{code} 区</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>back to the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>type a value</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>自动计算</translation>
+    </message>
+    <message>
+        <source>{building}, stairwell {stairwell}</source>
+        <translation>{building} · {stairwell} 单元</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5886,10 @@
         <translation>完成一步</translation>
     </message>
     <message>
+        <source>told by phone</source>
+        <translation>电话通知</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>撤销</translation>
     </message>
@@ -7395,6 +7581,10 @@
     <message>
         <source>This visit is not of a day that is known here.</source>
         <translation>这次到访不属于这里已知的日子。</translation>
+    </message>
+    <message>
+        <source>This was told already. Look again.</source>
+        <translation>这条已经通知过，请再看一眼。</translation>
     </message>
     <message>
         <source>This {kind} was printed before. Give the reason for a reprint.</source>
