@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -95,7 +96,31 @@ def record_answers(session: Session, *, press: Press, answers: tuple[Answer, ...
     )
 
 
-def _row(press: Press, message: NewMessage, appointment: Appointment) -> dict[str, object]:
+def record_call(
+    session: Session, *, press: Press, message: NewMessage, state: MessageState
+) -> Event:
+    """Somebody rang instead: who has no telephone for messages is told in another way."""
+    if state not in ANSWERS:
+        raise Refusal("messages.unknown-answer", answer=state)
+    appointment = _appointments(session, press, (message,)).get(message.appointment_id)
+    if appointment is None:
+        raise Refusal("appointment.unknown")
+    if appointment.slot_start != message.slot_start:
+        raise Refusal("messages.plan-changed")
+    if (message.appointment_id, message.kind, message.slot_start) in _before(session, (message,)):
+        raise Refusal("messages.told-already")
+    made = Message(**_row(press, message, appointment), answered_at=press.now)
+    made.state = state.value
+    session.add(made)
+    session.flush()
+    return Event(
+        kind="messages.called",
+        subjects=(("message", made.id),),
+        facts={"kind": message.kind.value, "state": state.value},
+    )
+
+
+def _row(press: Press, message: NewMessage, appointment: Appointment) -> dict[str, Any]:
     return {
         "campaign_id": press.campaign_id,
         "appointment_id": appointment.id,

@@ -26,6 +26,7 @@ UNDOABLE = frozenset(
         "appointment.cancelled", "desk.set", "homes.set", "homes.added", "owners.added",
         "charges.corrected", "appointment.booked", "appointment.rebooked", "appointment.moved",
         "appointment.pinned", "appointment.unpinned", "plan.moved", "messages.answered",
+        "messages.called",
         "duty.set", "plan.days_set", "plan.slots_set", "plan.places_set", "plan.minutes_set",
     }
 )  # fmt: skip

@@ -293,6 +293,7 @@ SENTENCES: dict[str, str] = {
     "issued for it stay valid: print again when it suits.",
     "undo.paper-issued": "A notice of this appointment has been issued. Cancel or rebook it "
     "instead.",
+    "messages.told-already": "This was told already. Look again.",
     # -- undo
     "undo.unknown": "There is nothing with that number to undo.",
     "undo.not-this": "{kind} cannot be undone.",

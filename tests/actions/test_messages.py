@@ -154,6 +154,18 @@ def test_a_tick_by_hand_counts_as_the_gateways_answer(hall: Hall, tmp_path: Path
         hall.press(actions.record_answers, answers=(wrong,))
 
 
+def test_whoever_was_told_by_telephone_gets_no_message(hall: Hall, tmp_path: Path) -> None:
+    row = messages.due(hall.store, MessageKind.NOTICE, DAY)[0]
+    told = actions.NewMessage(
+        appointment_id=row.appointment_id, kind=MessageKind.NOTICE, slot_start=row.slot_start,
+        reference="R",
+    )  # fmt: skip
+    hall.press(actions.record_call, message=told, state=MessageState.REACHED)
+    assert due(hall, MessageKind.NOTICE) == [1, 2, 3, 4, 5]
+    with refuses("messages.told-already"):
+        hall.press(actions.record_call, message=told, state=MessageState.REACHED)
+
+
 def test_whoever_was_not_reached_is_written_to_again_under_the_same_reference(
     hall: Hall, tmp_path: Path
 ) -> None:

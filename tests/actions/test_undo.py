@@ -226,6 +226,7 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
     ("appointment.pinned", lambda h: None, lambda h: _pin(h, True)),
     ("appointment.unpinned", lambda h: _pin(h, True), lambda h: _pin(h, False)),
     ("messages.answered", lambda h: _tell(h), lambda h: _answer(h)),
+    ("messages.called", lambda h: None, lambda h: _ring(h)),
     (
         "desk.set",
         lambda h: None,
@@ -274,13 +275,20 @@ def _moves(hall: Hall) -> tuple[moving.Move, ...]:
     )
 
 
-def _tell(hall: Hall) -> Event:
+def _notice(hall: Hall) -> messages.NewMessage:
     slot_start = hall.row(Appointment, hall.appointments[0])["slot_start"]
-    told = messages.NewMessage(
+    return messages.NewMessage(
         appointment_id=hall.appointments[0], kind=MessageKind.NOTICE, slot_start=slot_start,
         reference="REF",
     )  # fmt: skip
-    return hall.press(messages.write_messages, messages=(told,))
+
+
+def _tell(hall: Hall) -> Event:
+    return hall.press(messages.write_messages, messages=(_notice(hall),))
+
+
+def _ring(hall: Hall) -> Event:
+    return hall.press(messages.record_call, message=_notice(hall), state=MessageState.REACHED)
 
 
 def _answer(hall: Hall) -> Event:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from console.actions.messages import Answer, record_answers
+from console.actions.messages import Answer, NewMessage, record_answers, record_call
+from console.defaults import new_code_id
 from console.domain.messages import MessageKind, MessageState
 from console.messages import Written, record_answer_file, write_message_file
 from console.queries.messages import DueRow, message_board, still_open
@@ -36,7 +36,7 @@ from console.ui.widgets.hints import Hints
 if TYPE_CHECKING:
     from console.domain.errors import Failure, Refusal
     from console.domain.events import Event
-    from console.store import Store
+    from console.store import Action, Store
     from console.ui.workplace import Workplace
 
 OPEN, ALL = "open", "all"
@@ -215,12 +215,23 @@ class MessagesList(Retranslating, Card):
     def tick(self, state: MessageState) -> None:
         """By hand: somebody rang, or heard of it."""
         row = self.table.current()
-        if row is None or not row.message_id:
+        if row is None:
             return
-        answers: Sequence[Answer] = (Answer(state=state, message_id=row.message_id),)
+        if row.message_id:
+            answer = Answer(state=state, message_id=row.message_id)
+            self._press(record_answers, answers=(answer,))
+            return
+        told = NewMessage(
+            appointment_id=row.appointment_id, kind=MessageKind(row.kind),
+            slot_start=row.slot_start, reference=new_code_id(),
+        )  # fmt: skip
+        self._press(record_call, message=told, state=state)
+
+    def _press(self, action: Action, **wishes: Any) -> None:
+        self.notice.dismiss()
         self.workplace.press(
-            record_answers, answers=tuple(answers), refused=self.refuse,
-            done=lambda _event: self.reload(),
+            action, refused=self.refuse, failed=self._fail, done=lambda _event: self.reload(),
+            **wishes,
         )  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
