@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from console.planning.blockers import OWN, Blocker, blockers_at, in_the_way
+from console.planning.blockers import OWN, QUOTA, Blocker, blockers_at, in_the_way
 from console.planning.board import Board, bits
 from console.planning.offers import Offer, best_slots, off_the_board
 from console.planning.reasons import (
@@ -30,8 +30,8 @@ NOT_POSSIBLE = "say.no-seat"
 class WhyNot:
     """For the planner. `own` would hold if nobody else came. Otherwise `blockers` is the smallest
     set over the starts and `(half, cell)` the earliest start that has it, `homes` are first homes
-    of who fills it, and `starts` says how many starts have that very set, of `of`. Nothing at all
-    means that it is free."""
+    of who fills it (a day's quota left aside), and `starts` says how many starts have that very
+    set, of `of`. Nothing at all means that it is free."""
 
     own: Blocker | None = None
     blockers: tuple[Blocker, ...] = ()
@@ -126,16 +126,16 @@ def _smallest(
 
     best = min(able, key=size)
     q, cell = best
-    fill: list[Visit] = []
+    fill: dict[str, None] = {}
     for blocker in able[best]:
-        fill += [
-            v for v in in_the_way(board, visits, visit, q, cell, blocker.code) if v not in fill
-        ]
+        if blocker.code != QUOTA:  # filled by the whole day
+            there = in_the_way(board, visits, visit, q, cell, blocker.code)
+            fill.update((other.homes[0].id, None) for other in there)
     return WhyNot(
         blockers=able[best],
         half=q,
         cell=cell,
-        homes=tuple(v.homes[0].id for v in fill),
+        homes=tuple(fill),
         starts=often[tuple(b.code for b in able[best])],
         of=len(able),
     )
