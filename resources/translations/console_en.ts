@@ -67,6 +67,9 @@
     <name>CustodyLine</name>
 </context>
 <context>
+    <name>DayCard</name>
+</context>
+<context>
     <name>DayChart</name>
 </context>
 <context>
@@ -702,6 +705,9 @@
     <name>names.field</name>
 </context>
 <context>
+    <name>names.form</name>
+</context>
+<context>
     <name>names.half</name>
 </context>
 <context>
@@ -714,10 +720,16 @@
     <name>names.language</name>
 </context>
 <context>
+    <name>names.method</name>
+</context>
+<context>
     <name>names.product</name>
 </context>
 <context>
     <name>names.reason</name>
+</context>
+<context>
+    <name>names.skip</name>
 </context>
 <context>
     <name>names.station</name>

@@ -435,6 +435,53 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>As many homes as fit on {day}</source>
+        <translation>Las que quepan el {day}</translation>
+    </message>
+    <message>
+        <source>At most {count} homes on {day}</source>
+        <translation>Máximo {count} viviendas el {day}</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation>Según el calendario</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Hosts in reserve</source>
+        <translation>Anfitriones de reserva</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Tipo de día</translation>
+    </message>
+    <message>
+        <source>Most homes</source>
+        <translation>Máximo de viviendas</translation>
+    </message>
+    <message>
+        <source>Nobody is moved for a smaller quota: plan or re-plan for that.</source>
+        <translation>Nadie se mueve por un cupo menor: planifique o replanifique para eso.</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>las que quepan</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>{used} homes come now; stations and hosts let {holds} through.</source>
+        <translation>Ahora vienen {used} viviendas; puestos y anfitriones admiten {holds}.</translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>Lunch</source>
@@ -4648,6 +4695,10 @@
         <translation>avisos</translation>
     </message>
     <message>
+        <source>quota of the day</source>
+        <translation>cupo del día</translation>
+    </message>
+    <message>
         <source>{count} without a place</source>
         <translation>{count} sin cita</translation>
     </message>
@@ -5345,6 +5396,10 @@
         <translation>Imprimir avisos…</translation>
     </message>
     <message>
+        <source>Quotas and limits…</source>
+        <translation>Cupos y límites…</translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation>plan</translation>
     </message>
@@ -5838,6 +5893,10 @@
         <translation>turno apartado</translation>
     </message>
     <message>
+        <source>payment voided</source>
+        <translation>pago anulado</translation>
+    </message>
+    <message>
         <source>plan changed</source>
         <translation>plan cambiado</translation>
     </message>
@@ -5866,6 +5925,10 @@
         <translation>listado importado</translation>
     </message>
     <message>
+        <source>route changed</source>
+        <translation>recorrido cambiado</translation>
+    </message>
+    <message>
         <source>seat held</source>
         <translation>plaza retenida</translation>
     </message>
@@ -5884,6 +5947,10 @@
     <message>
         <source>step finished</source>
         <translation>paso terminado</translation>
+    </message>
+    <message>
+        <source>step left out</source>
+        <translation>paso omitido</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -6102,6 +6169,33 @@
     </message>
 </context>
 <context>
+    <name>names.form</name>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Calefacción</translation>
+    </message>
+    <message>
+        <source>ID card compared</source>
+        <translation>Documento comparado</translation>
+    </message>
+    <message>
+        <source>Papers seen</source>
+        <translation>Papeles vistos</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+</context>
+<context>
     <name>names.half</name>
     <message>
         <source>afternoon</source>
@@ -6211,6 +6305,25 @@
     <message>
         <source>Wu</source>
         <translation>Wu</translation>
+    </message>
+</context>
+<context>
+    <name>names.method</name>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6442,29 @@
     <message>
         <source>Wish of the owner</source>
         <translation>Deseo del propietario</translation>
+    </message>
+</context>
+<context>
+    <name>names.skip</name>
+    <message>
+        <source>By the management</source>
+        <translation>Por dirección</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Ya hecho</translation>
+    </message>
+    <message>
+        <source>Done by a proxy</source>
+        <translation>Por apoderado</translation>
+    </message>
+    <message>
+        <source>System away</source>
+        <translation>Sin sistema</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6755,10 @@
         <translation>El puesto {desk} está en estado «{state}». Ábralo primero.</translation>
     </message>
     <message>
+        <source>Desk {desk} of {station} is open or has worked. Close it instead: its papers stay true.</source>
+        <translation>El puesto {desk} de {station} está abierto o ya trabajó. Ciérrelo: así sus papeles siguen siendo ciertos.</translation>
+    </message>
+    <message>
         <source>Drills come with a later version; rehearse without --drill.</source>
         <translation>Los simulacros llegarán en otra versión; ensaye sin --drill.</translation>
     </message>
@@ -6677,6 +6817,10 @@
     <message>
         <source>Keys have left. Record their return instead of undoing.</source>
         <translation>Las llaves ya salieron. Registre su devolución en lugar de deshacer.</translation>
+    </message>
+    <message>
+        <source>Leaving out a step of {ticket} takes a supervisor's name, not your own.</source>
+        <translation>Omitir un paso de {ticket} requiere el nombre de un supervisor, no el suyo.</translation>
     </message>
     <message>
         <source>Left out: not to be handed over now.</source>
@@ -6851,6 +6995,14 @@
         <translation>Leer {file} llevaría más de {seconds} s o {megabytes} MB. Guarde solo las viviendas como .csv.</translation>
     </message>
     <message>
+        <source>Receipt {receipt} was used already. Look at the number again.</source>
+        <translation>El recibo {receipt} ya se usó. Mire el número otra vez.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} was voided already.</source>
+        <translation>El recibo {receipt} ya se anuló.</translation>
+    </message>
+    <message>
         <source>Repeated heading skipped.</source>
         <translation>Título repetido omitido.</translation>
     </message>
@@ -7007,6 +7159,10 @@
         <translation>El cuadro de turnos ya dice eso.</translation>
     </message>
     <message>
+        <source>The field {field} of the form cannot be filled in as it is declared.</source>
+        <translation>El campo {field} del formulario no se puede rellenar tal como está declarado.</translation>
+    </message>
+    <message>
         <source>The file has no home that can be imported.</source>
         <translation>El archivo no tiene ninguna vivienda que se pueda importar.</translation>
     </message>
@@ -7017,6 +7173,10 @@
     <message>
         <source>The fixed appointment can no longer be kept as it is.</source>
         <translation>La cita fijada ya no puede mantenerse como está.</translation>
+    </message>
+    <message>
+        <source>The form has no field {field}. Open the step again.</source>
+        <translation>El formulario no tiene el campo {field}. Abra el paso de nuevo.</translation>
     </message>
     <message>
         <source>The formula has no stored value; open and save the file in Excel.</source>
@@ -7053,6 +7213,10 @@
     <message>
         <source>The journal does not verify at number {seq} ({what}). Run verify.</source>
         <translation>El diario no se verifica en el número {seq} ({what}). Ejecute verify.</translation>
+    </message>
+    <message>
+        <source>The minutes of {step} must rise from fast to slow and be {most} at most.</source>
+        <translation>Los minutos de {step} deben ir de rápido a lento y ser {most} como máximo.</translation>
     </message>
     <message>
         <source>The newest backup is {file}, {hours} hours old.</source>
@@ -7123,6 +7287,14 @@
         <translation>El recorrido no tiene ningún paso.</translation>
     </message>
     <message>
+        <source>The route is so already: nothing to change.</source>
+        <translation>El recorrido ya es así: no hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>The route must keep {step}: without it nothing makes sure of what it checks.</source>
+        <translation>El recorrido debe conservar {step}: sin él nadie asegura lo que comprueba.</translation>
+    </message>
+    <message>
         <source>The same day is wished and not possible.</source>
         <translation>El mismo día se desea y no es posible.</translation>
     </message>
@@ -7137,6 +7309,10 @@
     <message>
         <source>The settings in {path} cannot be read: {reason}. Mend or remove it.</source>
         <translation>No se pueden leer los ajustes de {path}: {reason}. Corrija o elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>The settlement of {ticket} is finished. Undo that first, then void the payment.</source>
+        <translation>La liquidación de {ticket} está terminada. Deshaga eso primero y anule después el pago.</translation>
     </message>
     <message>
         <source>The share was left out of the name: {names}.</source>
@@ -7305,6 +7481,10 @@
     <message>
         <source>There is no printer here. Connect one, or save the paper to a file.</source>
         <translation>Aquí no hay impresora. Conecte una o guarde el papel en un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no reading to record.</source>
+        <translation>No hay ninguna lectura que registrar.</translation>
     </message>
     <message>
         <source>There is no room.</source>
@@ -7543,6 +7723,10 @@
         <translation>Este papel fue sustituido por una impresión más nueva. Pida esa o busque por vivienda.</translation>
     </message>
     <message>
+        <source>This payment is not known here.</source>
+        <translation>Este pago no se conoce aquí.</translation>
+    </message>
+    <message>
         <source>This press belongs to another campaign of the store.</source>
         <translation>Esta pulsación pertenece a otra campaña de la misma base de datos.</translation>
     </message>
@@ -7635,6 +7819,10 @@
         <translation>{cells} celdas rellenadas dentro de rangos combinados.</translation>
     </message>
     <message>
+        <source>{cents} cents do not fit: {ticket} owes {owed} cents. Record the whole or a part of it.</source>
+        <translation>{cents} céntimos no cuadran: {ticket} debe {owed}. Registre el total o una parte.</translation>
+    </message>
+    <message>
         <source>{day} has been opened already; its plan can no longer be replaced.</source>
         <translation>El día {day} ya se abrió; su plan no puede sustituirse.</translation>
     </message>
@@ -7671,8 +7859,24 @@
         <translation>{field} difiere; se conservó la fila {kept}.</translation>
     </message>
     <message>
+        <source>{field} has no such choice.</source>
+        <translation>{field} no tiene esa opción.</translation>
+    </message>
+    <message>
+        <source>{field} is no number.</source>
+        <translation>{field} no es un número.</translation>
+    </message>
+    <message>
+        <source>{field} is still missing. Fill it in, then finish.</source>
+        <translation>Falta {field}. Rellénelo y termine después.</translation>
+    </message>
+    <message>
         <source>{field} takes at most {most} characters.</source>
         <translation>{field} admite {most} caracteres como mucho.</translation>
+    </message>
+    <message>
+        <source>{field} takes {most} characters at most.</source>
+        <translation>{field} admite {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>{file} cannot be opened; check that it still exists.</source>
@@ -7795,6 +7999,10 @@
         <translation>{languages}: la consola no conoce uno de estos idiomas.</translation>
     </message>
     <message>
+        <source>{method} is no way to pay.</source>
+        <translation>{method} no es una forma de pago.</translation>
+    </message>
+    <message>
         <source>{parties} key customers at once are as many as the zone may have.</source>
         <translation>La zona ya tiene los {parties} clientes clave que puede haber a la vez.</translation>
     </message>
@@ -7875,6 +8083,10 @@
         <translation>{place}: ya están reservadas las {homes} viviendas que pueden revisarse a la vez.</translation>
     </message>
     <message>
+        <source>{reason} is no reason to leave a step out.</source>
+        <translation>{reason} no es un motivo para omitir un paso.</translation>
+    </message>
+    <message>
         <source>{reason} is not a reason for a hold.</source>
         <translation>«{reason}» no es un motivo para la pausa.</translation>
     </message>
@@ -7913,6 +8125,34 @@
     <message>
         <source>{rows} rows with a name: a duty roster has {most} at most.</source>
         <translation>Hay {rows} filas con nombre: un cuadro de turnos tiene como mucho {most}.</translation>
+    </message>
+    <message>
+        <source>{station} needs {least} to {most} desks.</source>
+        <translation>{station} necesita de {least} a {most} puestos.</translation>
+    </message>
+    <message>
+        <source>{step} cannot be optional: it checks what a handover rests on.</source>
+        <translation>{step} no puede ser opcional: comprueba aquello en que se basa la entrega.</translation>
+    </message>
+    <message>
+        <source>{step} checks what another step checks already.</source>
+        <translation>{step} comprueba lo que ya comprueba otro paso.</translation>
+    </message>
+    <message>
+        <source>{step} is done at the door, so it comes first.</source>
+        <translation>{step} se hace en la puerta, así que va primero.</translation>
+    </message>
+    <message>
+        <source>{step} is never left out: without it nothing was handed over.</source>
+        <translation>{step} no se omite nunca: sin él no hay entrega.</translation>
+    </message>
+    <message>
+        <source>{step} must come after {signing}: keys leave only when the home is signed for.</source>
+        <translation>{step} debe ir después de {signing}: las llaves salen solo tras la firma.</translation>
+    </message>
+    <message>
+        <source>{step} of {ticket} is not open: it is done, left out or not on its route.</source>
+        <translation>{step} de {ticket} no está pendiente: está hecho, omitido o fuera de su recorrido.</translation>
     </message>
     <message>
         <source>{text} is neither yes nor no.</source>

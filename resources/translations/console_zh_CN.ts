@@ -435,6 +435,53 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>As many homes as fit on {day}</source>
+        <translation>{day} 能放多少放多少</translation>
+    </message>
+    <message>
+        <source>At most {count} homes on {day}</source>
+        <translation>{day} 最多 {count} 户</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation>按日历</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Hosts in reserve</source>
+        <translation>预留专员</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日子类型</translation>
+    </message>
+    <message>
+        <source>Most homes</source>
+        <translation>最多户数</translation>
+    </message>
+    <message>
+        <source>Nobody is moved for a smaller quota: plan or re-plan for that.</source>
+        <translation>调小配额不会移动业主；要移动请整批排期或重排。</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>能放多少放多少</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>自动算</translation>
+    </message>
+    <message>
+        <source>{used} homes come now; stations and hosts let {holds} through.</source>
+        <translation>现有 {used} 户；各岗位和专员可放 {holds} 户。</translation>
+    </message>
+</context>
+<context>
     <name>DayChart</name>
     <message>
         <source>Lunch</source>
@@ -4648,6 +4695,10 @@
         <translation>交房通知书</translation>
     </message>
     <message>
+        <source>quota of the day</source>
+        <translation>当天配额</translation>
+    </message>
+    <message>
         <source>{count} without a place</source>
         <translation>未排 {count} 户</translation>
     </message>
@@ -5345,6 +5396,10 @@
         <translation>打印通知书…</translation>
     </message>
     <message>
+        <source>Quotas and limits…</source>
+        <translation>配额与上限…</translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation>排期表</translation>
     </message>
@@ -5838,6 +5893,10 @@
         <translation>过号</translation>
     </message>
     <message>
+        <source>payment voided</source>
+        <translation>付款作废</translation>
+    </message>
+    <message>
         <source>plan changed</source>
         <translation>调整排期</translation>
     </message>
@@ -5866,6 +5925,10 @@
         <translation>导入名册</translation>
     </message>
     <message>
+        <source>route changed</source>
+        <translation>路线改动</translation>
+    </message>
+    <message>
         <source>seat held</source>
         <translation>留位</translation>
     </message>
@@ -5884,6 +5947,10 @@
     <message>
         <source>step finished</source>
         <translation>完成一步</translation>
+    </message>
+    <message>
+        <source>step left out</source>
+        <translation>步骤免办</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -6102,6 +6169,33 @@
     </message>
 </context>
 <context>
+    <name>names.form</name>
+    <message>
+        <source>Electricity</source>
+        <translation>电表</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气表</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>热力表</translation>
+    </message>
+    <message>
+        <source>ID card compared</source>
+        <translation>身份证已核对</translation>
+    </message>
+    <message>
+        <source>Papers seen</source>
+        <translation>资料已看</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水表</translation>
+    </message>
+</context>
+<context>
     <name>names.half</name>
     <message>
         <source>afternoon</source>
@@ -6211,6 +6305,25 @@
     <message>
         <source>Wu</source>
         <translation>吴语</translation>
+    </message>
+</context>
+<context>
+    <name>names.method</name>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>支票</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转账</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6442,29 @@
     <message>
         <source>Wish of the owner</source>
         <translation>业主要求</translation>
+    </message>
+</context>
+<context>
+    <name>names.skip</name>
+    <message>
+        <source>By the management</source>
+        <translation>管理层批准</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>此前已办</translation>
+    </message>
+    <message>
+        <source>Done by a proxy</source>
+        <translation>由代理人办理</translation>
+    </message>
+    <message>
+        <source>System away</source>
+        <translation>系统故障</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6755,10 @@
         <translation>{desk} 号窗现在是“{state}”。请先开放。</translation>
     </message>
     <message>
+        <source>Desk {desk} of {station} is open or has worked. Close it instead: its papers stay true.</source>
+        <translation>“{station}”{desk} 号台席开着或已办过业务。请把它关闭即可，单据才不失实。</translation>
+    </message>
+    <message>
         <source>Drills come with a later version; rehearse without --drill.</source>
         <translation>演练项目在以后的版本提供；请不带 --drill 运行。</translation>
     </message>
@@ -6677,6 +6817,10 @@
     <message>
         <source>Keys have left. Record their return instead of undoing.</source>
         <translation>钥匙已交出。请登记归还，而不是撤销。</translation>
+    </message>
+    <message>
+        <source>Leaving out a step of {ticket} takes a supervisor's name, not your own.</source>
+        <translation>免办 {ticket} 的步骤须填主管姓名，不能是您本人。</translation>
     </message>
     <message>
         <source>Left out: not to be handed over now.</source>
@@ -6851,6 +6995,14 @@
         <translation>读取 {file} 会超过 {seconds} 秒或 {megabytes} MB。请只把房源另存为 .csv。</translation>
     </message>
     <message>
+        <source>Receipt {receipt} was used already. Look at the number again.</source>
+        <translation>收据号 {receipt} 已经用过，请再看一下号码。</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} was voided already.</source>
+        <translation>收据 {receipt} 已经作废。</translation>
+    </message>
+    <message>
         <source>Repeated heading skipped.</source>
         <translation>跳过重复的表头。</translation>
     </message>
@@ -7007,6 +7159,10 @@
         <translation>排班表本来就是这样，没有改动。</translation>
     </message>
     <message>
+        <source>The field {field} of the form cannot be filled in as it is declared.</source>
+        <translation>表单项“{field}”的设置无法填写。</translation>
+    </message>
+    <message>
         <source>The file has no home that can be imported.</source>
         <translation>文件里没有可导入的房屋。</translation>
     </message>
@@ -7017,6 +7173,10 @@
     <message>
         <source>The fixed appointment can no longer be kept as it is.</source>
         <translation>固定的预约已无法照原样保留。</translation>
+    </message>
+    <message>
+        <source>The form has no field {field}. Open the step again.</source>
+        <translation>表单中没有“{field}”这一项，请重新打开此步骤。</translation>
     </message>
     <message>
         <source>The formula has no stored value; open and save the file in Excel.</source>
@@ -7053,6 +7213,10 @@
     <message>
         <source>The journal does not verify at number {seq} ({what}). Run verify.</source>
         <translation>日志在第 {seq} 条核对不上（{what}）。请运行 verify。</translation>
+    </message>
+    <message>
+        <source>The minutes of {step} must rise from fast to slow and be {most} at most.</source>
+        <translation>“{step}”的分钟数应由快到慢递增，最多 {most} 分钟。</translation>
     </message>
     <message>
         <source>The newest backup is {file}, {hours} hours old.</source>
@@ -7123,6 +7287,14 @@
         <translation>路线里没有步骤。</translation>
     </message>
     <message>
+        <source>The route is so already: nothing to change.</source>
+        <translation>路线本来就是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>The route must keep {step}: without it nothing makes sure of what it checks.</source>
+        <translation>路线必须保留“{step}”：没有它，就没有人把关它所核对的事。</translation>
+    </message>
+    <message>
         <source>The same day is wished and not possible.</source>
         <translation>同一天既想来又不便。</translation>
     </message>
@@ -7137,6 +7309,10 @@
     <message>
         <source>The settings in {path} cannot be read: {reason}. Mend or remove it.</source>
         <translation>读不了 {path} 里的设置：{reason}。请修好或删除它。</translation>
+    </message>
+    <message>
+        <source>The settlement of {ticket} is finished. Undo that first, then void the payment.</source>
+        <translation>{ticket} 的缴费已办结。请先撤销办结，再作废付款。</translation>
     </message>
     <message>
         <source>The share was left out of the name: {names}.</source>
@@ -7305,6 +7481,10 @@
     <message>
         <source>There is no printer here. Connect one, or save the paper to a file.</source>
         <translation>这里没有打印机。请连接一台，或存成文件。</translation>
+    </message>
+    <message>
+        <source>There is no reading to record.</source>
+        <translation>没有要录入的读数。</translation>
     </message>
     <message>
         <source>There is no room.</source>
@@ -7543,6 +7723,10 @@
         <translation>这张纸已被新打印的取代。请要新的，或按房号查找。</translation>
     </message>
     <message>
+        <source>This payment is not known here.</source>
+        <translation>这里没有这笔付款。</translation>
+    </message>
+    <message>
         <source>This press belongs to another campaign of the store.</source>
         <translation>这次操作属于同一数据库里的另一个项目。</translation>
     </message>
@@ -7635,6 +7819,10 @@
         <translation>合并区域内补齐了 {cells} 个单元格。</translation>
     </message>
     <message>
+        <source>{cents} cents do not fit: {ticket} owes {owed} cents. Record the whole or a part of it.</source>
+        <translation>{cents} 分与应付不符：{ticket} 应付 {owed} 分。请录全额或其中一部分。</translation>
+    </message>
+    <message>
         <source>{day} has been opened already; its plan can no longer be replaced.</source>
         <translation>{day} 已经开始，不能再换排期。</translation>
     </message>
@@ -7671,8 +7859,24 @@
         <translation>{field} 不同，保留第 {kept} 行。</translation>
     </message>
     <message>
+        <source>{field} has no such choice.</source>
+        <translation>“{field}”没有这个选项。</translation>
+    </message>
+    <message>
+        <source>{field} is no number.</source>
+        <translation>“{field}”不是数字。</translation>
+    </message>
+    <message>
+        <source>{field} is still missing. Fill it in, then finish.</source>
+        <translation>“{field}”还没有填。请填好再办结。</translation>
+    </message>
+    <message>
         <source>{field} takes at most {most} characters.</source>
         <translation>{field} 最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>{field} takes {most} characters at most.</source>
+        <translation>“{field}”最多 {most} 个字。</translation>
     </message>
     <message>
         <source>{file} cannot be opened; check that it still exists.</source>
@@ -7795,6 +7999,10 @@
         <translation>{languages}：其中有系统不认识的语言。</translation>
     </message>
     <message>
+        <source>{method} is no way to pay.</source>
+        <translation>“{method}”不是付款方式。</translation>
+    </message>
+    <message>
         <source>{parties} key customers at once are as many as the zone may have.</source>
         <translation>该片区同时最多接待 {parties} 位重点客户，已满。</translation>
     </message>
@@ -7875,6 +8083,10 @@
         <translation>{place}：可同时查验的 {homes} 户已排满。</translation>
     </message>
     <message>
+        <source>{reason} is no reason to leave a step out.</source>
+        <translation>“{reason}”不是免办的理由。</translation>
+    </message>
+    <message>
         <source>{reason} is not a reason for a hold.</source>
         <translation>“{reason}”不是挂起的理由。</translation>
     </message>
@@ -7913,6 +8125,34 @@
     <message>
         <source>{rows} rows with a name: a duty roster has {most} at most.</source>
         <translation>有 {rows} 行姓名：排班表最多 {most} 行。</translation>
+    </message>
+    <message>
+        <source>{station} needs {least} to {most} desks.</source>
+        <translation>“{station}”应有 {least} 到 {most} 个台席。</translation>
+    </message>
+    <message>
+        <source>{step} cannot be optional: it checks what a handover rests on.</source>
+        <translation>“{step}”不能设为可选：交付以它的核对为准。</translation>
+    </message>
+    <message>
+        <source>{step} checks what another step checks already.</source>
+        <translation>“{step}”核对的内容已由另一步骤核对。</translation>
+    </message>
+    <message>
+        <source>{step} is done at the door, so it comes first.</source>
+        <translation>“{step}”在门口办理，须排在最前。</translation>
+    </message>
+    <message>
+        <source>{step} is never left out: without it nothing was handed over.</source>
+        <translation>“{step}”不能免办：没有它就不算交付。</translation>
+    </message>
+    <message>
+        <source>{step} must come after {signing}: keys leave only when the home is signed for.</source>
+        <translation>“{step}”须在“{signing}”之后：签收后钥匙才能离开。</translation>
+    </message>
+    <message>
+        <source>{step} of {ticket} is not open: it is done, left out or not on its route.</source>
+        <translation>{ticket} 的“{step}”不在待办之列：已办完、已免办，或不在其路线中。</translation>
     </message>
     <message>
         <source>{text} is neither yes nor no.</source>

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 PANELS = {"phone_desk": "PhoneDesk"}
 """In the right part, in the place of the cards."""
-WHOLES = {"messages_list": "MessagesList", "duty_roster": "DutyRoster"}
+WHOLES = {
+    "messages_list": "MessagesList", "duty_roster": "DutyRoster", "plan_rules": "PlanRules",
+}  # fmt: skip
 """Over the whole page."""
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -106,6 +108,7 @@ class Tools(Retranslating, QWidget):
         none = not self.page.schedule.parties
         for words, act, is_off in (
             (self.tr("Duty roster…"), lambda: self.open("duty_roster"), False),
+            (self.tr("Quotas and limits…"), lambda: self.open("plan_rules"), False),
             (self.tr("Messages…"), lambda: self.open("messages_list"), False),
             (self.tr("Print notices…"), self.page.presses.ask_print, none),
             (self.tr("Plan as a workbook…"), self.ask_book, none),

@@ -181,8 +181,11 @@ class DutyGrid(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
 
     def _dress(self) -> None:
-        fill = theme.color("subtle").name()
-        self.setStyleSheet(f"QTableCornerButton::section {{ background: {fill}; border: none; }}")
+        fill, plain = theme.color("subtle").name(), theme.color("surface").name()
+        self.setStyleSheet(
+            f"QTableCornerButton::section, QHeaderView:horizontal {{ background: {fill};"
+            f" border: none; }} QHeaderView:vertical {{ background: {plain}; border: none; }}"
+        )
 
     def show_table(self, rows: tuple[DutyRow, ...], days: tuple[GridDay, ...]) -> None:
         self.table.show(rows, days)

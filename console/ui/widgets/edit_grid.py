@@ -141,8 +141,11 @@ class EditGrid(QTableView):
         self._dress()
 
     def _dress(self) -> None:
-        fill = theme.color("subtle").name()
-        self.setStyleSheet(f"QTableCornerButton::section {{ background: {fill}; border: none; }}")
+        fill, plain = theme.color("subtle").name(), theme.color("surface").name()
+        self.setStyleSheet(
+            f"QTableCornerButton::section, QHeaderView:horizontal {{ background: {fill};"
+            f" border: none; }} QHeaderView:vertical {{ background: {plain}; border: none; }}"
+        )
 
     def show_values(
         self, heads: Sequence[str], names: Sequence[str], values: Sequence[Sequence[Value]]
