@@ -73,3 +73,24 @@ def test_the_plan_is_written_as_a_workbook_and_as_calendars(
     page.tools.write_calendars(folder)
     qtbot.waitUntil(lambda: "calendars written" in page.notice_bar.text())
     assert len(list(folder.glob("*.ics"))) > 1
+
+
+def test_a_click_on_a_day_asks_its_quota_which_one_press_sets_and_undo_takes_back(
+    page: SchedulePage, qtbot: QtBot
+) -> None:
+    before = page.schedule.days[1]
+    at = page.map.column_rect(1).center()
+    qtbot.mouseClick(page.map, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: page.day_card.isVisible())
+    assert page.day_card.homes.value() == -1, "nothing was said of this day yet"
+    page.day_card.homes.setValue(9)
+    page.day_card.kinds.setCurrentIndex(page.day_card.kinds.findData("holiday"))
+    assert "Nobody is moved" in page.day_card.says.text()
+    qtbot.mouseClick(page.day_card.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.schedule.days[1].quota == 9)
+    assert page.schedule.days[1].kind == "holiday"
+    assert page.day_card.isHidden()
+    assert page.workplace.store.since(0)[-1].kind == "plan.days_set"
+    page.window().setFocus()
+    QTest.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.schedule.days[1] == before)

@@ -20,6 +20,7 @@ from console.ui import i18n, theme
 from console.ui.page import Act, Page
 from console.ui.pages.plan_form import PlanForm
 from console.ui.pages.plan_progress import PlanProgress
+from console.ui.pages.schedule_day import DayCard
 from console.ui.pages.schedule_filters import Choices, Filters
 from console.ui.pages.schedule_left_out import LeftOutCard
 from console.ui.pages.schedule_move_card import MoveCard
@@ -88,6 +89,7 @@ class SchedulePage(Page):
         self.empty = EmptyState("plan")
         self.form, self.progress = PlanForm(), PlanProgress()
         self.slot = SlotCard(workplace.zone)
+        self.day_card = DayCard()
         self.move_card, self.left_out = MoveCard(workplace.zone), LeftOutCard(workplace.zone)
         self.parties, self.unplaced = self.slot.parties, self.left_out.unplaced
         self.room_line = QWidget()
@@ -101,6 +103,7 @@ class SchedulePage(Page):
         self.own_acts = (
             Act("F6", self.ask_plan), Act("F7", self.replan.ask), Act("F8", self.presses.ask_print),
             Act("F9", lambda: self.tools.open("phone_desk")), Act("M", self.move_current),
+            Act("Q", self.ask_day),
             Act("Esc", self.give_up), *(Act(str(n), partial(self._digit, n)) for n in range(1, 10)),
         )  # fmt: skip
         self.acts = self.own_acts
@@ -130,11 +133,12 @@ class SchedulePage(Page):
 
     def _right(self) -> QWidget:
         self.upper: tuple[QWidget, ...] = (
-            self.form, self.progress, self.replan.form, self.slot, self.move_card, self.replan.list,
+            self.form, self.progress, self.replan.form, self.day_card, self.slot, self.move_card,
+            self.replan.list,
         )  # fmt: skip
         right = QWidget()
         lines = down(*self.upper, self.left_out, gap=16)
-        for n in range(3, len(self.upper)):
+        for n in range(4, len(self.upper)):
             lines.setStretch(n, 2)
         lines.setStretch(len(self.upper), 1)
         lines.addStretch(0)  # only what the lists do not need
@@ -154,6 +158,9 @@ class SchedulePage(Page):
         self.map.say_more = self.moving.words_of
         self.map.chosen.connect(self.choose)
         self.map.opened.connect(self.open_slot)
+        self.map.day_chosen.connect(self.presses.ask_day)
+        self.day_card.wished.connect(self.presses.set_day)
+        self.day_card.given_up.connect(self.give_up)
         self.filters.changed.connect(self.show_filtered)
         self.filters.eye_pressed.connect(self.turn_classes)
         self._fold.timeout.connect(self.fold_classes)
@@ -190,7 +197,7 @@ class SchedulePage(Page):
         )
         self.hints.set(
             ("← ↑ ↓ →", self.tr("choose a slot")), ("Enter", self.tr("go to its parties")),
-            ("M", self.tr("move, or drag the row")),
+            ("M", self.tr("move, or drag the row")), ("Q", self.tr("quota of the day")),
         )  # fmt: skip
         self._tell()
 
@@ -327,6 +334,7 @@ class SchedulePage(Page):
             self.show_side(self.slot)
         self.slot.show_cell(cell)
         self.reload()
+        self.presses.warm()
 
     def open_slot(self, _cell: Cell) -> None:
         if self.moving.is_on:
@@ -409,6 +417,12 @@ class SchedulePage(Page):
 
     def ask_plan(self) -> None:
         self.presses.ask_plan()
+
+    def ask_day(self) -> None:
+        """Of the day that the current slot is on, else of the first."""
+        at = max(0, self.map.column())
+        if at < len(self.schedule.days) and not self.moving.is_on:
+            self.presses.ask_day(self.schedule.days[at])
 
     def settle(self, party: Party, cell: Cell, verdict: Verdict | None) -> None:
         self.presses.settle(party, cell, verdict)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from console.actions.classes import open_classes
 from console.actions.moving import Move, apply_moves, move_appointment
+from console.actions.plan_rules import DaySetting, set_days
 from console.actions.seating import Spot
 from console.actions.undo import UNDOABLE, undo
 from console.cures import cure_of, reasons_of
@@ -16,6 +18,7 @@ from console.domain.events import Event
 from console.planned_board import PlannedBoards
 from console.planner import Wish, look_ahead
 from console.planning.capacity import Word
+from console.queries.day_rules import DayRuleRow, day_rules
 from console.ui import files, i18n
 from console.ui.i18n import translate
 from console.ui.pages.plan_form import Planned, next_working_week, plan
@@ -25,7 +28,7 @@ from console.ui.widgets import State
 from console.verdicts import Verdict, Verdicts, verdicts
 
 if TYPE_CHECKING:
-    from console.schedule import Cell
+    from console.schedule import Cell, DayHead
     from console.ui.pages.schedule import SchedulePage
     from console.ui.pages.schedule_moving import Party
 
@@ -91,6 +94,29 @@ class SchedulePresses:
         page.notice(state, fact, f"{left} · {hosts}")
         page.give_keyboard_back()
 
+    # -- one day -----------------------------------------------------------------------------
+
+    def ask_day(self, head: DayHead) -> None:
+        page = self.page
+        if page.moving.is_on or page.progress.is_running or page.tools.open_part is not None:
+            return
+        job = partial(page.workplace.store.read, day_rules, days=(head.day,))
+        page.workplace.tasks.read(job, done=partial(self._show_day, head))
+
+    def _show_day(self, head: DayHead, rules: list[DayRuleRow]) -> None:
+        self.page.show_side(self.page.day_card)
+        self.page.day_card.ask(head, rules[0])
+
+    def set_day(self, day: date, setting: DaySetting) -> None:
+        page = self.page
+        page.press(set_days, button=page.day_card.go, done=self._day_set, days={day: setting})
+
+    def _day_set(self, event: Event) -> None:
+        page = self.page
+        page.show_side(page.slot if page.map.current() is not None else None)
+        self.say_done(page.day_card.go.words(), "", event)
+        page.reload()
+
     # -- one party ---------------------------------------------------------------------------
 
     def verdicts(self, party: Party) -> Verdicts:
@@ -100,6 +126,13 @@ class SchedulePresses:
         frame = place.frame
         closed = {d.day for d in frame.days if d.state == "closed"} if frame else set()
         return verdicts(live, party.unit_ids[0], now=place.now(), closed=closed)
+
+    def warm(self) -> None:
+        """The board is built before somebody is lifted: 5,000 homes take seconds."""
+        store = self.page.workplace.store
+        self.page.workplace.tasks.slow(
+            lambda: self.boards.get(store) and None, refused=lambda _no: None
+        )
 
     def settle(self, party: Party, cell: Cell, verdict: Verdict | None) -> None:
         to = Spot(slot_start=cell.start, host_id=verdict.host_id if verdict else None)

@@ -66,7 +66,7 @@ def paint_head(painter: QPainter, column: QRect, head: DayHead) -> None:
     if not fits:  # the kind of day says more than the bar
         paint.text(painter, second, kind, size=12, tone=tone, align=paint.RIGHT)
         return
-    left = rect.left() + paint.width_of("999 / 999", 12) + 8
+    left = rect.left() + max(paint.width_of(text, 12) for text in (figure, "999 / 999")) + 8
     bar = QRect(left, second.top() + 6, rect.right() - left, 4)
     if bar.width() > 12:
         paint.box(painter, bar, fill="track", radius=2)

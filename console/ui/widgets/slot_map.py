@@ -25,7 +25,8 @@ COLUMN_LEAST, COLUMN_MOST = 96, 220
 
 
 class SlotMap(QWidget):
-    """`chosen(Cell)`: another cell is the current one; `opened(Cell)`: Enter on it.
+    """`chosen(Cell)`: another cell is the current one; `opened(Cell)`: Enter on it;
+    `day_chosen(DayHead)`: a click on the head of a day.
 
     `looks` says by the start of a slot what is painted beside its figures; `say_more` gives the
     words of a cell that only the page knows, for the tooltip and for reading out.
@@ -33,6 +34,7 @@ class SlotMap(QWidget):
 
     chosen = Signal(object)
     opened = Signal(object)
+    day_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,10 @@ class SlotMap(QWidget):
     def _look(self, cell: Cell) -> Look:
         look = self.looks.get(cell.start, PLAIN)
         return replace(look, is_target=True) if cell.start == self._target else look
+
+    def column(self) -> int:
+        """The number of the current day, -1 without one."""
+        return self._at[0]
 
     def current(self) -> Cell | None:
         column, row = self._at
@@ -192,7 +198,11 @@ class SlotMap(QWidget):
     # -- hands -------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self.choose(*self._cell_at(event.position().toPoint()))
+        at = event.position().toPoint()
+        self.choose(*self._cell_at(at))
+        for column, head in enumerate(self.schedule.days):
+            if self.column_rect(column).contains(at):
+                self.day_chosen.emit(head)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         column, row = self._at
