@@ -33,6 +33,7 @@ class GreenCost:
     reasons: tuple[str, ...]
     noted: tuple[str, ...]
     """Reasons of the campaign, and those that need a note."""
+    today: tuple[ReasonRow, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +101,7 @@ def green_cost(session: Session, *, campaign_id: int, visit_id: int) -> GreenCos
         expires_minutes=rules.green_expires_minutes,
         reasons=rules.green_reasons,
         noted=rules.green_noted,
+        today=by_reason(green_of_day(session, campaign_id=campaign_id, day=visit.day)),
     )
 
 

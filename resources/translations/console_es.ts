@@ -3774,20 +3774,64 @@
         <translation>Días y franjas</translation>
     </message>
     <message>
+        <source>Days to book ahead</source>
+        <translation>Días de antelación para reservar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En general</translation>
+    </message>
+    <message>
+        <source>Expected no-shows in %</source>
+        <translation>Ausencias previstas en %</translation>
+    </message>
+    <message>
+        <source>Expected walk-ins per day</source>
+        <translation>Visitas sin cita previstas por día</translation>
+    </message>
+    <message>
         <source>Homes at once</source>
         <translation>Viviendas a la vez</translation>
+    </message>
+    <message>
+        <source>Homes at once per building (0: any)</source>
+        <translation>Viviendas a la vez por edificio (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Homes at once per stairwell (0: any)</source>
+        <translation>Viviendas a la vez por escalera (0: sin límite)</translation>
     </message>
     <message>
         <source>Homes per day</source>
         <translation>Viviendas por día</translation>
     </message>
     <message>
+        <source>Homes per holiday (0: any)</source>
+        <translation>Viviendas por festivo (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Homes per weekday (0: any)</source>
+        <translation>Viviendas por día laborable (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Homes per weekend day (0: any)</source>
+        <translation>Viviendas por día de fin de semana (0: sin límite)</translation>
+    </message>
+    <message>
         <source>Hosts kept free</source>
         <translation>Anfitriones de reserva</translation>
     </message>
     <message>
+        <source>Key customers at once per zone</source>
+        <translation>Clientes especiales a la vez por zona</translation>
+    </message>
+    <message>
         <source>Kind of day</source>
         <translation>Tipo de día</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Quotas and limits</source>
@@ -5859,6 +5903,10 @@
     <message>
         <source>notified</source>
         <translation>avisos enviados</translation>
+    </message>
+    <message>
+        <source>numbers of the plan set</source>
+        <translation>números del plan fijados</translation>
     </message>
     <message>
         <source>only viewed</source>

@@ -3774,20 +3774,64 @@
         <translation>日子与时段</translation>
     </message>
     <message>
+        <source>Days to book ahead</source>
+        <translation>提前预约天数</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用参数</translation>
+    </message>
+    <message>
+        <source>Expected no-shows in %</source>
+        <translation>预计未到（%）</translation>
+    </message>
+    <message>
+        <source>Expected walk-ins per day</source>
+        <translation>预计每天临时到访</translation>
+    </message>
+    <message>
         <source>Homes at once</source>
         <translation>同时户数</translation>
+    </message>
+    <message>
+        <source>Homes at once per building (0: any)</source>
+        <translation>每栋同时户数（0 不限）</translation>
+    </message>
+    <message>
+        <source>Homes at once per stairwell (0: any)</source>
+        <translation>每单元同时户数（0 不限）</translation>
     </message>
     <message>
         <source>Homes per day</source>
         <translation>每天户数</translation>
     </message>
     <message>
+        <source>Homes per holiday (0: any)</source>
+        <translation>节假日每天户数（0 不限）</translation>
+    </message>
+    <message>
+        <source>Homes per weekday (0: any)</source>
+        <translation>工作日每天户数（0 不限）</translation>
+    </message>
+    <message>
+        <source>Homes per weekend day (0: any)</source>
+        <translation>休息日每天户数（0 不限）</translation>
+    </message>
+    <message>
         <source>Hosts kept free</source>
         <translation>机动专员</translation>
     </message>
     <message>
+        <source>Key customers at once per zone</source>
+        <translation>每区同时重点客户</translation>
+    </message>
+    <message>
         <source>Kind of day</source>
         <translation>日子类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Quotas and limits</source>
@@ -5859,6 +5903,10 @@
     <message>
         <source>notified</source>
         <translation>发出通知</translation>
+    </message>
+    <message>
+        <source>numbers of the plan set</source>
+        <translation>设置排期参数</translation>
     </message>
     <message>
         <source>only viewed</source>

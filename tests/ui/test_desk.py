@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from day_store import Hall
+from day_store import DAY, ZONE, Hall
 from hall_window import OpenRoom, Room, make_hall_file, make_open_room, words_on  # noqa: F401
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from console.actions.calling import hold
+from console.actions.desks import set_desk
 from console.actions.settlement import ChargeRow, write_charges
+from console.domain.rules import Rules
+from console.domain.times import at_local
 from console.models import Charge, KeyItem, MeterReading, VisitUnit
 from console.ui.pages.desk import DeskPage
+from console.ui.pages.desk_presses import rest_minutes
 
 
 def desk(room: Room) -> DeskPage:
@@ -135,7 +140,7 @@ def test_a_host_sees_why_none_of_the_line_is_for_this_desk(open_room: OpenRoom) 
     room.windows.workplace.remember(station=f"inspection-{room_of['desk']}")
     room.settle()
     page = desk(room)
-    assert "none that this desk may serve" in page.free.below.text()
+    assert page.free.below.text() == "None that this desk may serve now: 1 for another host."
     assert page.side.waiting.rows.index(0, 5).data() == "another host"
 
 
@@ -226,7 +231,85 @@ def test_hold_and_send_on_free_the_desk(open_room: OpenRoom) -> None:
     room.windows.workplace.remember(station="survey-1")
     room.settle()
     room.key(Qt.Key.Key_F7)
+    assert [b.words() for b in page.busy.choices][:2] == [
+        "Fetching a paper",
+        "Fetching the ID card",
+    ]
+    room.click(page.busy.choices[1])
     assert room.kinds()[-1] == "visit.held"
+    assert room.hall.visit(0)["hold_reason"] == "id_card"
+
+
+def test_a_hold_that_lasted_its_time_is_asked_about(open_room: OpenRoom) -> None:
+    def before(hall: Hall) -> None:
+        hall.check_in(0)
+        hall.press(hold, visit_id=hall.visit_of(0), reason="money")
+
+    room = open_room("desk", before=before, station="identity-1")
+    page = desk(room)
+    assert page.side.away.rows.index(0, 2).data() == "Fetching money · ask at 09:40"
+    assert not page.side.ask.isVisible()
+    room.hall.wait(61)
+    room.settle()
+    assert page.side.ask.words.text().startswith("A001 has been on hold for 1 h")
+    room.click(page.side.ask.button)
+    assert room.kinds()[-1] == "visit.hold_extended"
+    assert not page.side.ask.isVisible()
+
+
+def test_another_host_takes_a_party_over_with_a_reason(open_room: OpenRoom) -> None:
+    room = open_room(
+        "desk", before=lambda hall: served_at(hall, "inspection"), station="inspection-1"
+    )
+    room.windows.workplace.remember(station=f"inspection-{room.hall.host_desk(0)}")
+    room.settle()
+    page, host = desk(room), room.hall.visit(0)["host_id"]
+    room.key(Qt.Key.Key_F8)
+    room.click(next(b for b in page.busy.choices if b.words() == "To another host…"))
+    (other,) = page.busy.choices
+    assert other.words().endswith("· 0 parties")
+    room.click(other)
+    room.click(next(b for b in page.busy.choices if b.words() == "Wish of the owner"))
+    assert room.kinds()[-1] == "visit.given_to_host"
+    assert room.hall.visit(0)["host_id"] != host
+    assert "is free" in words_on(page)
+
+
+def test_who_waits_for_a_resting_host_is_offered_to_the_others(open_room: OpenRoom) -> None:
+    def before(hall: Hall) -> None:
+        hall.check_in(0)
+        hall.walk(0, to="inspection")
+        number = hall.host_desk(0)
+        at["desk"] = 3 - number
+        hall.press(set_desk, desk_id=hall.desk("inspection", number), state="break")
+
+    at = {"desk": 0}
+    room = open_room("desk", before=before, station="inspection-1")
+    room.windows.workplace.remember(station=f"inspection-{at['desk']}")
+    room.settle()
+    page = desk(room)
+    assert "rests; A001 wait for them." in page.free.resting.words.text()
+    assert page.free.below.text() == "None that this desk may serve now: 1 for another host."
+    room.click(page.free.resting.button)
+    assert room.kinds()[-1] == "host.replaced"
+    assert not page.free.resting.isVisible()
+    assert "Next is A001:" in words_on(page)
+
+
+def test_the_last_desk_says_why_it_cannot_rest(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=lambda hall: hall.check_in(0), station="settlement-1")
+    page = desk(room)
+    assert page.free.below.text() == "Nobody waits at this station."
+    room.key(Qt.Key.Key_F9)
+    assert page.notice_bar.text().startswith("Desk 1 is the last one open at Settlement")
+    assert "Desk 1 is free" in words_on(page)
+
+
+def test_a_break_lasts_until_the_desks_open_again_at_lunch() -> None:
+    def rests(clock: str) -> int:
+        return rest_minutes(Rules(), at_local(DAY, clock, ZONE), ZONE)
+
+    assert [rests(clock) for clock in ("11:29", "11:30", "12:15", "13:00")] == [15, 90, 45, 15]
 
 
 def test_only_what_nothing_stands_on_can_be_undone(open_room: OpenRoom) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from console.actions.booking import cancel
+from console.actions.green import set_green_reasons
 from console.actions.papers import Issue, issue_documents
 from console.domain import codes
 from console.models import Appointment, Document, GreenGrant, HandoverDay, Unit, Visit
@@ -276,6 +277,41 @@ def test_the_green_channel_needs_another_person_and_tells_its_cost(open_room: Op
     assert page.side.isVisible()
 
 
+def test_the_green_channel_keeps_its_own_reasons_notes_and_refusals(open_room: OpenRoom) -> None:
+    def own_list(hall: Hall) -> None:
+        hall.check_in(0)
+        reasons = ("urgent", "Moves house today")
+        hall.press(set_green_reasons, reasons=reasons, noted=("urgent",))
+
+    room = open_room("reception", before=own_list)
+    hall, page = room.hall, reception(room)
+    page.ask(Question(visit_id=hall.visit_of(0)))
+    room.settle()
+    room.key(Qt.Key.Key_F6)
+    drawer = page.green
+    assert [b.text() for b in drawer.reasons.buttons()] == ["Urgent matter", "Moves house today"]
+    drawer.pick(0)
+    assert drawer.primary.reason == "Write which evidence was shown"
+    drawer.pick(1)
+    room.click(drawer.primary)
+    room.windows.workplace.remember(person="Bob")
+    room.settle()
+    room.click(drawer.refuse)
+    assert room.kinds()[-1] == "green.requested", "why comes first"
+    room.click(drawer.refusals[0])
+    assert hall.rows(GreenGrant)[0]["refusal"] == "no_evidence"
+    assert drawer.today.text() == "Today: Moves house today: 0 of 1 granted"
+    drawer.pick(0)
+    drawer.note.edit.setText("a train ticket of 11:20")
+    room.click(drawer.primary)
+    room.windows.workplace.remember(person="Ann")
+    room.settle()
+    drawer.lasts.edit.setText("45")
+    room.click(drawer.primary)
+    grant = hall.rows(GreenGrant)[1]
+    assert grant["expires_at"] - grant["granted_at"] == timedelta(minutes=45)
+
+
 def test_the_cost_names_whom_a_grant_passes(open_room: OpenRoom) -> None:
     def late(hall: Hall) -> None:
         hall.check_in(1)
@@ -295,7 +331,7 @@ def test_the_cost_names_whom_a_grant_passes(open_room: OpenRoom) -> None:
     page.ask(Question(visit_id=room.hall.visit_of(2)))
     room.settle()
     room.key(Qt.Key.Key_F6)
-    assert page.green.cost.cost.text().startswith("1 part")
+    assert page.green.cost.cost.text() == "1 party waits about 3 min longer"
     assert page.green.passed.rows.rows == (("W001", 2),), "who stands behind already is not named"
 
 

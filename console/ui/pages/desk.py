@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from console.actions.calling import call_next, come_back, hold, park, recall, serve
+from console.actions.calling import call_next, come_back, park, recall, serve
 from console.actions.desks import set_desk
 from console.actions.ending import end_visit
 from console.actions.keys import Receiver, answer_offer, offer_pieces
@@ -28,6 +28,7 @@ from console.ui.page import COALESCE_FAST, Act, Page
 from console.ui.pages.desk_busy import BusyDesk
 from console.ui.pages.desk_free import FreeDesk, NoDesk
 from console.ui.pages.desk_lists import DeskSide
+from console.ui.pages.desk_presses import DeskPresses
 from console.ui.widgets import SecondaryButton, State, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
@@ -46,7 +47,7 @@ class DeskPage(Page):
     kinds = frozenset(
         {
             "visit", "step", "green", "desk", "day", "calling", "press.undone", "charges", "meter",
-            "keys", "plan",
+            "keys", "plan", "host",
         }
     )  # fmt: skip
     delay = COALESCE_FAST
@@ -70,6 +71,7 @@ class DeskPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rest = SecondaryButton(cap="F9")
         self.buttons = (self.rest, *self.buttons)
+        self.presses = DeskPresses(self, lambda: self.party, self.busy.primary, self.rest)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.refresh)
         self._minute.start()
@@ -77,24 +79,26 @@ class DeskPage(Page):
         self.retranslate()
 
     def _listen(self) -> None:
-        busy, needs = self.busy, self.busy.needs
+        busy, needs, presses = self.busy, self.busy.needs, self.presses
         for signal, act in (
             (self.none.chosen, self.choose), (self.free.pressed, self.primary),
             (self.free.undo_requested, self.undo), (busy.primary_pressed, self.primary),
             (busy.only_finished, self.finish), (busy.recalled, self.recall),
-            (busy.parked, self.park), (busy.held, self.hold), (busy.sent, self.send_on),
-            (busy.ended, self.end), (busy.uncalled, self.undo_call),
+            (busy.parked, self.park), (busy.held, presses.hold), (busy.sent, self.send_on),
+            (busy.given, presses.give), (busy.ended, self.end), (busy.uncalled, self.undo_call),
             (needs.paid, self.pay), (needs.read, self.read_meters),
             (needs.offered, self.offer), (needs.accepted, self.accept),
             (needs.paper_wanted, self._preview),
             (self.side.back_requested, self.back), (self.side.undo_requested, self.undo),
-            (self.rest.clicked, self.take_rest),
+            (self.side.longer_requested, presses.hold_longer),
+            (self.free.replace_requested, presses.replace),
+            (self.rest.clicked, presses.take_rest),
         ):  # fmt: skip
             signal.connect(act)
         self.acts = (
             Act("F4", self.primary), Act("Enter", self.primary), Act("F5", self.recall),
-            Act("F6", self.leave), Act("F7", self.hold), Act("F8", busy.open_ways),
-            Act("F9", self.take_rest), Act("Esc", busy.close_choices),
+            Act("F6", self.leave), Act("F7", busy.open_holds), Act("F8", busy.open_ways),
+            Act("F9", presses.take_rest), Act("Esc", busy.close_choices),
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -212,11 +216,6 @@ class DeskPage(Page):
     def park(self) -> None:
         self._press(park)
 
-    def hold(self) -> None:
-        party = self.party
-        if party is not None and party.state == "serving":
-            self._press(hold, visit_id=party.visit_id, reason="paper")
-
     def send_on(self, station_id: int) -> None:
         party = self.party
         if party is not None:
@@ -243,10 +242,6 @@ class DeskPage(Page):
 
     def undo(self, row: DoneRow) -> None:
         self.press(undo, done=partial(self._undone, row.ticket), seq=row.seq)
-
-    def take_rest(self) -> None:
-        if self.rest.isVisible():
-            self.press(set_desk, button=self.rest, done=self._again, state="break")
 
     def pay(self, receipt: str) -> None:
         """One receipt for all that this party owes, home by home."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from console.domain.visits import HAND_OVER_REASONS, HOLD_REASONS
 from console.queries.desk import CalledParty
-from console.ui import i18n
+from console.queries.desk_hosts import HostRow
+from console.ui import i18n, theme
 from console.ui.i18n import Retranslating
 from console.ui.pages.desk_head import DeskHead, stops
 from console.ui.pages.desk_needs import DeskNeeds
+from console.ui.pages.desk_ways import GAP, ChoiceRows, Ways
 from console.ui.pages.desk_why import WhyBand, why_called
 from console.ui.widgets import (
     Button,
@@ -30,18 +34,21 @@ from console.ui.workplace import Workplace
 
 ROOMY = 640
 """Pixels of height from which the route is shown too."""
+MOST_HOSTS = 6
 ENDINGS = ("incomplete_documents", "view_only", "refused", "left_early")
 
 
 class BusyDesk(Retranslating, Card):
-    """Wishes go out as signals; `ended(how)`, `sent(station id)`."""
+    """Wishes go out as signals; `held(reason)`, `ended(how)`, `sent(station id)`, `given(host id,
+    reason)`."""
 
     primary_pressed = Signal()
     only_finished = Signal()
     recalled = Signal()
     parked = Signal()
-    held = Signal()
+    held = Signal(str)
     sent = Signal(int)
+    given = Signal(int, str)
     ended = Signal(str)
     uncalled = Signal()
 
@@ -84,25 +91,23 @@ class BusyDesk(Retranslating, Card):
                 self.recall, self.park, self.hold, self.send, None, self.undo_call, self.end, gap=8
             )
         )
-        self._choices = QWidget()
-        self._choice_line: QHBoxLayout = across(gap=8)
-        self._choices.setLayout(self._choice_line)
-        self.choices: list[SecondaryButton] = []
-        self._cancel = QuietButton(cap="Esc")
-        self._cancel.clicked.connect(self.close_choices)
+        self._ways = ChoiceRows()
+        self._ways.closed.connect(self.close_choices)
         self._row = QStackedWidget()
         self._row.addWidget(acts)
-        self._row.addWidget(self._choices)
-        self._row.setFixedHeight(36)
+        self._row.addWidget(self._ways)
+        self._row.setFixedHeight(theme.CONTROL)
         self.primary = PrimaryButton(cap="F4", height=64)
         self.only = Button(cap="F6", height=64)
         self.hint = Text(size=12, tone="ink_2", may_elide=True)
         main = across(self.primary, self.only, gap=8)
         main.setStretch(0, 1)
-        foot = down(self._row, main, self.hint, gap=10, margins=(24, 14, 24, 10))
+        self._main = QWidget()
+        self._main.setLayout(main)
+        foot = down(self._row, self._main, self.hint, gap=10, margins=(24, 14, 24, 10))
         self.add_foot(foot, 172)
         for button, signal in (
-            (self.recall, self.recalled), (self.park, self.parked), (self.hold, self.held),
+            (self.recall, self.recalled), (self.park, self.parked), (self.hold, self.open_holds),
             (self.primary, self.primary_pressed), (self.only, self.only_finished),
             (self.undo_call, self.uncalled),
         ):  # fmt: skip
@@ -114,11 +119,10 @@ class BusyDesk(Retranslating, Card):
 
     def retranslate(self) -> None:
         self.park.setText(self.tr("Did not come"))
-        self.hold.setText(self.tr("Hold: fetch a paper"))
+        self.hold.setText(self.tr("Hold…"))
         self.send.setText(self.tr("Send on…"))
         self.end.setText(self.tr("End the visit…"))
         self.only.setText(self.tr("Finish only"))
-        self._cancel.setText(self.tr("Back"))
         self.undo_call.setText(self.tr("Undo the call"))
         if self.party is not None:
             self.show_party(self.party, may_undo=self._may_undo)
@@ -150,7 +154,7 @@ class BusyDesk(Retranslating, Card):
         self.recall.setText(again)
         used_up = party.recalls >= party.recall_limit
         self.recall.set_off(self.tr("Called often enough: park the ticket") if used_up else "")
-        self.send.setVisible(bool(party.next_stations))
+        self.send.setVisible(bool(party.next_stations or party.hosts))
         words = (
             self.tr("{ticket} is here · begin")
             if is_called
@@ -175,41 +179,69 @@ class BusyDesk(Retranslating, Card):
 
     def open_ways(self) -> None:
         party = self.party
-        if party is None or not party.next_stations:
+        if party is None or not self.send.isVisible():
             return
-        ways = [
+        ways: Ways = [
             (i18n.name("station", code), partial(self.sent.emit, station))
             for station, code in party.next_stations
         ]
+        if party.hosts:
+            ways.append((self.tr("To another host…"), self.open_hosts))
         self._ask(self.tr("Send this party to which station?"), ways)
 
+    def open_hosts(self) -> None:
+        """Whoever suits best comes first."""
+        if self.party is None or not self.party.hosts:
+            return
+        ways: Ways = []
+        for host in self.party.hosts[:MOST_HOSTS]:
+            parties = self.tr("%n parties", "", host.parties)
+            words = self.tr("{host} · {parties}").format(host=host.name, parties=parties)
+            ways.append((words, partial(self._open_reasons, host)))
+        self._ask(self.tr("Which host takes {ticket}?").format(ticket=self.party.ticket), ways)
+
+    def _open_reasons(self, host: HostRow) -> None:
+        ways: Ways = [
+            (i18n.name("reason", reason), partial(self.given.emit, host.id, reason))
+            for reason in HAND_OVER_REASONS
+        ]
+        self._ask(self.tr("Why {host}?").format(host=host.name), ways)
+
+    def open_holds(self) -> None:
+        party = self.party
+        if party is None or party.state != "serving":
+            return
+        ways: Ways = [
+            (i18n.name("reason", reason), partial(self.held.emit, reason))
+            for reason in HOLD_REASONS
+        ]
+        self._ask(self.tr("Why does {ticket} wait?").format(ticket=party.ticket), ways)
+
     def open_endings(self) -> None:
-        ways = [(i18n.name("visit", how), partial(self.ended.emit, how)) for how in ENDINGS]
+        ways: Ways = [(i18n.name("visit", how), partial(self.ended.emit, how)) for how in ENDINGS]
         self._ask(self.tr("How does this visit end?"), ways)
 
-    def _ask(self, words: str, ways: list[tuple[str, partial[None]]]) -> None:
-        while self._choice_line.takeAt(0) is not None:
-            pass
-        for old in self.choices:
-            old.deleteLater()
+    def _ask(self, words: str, ways: Ways) -> None:
+        """The choices take the place of the large button: nothing else is asked meanwhile."""
         self.hint.setText(words)
-        self.choices = []
-        for name, act in ways:
-            button = SecondaryButton(name)
-            button.clicked.connect(lambda _checked=False, act=act: self._choose(act))
-            self._choice_line.addWidget(button)
-            self.choices.append(button)
-        self._choice_line.addStretch(1)
-        self._choice_line.addWidget(self._cancel)
+        rows = self._ways.show_ways([(name, partial(self._choose, act)) for name, act in ways])
+        self._main.setVisible(rows == 1)
+        self._row.setFixedHeight(rows * (theme.CONTROL + GAP) - GAP)
         self._row.setCurrentIndex(1)
-        self.choices[0].setFocus()
+        self._ways.buttons[0].setFocus()
 
-    def _choose(self, act: partial[None]) -> None:
+    @property
+    def choices(self) -> list[SecondaryButton]:
+        return self._ways.buttons if self._row.currentIndex() == 1 else []
+
+    def _choose(self, act: Callable[[], None]) -> None:
         self.close_choices()
         act()
 
     def close_choices(self) -> None:
         self._row.setCurrentIndex(0)
+        self._row.setFixedHeight(theme.CONTROL)
+        self._main.show()
         if self.party is not None:
             self._show_hint(self.party)
 

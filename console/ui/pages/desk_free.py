@@ -22,17 +22,21 @@ from console.ui.widgets import (
     Table,
     Text,
 )
+from console.ui.widgets.act_band import ActBand
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
 
 CALL = (480, 80)
+TOLD = 5
 
 
 class FreeDesk(Retranslating, Card):
-    """`pressed`: call the next, or open the desk if it is not open. `undo_requested(DoneRow)`."""
+    """`pressed`: call the next, or open the desk if it is not open. `undo_requested(DoneRow)`,
+    `replace_requested(RestingHost)`."""
 
     pressed = Signal()
     undo_requested = Signal(object)
+    replace_requested = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(has_head=False, parent=parent)
@@ -55,6 +59,9 @@ class FreeDesk(Retranslating, Card):
         self.body.addLayout(middle, 1)
         self.why = WhyBand()
         self.body.addWidget(self.why)
+        self.resting = ActBand("user")
+        self.resting.acted.connect(self._replace)
+        self.body.addWidget(self.resting)
         self._last = QWidget()
         self._last_icon, self._last_words = IconLabel("done", tone="done"), Text(may_elide=True)
         self._last_ticket = Text(bold=True)
@@ -77,7 +84,10 @@ class FreeDesk(Retranslating, Card):
         self._view = view
         is_open = view.state == "open"
         so = self.tr("Desk {number} is free") if is_open else self.tr("Desk {number} is not open")
-        self.so.setText(so.format(number=view.number))
+        if view.state == "break" and view.until is not None:
+            so = self.tr("Desk {number} rests until {time}")
+        until = self._workplace.clock(view.until) if view.until else ""
+        self.so.setText(so.format(number=view.number, time=until))
         day = self._workplace.day()
         reason = why_not(view, i18n.day(day) if day else "")
         if view.waiting:
@@ -95,7 +105,26 @@ class FreeDesk(Retranslating, Card):
         blocks = not view.is_day_open or (is_open and view.is_paused)
         self.call.set_off(reason if blocks else "")
         self.why.say(*(why_next(view, self._workplace) if is_open else ("", "")))
+        self._show_resting(view)
         self._show_last(view.done[0] if view.done else None)
+
+    def _show_resting(self, view: DeskView) -> None:
+        """The first host on a break for whom parties wait here."""
+        if not view.resting:
+            self.resting.say("", "")
+            return
+        host = view.resting[0]
+        words = self.tr("{host} rests; {tickets} wait for them.")
+        nobody = self.tr("No other host is free to take them")
+        self.resting.say(
+            words.format(host=host.name, tickets=", ".join(host.tickets[:TOLD])),
+            self.tr("Give them to others"),
+            off="" if host.placed else nobody,
+        )
+
+    def _replace(self) -> None:
+        if self._view is not None and self._view.resting:
+            self.replace_requested.emit(self._view.resting[0])
 
     def _show_last(self, row: DoneRow | None) -> None:
         self._last.setVisible(row is not None)

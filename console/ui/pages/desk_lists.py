@@ -14,6 +14,7 @@ from console.ui.i18n import Retranslating, translate
 from console.ui.pages.desk_why import why_next
 from console.ui.rows import Column
 from console.ui.widgets import Card, EmptyState, IconLabel, Table, Text
+from console.ui.widgets.act_band import ActBand
 from console.ui.widgets.band import Band
 from console.ui.widgets.card import HEAD
 from console.ui.widgets.layout import across, down
@@ -31,6 +32,8 @@ def bar_words(row: WaitRow) -> str:
         "language": translate("DeskRows", "other language"),
         "keys": translate("DeskRows", "keys elsewhere"),
     }.get(row.bar, "")
+    if row.warning and not words:
+        return translate("DeskRows", "keys with escort")
     if words or not row.overtaken:
         return words
     return translate("DeskRows", "overtaken {times}×").format(times=row.overtaken)
@@ -60,6 +63,10 @@ def waiting_columns(workplace: Workplace) -> tuple[Column[WaitRow], ...]:
 
 def away_columns(workplace: Workplace) -> tuple[Column[AwayRow], ...]:
     def until(row: AwayRow) -> str:
+        if row.state == "on_hold" and row.ask_at is not None:
+            words = translate("DeskRows", "{reason} · ask at {time}")
+            reason = i18n.name("reason", row.reason)
+            return words.format(reason=reason, time=workplace.clock(row.ask_at))
         if row.state == "on_hold":
             return translate("DeskRows", "keeps its place")
         if row.back_until is None:
@@ -136,10 +143,11 @@ class DayFigures(QWidget):
 
 
 class DeskSide(Retranslating, QWidget):
-    """`back_requested(AwayRow)`, `undo_requested(DoneRow)`."""
+    """`back_requested(AwayRow)`, `undo_requested(DoneRow)`, `longer_requested(AwayRow)`."""
 
     back_requested = Signal(object)
     undo_requested = Signal(object)
+    longer_requested = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +170,9 @@ class DeskSide(Retranslating, QWidget):
             self.waiting_card.body.addWidget(widget)
         self.away = Table(away_columns(workplace), key=lambda r: r.visit_id, has_head=False)
         self.away_card.body.addWidget(self.away)
+        self.ask = ActBand("clock")
+        self.ask.acted.connect(self._hold_longer)
+        self.away_card.body.addWidget(self.ask)
         self.away.acted.connect(lambda row, _name: self.back_requested.emit(row))
         self.away.opened.connect(self.back_requested)
         self.figures = DayFigures()
@@ -205,11 +216,31 @@ class DeskSide(Retranslating, QWidget):
         self.away.set_rows(view.away)
         self.away_card.setVisible(bool(view.away))
         self._away_count.setText(self.tr("%n tickets", "", len(view.away)))
+        self._show_ask()
         self.done.set_rows(view.done)
         desk = self._workplace.desk
         self.done_card.fact.setText(self._workplace.desk_name(desk) if desk else "")
         self._show_figures(view)
         self._fit()
+
+    def _over(self) -> AwayRow | None:
+        """Whose hold has lasted its time: somebody asks."""
+        now = self._workplace.now()
+        away = self._view.away if self._view else ()
+        return next((r for r in away if r.ask_at is not None and r.ask_at <= now), None)
+
+    def _show_ask(self) -> None:
+        row = self._over()
+        words = self.tr("{ticket} has been on hold for {minutes}: ask whether it still comes.")
+        self.ask.say(
+            words.format(ticket=row.ticket, minutes=i18n.minutes(row.minutes)) if row else "",
+            self.tr("Hold longer"),
+        )
+
+    def _hold_longer(self) -> None:
+        row = self._over()
+        if row is not None:
+            self.longer_requested.emit(row)
 
     def _show_figures(self, view: DeskView) -> None:
         mean = "–" if view.average_minutes is None else i18n.minutes(view.average_minutes)
@@ -232,6 +263,8 @@ class DeskSide(Retranslating, QWidget):
         below = HEAD + FIGURES + self.done.height_for(DONE_LEAST) + theme.EDGE
         if view.away:
             below += HEAD + self.away.height() + theme.EDGE
+        if self.ask.isVisibleTo(self):
+            below += self.ask.sizeHint().height()
         if self.next_band.isVisibleTo(self):
             below += self.next_band.sizeHint().height()
         room = (self.height() - below - HEAD - self.waiting.height_for(0)) // theme.ROW

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -48,10 +49,23 @@ def why_not(view: DeskView, day: str) -> str:
     if view.is_paused:
         return i18n.say("calling.paused", {"reason": i18n.name("reason", view.pause_reason)})
     if not view.waiting:
-        return i18n.say("line.empty")
-    if not view.next_ticket:
-        return i18n.say("line.none-for-this-desk", {"waiting": len(view.waiting)})
-    return ""
+        nobody = i18n.say("line.empty")
+        coming = translate("DeskWhy", "%n are on their way.", "", view.coming)
+        return f"{nobody} {coming}" if view.coming else nobody
+    return "" if view.next_ticket else none_for_this_desk(view)
+
+
+def none_for_this_desk(view: DeskView) -> str:
+    """Who waits, by what keeps this desk from serving them."""
+    bars = Counter(row.bar for row in view.waiting)
+    said = {
+        "host": translate("DeskWhy", "%n for another host", "", bars["host"]),
+        "host_busy": translate("DeskWhy", "%n for a host who is busy", "", bars["host_busy"]),
+        "language": translate("DeskWhy", "%n for another language", "", bars["language"]),
+        "keys": translate("DeskWhy", "%n for keys that are elsewhere", "", bars["keys"]),
+    }
+    words = translate("DeskWhy", "None that this desk may serve now: {reasons}.")
+    return words.format(reasons=", ".join(said[bar] for bar in said if bars[bar]))
 
 
 class WhyBand(QWidget):

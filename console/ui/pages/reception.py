@@ -101,7 +101,7 @@ class ReceptionPage(Page):
             (self.green.closed, self.close_green),
         ):  # fmt: skip
             signal.connect(act)
-        digits = (Act(str(n + 1), partial(self.green.pick, n)) for n in range(4))
+        digits = (Act(str(n + 1), partial(self.green.pick, n)) for n in range(9))
         self.acts = (
             Act("Enter", self.enter), Act("Esc", self.escape), Act("F3", self.card.one_more),
             Act("F5", self.strip_act), Act("F6", self.open_green), Act("F7", self.papers_missing),

@@ -109,11 +109,11 @@ class GreenPresses:
     def ask(self, wish: GreenWish) -> None:
         self._press(request_green, wish=wish)
 
-    def grant(self) -> None:
-        self._press(grant_green)
+    def grant(self, lasts: int) -> None:
+        self._press(grant_green, lasts=lasts)
 
-    def refuse(self) -> None:
-        self._press(refuse_green, reason="other")
+    def refuse(self, reason: str) -> None:
+        self._press(refuse_green, reason=reason)
 
     def withdraw(self) -> None:
         self._press(withdraw_green)
