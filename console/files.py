@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -56,3 +58,22 @@ def write_whole(path: Path, data: bytes) -> None:
         if part.is_file():
             part.unlink()
         raise
+
+
+@contextmanager
+def room_for(path: Path, size: int) -> Iterator[Callable[[bytes], None]]:
+    """Takes the room beside `path` first, for a file that the journal tells of before it stands
+    there; what is yielded fills it and gives it its name. Raises OSError."""
+    part = path.with_name(f"{path.name}.part")
+
+    def fill(data: bytes) -> None:
+        with part.open("r+b") as file:
+            file.write(data)
+        put_in_place(part, path, replace=True)
+
+    try:
+        part.write_bytes(bytes(size))
+        yield fill
+    finally:
+        if part.is_file():
+            part.unlink()

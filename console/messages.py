@@ -14,7 +14,7 @@ from console.defaults import new_code_id
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
 from console.domain.messages import MessageKind, MessageState
-from console.files import write_whole
+from console.files import room_for
 from console.queries import campaigns
 from console.queries import messages as queries
 from console.queries.messages import DueRow
@@ -58,7 +58,8 @@ def write_message_file(
 ) -> Written:
     """The messages of `rows` into a CSV file, which stands in the journal before it stands on the
     disk: it holds telephones in clear. Raises Refusal `print.no-folder`, `messages.none`,
-    `messages.plan-changed`, and Failure `print.not-written`."""
+    `messages.plan-changed`, and Failure `file.not-written` (nobody counts as told) or
+    `messages.not-written`."""
     if not out.parent.is_dir() or out.is_dir():
         raise Refusal("print.no-folder", path=str(out.parent))
     found = store.read(campaigns.campaign)
@@ -84,28 +85,35 @@ def write_message_file(
         for row, reference in told
     ]
     data = messages_csv(lines)
-    for n in range(0, len(told), MOST):
-        some = told[n : n + MOST]
-        store.run(
-            write_messages,
-            op_id=new_op_id(),
-            by=by,
-            messages=tuple(
-                NewMessage(
-                    appointment_id=row.appointment_id,
-                    kind=MessageKind(row.kind),
-                    slot_start=row.slot_start,
-                    reference=reference,
-                )
-                for row, reference in some
-            ),
-            sha256=hashlib.sha256(data).hexdigest(),
-        )
+    is_told = False
     try:
-        write_whole(out, data)
+        with room_for(out, len(data)) as fill:
+            for n in range(0, len(told), MOST):
+                _tell(store, told[n : n + MOST], data, by)
+                is_told = True
+            fill(data)
     except OSError as error:
-        raise Failure("messages.not-written", path=str(out), why=str(error.strerror)) from error
+        code = "messages.not-written" if is_told else "file.not-written"
+        raise Failure(code, path=str(out), why=str(error.strerror)) from error
     return Written(messages=len(told), without_phone=len(rows) - len(told))
+
+
+def _tell(store: Store, told: Sequence[tuple[DueRow, str]], data: bytes, by: str | None) -> None:
+    store.run(
+        write_messages,
+        op_id=new_op_id(),
+        by=by,
+        messages=tuple(
+            NewMessage(
+                appointment_id=row.appointment_id,
+                kind=MessageKind(row.kind),
+                slot_start=row.slot_start,
+                reference=reference,
+            )
+            for row, reference in told
+        ),
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
 
 
 def due(store: Store, kind: MessageKind, today: date) -> list[DueRow]:

@@ -15,6 +15,7 @@ from console.actions import booking, moving, phoning
 from console.actions import messages as actions
 from console.actions.seating import Spot
 from console.actions.undo import undo
+from console.domain.errors import Failure
 from console.domain.messages import MessageKind, MessageState
 from console.domain.rules import Rules
 from console.domain.times import at_local
@@ -209,6 +210,20 @@ def test_a_folder_that_is_not_there_is_refused_before_anything_is_written(
     with refuses("print.no-folder"):
         messages.write_message_file(hall.store, rows, tmp_path / "nowhere" / "m.csv")
     assert hall.rows(Message) == []
+
+
+def test_where_there_is_no_room_for_the_file_nobody_counts_as_told(
+    hall: Hall, tmp_path: Path
+) -> None:
+    rows = messages.due(hall.store, MessageKind.NOTICE, DAY)
+    (tmp_path / "m.csv.part").mkdir()
+    with pytest.raises(Failure, match=r"file\.not-written"):
+        messages.write_message_file(hall.store, rows, tmp_path / "m.csv")
+    assert hall.rows(Message) == []
+    (tmp_path / "m.csv.part").rmdir()
+    (tmp_path / "m.csv").mkdir()
+    with refuses("print.no-folder"):
+        messages.write_message_file(hall.store, rows, tmp_path / "m.csv")
 
 
 def test_the_owners_language_is_written_in(hall: Hall, tmp_path: Path) -> None:

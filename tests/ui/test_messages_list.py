@@ -52,11 +52,13 @@ def test_the_list_is_written_answered_and_ticked_by_hand(
     qtbot.waitUntil(lambda: messages.notice.fact.text() == "1 reached, 1 not, 0 wrong numbers")
     qtbot.mouseClick(messages.chips[OPEN], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: messages.table.rows.rowCount() == count - 1)
-    assert messages.write.words() == "Write 1 message again…"
+    assert messages.write.words() == "Write 1 message again…", "not whom an answer may still reach"
     qtmodeltester.check(messages.table.rows)
     messages.table.selectRow(0)
     qtbot.keyClick(messages.table, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: messages.table.rows.rowCount() == count - 2)
+    messages.show_view(ALL)
+    assert messages.write.words() == f"Write {count - 3} messages again…"
     i18n.use("es")
     assert messages.title.text() == "Mensajes"
     with qtbot.waitSignal(messages.given_up):

@@ -144,17 +144,17 @@ class MessagesList(Retranslating, Card):
         self.empty.setVisible(not rows)
         self.empty.set(self.tr("Nobody has to be told"))
         words = self.tr("Write %n messages…", "", len(self._sendable()))
-        if self.view == OPEN:
+        if self.view in (OPEN, ALL):
             words = self.tr("Write %n messages again…", "", len(self._sendable()))
         self.write.setText(words)
         self.write.set_off("" if self._sendable() else self.tr("Nobody here can be written to."))
 
     def _sendable(self) -> tuple[DueRow, ...]:
-        """What is not answered yet may still be under way; a wrong number is no use again."""
-        rows = self.board.rows[self.view]
-        if self.view == ALL:
-            return ()
-        return tuple(r for r in rows if r.tail and r.state in ("", MessageState.NOT_REACHED))
+        """A wrong number is no use again. What has no answer yet may still be under way: it is
+        written again from the list of all only, where the file was lost."""
+        again = {OPEN: MessageState.NOT_REACHED.value, ALL: MessageState.WRITTEN.value}
+        state = again.get(self.view, "")
+        return tuple(r for r in self.board.rows[self.view] if r.tail and r.state == state)
 
     def refuse(self, refusal: Refusal) -> None:
         self.notice.say(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
