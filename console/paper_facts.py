@@ -144,6 +144,7 @@ def slip(sheet: Sheet, party: PartyRow, day: date, coded: Coded) -> SlipFacts:
                     StepMark.TODO if step.is_required else StepMark.VOLUNTARY,
                 ),
                 at=sheet.local(step.finished_at) if step.finished_at else None,
+                reason=say.known("skip", step.skip_reason) if step.skip_reason else "",
             )
             for step in party.steps
         ),
@@ -232,6 +233,14 @@ def confirmation(sheet: Sheet, home: HomeFile, coded: Coded) -> ConfirmationFact
         imprint=sheet.imprint(coded.version),
         reprint=coded.reprint,
         sample=sheet.campaign.is_sample,
+        left_out=tuple(
+            sheet.say(
+                "confirmation.step_left_out",
+                step=sheet.say.known("station", code),
+                reason=sheet.say.known("skip", reason),
+            )
+            for code, reason in (signing.left_out if signing else ())
+        ),
     )
 
 

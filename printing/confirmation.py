@@ -25,4 +25,7 @@ def _fill(flow: Flow, facts: ConfirmationFacts, say: Words) -> None:
     parties(flow, facts, say)
     home(flow, facts, say)
     meters_and_papers(flow, facts, say)
+    if facts.left_out:
+        left_out = say.runs("confirmation.left_out", steps=say("notice.and").join(facts.left_out))
+        flow.paragraph(left_out, before=2.5)
     result_and_signatures(flow, facts, say)

@@ -108,3 +108,4 @@ class ConfirmationFacts:
     legal: str = ""  # empty: the usual sentence; a setting of the campaign
     reprint: int = 0
     sample: bool = False
+    left_out: tuple[str, ...] = ()  # steps that a supervisor skipped, each with its reason

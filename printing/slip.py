@@ -35,11 +35,13 @@ class SlipStep:
     name: str
     mark: StepMark = StepMark.TODO
     at: datetime | None = None  # when done, in the campaign's zone
+    reason: str = ""  # why it was skipped
 
 
 @dataclass(frozen=True, kw_only=True)
 class SlipFacts:
-    """Nothing about a person, a home or a reason. Ranges are minutes; None: unknown."""
+    """Nothing about a person or a home, nor why somebody comes first. Ranges are minutes; None:
+    unknown."""
 
     language: str
     project: str
@@ -174,6 +176,8 @@ def _steps(
 def _note(step: SlipStep, say: Words) -> str:
     if step.mark is StepMark.DONE:
         return f"{step.at:%H:%M}" if step.at else ""
+    if step.reason:
+        return step.reason
     return say(f"slip.{step.mark}") if step.mark is not StepMark.TODO else ""
 
 

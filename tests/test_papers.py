@@ -27,6 +27,7 @@ from sqlalchemy.orm import Session
 
 from console.actions import reception
 from console.actions.settlement import pay_charges
+from console.actions.skipping import skip_step
 from console.databases import Where
 from console.domain.errors import Failure
 from console.domain.events import Event, Press
@@ -376,3 +377,20 @@ def test_a_disk_that_is_full_leaves_codes_but_no_paper(
     assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob(".print*"))
     assert len(hall.rows(Document)) == 8
     assert "补打1" in printer(hall, tmp_path)("packs", room(0)).text
+
+
+def test_the_reason_of_a_step_left_out_stands_on_the_slip_and_the_confirmation(
+    hall: Hall, print_: Print
+) -> None:
+    hall.check_in(0)
+    hall.press(
+        skip_step,
+        visit_id=hall.visit_of(0),
+        step="documents",
+        reason="by_management",
+        approver="Marlow Chiefley",
+    )
+    for kind in ("slips", "packs"):
+        text = print_(kind, *(() if kind == "slips" else (room(0),))).text
+        assert "经管理层批准" in text
+        assert "Chiefley" not in text

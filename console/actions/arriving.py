@@ -12,6 +12,7 @@ from console.actions.floor import Floor, line_up, steps_of, units_of
 from console.domain import line
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
+from console.domain.routing import Gate
 from console.domain.times import clock_text, minutes
 from console.domain.visits import INSIDE, AppointmentState, StepState, VisitState
 from console.models import (
@@ -119,7 +120,7 @@ def _walk_route(session: Session, press: Press) -> list[VisitStep]:
     """The visit's own copy of the route; what happens at check-in itself is done at once."""
     steps = []
     for template in _ROUTE.all(session, {"campaign": press.campaign_id}):
-        is_here = template.code == "reception"
+        is_here = template.gate == Gate.ARRIVAL
         steps.append(
             VisitStep(
                 campaign_id=press.campaign_id,
@@ -132,6 +133,8 @@ def _walk_route(session: Session, press: Press) -> list[VisitStep]:
                 state=(StepState.DONE if is_here else StepState.PENDING).value,
                 finished_at=press.now if is_here else None,
                 desk_id=press.desk_id if is_here else None,
+                gate=template.gate,
+                usual=template.usual,
             )
         )
     return steps

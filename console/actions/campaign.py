@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
+from console.domain.forms import form_to_json
 from console.domain.keys import KEY_ROOM, HolderKind
-from console.domain.routing import DEFAULT_ROUTE, Step, check_route
+from console.domain.routing import DEFAULT_ROUTE, Step, check_route, names_to_json
 from console.domain.rules import Rules
 from console.models import Campaign, CodeKey, Desk, Holder, Host, RouteStep, Station, Zone
 
@@ -123,6 +124,9 @@ def _add_route(
             fast=step.fast,
             usual=step.usual,
             slow=step.slow,
+            gate=step.gate.value,
+            form=form_to_json(step.form),
+            names=names_to_json(step.names),
         )
         for n, step in enumerate(route)
     )

@@ -139,7 +139,13 @@ def named(visit: Visit, *more: Subject) -> tuple[Subject, ...]:
 
 def as_route(steps: list[VisitStep]) -> list[StepAt]:
     return [
-        StepAt(code=s.code, needs=tuple(s.needs.split()), state=s.state, is_required=s.is_required)
+        StepAt(
+            code=s.code,
+            needs=tuple(s.needs.split()),
+            state=s.state,
+            is_required=s.is_required,
+            station=s.station_id,
+        )
         for s in steps
     ]
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, func, select
+import json
+from collections.abc import Mapping
+
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.actions.calling import settle_return
@@ -20,18 +23,45 @@ from console.actions.floor import (
     units_of,
     visit_of,
 )
+from console.actions.gates import GATES
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
-from console.domain.keys import HolderKind
-from console.domain.routing import missing_required
-from console.domain.visits import StepState, UnitState, VisitState
-from console.models import Charge, Holder, KeyItem, KeySet, Unit, Visit, VisitStep, VisitUnit
+from console.domain.forms import check_answers, form_from_json
+from console.domain.routing import (
+    Gate,
+    missing_required,
+    next_step,
+)
+from console.domain.visits import StepState, VisitState
+from console.models import (
+    Desk,
+    RouteStep,
+    UnitOwner,
+    Visit,
+    VisitStep,
+    VisitUnit,
+)
+from console.prepared import Found
+
+_FORM: Found[RouteStep] = Found(
+    select(RouteStep).where(
+        RouteStep.campaign_id == bindparam("campaign"), RouteStep.code == bindparam("code")
+    )
+)
 
 
-def finish_step(session: Session, *, press: Press, with_issues: tuple[int, ...] = ()) -> Event:
-    """The work at this desk is done; the visit goes to the line of its next step, or home.
+def finish_step(
+    session: Session,
+    *,
+    press: Press,
+    with_issues: tuple[int, ...] = (),
+    answers: Mapping[str, str] | None = None,
+) -> Event:
+    """The work at this desk is done: the next step that is folded into it begins at once, else the
+    visit goes to the line of its next step, or home.
 
-    `with_issues` names the homes that are signed for with issues (signing step only).
+    `with_issues` names the homes that are signed for with issues (signing step only); `answers`
+    are those of the step's form, named by `forms.answer_key`.
     """
     desk, call, visit = called_here(session, press)
     if visit.state != VisitState.SERVING:
@@ -39,13 +69,19 @@ def finish_step(session: Session, *, press: Press, with_issues: tuple[int, ...] 
     subjects = named(visit)
     done = visit.step_code
     homes = units_of(session, visit)
-    GATES.get(done, _no_gate)(session, press, visit, homes, with_issues)
     steps = steps_of(session, visit)
     step = next(s for s in steps if s.code == done)
+    gate = GATES.get(Gate(step.gate))
+    if gate is not None:
+        gate(session, press, visit, homes, with_issues)
+    step.answers = _answered(session, visit, step, homes, answers or {})
     step.state = StepState.DONE.value
     step.finished_at = press.now
-    end_call(call, press, "finished")
-    is_over = not line_up(visit, steps, press)
+    stays = _goes_on_here(desk, visit, steps, press)
+    is_over = False
+    if not stays:
+        end_call(call, press, "finished")
+        is_over = not line_up(visit, steps, press)
     if is_over:
         close_visit(session, press, visit, homes, VisitState.COMPLETED)
     return Event(
@@ -56,8 +92,47 @@ def finish_step(session: Session, *, press: Press, with_issues: tuple[int, ...] 
             "step": done,
             "desk": desk.number,
             "next": "" if is_over else visit.step_code,
+            **({"stays": 1} if stays else {}),
+            **({"to_issues": len(homes)} if step.gate == Gate.INSPECTION else {}),
         },
     )
+
+
+def _goes_on_here(desk: Desk, visit: Visit, steps: list[VisitStep], press: Press) -> bool:
+    """The next step is folded into this station: the party stays where it is, with the same call.
+    Not where the step is the host's and this desk is another host's."""
+    code = next_step(as_route(steps), station=desk.station_id)
+    if code is None:
+        return False
+    step = next(s for s in steps if s.code == code)
+    is_with_host = visit.is_host_bound or (desk.host_id and desk.host_id == visit.host_id)
+    if step.is_host_bound and not is_with_host:
+        return False
+    step.state = StepState.CURRENT.value
+    step.started_at = step.started_at or press.now
+    step.desk_id = desk.id
+    visit.step_code = step.code
+    visit.is_host_bound = step.is_host_bound
+    return True
+
+
+def _answered(
+    session: Session,
+    visit: Visit,
+    step: VisitStep,
+    homes: list[VisitUnit],
+    answers: Mapping[str, str],
+) -> str:
+    asked = {"campaign": visit.campaign_id, "code": step.code}
+    template = _FORM.first(session, asked)
+    form = form_from_json(template.form) if template else ()
+    if not answers and not any(f.is_required for f in form):
+        return ""
+    unit_ids = [h.unit_id for h in homes]
+    owners = session.scalars(select(UnitOwner.owner_id).where(UnitOwner.unit_id.in_(unit_ids)))
+    subjects = {"home": unit_ids, "owner": sorted(set(owners))}
+    found = check_answers(form, subjects, answers)
+    return json.dumps(found, sort_keys=True, ensure_ascii=False) if found else ""
 
 
 def send_on(session: Session, *, press: Press, visit_id: int, station_id: int) -> Event:
@@ -108,56 +183,3 @@ def _leave_step(session: Session, press: Press, visit: Visit, steps: list[VisitS
     for step in steps:
         if step.code == visit.step_code and step.state == StepState.CURRENT:
             step.state = StepState.PENDING.value
-
-
-def _no_gate(*_asked: object) -> None:
-    return None
-
-
-def _gate_settlement(
-    session: Session, press: Press, visit: Visit, homes: list[VisitUnit], _: tuple[int, ...]
-) -> None:
-    owed = session.scalar(
-        select(func.coalesce(func.sum(Charge.amount_cents), 0)).where(
-            Charge.unit_id.in_([h.unit_id for h in homes]), Charge.paid_at.is_(None)
-        )
-    )
-    if owed and owed > 0:
-        raise Refusal("settlement.unpaid", ticket=visit.ticket, cents=int(owed))
-
-
-def _gate_signing(
-    session: Session, press: Press, visit: Visit, homes: list[VisitUnit], issues: tuple[int, ...]
-) -> None:
-    for home in homes:
-        home.signed_at = press.now
-        home.with_issues = home.unit_id in issues
-
-
-def _gate_keys(
-    session: Session, press: Press, visit: Visit, homes: list[VisitUnit], _: tuple[int, ...]
-) -> None:
-    """Handed over means: acceptance signed and every piece with the owner."""
-    for home in homes:
-        if home.signed_at is None:
-            raise Refusal("keys.not-signed", ticket=visit.ticket)
-        pieces, elsewhere = session.execute(
-            select(
-                func.count(),
-                func.coalesce(func.sum(case((Holder.kind == HolderKind.OWNER, 0), else_=1)), 0),
-            )
-            .select_from(KeyItem)
-            .join(KeySet)
-            .join(Holder, Holder.id == KeyItem.holder_id)
-            .where(KeySet.unit_id == home.unit_id)
-        ).one()
-        if not pieces:
-            raise Refusal("keys.no-set", ticket=visit.ticket)
-        if elsewhere:
-            raise Refusal("keys.not-with-owner", ticket=visit.ticket, pieces=int(elsewhere))
-        unit = session.get_one(Unit, home.unit_id)
-        state = UnitState.HANDED_OVER_WITH_ISSUES if home.with_issues else UnitState.HANDED_OVER
-        unit.state = home.outcome = state.value
-
-
-GATES = {"settlement": _gate_settlement, "signing": _gate_signing, "keys": _gate_keys}

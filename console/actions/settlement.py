@@ -11,6 +11,7 @@ from console.actions.bulk import insert_rows
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.models import Charge, MeterReading, Unit
+from console.queries.balance import open_charges
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,51 +53,78 @@ def write_charges(session: Session, *, press: Press, rows: tuple[ChargeRow, ...]
 
 
 def pay_charges(session: Session, *, press: Press, unit_id: int, receipt: str) -> Event:
-    """Everything that the home still owes, with one receipt."""
+    """Everything that the home still owes, with one receipt, where no visit stands behind it."""
     if not receipt.strip():
         raise Refusal("settlement.no-receipt")
-    owed = session.scalars(
-        select(Charge).where(
-            Charge.unit_id == unit_id,
-            Charge.campaign_id == press.campaign_id,
-            Charge.paid_at.is_(None),
-        )
-    ).all()
+    owed = [
+        (charge, left)
+        for charge, left in open_charges(session, unit_ids=[unit_id])
+        if charge.campaign_id == press.campaign_id
+    ]
     if not owed:
         raise Refusal("settlement.nothing-owed")
-    for charge in owed:
+    for charge, _ in owed:
         charge.paid_at = press.now
         charge.receipt = receipt.strip()
     return Event(
         kind="charges.paid",
         subjects=(("unit", unit_id),),
-        facts={"cents": sum(c.amount_cents for c in owed), "charges": len(owed)},
+        facts={"cents": sum(left for _, left in owed), "charges": len(owed)},
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """`value` in thousandths of the meter's unit."""
+
+    unit_id: int
+    kind: str
+    meter_no: str
+    value: int
 
 
 def read_meter(
     session: Session, *, press: Press, unit_id: int, kind: str, meter_no: str, value: int
 ) -> Event:
-    """`value` in thousandths of the meter's unit; the second reading of one replaces the first."""
-    unit = session.get(Unit, unit_id)
+    """One of `read_meters`."""
+    reading = Reading(unit_id=unit_id, kind=kind, meter_no=meter_no, value=value)
+    return read_meters(session, press=press, readings=(reading,))
+
+
+def read_meters(session: Session, *, press: Press, readings: tuple[Reading, ...]) -> Event:
+    """All or none; the second reading of a meter replaces the first."""
+    if not readings:
+        raise Refusal("meter.nothing-read")
+    for reading in readings:
+        _note(session, press, reading)
+    first = readings[0]
+    return Event(
+        kind="meter.read",
+        subjects=tuple(("unit", unit_id) for unit_id in dict.fromkeys(r.unit_id for r in readings)),
+        facts={"kind": first.kind, "value": first.value, "readings": len(readings)},
+    )
+
+
+def _note(session: Session, press: Press, read: Reading) -> None:
+    unit = session.get(Unit, read.unit_id)
     if unit is None or unit.campaign_id != press.campaign_id:
         raise Refusal("unit.unknown")
-    if value < 0:
+    if read.value < 0:
         raise Refusal("meter.negative")
     reading = session.scalars(
         select(MeterReading).where(
-            MeterReading.unit_id == unit_id,
-            MeterReading.kind == kind,
-            MeterReading.meter_no == meter_no,
+            MeterReading.unit_id == read.unit_id,
+            MeterReading.kind == read.kind,
+            MeterReading.meter_no == read.meter_no,
         )
     ).first()
     if reading is None:
         reading = MeterReading(
-            campaign_id=press.campaign_id, unit_id=unit_id, kind=kind, meter_no=meter_no
+            campaign_id=press.campaign_id,
+            unit_id=read.unit_id,
+            kind=read.kind,
+            meter_no=read.meter_no,
         )
         session.add(reading)
-    reading.value = value
+    reading.value = read.value
     reading.read_at = press.now
-    return Event(
-        kind="meter.read", subjects=(("unit", unit_id),), facts={"kind": kind, "value": value}
-    )

@@ -1,17 +1,39 @@
-"""The route of a visit: which step comes next."""
+"""The route of a visit: its steps as data, and which of them comes next."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from console.domain.errors import Refusal
+from console.domain.forms import FieldKind, Form, FormField, check_form
 from console.domain.visits import StepState
+
+MOST_MINUTES = 480
+
+
+class Gate(StrEnum):
+    """What must be true before a step ends, whatever the step is called."""
+
+    NONE = ""
+    ARRIVAL = "arrival"  # done by the check-in itself
+    SETTLEMENT = "settlement"  # everything is paid
+    INSPECTION = "inspection"  # nothing must be true; what was found goes on to the issues
+    SIGNING = "signing"  # each home signed for, with issues or without
+    KEYS = "keys"  # signed for, and every piece with the owner
+
+
+NEVER_SKIPPED = (Gate.ARRIVAL, Gate.SIGNING, Gate.KEYS)
+"""Without these nothing was handed over."""
+SKIP_REASONS = ("done_before", "by_proxy", "not_applicable", "system_away", "by_management")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One step of the route template; minutes are those of the desk, not of the wait."""
+    """One step of the route template; minutes are those of the desk, not of the wait. `names` are
+    its own by language, where the console has no words for its code."""
 
     code: str
     station: str
@@ -21,6 +43,26 @@ class Step:
     fast: int = 0
     usual: int = 0
     slow: int = 0
+    gate: Gate = Gate.NONE
+    form: Form = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+GATES = {
+    "reception": Gate.ARRIVAL, "settlement": Gate.SETTLEMENT, "inspection": Gate.INSPECTION,
+    "signing": Gate.SIGNING, "keys": Gate.KEYS,
+}  # fmt: skip
+FORMS: dict[str, Form] = {
+    "identity": (FormField(name="id_compared", kind=FieldKind.TICK, each="owner"),),
+    "documents": (FormField(name="papers_seen", kind=FieldKind.TICK, each="owner"),),
+    "inspection": (
+        FormField(name="water", kind=FieldKind.METER, each="home"),
+        FormField(name="electricity", kind=FieldKind.METER, each="home"),
+    ),
+    "settlement": (FormField(name="charges", kind=FieldKind.CHARGES),),
+    "signing": (FormField(name="signature", kind=FieldKind.SIGNATURE, each="home"),),
+    "keys": (FormField(name="pieces", kind=FieldKind.PIECES),),
+}
 
 
 def _step(code: str, usual: int, *, needs: str = "", required: bool = True) -> Step:
@@ -33,6 +75,8 @@ def _step(code: str, usual: int, *, needs: str = "", required: bool = True) -> S
         fast=max(1, round(usual * 0.6)) if usual else 0,
         usual=usual,
         slow=round(usual * 1.8),
+        gate=GATES.get(code, Gate.NONE),
+        form=FORMS.get(code, ()),
     )
 
 
@@ -66,9 +110,48 @@ def check_route(route: Sequence[Step]) -> None:
         missing = set(step.needs) - seen
         if step.code in seen or missing:
             raise Refusal("route.cannot-be-walked", step=step.code)
+        if not 0 <= step.fast <= step.usual <= step.slow <= MOST_MINUTES:
+            raise Refusal("route.bad-minutes", step=step.code, most=MOST_MINUTES)
+        check_form(step.form)
         seen.add(step.code)
     if not seen:
         raise Refusal("route.empty")
+
+
+def check_change(before: Sequence[Step], after: Sequence[Step]) -> None:
+    """A changed route keeps what the old one made sure of: its gates, in an order that holds."""
+    check_route(after)
+    at = {step.gate: step for step in after if step.gate}
+    for step in before:
+        if step.gate and step.gate not in at:
+            raise Refusal("route.gate-lost", step=step.code)
+    for step in after:
+        if step.gate and not step.is_required:
+            raise Refusal("route.gate-optional", step=step.code)
+        if step.gate and at[step.gate] is not step:
+            raise Refusal("route.gate-twice", step=step.code)
+    arrival, keys, signing = (at.get(g) for g in (Gate.ARRIVAL, Gate.KEYS, Gate.SIGNING))
+    if arrival is not None and after[0] is not arrival:
+        raise Refusal("route.arrival-first", step=arrival.code)
+    if keys is not None and signing is not None and signing.code not in _before(after, keys):
+        raise Refusal("route.keys-unsigned", step=keys.code, signing=signing.code)
+
+
+def _before(route: Sequence[Step], step: Step) -> set[str]:
+    """All that must be over when `step` begins, however far back."""
+    needs = {s.code: s.needs for s in route}
+    found: set[str] = set()
+    open_ = list(step.needs)
+    while open_:
+        code = open_.pop()
+        if code not in found:
+            found.add(code)
+            open_ += needs.get(code, ())
+    return found
+
+
+def names_to_json(names: Mapping[str, str]) -> str:
+    return json.dumps(dict(names), sort_keys=True, ensure_ascii=False) if names else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,13 +162,16 @@ class StepAt:
     needs: tuple[str, ...]
     state: str
     is_required: bool
+    station: int = 0
 
 
-def next_step(steps: Sequence[StepAt]) -> str | None:
-    """The first pending step, in route order, whose prerequisites are over; None at the end."""
+def next_step(steps: Sequence[StepAt], *, station: int = 0) -> str | None:
+    """The first pending step, in route order, whose prerequisites are over; None at the end. With
+    a `station` only a step that is folded into that one."""
     over = {s.code for s in steps if s.state in (StepState.DONE, StepState.SKIPPED)}
     for step in steps:
-        if step.state == StepState.PENDING and set(step.needs) <= over:
+        is_there = not station or step.station == station
+        if is_there and step.state == StepState.PENDING and set(step.needs) <= over:
             return step.code
     return None
 

@@ -101,9 +101,9 @@ class Desk(OfCampaign, Base):
 
 
 class RouteStep(OfCampaign, Base):
-    """The route template, one row per step; `needs` is blank separated step codes. `gate` says
-    what must be true before the step ends ('', settlement, signing, keys), whatever its code;
-    `form` is the JSON of domain.forms.Form, `names` of its own names by language."""
+    """The route template, one row per step; `needs` is blank separated step codes. `gate` (one of
+    domain.routing.Gate) says what must be true before the step ends, whatever its code; `form` is
+    the JSON of a domain.forms.Form, `names` of its own names by language."""
 
     __tablename__ = "route_step"
     __table_args__ = (UniqueConstraint("campaign_id", "code"), NEVER_REUSE)

@@ -46,6 +46,7 @@ class WalkedStep:
     state: str
     is_required: bool
     finished_at: datetime | None
+    skip_reason: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,10 +90,11 @@ class SetRow:
 
 @dataclass(frozen=True, kw_only=True)
 class SigningRow:
-    """What became of a home at its latest visit."""
+    """What became of a home at its latest visit; `left_out`: steps that were skipped, and why."""
 
     signed_at: datetime | None
     with_issues: bool
+    left_out: tuple[tuple[str, str], ...] = ()
 
 
 def issued(session: Session, *, campaign_id: int, kind: str) -> dict[int, IssuedRow]:
@@ -194,13 +196,27 @@ def key_sets(session: Session, *, campaign_id: int) -> list[SetRow]:
 
 
 def signings(session: Session, *, campaign_id: int) -> dict[int, SigningRow]:
+    left_out: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for visit, code, reason in session.execute(
+        select(VisitStep.visit_id, VisitStep.code, VisitStep.skip_reason)
+        .where(VisitStep.campaign_id == campaign_id, VisitStep.state == StepState.SKIPPED)
+        .order_by(VisitStep.position)
+    ):
+        left_out[visit].append((code, reason))
     rows = session.execute(
-        select(VisitUnit.unit_id, VisitUnit.signed_at, VisitUnit.with_issues)
+        select(VisitUnit)
         .join(Visit, Visit.id == VisitUnit.visit_id)
         .where(VisitUnit.campaign_id == campaign_id, Visit.state != VisitState.UNDONE)
         .order_by(Visit.checked_in_seq)
-    )
-    return {unit: SigningRow(signed_at=at, with_issues=issues) for unit, at, issues in rows}
+    ).scalars()
+    return {
+        home.unit_id: SigningRow(
+            signed_at=home.signed_at,
+            with_issues=home.with_issues,
+            left_out=tuple(left_out.get(home.visit_id, ())),
+        )
+        for home in rows
+    }
 
 
 def places(session: Session, *, campaign_id: int) -> dict[int, int]:
@@ -234,6 +250,7 @@ def _steps(session: Session, campaign_id: int, day: date) -> dict[int, list[Walk
                 state=step.state,
                 is_required=step.is_required,
                 finished_at=step.finished_at,
+                skip_reason=step.skip_reason,
             )
         )
     return found

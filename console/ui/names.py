@@ -58,6 +58,18 @@ NAMES: dict[str, dict[str, str]] = {
         "id_card": "ID card", "passport": "Passport", "hk_macau": "Hong Kong/Macau pass",
         "business_licence": "Business licence",
     },
+    "skip": {
+        "done_before": "Done before", "by_proxy": "Done by a proxy",
+        "not_applicable": "Does not apply", "system_away": "System away",
+        "by_management": "By the management",
+    },
+    "form": {
+        "id_compared": "ID card compared", "papers_seen": "Papers seen", "water": "Water",
+        "electricity": "Electricity", "gas": "Gas", "heating": "Heating",
+    },
+    "method": {
+        "card": "Card", "transfer": "Transfer", "cash": "Cash", "cheque": "Cheque",
+    },
     "charge": {
         "area_adjustment": "Area adjustment", "service_fee": "Service fee",
         "maintenance_fund": "Maintenance fund", "arrears": "Arrears",
@@ -102,7 +114,7 @@ NAMES: dict[str, dict[str, str]] = {
         "messages.called": "told by phone",
         "duty.set": "duty roster changed", "plan.days_set": "days of the plan set",
         "plan.slots_set": "quotas of slots set", "plan.places_set": "limits of buildings set",
-        "plan.minutes_set": "usual minutes set",
+        "plan.minutes_set": "usual minutes set", "plan.rules_set": "numbers of the plan set",
         "desk.set": "desk set", "press.undone": "undone", "keys.offered": "keys offered",
         "keys.accepted": "keys accepted", "keys.refused": "keys refused", "keys.made": "keys made",
         "day.opened": "day opened", "day.closed": "day closed", "plan.placed": "planned",
@@ -115,5 +127,7 @@ NAMES: dict[str, dict[str, str]] = {
         "owners.corrected": "owner corrected", "owners.removed": "owner taken off",
         "owners.merged": "owners merged", "charges.corrected": "charge corrected",
         "charges.written": "charges written", "classes.opened": "customer class looked at",
+        "charges.voided": "payment voided", "route.set": "route changed",
+        "step.skipped": "step left out",
     },
 }  # fmt: skip

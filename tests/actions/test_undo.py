@@ -25,6 +25,7 @@ from console.actions import (
     settlement,
 )
 from console.actions.seating import Spot
+from console.actions.skipping import skip_step
 from console.actions.undo import UNDOABLE, undo
 from console.by_hand import OwnerWish, add_home_by_hand, add_owner_by_hand
 from console.domain.duty import DutyKind, Mark
@@ -78,6 +79,11 @@ def _host(hall: Hall) -> int:
 def give_to_host(hall: Hall, reason: str) -> Event:
     visit_id, other = hall.visit_of(0), _other_host(hall)
     return hall.press(hosts.give_to_host, visit_id=visit_id, host_id=other, reason=reason)
+
+
+def skip(hall: Hall) -> Event:
+    wishes = {"step": "identity", "reason": "by_proxy", "approver": "Marlow Chiefley"}
+    return hall.press(skip_step, visit_id=hall.visit_of(0), **wishes)
 
 
 def asked(hall: Hall) -> None:
@@ -180,6 +186,7 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
     ("visit.view_only", served, _end("view_only")),
     ("visit.papers_missing", asked, _end("incomplete_documents")),
     ("visit.left_early", parked, _end("left_early")),
+    ("step.skipped", served, skip),
     (
         "green.requested",
         checked_in,

@@ -258,3 +258,21 @@ def test_no_text_however_hostile_stops_a_paper(
     pdf: Any, facts: Any, text: str, book: FontBook
 ) -> None:
     assert page_texts(pdf(_poisoned(facts(), text), book))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_why_a_step_was_left_out_stands_on_slip_and_confirmation(
+    language: str, book: FontBook
+) -> None:
+    say = words(language)
+    for code in ("done_before", "by_proxy", "not_applicable", "system_away", "by_management"):
+        reason = say(f"skip.{code}")
+        usual = samples.slip(language)
+        steps = tuple(
+            replace(step, reason=reason) if step.mark is slip.StepMark.SKIPPED else step
+            for step in usual.steps
+        )
+        assert squeezed(reason) in text_of(slip.pdf(replace(usual, steps=steps), book))
+    told = say("confirmation.step_left_out", step=say("station.documents"), reason=reason)
+    data = confirmation.pdf(samples.confirmation(language, left_out=(told,)), book)
+    assert squeezed(told) in text_of(data)

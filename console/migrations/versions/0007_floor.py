@@ -1,5 +1,7 @@
 """The live floor: gates and forms of steps, who is there, papers, payments, zones, hosts."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -16,16 +18,16 @@ def upgrade() -> None:
     _payments()
 
 
-def _text(name: str, length: int | None = None) -> sa.Column[str]:
+def _text(name: str, length: int | None = None) -> sa.Column[Any]:
     kind = sa.String(length=length) if length else sa.Text()
     return sa.Column(name, kind, nullable=False, server_default="")
 
 
-def _number(name: str, default: int = 0) -> sa.Column[int]:
+def _number(name: str, default: int = 0) -> sa.Column[Any]:
     return sa.Column(name, sa.Integer(), nullable=False, server_default=str(default))
 
 
-def _moment(name: str) -> sa.Column[int]:
+def _moment(name: str) -> sa.Column[Any]:
     return sa.Column(name, sa.BigInteger(), nullable=True)
 
 
@@ -41,9 +43,10 @@ def _steps() -> None:
         _moment("skipped_at"),
     ):
         op.add_column("visit_step", column)
-    gates = "gate = code WHERE code IN ('settlement', 'signing', 'keys')"
-    op.execute(f"UPDATE route_step SET {gates}")
-    op.execute(f"UPDATE visit_step SET {gates}")
+    gates = "gate = code WHERE code IN ('settlement', 'inspection', 'signing', 'keys')"
+    for table in ("route_step", "visit_step"):
+        op.execute(f"UPDATE {table} SET {gates}")
+        op.execute(f"UPDATE {table} SET gate = 'arrival' WHERE code = 'reception'")
     op.execute(
         "UPDATE visit_step SET usual = COALESCE((SELECT usual FROM route_step WHERE"
         " route_step.campaign_id = visit_step.campaign_id"
@@ -125,7 +128,7 @@ def _payments() -> None:
 
 
 def _table(
-    name: str, *columns: "sa.Column[object]", once: tuple[str, ...], others: dict[str, str]
+    name: str, *columns: "sa.Column[Any]", once: tuple[str, ...], others: dict[str, str]
 ) -> None:
     op.create_table(
         name,
