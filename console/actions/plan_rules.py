@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,17 @@ from sqlalchemy.orm import Session
 from console.domain.calendar import DayType
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
-from console.models import Base, DayRule, PlaceRule, RouteMinutes, RouteStep, SlotQuota, Zone
+from console.domain.rules import COUNTS, Rules
+from console.models import (
+    Base,
+    Campaign,
+    DayRule,
+    PlaceRule,
+    RouteMinutes,
+    RouteStep,
+    SlotQuota,
+    Zone,
+)
 
 MOST = 10_000
 
@@ -119,6 +130,25 @@ def set_minutes(
         for (step, product), usual in minutes.items()
     ]
     return _set(session, press, RouteMinutes, rows, "plan.minutes_set")
+
+
+def set_plan_rules(session: Session, *, press: Press, numbers: Mapping[str, int]) -> Event:
+    """The campaign's own numbers for planning, by their names in domain.rules."""
+    campaign = session.get_one(Campaign, press.campaign_id)
+    rules = Rules.from_json(campaign.rules)
+    for name, value in numbers.items():
+        if name not in COUNTS:
+            raise Refusal("plan.unknown-number", name=name)
+        _count(value)
+    wanted = Rules.from_json(json.dumps({**json.loads(rules.to_json()), **numbers}))
+    if wanted == rules:
+        raise Refusal("plan.nothing-changed")
+    campaign.rules = wanted.to_json()
+    return Event(
+        kind="plan.rules_set",
+        subjects=(("campaign", campaign.id),),
+        facts={"names": " ".join(sorted(numbers))},
+    )
 
 
 def _count(value: int | None, least: int = 0) -> None:

@@ -28,6 +28,7 @@ UNDOABLE = frozenset(
         "appointment.pinned", "appointment.unpinned", "plan.moved", "messages.answered",
         "messages.called",
         "duty.set", "plan.days_set", "plan.slots_set", "plan.places_set", "plan.minutes_set",
+        "plan.rules_set",
         "step.skipped",
     }
 )  # fmt: skip

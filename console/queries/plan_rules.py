@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.domain.errors import Refusal
+from console.domain.rules import COUNTS
 from console.models import DayRule, PlaceRule, SlotQuota, Unit, Zone
 from console.queries import campaigns
 from console.queries.day_rules import DayRuleRow, day_rules
@@ -30,7 +31,8 @@ class PlaceRow:
 @dataclass(frozen=True, kw_only=True)
 class RulesTable:
     """`own_kinds` and `own_homes` by day where somebody said so; `quotas` by (day, `HH:MM`); a slot
-    takes `most` parties where it has none. `zones` by code: homes at once."""
+    takes `most` parties where it has none. `zones` by code: homes at once.
+    `numbers` are those of the campaign, by their names in domain.rules."""
 
     days: tuple[DayRuleRow, ...]
     own_kinds: Mapping[date, str]
@@ -39,6 +41,7 @@ class RulesTable:
     quotas: Mapping[tuple[date, str], int]
     most: int
     places: tuple[PlaceRow, ...]
+    numbers: Mapping[str, int]
     zones: Mapping[str, int | None]
 
 
@@ -75,6 +78,7 @@ def rules_table(session: Session, *, campaign_id: int, days: Sequence[date]) -> 
         quotas={(q.day, q.start): q.parties for q in quotas if q.parties is not None},
         most=arrivals_max(batch),
         places=tuple(_places(session, campaign_id, rules.building_limit, rules.stairwell_limit)),
+        numbers={name: getattr(rules, name) for name in COUNTS},
         zones={zone.code: zone.homes_at_once for zone in zones},
     )
 

@@ -134,6 +134,18 @@ def test_quotas_limits_and_minutes_reach_the_plan(hall: Hall) -> None:
     assert next(s for s in found.stations if s.is_host_bound).minutes_of == {"villa": 60}
 
 
+def test_the_campaigns_numbers_hold_where_nothing_else_was_said(hall: Hall) -> None:
+    numbers = {"weekday_quota": 4, "weekend_quota": 9, "no_show_percent": 10, "key_per_zone": 1}
+    hall.press(plan_rules.set_plan_rules, numbers=numbers)
+    hall.press(plan_rules.set_days, days={NEXT: DaySetting(homes=5)})
+    found = batch(hall)
+    assert (found.daily_quota, found.no_show_percent, found.key_per_zone) == ((4, 5), 10, 1)
+    with refuses("plan.nothing-changed"):
+        hall.press(plan_rules.set_plan_rules, numbers=numbers)
+    with refuses("plan.unknown-number", name="grace_minutes"):
+        hall.press(plan_rules.set_plan_rules, numbers={"grace_minutes": 1})
+
+
 @pytest.mark.parametrize(
     ("action", "wish", "other"),
     [

@@ -256,6 +256,11 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
         lambda h: h.press(plan_rules.set_zone_limits, zones={"A": 2}),
     ),
     (
+        "plan.rules_set",
+        checked_in,
+        lambda h: h.press(plan_rules.set_plan_rules, numbers={"weekday_quota": 40}),
+    ),
+    (
         "plan.minutes_set",
         checked_in,
         lambda h: h.press(plan_rules.set_minutes, minutes={("inspection", "villa"): 60}),

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from console.app import Windows
 from console.ui import i18n
-from console.ui.pages.plan_rules import PLACES, PlanRules
+from console.ui.pages.plan_rules import NUMBERS, PLACES, PlanRules
 from console.ui.widgets.edit_grid import Value
 
 
@@ -72,6 +72,15 @@ def test_what_is_no_number_or_kind_is_refused_in_words(rules: PlanRules, qtbot: 
     rules.write(1, 0, "99999")
     qtbot.waitUntil(lambda: rules.notice.text() == "Give a whole number from 0 to 10000.")
     assert not cell(rules, 1).is_own
+
+
+def test_a_number_of_the_campaign_holds_for_all_days(rules: PlanRules, qtbot: QtBot) -> None:
+    rules.show_view(NUMBERS)
+    assert rules.grid.table.names[0] == "Homes per weekday (0: any)"
+    rules.write(0, 0, "21")
+    qtbot.waitUntil(lambda: cell(rules, 0) == Value(text="21", is_own=True))
+    rules.write(0, 0, "")
+    qtbot.waitUntil(lambda: cell(rules, 0) == Value(text="0"))
 
 
 def test_buildings_have_zones_and_limits(rules: PlanRules, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from console.actions import plan_rules
 from console.actions.plan_rules import DaySetting, PlaceSetting
 from console.domain.errors import Refusal
+from console.domain.rules import Rules
 from console.queries.plan_rules import PlaceRow, RulesTable, rules_table
 from console.ui import i18n
 from console.ui.i18n import Retranslating
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
     from console.domain.events import Event
     from console.ui.workplace import Workplace
 
-DAYS, PLACES = "days", "places"
+DAYS, PLACES, NUMBERS = "days", "places", "numbers"
 KINDS = ("", "weekday", "weekend", "holiday", "makeup_workday")
+USUAL = Rules()
 FAMILIES = ("plan", "press", "roster", "homes", "rules", "campaign")
 KIND, HOMES, RESERVE, FIRST_SLOT = range(4)
 """The rows above the slots."""
@@ -45,7 +47,7 @@ class PlanRules(Retranslating, Card):
         self.table: RulesTable | None = None
         self.view = DAYS
         self.notice, self.close_button = Notice(), QuietButton(icon="close")
-        self.chips = {view: FilterChip() for view in (DAYS, PLACES)}
+        self.chips = {view: FilterChip() for view in (DAYS, PLACES, NUMBERS)}
         self.grid, self.hints = EditGrid(), Hints()
         self.add_to_head(self.close_button)
         self.body.addWidget(self.notice)
@@ -65,6 +67,7 @@ class PlanRules(Retranslating, Card):
         self.close_button.setAccessibleName(self.tr("Close quotas and limits"))
         self.chips[DAYS].setText(self.tr("Days and slots"))
         self.chips[PLACES].setText(self.tr("Buildings and zones"))
+        self.chips[NUMBERS].setText(self.tr("Everywhere"))
         self.grid.setAccessibleName(self.title.text())
         self.hints.set(
             ("↵", self.tr("type a value")), ("Del", self.tr("back to the default")),
@@ -109,8 +112,10 @@ class PlanRules(Retranslating, Card):
             return
         if self.view == DAYS:
             self._tell_days(self.table)
-        else:
+        elif self.view == PLACES:
             self._tell_places(self.table)
+        else:
+            self._tell_numbers(self.table)
 
     def _tell_days(self, table: RulesTable) -> None:
         names = (self.tr("Kind of day"), self.tr("Homes per day"), self.tr("Hosts kept free"))
@@ -141,6 +146,25 @@ class PlanRules(Retranslating, Card):
             rows.append([Value(text="", can=False), _number(homes, any_, is_own=homes is not None)])
         self.grid.show_values((self.tr("Zone"), self.tr("Homes at once")), names, rows)
 
+    def _tell_numbers(self, table: RulesTable) -> None:
+        words = {
+            "weekday_quota": self.tr("Homes per weekday (0: any)"),
+            "weekend_quota": self.tr("Homes per weekend day (0: any)"),
+            "holiday_quota": self.tr("Homes per holiday (0: any)"),
+            "no_show_percent": self.tr("Expected no-shows in %"),
+            "walk_ins_per_day": self.tr("Expected walk-ins per day"),
+            "building_limit": self.tr("Homes at once per building (0: any)"),
+            "stairwell_limit": self.tr("Homes at once per stairwell (0: any)"),
+            "key_per_zone": self.tr("Key customers at once per zone"),
+            "booking_lead_days": self.tr("Days to book ahead"),
+        }
+        rows = [
+            [Value(text=str(number), is_own=number != getattr(USUAL, name))]
+            for name, number in table.numbers.items()
+        ]
+        names = [words.get(name, name) for name in table.numbers]
+        self.grid.show_values((self.tr("Number"),), names, rows)
+
     def _place_words(self, place: PlaceRow) -> str:
         if place.stairwell:
             words = self.tr("{building}, stairwell {stairwell}")
@@ -159,8 +183,14 @@ class PlanRules(Retranslating, Card):
         try:
             if self.view == DAYS:
                 self._write_day(self.table, row, column, text)
-            else:
+            elif self.view == PLACES:
                 self._write_place(self.table, row, column, text)
+            else:
+                name = list(self.table.numbers)[row]
+                number = _read(text)
+                usual: int = getattr(USUAL, name)
+                numbers = {name: usual if number is None else number}
+                self._press(plan_rules.set_plan_rules, numbers=numbers)
         except Refusal as no:
             self.refuse(no)
 

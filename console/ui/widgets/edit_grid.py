@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from console.ui import paint, theme
 
-NAME_WIDTH, LEAST, MOST_WIDE, ROW, HEAD = 176, 112, 200, 36, 40
+NAME_WIDTH, LEAST, MOST_WIDE, ROW, HEAD = 280, 112, 200, 36, 40
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
