@@ -12,7 +12,7 @@ from console.actions.floor import open_floor
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.times import local_day
-from console.domain.visits import AppointmentState
+from console.domain.visits import PAUSE_REASONS, AppointmentState
 from console.models import Appointment, AppointmentUnit, Campaign, Desk, HandoverDay
 from console.queries.figures import day_figures
 
@@ -20,7 +20,8 @@ EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
 
 
 def open_day(session: Session, *, press: Press) -> Event:
-    """Opens today, if the plan has it and no other day is still open."""
+    """Opens today, if the plan has it and no other day is still open; a pause of the day before is
+    over then."""
     campaign = session.get_one(Campaign, press.campaign_id)
     today = local_day(press.now, campaign.zone)
     days = session.scalars(
@@ -36,14 +37,17 @@ def open_day(session: Session, *, press: Press) -> Event:
         raise Refusal("day.closed", day=today.isoformat())
     day.state = "open"
     day.opened_at = press.now
+    campaign.is_paused, campaign.pause_reason = False, ""
     return Event(kind="day.opened", subjects=(("day", day.id),), facts={"day": today.isoformat()})
 
 
 def pause_calling(session: Session, *, press: Press, reason: str) -> Event:
-    """Calling stops everywhere; every place is kept."""
+    """Calling stops everywhere; every place is kept. `reason`: one of PAUSE_REASONS."""
     floor = open_floor(session, press)
     if floor.campaign.is_paused:
         raise Refusal("calling.paused", reason=floor.campaign.pause_reason)
+    if reason not in PAUSE_REASONS:
+        raise Refusal("calling.no-such-reason")
     floor.campaign.is_paused = True
     floor.campaign.pause_reason = reason
     return Event(
@@ -65,12 +69,14 @@ def tell_no_shows(session: Session, *, press: Press, before: datetime) -> Event:
     come; then they are late."""
     floor = open_floor(session, press)
     missing = session.scalars(
-        select(Appointment).where(
+        select(Appointment)
+        .where(
             Appointment.campaign_id == press.campaign_id,
             Appointment.day == floor.day,
             Appointment.state.in_(EXPECTED),
             Appointment.slot_start < before,
         )
+        .order_by(Appointment.id)  # the journal says the same on both databases
     ).all()
     if not missing:
         raise Refusal("no-show.none")
