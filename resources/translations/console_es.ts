@@ -8051,6 +8051,10 @@
         <translation>{method} no es una forma de pago.</translation>
     </message>
     <message>
+        <source>{name} is no number of the plan.</source>
+        <translation>{name} no es un número del plan.</translation>
+    </message>
+    <message>
         <source>{parties} key customers at once are as many as the zone may have.</source>
         <translation>La zona ya tiene los {parties} clientes clave que puede haber a la vez.</translation>
     </message>

@@ -8051,6 +8051,10 @@
         <translation>“{method}”不是付款方式。</translation>
     </message>
     <message>
+        <source>{name} is no number of the plan.</source>
+        <translation>排期参数里没有 {name}。</translation>
+    </message>
+    <message>
         <source>{parties} key customers at once are as many as the zone may have.</source>
         <translation>该片区同时最多接待 {parties} 位重点客户，已满。</translation>
     </message>
