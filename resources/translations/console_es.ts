@@ -192,6 +192,10 @@
         <translation>Terminar {ticket} · llamar al siguiente</translation>
     </message>
     <message>
+        <source>Finish · go on with {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold…</source>
         <translation>Pausa…</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>{ticket} is here · begin</source>
         <translation>{ticket} está aquí · empezar</translation>
+    </message>
+    <message>
+        <source>{ticket} stays here: {station} comes next at this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -597,6 +605,10 @@
         <translation>Todo liquidado</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area adjustment</source>
         <translation>Ajuste por superficie</translation>
     </message>
@@ -607,10 +619,6 @@
     <message>
         <source>Construction key</source>
         <translation>Llave de obra</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>Electricidad</translation>
     </message>
     <message>
         <source>Mailbox key</source>
@@ -649,6 +657,10 @@
         <translation>Número de recibo</translation>
     </message>
     <message>
+        <source>Receipt {receipt} · {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>Registrar el pago</translation>
     </message>
@@ -673,6 +685,10 @@
         <translation>Llave del portal</translation>
     </message>
     <message>
+        <source>Still missing: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still to pay</source>
         <translation>Por pagar</translation>
     </message>
@@ -685,8 +701,8 @@
         <translation>El propietario aún no tiene todas las piezas</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>Agua</translation>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this step needs</source>
@@ -723,6 +739,10 @@
     <message>
         <source>{home}: signed with issues</source>
         <translation>{home}: firmada con incidencias</translation>
+    </message>
+    <message>
+        <source>{left} of {sum}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: ID card compared, person is the one shown</source>
@@ -1715,6 +1735,25 @@
     </message>
 </context>
 <context>
+    <name>GreenReasons</name>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>One a line. A * at the end: it needs a note of the evidence.</source>
+        <translation>Uno por línea. Con * al final: pide nota de la prueba.</translation>
+    </message>
+    <message>
+        <source>Reasons for the green channel</source>
+        <translation>Motivos de la vía prioritaria</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+</context>
+<context>
     <name>Hall</name>
     <message>
         <source>Called again</source>
@@ -1801,6 +1840,10 @@
         <translation>Conserve su turno hasta recibir las llaves.</translation>
     </message>
     <message>
+        <source>Please leave the building now</source>
+        <translation>Salgan del edificio ahora</translation>
+    </message>
+    <message>
         <source>Please listen to the staff; your place is kept.</source>
         <translation>Siga las indicaciones del personal; conserva su turno.</translation>
     </message>
@@ -1827,6 +1870,10 @@
     <message>
         <source>Waiting by station</source>
         <translation>Espera por puesto</translation>
+    </message>
+    <message>
+        <source>Walk, no lifts, follow the staff; your place is kept.</source>
+        <translation>A pie, sin ascensores, siga al personal; conserva su turno.</translation>
     </message>
     <message>
         <source>Your place is kept · please listen to the staff meanwhile</source>
@@ -3247,8 +3294,16 @@
         <translation>Panel</translation>
     </message>
     <message>
+        <source>Pause calling</source>
+        <translation>Parar las llamadas</translation>
+    </message>
+    <message>
         <source>Place the owners on days first; then this page shows how the day goes.</source>
         <translation>Reparta primero a los propietarios por días; aquí se verá cómo va la jornada.</translation>
+    </message>
+    <message>
+        <source>Resume calling</source>
+        <translation>Reanudar las llamadas</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -5805,6 +5860,14 @@
         <translation>registro de llegada</translation>
     </message>
     <message>
+        <source>children collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-owner joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>visita completada</translation>
     </message>
@@ -5933,12 +5996,20 @@
         <translation>papeles incompletos</translation>
     </message>
     <message>
+        <source>papers noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>papers printed</source>
         <translation>papeles impresos</translation>
     </message>
     <message>
         <source>parked</source>
         <translation>turno apartado</translation>
+    </message>
+    <message>
+        <source>party changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payment voided</source>
@@ -5977,6 +6048,10 @@
         <translation>recorrido cambiado</translation>
     </message>
     <message>
+        <source>scan refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seat held</source>
         <translation>plaza retenida</translation>
     </message>
@@ -5987,6 +6062,10 @@
     <message>
         <source>sent on</source>
         <translation>envío a otro puesto</translation>
+    </message>
+    <message>
+        <source>sent to a zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>served</source>
@@ -6408,6 +6487,10 @@
 <context>
     <name>names.reason</name>
     <message>
+        <source>A system is down</source>
+        <translation>Fallo de un sistema</translation>
+    </message>
+    <message>
         <source>Conflict</source>
         <translation>Conflicto</translation>
     </message>
@@ -6418,6 +6501,10 @@
     <message>
         <source>Evacuation</source>
         <translation>Evacuación</translation>
+    </message>
+    <message>
+        <source>Evacuation drill</source>
+        <translation>Simulacro de evacuación</translation>
     </message>
     <message>
         <source>Expecting or infant</source>
@@ -6472,12 +6559,20 @@
         <translation>Habla el idioma</translation>
     </message>
     <message>
+        <source>Too crowded</source>
+        <translation>Demasiada gente</translation>
+    </message>
+    <message>
         <source>Too many parties</source>
         <translation>Demasiados turnos</translation>
     </message>
     <message>
         <source>Urgent matter</source>
         <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for a co-owner</source>
@@ -6683,6 +6778,10 @@
         <translation>Un número de las reglas de la campaña está fuera de rango.</translation>
     </message>
     <message>
+        <source>A party has 1 to {most} people, and at most as many lunches.</source>
+        <translation>Un grupo tiene de 1 a {most} personas, y como mucho otras tantas comidas.</translation>
+    </message>
+    <message>
         <source>A second column for {field} was not used.</source>
         <translation>No se usó una segunda columna para {field}.</translation>
     </message>
@@ -6701,6 +6800,10 @@
     <message>
         <source>A word was taken as joining owners: {names}.</source>
         <translation>Se tomó una palabra como unión de propietarios: {names}.</translation>
+    </message>
+    <message>
+        <source>All papers are there: nothing to wait for.</source>
+        <translation>Están todos los documentos: no hay nada que esperar.</translation>
     </message>
     <message>
         <source>All these charges are written already.</source>
@@ -6775,8 +6878,16 @@
         <translation>Elija al menos un día de entrega.</translation>
     </message>
     <message>
+        <source>Choose at least one party to send.</source>
+        <translation>Elija al menos un grupo.</translation>
+    </message>
+    <message>
         <source>Choose between 1 and {most} replications.</source>
         <translation>Elija entre 1 y {most} repeticiones.</translation>
+    </message>
+    <message>
+        <source>Choose why calling stops from the list.</source>
+        <translation>Elija en la lista por qué se paran las llamadas.</translation>
     </message>
     <message>
         <source>Column {column} cannot be used for {field}.</source>
@@ -6903,6 +7014,10 @@
         <translation>Ningún anfitrión certificado está de turno los días del propietario.</translation>
     </message>
     <message>
+        <source>No child of {ticket} is in childcare.</source>
+        <translation>Ningún niño de {ticket} está en la guardería.</translation>
+    </message>
+    <message>
         <source>No heading row was found in {file}.</source>
         <translation>No se encontró la fila de títulos en {file}.</translation>
     </message>
@@ -6947,6 +7062,10 @@
         <translation>A esa hora no empieza ninguna franja.</translation>
     </message>
     <message>
+        <source>Nobody comes for {purpose}: choose hand-over or view only.</source>
+        <translation>Nadie viene para {purpose}: elija entrega o solo visita.</translation>
+    </message>
+    <message>
         <source>Nobody is called to desk {desk}.</source>
         <translation>Nadie ha sido llamado al puesto {desk}.</translation>
     </message>
@@ -6977,6 +7096,10 @@
     <message>
         <source>Nothing is free then any more. These slots are:</source>
         <translation>Entonces ya no queda nada libre. Estas franjas sí lo están:</translation>
+    </message>
+    <message>
+        <source>Of {people} people no more can be children, nor more of these in childcare.</source>
+        <translation>De {people} personas no puede haber más niños, ni más en guardería que niños.</translation>
     </message>
     <message>
         <source>One more host on duty then would do it.</source>
@@ -7111,6 +7234,10 @@
         <translation>El puesto {station} no tiene mesas abiertas, así que nadie podría pasar.</translation>
     </message>
     <message>
+        <source>Such a scan was not refused.</source>
+        <translation>Este escaneo no fue rechazado.</translation>
+    </message>
+    <message>
         <source>That slot has begun already.</source>
         <translation>Esa franja ya ha empezado.</translation>
     </message>
@@ -7161,6 +7288,10 @@
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
         <translation>La coma se tomó como parte de un solo nombre: {names}.</translation>
+    </message>
+    <message>
+        <source>The console does not know the language {language}.</source>
+        <translation>La consola no conoce el idioma {language}.</translation>
     </message>
     <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
@@ -7727,6 +7858,10 @@
         <translation>Ya estaba así; no se escribió nada.</translation>
     </message>
     <message>
+        <source>This is no owner of the homes of {ticket}.</source>
+        <translation>No es propietario de las viviendas de {ticket}.</translation>
+    </message>
+    <message>
         <source>This is no phone number; it was not stored.</source>
         <translation>No es un teléfono; no se guardó.</translation>
     </message>
@@ -7763,8 +7898,16 @@
         <translation>Este propietario no consta aquí.</translation>
     </message>
     <message>
+        <source>This owner is noted as here with {ticket} already.</source>
+        <translation>Este propietario ya consta como presente con {ticket}.</translation>
+    </message>
+    <message>
         <source>This owner stands with the home already.</source>
         <translation>Este propietario ya figura en la vivienda.</translation>
+    </message>
+    <message>
+        <source>This paper is not on the checklist.</source>
+        <translation>Este documento no está en la lista.</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>
@@ -7845,6 +7988,10 @@
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>
         <translation>Quien lo pide no puede aprobarlo. Debe hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has {free} free seats, not {people}.</source>
+        <translation>La zona {zone} tiene {free} asientos libres, no {people}.</translation>
     </message>
     <message>
         <source>{address} is no store: give a path, sqlite:///PATH or postgresql://….</source>
@@ -8231,6 +8378,18 @@
         <translation>{ticket} aún no puede ir allí: faltan pasos anteriores.</translation>
     </message>
     <message>
+        <source>{ticket} has begun a step of the hand-over: the purpose stays.</source>
+        <translation>{ticket} ya empezó un paso de la entrega: el motivo no cambia.</translation>
+    </message>
+    <message>
+        <source>{ticket} has {children} in childcare: collect them first (Reception, party details).</source>
+        <translation>{ticket} tiene {children} en la guardería: recójalos antes (Acogida, datos del grupo).</translation>
+    </message>
+    <message>
+        <source>{ticket} is kept apart from somebody in zone {zone}. Choose another zone.</source>
+        <translation>{ticket} debe estar separado de alguien de la zona {zone}. Elija otra.</translation>
+    </message>
+    <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
         <translation>{ticket} sigue en este puesto. Termine, aparte o ponga en pausa el turno.</translation>
     </message>
@@ -8251,8 +8410,16 @@
         <translation>{ticket} aún debe {cents} céntimos.</translation>
     </message>
     <message>
+        <source>{ticket} waits in zone {zone} already.</source>
+        <translation>{ticket} ya espera en la zona {zone}.</translation>
+    </message>
+    <message>
         <source>{ticket} was called {times} times again. Park the ticket.</source>
         <translation>{ticket} ya fue llamado {times} veces más. Aparte el turno.</translation>
+    </message>
+    <message>
+        <source>{ticket} was sent for papers and {papers} are still missing. Tick what came, or leave the visit on hold.</source>
+        <translation>{ticket} fue a buscar documentos y aún faltan {papers}. Marque los que trajo o deje la visita en espera.</translation>
     </message>
     <message>
         <source>{unit} has been handed over already.</source>

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.planner import Wish, plan_campaign
 from console.planning.capacity import Word
@@ -81,7 +81,6 @@ class PlanForm(Retranslating, Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_edge("accent", 2)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.first, self.days = DayBox(), NumberBox(1, MOST_DAYS)
         self.hosts = NumberBox(0, MOST_HOSTS)
         self.first_label, self.days_label, self.hosts_label = (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.queries.campaigns import HostRow
 from console.replanning import Change, What
@@ -26,7 +26,6 @@ class ReplanForm(Retranslating, Card):
         self._left = 0
         self._given: tuple[tuple[date, ...], tuple[HostRow, ...], tuple[str, ...]] = ((), (), ())
         self.set_edge("accent", 2)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.what, self.hosts, self.buildings, self.days = (Combo() for _ in range(4))
         self.says = Text(size=12, tone="ink_2", wraps=True)
         self.go, self.leave = PrimaryButton(), QuietButton(cap="Esc")

@@ -321,8 +321,8 @@ class SchedulePage(Page):
             card = self.progress
         for other in self.upper:
             other.setVisible(other is card)
-        is_whole = card is self.replan.list or card in self.tools.made.values()
-        self.left_out.setVisible(not is_whole and (card is None or bool(self.schedule.unplaced)))
+        stays = card is None or (card in (self.slot, self.progress) and self.schedule.unplaced)
+        self.left_out.setVisible(bool(stays))
         self.show_looks()
 
     def choose(self, cell: Cell) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.actions.plan_rules import DaySetting
 from console.domain.calendar import DayType
@@ -36,7 +36,6 @@ class DayCard(Retranslating, Card):
         super().__init__(parent=parent)
         self.head: DayHead | None = None
         self.set_edge("accent", 2)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.kinds = Combo()
         self.homes, self.reserve = NumberBox(-1, MOST_HOMES), NumberBox(-1, MOST_HOSTS)
         self.labels = tuple(Text(size=12, tone="ink_2") for _ in range(3))
@@ -52,7 +51,7 @@ class DayCard(Retranslating, Card):
             ),
             gap=8,
         )
-        for number, share in enumerate((5, 4, 4)):
+        for number, share in enumerate((4, 5, 4)):
             fields.setStretch(number, share)
         self.body.addLayout(down(fields, self.says, self.go, gap=12, margins=(16, 12, 16, 16)))
         self.homes.valueChanged.connect(lambda _value: self._tell())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.queries.campaigns import HostRow
@@ -15,6 +16,9 @@ from console.queries.schedule import ComingRow, PartyRow, UnplacedRow
 from console.ui.i18n import Retranslating
 from console.ui.pages.homes_table import class_choices
 from console.ui.widgets import Combo, QuietButton, across
+
+WIDE = 480
+"""Pixels of the line from which the eye has room for words."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,8 +78,21 @@ class Filters(Retranslating, QWidget):
         if not is_open:
             self.classes.fill(class_choices())
         self.classes.setVisible(is_open)
-        self.eye.setText(self.tr("Fold the class") if is_open else self.tr("Show the class"))
+        self._name_eye()
         self.clear_button.setVisible(self.is_on)
+
+    def _name_eye(self) -> None:
+        """In a narrow window its icon speaks, and the words when asked."""
+        is_open = self.choices.classes is not None
+        words = self.tr("Fold the class") if is_open else self.tr("Show the class")
+        is_wide = self.width() >= WIDE
+        self.eye.setText(words if is_wide else "")
+        self.eye.setAccessibleName(words)
+        self.eye.setToolTip("" if is_wide else words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._name_eye()
 
     @property
     def is_on(self) -> bool:

@@ -182,11 +182,13 @@ class Moving:
         if cell is not None:
             way = f"{way} → {slot_words(cell.start, zone)}"
         self.card.say(f"{party.words}  {party.owner}", way, self._lines(party, cell))
-        if at is None and cell is not None:
-            rect = self.map.rect_of(cell.start)
+        within = None
+        if at is None and cell is not None:  # by keys: the list at the right stays in sight
+            rect, left = self.map.rect_of(cell.start), self.page.two.left
             at = QRect(self.map.mapTo(self.page, rect.topLeft()), rect.size())
+            within = QRect(left.mapTo(self.page, left.rect().topLeft()), left.size())
         if at is not None:
-            self.card.stand_beside(at)
+            self.card.stand_beside(at, within)
 
     def _lines(self, party: Party, cell: Cell | None) -> tuple[Line, ...]:
         if cell is None:

@@ -41,6 +41,7 @@ PARTIES: tuple[Column[PartyRow], ...] = (
     Column(
         name="move", title=lambda: "", width=84, is_act=True, is_right=True,
         text=lambda row: translate("SchedulePage", "Move…") if row.state in MOVABLE else "",
+        widest=lambda: [translate("SchedulePage", "Move…")],
     ),
 )  # fmt: skip
 
@@ -61,6 +62,7 @@ UNPLACED: tuple[Column[LeftOut], ...] = (
     Column(
         name="place", title=lambda: "", width=84, is_act=True, is_right=True,
         text=lambda row: translate("SchedulePage", "Place…"),
+        widest=lambda: [translate("SchedulePage", "Place…")],
     ),
 )  # fmt: skip
 

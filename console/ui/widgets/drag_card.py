@@ -41,13 +41,13 @@ class DragCard(QWidget):
         self.resize(WIDTH, HEAD + PAD + wrapped * LINE)
         self.update()
 
-    def stand_beside(self, place: QRect) -> None:
+    def stand_beside(self, place: QRect, within: QRect | None = None) -> None:
         """Right below `place` (of the parent), or left or above it where that is outside."""
-        parent = self._over
+        room = within or self._over.rect()
         x, y = place.right() + AWAY, place.bottom() + AWAY
-        if x + self.width() > parent.width():
+        if x + self.width() > room.right():
             x = max(0, place.left() - AWAY - self.width())
-        if y + self.height() > parent.height():
+        if y + self.height() > room.bottom():
             y = max(0, place.top() - AWAY - self.height())
         self.move(QPoint(x, y))
         self.show()

@@ -64,7 +64,8 @@ def paint_head(painter: QPainter, column: QRect, head: DayHead) -> None:
     second = QRect(rect.left(), rect.top() + 22, rect.width(), 16)
     paint.text(painter, second, figure, size=12, tone="ink_2", elide=False)
     if not fits:  # the kind of day says more than the bar
-        paint.text(painter, second, kind, size=12, tone=tone, align=paint.RIGHT)
+        rest = second.adjusted(paint.width_of(figure, 12) + 8, 0, 0, 0)
+        paint.text(painter, rest, kind, size=12, tone=tone, align=paint.RIGHT)
         return
     left = rect.left() + max(paint.width_of(text, 12) for text in (figure, "999 / 999")) + 8
     bar = QRect(left, second.top() + 6, rect.right() - left, 4)
