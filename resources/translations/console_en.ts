@@ -223,6 +223,9 @@
     </message>
 </context>
 <context>
+    <name>GreenReasons</name>
+</context>
+<context>
     <name>Hall</name>
 </context>
 <context>

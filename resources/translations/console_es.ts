@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Finish · go on with {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar · seguir con {step}</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>{ticket} stays here: {station} comes next at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} se queda aquí: sigue {station} en este puesto.</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Area adjustment</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Receipt {receipt} · {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo {receipt} · {sum}</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Still missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {field}</translation>
     </message>
     <message>
         <source>Still to pay</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>What this step needs</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>{left} of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} de {sum}</translation>
     </message>
     <message>
         <source>{name}: ID card compared, person is the one shown</source>
@@ -5861,11 +5861,11 @@
     </message>
     <message>
         <source>children collected</source>
-        <translation type="unfinished"></translation>
+        <translation>niños recogidos</translation>
     </message>
     <message>
         <source>co-owner joined</source>
-        <translation type="unfinished"></translation>
+        <translation>se unió un copropietario</translation>
     </message>
     <message>
         <source>completed</source>
@@ -5920,12 +5920,24 @@
         <translation>vía prioritaria retirada</translation>
     </message>
     <message>
+        <source>green reasons changed</source>
+        <translation>motivos prioritarios cambiados</translation>
+    </message>
+    <message>
+        <source>hold extended</source>
+        <translation>pausa ampliada</translation>
+    </message>
+    <message>
         <source>home added</source>
         <translation>vivienda añadida</translation>
     </message>
     <message>
         <source>homes merged</source>
         <translation>viviendas unidas</translation>
+    </message>
+    <message>
+        <source>host replaced</source>
+        <translation>anfitrión sustituido</translation>
     </message>
     <message>
         <source>keys accepted</source>
@@ -5997,7 +6009,7 @@
     </message>
     <message>
         <source>papers noted</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos anotados</translation>
     </message>
     <message>
         <source>papers printed</source>
@@ -6009,7 +6021,7 @@
     </message>
     <message>
         <source>party changed</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo cambiado</translation>
     </message>
     <message>
         <source>payment voided</source>
@@ -6049,7 +6061,7 @@
     </message>
     <message>
         <source>scan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>escaneo rechazado</translation>
     </message>
     <message>
         <source>seat held</source>
@@ -6065,7 +6077,7 @@
     </message>
     <message>
         <source>sent to a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado a otra zona</translation>
     </message>
     <message>
         <source>served</source>
@@ -6572,7 +6584,7 @@
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo visita</translation>
     </message>
     <message>
         <source>Waiting for a co-owner</source>
@@ -7348,6 +7360,10 @@
     <message>
         <source>The file has {megabytes} MB; at most {limit} MB can be read.</source>
         <translation>El archivo ocupa {megabytes} MB; se leen como mucho {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The first day is in {days} days; owners should hear of it {lead} days before.</source>
+        <translation>El primer día es dentro de {days} días; los propietarios deben saberlo {lead} días antes.</translation>
     </message>
     <message>
         <source>The fixed appointment can no longer be kept as it is.</source>

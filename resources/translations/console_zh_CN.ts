@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Finish · go on with {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>办结 · 继续{step}</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>{ticket} stays here: {station} comes next at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 留在本窗：接着办{station}。</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Area adjustment</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Receipt {receipt} · {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 {receipt} · {sum}</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Still missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填：{field}</translation>
     </message>
     <message>
         <source>Still to pay</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>What this step needs</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>{left} of {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>余 {left} / {sum}</translation>
     </message>
     <message>
         <source>{name}: ID card compared, person is the one shown</source>
@@ -5861,11 +5861,11 @@
     </message>
     <message>
         <source>children collected</source>
-        <translation type="unfinished"></translation>
+        <translation>接回孩子</translation>
     </message>
     <message>
         <source>co-owner joined</source>
-        <translation type="unfinished"></translation>
+        <translation>共有人加入</translation>
     </message>
     <message>
         <source>completed</source>
@@ -5920,12 +5920,24 @@
         <translation>收回绿色通道</translation>
     </message>
     <message>
+        <source>green reasons changed</source>
+        <translation>修改绿色理由</translation>
+    </message>
+    <message>
+        <source>hold extended</source>
+        <translation>延长挂起</translation>
+    </message>
+    <message>
         <source>home added</source>
         <translation>加一户</translation>
     </message>
     <message>
         <source>homes merged</source>
         <translation>合并房源</translation>
+    </message>
+    <message>
+        <source>host replaced</source>
+        <translation>换专员</translation>
     </message>
     <message>
         <source>keys accepted</source>
@@ -5997,7 +6009,7 @@
     </message>
     <message>
         <source>papers noted</source>
-        <translation type="unfinished"></translation>
+        <translation>记下资料</translation>
     </message>
     <message>
         <source>papers printed</source>
@@ -6009,7 +6021,7 @@
     </message>
     <message>
         <source>party changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改同行情况</translation>
     </message>
     <message>
         <source>payment voided</source>
@@ -6049,7 +6061,7 @@
     </message>
     <message>
         <source>scan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码被拒</translation>
     </message>
     <message>
         <source>seat held</source>
@@ -6065,7 +6077,7 @@
     </message>
     <message>
         <source>sent to a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>换等候区</translation>
     </message>
     <message>
         <source>served</source>
@@ -6572,7 +6584,7 @@
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看房</translation>
     </message>
     <message>
         <source>Waiting for a co-owner</source>
@@ -7348,6 +7360,10 @@
     <message>
         <source>The file has {megabytes} MB; at most {limit} MB can be read.</source>
         <translation>文件有 {megabytes} MB，最多能读 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The first day is in {days} days; owners should hear of it {lead} days before.</source>
+        <translation>第一天在 {days} 天后；应提前 {lead} 天通知业主。</translation>
     </message>
     <message>
         <source>The fixed appointment can no longer be kept as it is.</source>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from console.app import Windows
+from console.queries.set_up import set_up
 from console.ui import i18n, theme
 from console.ui.pages.settings import SettingsPage
 
@@ -53,6 +54,21 @@ def test_the_route_stands_in_its_order_with_what_comes_before(
     assert rows.index(0, 2).data() == "–"
     assert all(row.step.desks > 0 for row in rows.rows)
     assert not page.route_panel.route.visibleRegion().isEmpty()
+
+
+def test_the_list_of_green_reasons_is_saved_with_those_that_need_a_note(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    card = page.green
+    assert card.lines.toPlainText().splitlines()[:2] == ["From out of town", "Urgent matter"]
+    assert card.save.reason == "Nothing was changed"
+    card.lines.setPlainText("Urgent matter *\n\n Moves  house today\n")
+    qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.save.reason == "Nothing was changed", timeout=5000)
+    rules = page.workplace.store.read(set_up).campaign.rules
+    assert rules.green_reasons == ("urgent", "Moves house today")
+    assert rules.green_noted == ("urgent",)
+    assert card.lines.toPlainText() == "Urgent matter *\nMoves house today"
 
 
 def test_the_journal_is_verified_by_a_button(page: SettingsPage, qtbot: QtBot) -> None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from console import health
+from console.actions.green import set_green_reasons
 from console.queries.set_up import SetUp, set_up
 from console.ui import i18n
 from console.ui.page import Act, Page
 from console.ui.pages.settings_computer import ComputerPanel
+from console.ui.pages.settings_green import GreenReasons
 from console.ui.pages.settings_look import LookPanel
 from console.ui.pages.settings_parts import FACTS, campaign_facts, changed_rules, rule_facts
 from console.ui.pages.settings_route import RoutePanel, is_usual
@@ -34,7 +36,7 @@ LIST_WIDTH = 248
 
 
 class SettingsPage(Page):
-    kinds = frozenset({"campaign", "day", "plan", "roster", "staff", "desk"})
+    kinds = frozenset({"campaign", "day", "plan", "roster", "staff", "desk", "green"})
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -46,6 +48,8 @@ class SettingsPage(Page):
         self.facts_card, self.rules_card = Card(), Card()
         self.facts = Table(FACTS, key=lambda f: f.name, row_height=36, has_head=False)
         self.rules = Table(FACTS, key=lambda f: f.name, row_height=36, has_head=False)
+        self.green = GreenReasons()
+        self.green.saved.connect(self.set_green_reasons)
         self.none = EmptyState("settings")
         self._build()
         self.acts = (
@@ -70,7 +74,7 @@ class SettingsPage(Page):
             panel = QWidget()
             panel.setLayout(place)
             self.stack.addWidget(panel)
-        first = scrolling(down(self.facts_card, self.rules_card, None, gap=16))
+        first = scrolling(down(self.facts_card, self.rules_card, self.green, None, gap=16))
         self.places[0].addWidget(first)
         whole = QWidget()
         whole.setLayout(across(menu, self.stack, self.none, gap=24))
@@ -138,6 +142,12 @@ class SettingsPage(Page):
         self._show_what_there_is()
         self.head_changed.emit()
 
+    def set_green_reasons(self, reasons: tuple[str, ...], noted: tuple[str, ...]) -> None:
+        self.press(
+            set_green_reasons, button=self.green.save, done=lambda _event: self.reload(),
+            reasons=reasons, noted=noted,
+        )  # fmt: skip
+
     # -- what is so --------------------------------------------------------------------------
 
     def load(self, store: Store) -> tuple[SetUp | None, tuple[health.Row, ...]]:
@@ -163,6 +173,7 @@ class SettingsPage(Page):
         self.rules.set_rows(rule_facts(self.found.campaign.rules))
         self.facts.fit()
         self.rules.fit()
+        self.green.tell(self.found.campaign.rules)
         if "route_panel" in vars(self):
             self.route_panel.tell(self.found)
 
