@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from sqlalchemy.orm import Session
@@ -14,12 +14,13 @@ from console.actions.staff import add_staff
 from console.defaults import host_names
 from console.domain.calendar import campaign_days
 from console.domain.errors import Refusal
-from console.domain.times import at_local, clock_text
+from console.domain.times import at_local, clock_text, local_day
 from console.planning.batch import Batch, BatchPlan, Held, Home, HostDuty
 from console.planning.capacity import Capacity, Word, check, hosts_needed, words
 from console.planning.from_campaign import booked, instance_of, seat_of
 from console.planning.timetable import host_cells, stretches
 from console.queries import campaigns
+from console.queries.clock import clock
 from console.queries.live_board import SeatedRow, seated
 from console.queries.plan_batch import campaign_batch, has_duties
 from console.queries.schedule import begun_days, plannable
@@ -41,7 +42,8 @@ class Wish:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """What is planned: `kept` are the appointments that stay, owners having been told of them."""
+    """What is planned, as it stood `at`: `kept` are the appointments that stay, owners having been
+    told of them; owners should hear of theirs `lead` days before."""
 
     batch: Batch
     kept: tuple[int, ...]
@@ -49,6 +51,8 @@ class Asked:
     language: str
     zone: str
     has_roster: bool
+    at: datetime
+    lead: int
 
 
 def plan_campaign(
@@ -104,7 +108,12 @@ def look_ahead(store: Store, wish: Wish) -> tuple[Capacity, tuple[Word, ...]]:
     if wish.hosts is not None:
         batch = replace(batch, hosts=batch.hosts[: wish.hosts])
     found = check(batch)
-    return found, words(batch, found)
+    told = words(batch, found)
+    ahead = (wish.first - local_day(store.clock(asked.at), asked.zone)).days
+    if ahead < asked.lead:
+        facts = {"days": max(0, ahead), "lead": asked.lead}
+        told = (*told, Word(code="capacity.lead-short", facts=facts))
+    return found, told
 
 
 def ask(store: Store, wish: Wish) -> Asked:
@@ -135,7 +144,9 @@ def _ask(session: Session, *, campaign_id: int, days: tuple[date, ...]) -> Asked
         labels={row.id: row.label for row in rows if row.id in free},
         language=found.language,
         zone=found.zone,
-        has_roster=has_duties(session, days=days, **of),
+        has_roster=has_duties(session, campaign_id=campaign_id, days=days),
+        at=clock(session, campaign_id=campaign_id).now,
+        lead=found.rules.booking_lead_days,
     )
 
 

@@ -84,6 +84,8 @@ SENTENCES: dict[str, str] = {
     "capacity.no-hosts": "{due} homes are due and there is no host yet: {hosts} are needed.",
     "capacity.certified-short": "{homes} homes need a host who may take them, one for each host and "
     "half-day: certify {more} more hosts.",
+    "capacity.lead-short": "The first day is in {days} days; owners should hear of it {lead} days "
+    "before.",
     "capacity.language-missing": "{homes} homes need a host who speaks {languages}; nobody does.",
     "plan.confirmed-meanwhile": "An appointment was confirmed or fixed while this was planned. Plan "
     "again.",

@@ -146,5 +146,9 @@ def test_the_window_is_looked_at_before_anything_is_written(hall: Hall) -> None:
     events = len(hall.journal())
     found, told = look_ahead(hall.store, LATER)
     assert (found.due, told[0].code) == (len(hall.units), "capacity.enough")
+    assert [word.code for word in told[1:]] == ["capacity.lead-short"]
+    assert told[1].facts == {"days": 1, "lead": 3}
+    in_time = Wish(first=LATER.first + timedelta(days=2), days=2)
+    assert len(look_ahead(hall.store, in_time)[1]) == 1
     assert ask(hall.store, LATER).kept == ()
     assert len(hall.journal()) == events
