@@ -29,6 +29,7 @@ from console.domain.events import Event, Press
 from console.domain.forms import check_answers, form_from_json
 from console.domain.routing import (
     Gate,
+    may_go_on,
     missing_required,
     next_step,
 )
@@ -105,8 +106,12 @@ def _goes_on_here(desk: Desk, visit: Visit, steps: list[VisitStep], press: Press
     if code is None:
         return False
     step = next(s for s in steps if s.code == code)
-    is_with_host = visit.is_host_bound or (desk.host_id and desk.host_id == visit.host_id)
-    if step.is_host_bound and not is_with_host:
+    if not may_go_on(
+        is_host_bound=step.is_host_bound,
+        was_host_bound=visit.is_host_bound,
+        host_id=visit.host_id,
+        desk_host_id=desk.host_id,
+    ):
         return False
     step.state = StepState.CURRENT.value
     step.started_at = step.started_at or press.now

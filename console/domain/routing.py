@@ -176,6 +176,13 @@ def next_step(steps: Sequence[StepAt], *, station: int = 0) -> str | None:
     return None
 
 
+def may_go_on(
+    *, is_host_bound: bool, was_host_bound: bool, host_id: int | None, desk_host_id: int | None
+) -> bool:
+    """A step folded into the same desk goes on there; the host's step only where the host is."""
+    return not is_host_bound or was_host_bound or (bool(host_id) and host_id == desk_host_id)
+
+
 def missing_required(steps: Sequence[StepAt]) -> tuple[str, ...]:
     return tuple(
         s.code

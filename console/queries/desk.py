@@ -67,6 +67,8 @@ class CalledParty:
     route: tuple[StepAt, ...]
     next_step: str
     """Where it goes when this step is done; blank at the end of the route."""
+    stays: bool
+    """The next step is folded into this desk: it begins at once, without a line."""
     next_stations: tuple[tuple[int, str], ...]
     """Where it may be sent now: station id and step."""
     needs: Needs
@@ -206,6 +208,8 @@ def _party(
         )
         for u in units
     )
+    here = session.get_one(Desk, call.desk_id)
+    stays = folded_step(steps, visit, here)
     return CalledParty(
         visit_id=visit.id,
         ticket=visit.ticket,
@@ -226,7 +230,8 @@ def _party(
         recall_limit=rules.recall_limit,
         why=json.loads(call.why),
         route=route,
-        next_step=_after(steps, visit.step_code),
+        next_step=stays or _after(steps, visit.step_code),
+        stays=bool(stays),
         next_stations=_open_ways(steps),
         needs=needs_of(session, visit=visit, labels={h.unit_id: h.label for h in homes}),
         hosts=other_hosts(hosts, visit),
@@ -252,13 +257,32 @@ def _open_ways(steps: list[VisitStep]) -> tuple[tuple[int, str], ...]:
 
 def _after(steps: list[VisitStep], done: str) -> str:
     """The step that follows once `done` is."""
-    route = [
+    return routing.next_step(_once_done(steps, done)) or ""
+
+
+def folded_step(steps: list[VisitStep], visit: Visit, desk: Desk) -> str:
+    """The step that this desk goes on with once the present one is done; blank for none."""
+    code = routing.next_step(_once_done(steps, visit.step_code), station=desk.station_id)
+    step = next((s for s in steps if s.code == code), None)
+    if step is None:
+        return ""
+    is_with_host = routing.may_go_on(
+        is_host_bound=step.is_host_bound,
+        was_host_bound=visit.is_host_bound,
+        host_id=visit.host_id,
+        desk_host_id=desk.host_id,
+    )
+    return step.code if is_with_host else ""
+
+
+def _once_done(steps: list[VisitStep], done: str) -> list[routing.StepAt]:
+    return [
         routing.StepAt(
             code=s.code,
             needs=tuple(s.needs.split()),
             state="done" if s.code == done else s.state,
             is_required=s.is_required,
+            station=s.station_id,
         )
         for s in steps
     ]
-    return routing.next_step(route) or ""

@@ -1,7 +1,8 @@
-"""What the present step of a party needs at the desk: charges, meters, signatures, key pieces."""
+"""What the present step of a party asks for at the desk, as its form declares it."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from console.domain.forms import RECORDED, FieldKind, Form, answer_key, form_from_json
 from console.domain.keys import HolderKind, OfferState
 from console.models import (
     Charge,
@@ -18,12 +20,14 @@ from console.models import (
     KeySet,
     MeterReading,
     Owner,
+    Payment,
+    RouteStep,
     UnitOwner,
     Visit,
+    VisitStep,
     VisitUnit,
 )
-
-METERS = ("water", "electricity")
+from console.queries.balance import PAID_PART
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,8 +38,19 @@ class ChargeAt:
     kind: str
     basis: str
     cents: int
+    left: int
+    """What is still to be paid of it, after parts."""
     receipt: str
     is_paid: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaymentAt:
+    """A payment of this visit that counts."""
+
+    id: int
+    receipt: str
+    cents: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,23 +88,40 @@ class PieceAt:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FieldAt:
+    """A field of the form to be answered; `whose` is the owner or home it is asked of; `value` what
+    was answered before."""
+
+    key: str
+    name: str
+    kind: FieldKind
+    whose: str
+    choices: tuple[str, ...]
+    is_required: bool
+    names: Mapping[str, str]
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Needs:
-    """Only what the step asks for is filled; `owners` stand for identity and documents."""
+    """Only what the form of the step asks for is filled."""
 
     step: str
-    owners: tuple[str, ...] = ()
+    kinds: frozenset[FieldKind] = frozenset()
+    fields: tuple[FieldAt, ...] = ()
     charges: tuple[ChargeAt, ...] = ()
+    payments: tuple[PaymentAt, ...] = ()
     meters: tuple[MeterAt, ...] = ()
     homes: tuple[SignAt, ...] = ()
     pieces: tuple[PieceAt, ...] = ()
 
     @property
     def owed(self) -> int:
-        return sum(c.cents for c in self.charges if not c.is_paid)
+        return sum(c.left for c in self.charges)
 
     @property
-    def unpaid_homes(self) -> tuple[int, ...]:
-        return tuple(dict.fromkeys(c.unit_id for c in self.charges if not c.is_paid))
+    def is_unpaid(self) -> bool:
+        return any(not c.is_paid for c in self.charges)
 
     @property
     def offered(self) -> tuple[int, ...]:
@@ -102,48 +134,103 @@ class Needs:
 
 def needs_of(session: Session, *, visit: Visit, labels: Mapping[int, str]) -> Needs:
     """`labels` of its homes, in their order."""
-    of = _OF.get(visit.step_code)
-    return of(session, visit, labels) if of else Needs(step=visit.step_code)
+    template = session.scalars(
+        select(RouteStep).where(
+            RouteStep.campaign_id == visit.campaign_id, RouteStep.code == visit.step_code
+        )
+    ).first()
+    form = form_from_json(template.form) if template else ()
+    kinds = frozenset(f.kind for f in form)
+    meters = tuple(f.name for f in form if f.kind is FieldKind.METER)
+    is_paying = FieldKind.CHARGES in kinds
+    return Needs(
+        step=visit.step_code,
+        kinds=kinds,
+        fields=_fields(session, visit, labels, form),
+        charges=_charges(session, labels) if is_paying else (),
+        payments=_payments(session, visit) if is_paying else (),
+        meters=_meters(session, labels, meters) if meters else (),
+        homes=_signing(session, visit, labels) if FieldKind.SIGNATURE in kinds else (),
+        pieces=_pieces(session, labels) if FieldKind.PIECES in kinds else (),
+    )
 
 
-def _people(session: Session, visit: Visit, labels: Mapping[int, str]) -> Needs:
-    names = session.scalars(
-        select(Owner.name)
+def _fields(
+    session: Session, visit: Visit, labels: Mapping[int, str], form: Form
+) -> tuple[FieldAt, ...]:
+    asked = [f for f in form if f.kind not in RECORDED]
+    if not asked:
+        return ()
+    owners = session.execute(
+        select(Owner.id, Owner.name)
         .join(UnitOwner, UnitOwner.owner_id == Owner.id)
         .where(UnitOwner.unit_id.in_(labels))
         .order_by(UnitOwner.position, Owner.id)
     )
-    return Needs(step=visit.step_code, owners=tuple(dict.fromkeys(names)))
+    names: dict[int, str] = {}
+    for number, name in owners:
+        names.setdefault(number, name)
+    subjects: dict[str, Mapping[int, str]] = {"": {0: ""}, "owner": names, "home": labels}
+    step = session.scalars(
+        select(VisitStep).where(VisitStep.visit_id == visit.id, VisitStep.code == visit.step_code)
+    ).first()
+    before: dict[str, str] = json.loads((step.answers if step else "") or "{}")
+    return tuple(
+        FieldAt(
+            key=key,
+            name=f.name,
+            kind=f.kind,
+            whose=whose,
+            choices=f.choices,
+            is_required=f.is_required,
+            names=f.names,
+            value=before.get(key, ""),
+        )
+        for f in asked
+        for number, whose in subjects[f.each].items()
+        for key in (answer_key(f.name, number),)
+    )
 
 
-def _charges(session: Session, visit: Visit, labels: Mapping[int, str]) -> Needs:
+def _charges(session: Session, labels: Mapping[int, str]) -> tuple[ChargeAt, ...]:
+    rows = session.execute(
+        select(Charge, Charge.amount_cents - PAID_PART)
+        .where(Charge.unit_id.in_(labels))
+        .order_by(Charge.unit_id, Charge.id)
+    )
+    return tuple(
+        ChargeAt(
+            id=c.id,
+            unit_id=c.unit_id,
+            label=labels[c.unit_id],
+            kind=c.kind,
+            basis=c.basis,
+            cents=c.amount_cents,
+            left=0 if c.paid_at is not None else int(left),
+            receipt=c.receipt,
+            is_paid=c.paid_at is not None,
+        )
+        for c, left in rows
+    )
+
+
+def _payments(session: Session, visit: Visit) -> tuple[PaymentAt, ...]:
     rows = session.scalars(
-        select(Charge).where(Charge.unit_id.in_(labels)).order_by(Charge.unit_id, Charge.id)
+        select(Payment)
+        .where(Payment.visit_id == visit.id, Payment.voided_at.is_(None))
+        .order_by(Payment.id)
     )
-    return Needs(
-        step=visit.step_code,
-        charges=tuple(
-            ChargeAt(
-                id=c.id,
-                unit_id=c.unit_id,
-                label=labels[c.unit_id],
-                kind=c.kind,
-                basis=c.basis,
-                cents=c.amount_cents,
-                receipt=c.receipt,
-                is_paid=c.paid_at is not None,
-            )
-            for c in rows
-        ),
-    )
+    return tuple(PaymentAt(id=p.id, receipt=p.receipt, cents=p.cents) for p in rows)
 
 
-def _meters(session: Session, visit: Visit, labels: Mapping[int, str]) -> Needs:
+def _meters(
+    session: Session, labels: Mapping[int, str], kinds: tuple[str, ...]
+) -> tuple[MeterAt, ...]:
     read = session.scalars(select(MeterReading).where(MeterReading.unit_id.in_(labels))).all()
     by_kind = {(m.unit_id, m.kind): m for m in read}
     found = []
     for unit_id, label in labels.items():
-        for kind in METERS:
+        for kind in kinds:
             known = by_kind.get((unit_id, kind))
             found.append(
                 MeterAt(
@@ -154,28 +241,25 @@ def _meters(session: Session, visit: Visit, labels: Mapping[int, str]) -> Needs:
                     value=known.value if known else None,
                 )
             )
-    return Needs(step=visit.step_code, meters=tuple(found))
+    return tuple(found)
 
 
-def _signing(session: Session, visit: Visit, labels: Mapping[int, str]) -> Needs:
+def _signing(session: Session, visit: Visit, labels: Mapping[int, str]) -> tuple[SignAt, ...]:
     rows = session.scalars(
         select(VisitUnit).where(VisitUnit.visit_id == visit.id).order_by(VisitUnit.unit_id)
     )
-    return Needs(
-        step=visit.step_code,
-        homes=tuple(
-            SignAt(
-                unit_id=h.unit_id,
-                label=labels[h.unit_id],
-                signed_at=h.signed_at,
-                with_issues=h.with_issues,
-            )
-            for h in rows
-        ),
+    return tuple(
+        SignAt(
+            unit_id=h.unit_id,
+            label=labels[h.unit_id],
+            signed_at=h.signed_at,
+            with_issues=h.with_issues,
+        )
+        for h in rows
     )
 
 
-def _pieces(session: Session, visit: Visit, labels: Mapping[int, str]) -> Needs:
+def _pieces(session: Session, labels: Mapping[int, str]) -> tuple[PieceAt, ...]:
     rows = session.execute(
         select(KeyItem, KeySet.unit_id, Holder)
         .join(KeySet, KeySet.id == KeyItem.set_id)
@@ -191,32 +275,19 @@ def _pieces(session: Session, visit: Visit, labels: Mapping[int, str]) -> Needs:
             )
         )
     )
-    return Needs(
-        step=visit.step_code,
-        pieces=tuple(
-            PieceAt(
-                id=item.id,
-                unit_id=unit_id,
-                label=labels[unit_id],
-                kind=item.kind,
-                number=item.number,
-                seal=item.seal,
-                holder=holder.name
-                if holder.kind in (HolderKind.DEPARTMENT, HolderKind.PERSON)
-                else holder.kind,
-                is_with_owner=holder.kind == HolderKind.OWNER,
-                is_offered=item.id in offered,
-            )
-            for item, unit_id, holder in rows
-        ),
+    return tuple(
+        PieceAt(
+            id=item.id,
+            unit_id=unit_id,
+            label=labels[unit_id],
+            kind=item.kind,
+            number=item.number,
+            seal=item.seal,
+            holder=holder.name
+            if holder.kind in (HolderKind.DEPARTMENT, HolderKind.PERSON)
+            else holder.kind,
+            is_with_owner=holder.kind == HolderKind.OWNER,
+            is_offered=item.id in offered,
+        )
+        for item, unit_id, holder in rows
     )
-
-
-_OF = {
-    "identity": _people,
-    "documents": _people,
-    "settlement": _charges,
-    "inspection": _meters,
-    "signing": _signing,
-    "keys": _pieces,
-}

@@ -284,14 +284,6 @@ def _template(session: Session, campaign_id: int) -> tuple[StepAt, ...]:
 
 def walked(session: Session, visit: Visit) -> tuple[StepAt, ...]:
     """The visit's own route in order."""
-    usual = {
-        code: minutes
-        for code, minutes in session.execute(
-            select(RouteStep.code, RouteStep.usual).where(
-                RouteStep.campaign_id == visit.campaign_id
-            )
-        )
-    }
     steps = session.scalars(
         select(VisitStep).where(VisitStep.visit_id == visit.id).order_by(VisitStep.position)
     )
@@ -299,7 +291,7 @@ def walked(session: Session, visit: Visit) -> tuple[StepAt, ...]:
         StepAt(
             code=s.code,
             state=visit.state if s.state == "current" and visit.state in INSIDE else s.state,
-            usual=usual.get(s.code, 0),
+            usual=s.usual,
             started_at=s.started_at,
             finished_at=s.finished_at,
         )

@@ -192,6 +192,10 @@
         <translation>Terminar {ticket} · llamar al siguiente</translation>
     </message>
     <message>
+        <source>Finish · go on with {step}</source>
+        <translation>Terminar · seguir con {step}</translation>
+    </message>
+    <message>
         <source>Hold…</source>
         <translation>Pausa…</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>{ticket} is here · begin</source>
         <translation>{ticket} está aquí · empezar</translation>
+    </message>
+    <message>
+        <source>{ticket} stays here: {station} comes next at this desk.</source>
+        <translation>{ticket} se queda aquí: sigue {station} en este puesto.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +605,10 @@
         <translation>Todo liquidado</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
         <source>Area adjustment</source>
         <translation>Ajuste por superficie</translation>
     </message>
@@ -607,10 +619,6 @@
     <message>
         <source>Construction key</source>
         <translation>Llave de obra</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>Electricidad</translation>
     </message>
     <message>
         <source>Mailbox key</source>
@@ -649,6 +657,10 @@
         <translation>Número de recibo</translation>
     </message>
     <message>
+        <source>Receipt {receipt} · {sum}</source>
+        <translation>Recibo {receipt} · {sum}</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>Registrar el pago</translation>
     </message>
@@ -673,6 +685,10 @@
         <translation>Llave del portal</translation>
     </message>
     <message>
+        <source>Still missing: {field}</source>
+        <translation>Falta: {field}</translation>
+    </message>
+    <message>
         <source>Still to pay</source>
         <translation>Por pagar</translation>
     </message>
@@ -685,8 +701,8 @@
         <translation>El propietario aún no tiene todas las piezas</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>Agua</translation>
+        <source>Void</source>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>What this step needs</source>
@@ -723,6 +739,10 @@
     <message>
         <source>{home}: signed with issues</source>
         <translation>{home}: firmada con incidencias</translation>
+    </message>
+    <message>
+        <source>{left} of {sum}</source>
+        <translation>{left} de {sum}</translation>
     </message>
     <message>
         <source>{name}: ID card compared, person is the one shown</source>
@@ -1820,6 +1840,10 @@
         <translation>Conserve su turno hasta recibir las llaves.</translation>
     </message>
     <message>
+        <source>Please leave the building now</source>
+        <translation>Salgan del edificio ahora</translation>
+    </message>
+    <message>
         <source>Please listen to the staff; your place is kept.</source>
         <translation>Siga las indicaciones del personal; conserva su turno.</translation>
     </message>
@@ -1846,6 +1870,10 @@
     <message>
         <source>Waiting by station</source>
         <translation>Espera por puesto</translation>
+    </message>
+    <message>
+        <source>Walk, no lifts, follow the staff; your place is kept.</source>
+        <translation>A pie, sin ascensores, siga al personal; conserva su turno.</translation>
     </message>
     <message>
         <source>Your place is kept · please listen to the staff meanwhile</source>
@@ -3266,8 +3294,16 @@
         <translation>Panel</translation>
     </message>
     <message>
+        <source>Pause calling</source>
+        <translation>Parar las llamadas</translation>
+    </message>
+    <message>
         <source>Place the owners on days first; then this page shows how the day goes.</source>
         <translation>Reparta primero a los propietarios por días; aquí se verá cómo va la jornada.</translation>
+    </message>
+    <message>
+        <source>Resume calling</source>
+        <translation>Reanudar las llamadas</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -6754,6 +6790,10 @@
         <translation>Un número de las reglas de la campaña está fuera de rango.</translation>
     </message>
     <message>
+        <source>A party has 1 to {most} people, and at most as many lunches.</source>
+        <translation>Un grupo tiene de 1 a {most} personas, y como mucho otras tantas comidas.</translation>
+    </message>
+    <message>
         <source>A second column for {field} was not used.</source>
         <translation>No se usó una segunda columna para {field}.</translation>
     </message>
@@ -6772,6 +6812,10 @@
     <message>
         <source>A word was taken as joining owners: {names}.</source>
         <translation>Se tomó una palabra como unión de propietarios: {names}.</translation>
+    </message>
+    <message>
+        <source>All papers are there: nothing to wait for.</source>
+        <translation>Están todos los documentos: no hay nada que esperar.</translation>
     </message>
     <message>
         <source>All these charges are written already.</source>
@@ -6846,8 +6890,16 @@
         <translation>Elija al menos un día de entrega.</translation>
     </message>
     <message>
+        <source>Choose at least one party to send.</source>
+        <translation>Elija al menos un grupo.</translation>
+    </message>
+    <message>
         <source>Choose between 1 and {most} replications.</source>
         <translation>Elija entre 1 y {most} repeticiones.</translation>
+    </message>
+    <message>
+        <source>Choose why calling stops from the list.</source>
+        <translation>Elija en la lista por qué se paran las llamadas.</translation>
     </message>
     <message>
         <source>Column {column} cannot be used for {field}.</source>
@@ -6974,6 +7026,10 @@
         <translation>Ningún anfitrión certificado está de turno los días del propietario.</translation>
     </message>
     <message>
+        <source>No child of {ticket} is in childcare.</source>
+        <translation>Ningún niño de {ticket} está en la guardería.</translation>
+    </message>
+    <message>
         <source>No heading row was found in {file}.</source>
         <translation>No se encontró la fila de títulos en {file}.</translation>
     </message>
@@ -7018,6 +7074,10 @@
         <translation>A esa hora no empieza ninguna franja.</translation>
     </message>
     <message>
+        <source>Nobody comes for {purpose}: choose hand-over or view only.</source>
+        <translation>Nadie viene para {purpose}: elija entrega o solo visita.</translation>
+    </message>
+    <message>
         <source>Nobody is called to desk {desk}.</source>
         <translation>Nadie ha sido llamado al puesto {desk}.</translation>
     </message>
@@ -7048,6 +7108,10 @@
     <message>
         <source>Nothing is free then any more. These slots are:</source>
         <translation>Entonces ya no queda nada libre. Estas franjas sí lo están:</translation>
+    </message>
+    <message>
+        <source>Of {people} people no more can be children, nor more of these in childcare.</source>
+        <translation>De {people} personas no puede haber más niños, ni más en guardería que niños.</translation>
     </message>
     <message>
         <source>One more host on duty then would do it.</source>
@@ -7182,6 +7246,10 @@
         <translation>El puesto {station} no tiene mesas abiertas, así que nadie podría pasar.</translation>
     </message>
     <message>
+        <source>Such a scan was not refused.</source>
+        <translation>Este escaneo no fue rechazado.</translation>
+    </message>
+    <message>
         <source>That slot has begun already.</source>
         <translation>Esa franja ya ha empezado.</translation>
     </message>
@@ -7232,6 +7300,10 @@
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
         <translation>La coma se tomó como parte de un solo nombre: {names}.</translation>
+    </message>
+    <message>
+        <source>The console does not know the language {language}.</source>
+        <translation>La consola no conoce el idioma {language}.</translation>
     </message>
     <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
@@ -7802,6 +7874,10 @@
         <translation>Ya estaba así; no se escribió nada.</translation>
     </message>
     <message>
+        <source>This is no owner of the homes of {ticket}.</source>
+        <translation>No es propietario de las viviendas de {ticket}.</translation>
+    </message>
+    <message>
         <source>This is no phone number; it was not stored.</source>
         <translation>No es un teléfono; no se guardó.</translation>
     </message>
@@ -7838,8 +7914,16 @@
         <translation>Este propietario no consta aquí.</translation>
     </message>
     <message>
+        <source>This owner is noted as here with {ticket} already.</source>
+        <translation>Este propietario ya consta como presente con {ticket}.</translation>
+    </message>
+    <message>
         <source>This owner stands with the home already.</source>
         <translation>Este propietario ya figura en la vivienda.</translation>
+    </message>
+    <message>
+        <source>This paper is not on the checklist.</source>
+        <translation>Este documento no está en la lista.</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>
@@ -7920,6 +8004,10 @@
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>
         <translation>Quien lo pide no puede aprobarlo. Debe hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has {free} free seats, not {people}.</source>
+        <translation>La zona {zone} tiene {free} asientos libres, no {people}.</translation>
     </message>
     <message>
         <source>{address} is no store: give a path, sqlite:///PATH or postgresql://….</source>
@@ -8306,6 +8394,18 @@
         <translation>{ticket} aún no puede ir allí: faltan pasos anteriores.</translation>
     </message>
     <message>
+        <source>{ticket} has begun a step of the hand-over: the purpose stays.</source>
+        <translation>{ticket} ya empezó un paso de la entrega: el motivo no cambia.</translation>
+    </message>
+    <message>
+        <source>{ticket} has {children} in childcare: collect them first (Reception, party details).</source>
+        <translation>{ticket} tiene {children} en la guardería: recójalos antes (Acogida, datos del grupo).</translation>
+    </message>
+    <message>
+        <source>{ticket} is kept apart from somebody in zone {zone}. Choose another zone.</source>
+        <translation>{ticket} debe estar separado de alguien de la zona {zone}. Elija otra.</translation>
+    </message>
+    <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
         <translation>{ticket} sigue en este puesto. Termine, aparte o ponga en pausa el turno.</translation>
     </message>
@@ -8326,8 +8426,16 @@
         <translation>{ticket} aún debe {cents} céntimos.</translation>
     </message>
     <message>
+        <source>{ticket} waits in zone {zone} already.</source>
+        <translation>{ticket} ya espera en la zona {zone}.</translation>
+    </message>
+    <message>
         <source>{ticket} was called {times} times again. Park the ticket.</source>
         <translation>{ticket} ya fue llamado {times} veces más. Aparte el turno.</translation>
+    </message>
+    <message>
+        <source>{ticket} was sent for papers and {papers} are still missing. Tick what came, or leave the visit on hold.</source>
+        <translation>{ticket} fue a buscar documentos y aún faltan {papers}. Marque los que trajo o deje la visita en espera.</translation>
     </message>
     <message>
         <source>{unit} has been handed over already.</source>

@@ -192,6 +192,10 @@
         <translation>完成 {ticket} · 呼叫下一位</translation>
     </message>
     <message>
+        <source>Finish · go on with {step}</source>
+        <translation>办结 · 继续{step}</translation>
+    </message>
+    <message>
         <source>Hold…</source>
         <translation>挂起…</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>{ticket} is here · begin</source>
         <translation>{ticket} 已到 · 开始办理</translation>
+    </message>
+    <message>
+        <source>{ticket} stays here: {station} comes next at this desk.</source>
+        <translation>{ticket} 留在本窗：接着办{station}。</translation>
     </message>
 </context>
 <context>
@@ -597,6 +605,10 @@
         <translation>已全部结清</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Area adjustment</source>
         <translation>面积补差</translation>
     </message>
@@ -607,10 +619,6 @@
     <message>
         <source>Construction key</source>
         <translation>装修钥匙</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>电表</translation>
     </message>
     <message>
         <source>Mailbox key</source>
@@ -649,6 +657,10 @@
         <translation>票据号</translation>
     </message>
     <message>
+        <source>Receipt {receipt} · {sum}</source>
+        <translation>收据 {receipt} · {sum}</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>登记缴费</translation>
     </message>
@@ -673,6 +685,10 @@
         <translation>单元门钥匙</translation>
     </message>
     <message>
+        <source>Still missing: {field}</source>
+        <translation>还没有填：{field}</translation>
+    </message>
+    <message>
         <source>Still to pay</source>
         <translation>合计待缴</translation>
     </message>
@@ -685,8 +701,8 @@
         <translation>钥匙还没有全部交给业主</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>水表</translation>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
     <message>
         <source>What this step needs</source>
@@ -723,6 +739,10 @@
     <message>
         <source>{home}: signed with issues</source>
         <translation>{home}：带问题签收</translation>
+    </message>
+    <message>
+        <source>{left} of {sum}</source>
+        <translation>余 {left} / {sum}</translation>
     </message>
     <message>
         <source>{name}: ID card compared, person is the one shown</source>
@@ -1820,6 +1840,10 @@
         <translation>请保管好排队小票，领到钥匙前都要用。</translation>
     </message>
     <message>
+        <source>Please leave the building now</source>
+        <translation>请立即有序离场</translation>
+    </message>
+    <message>
         <source>Please listen to the staff; your place is kept.</source>
         <translation>请听现场工作人员安排，您的顺序不变。</translation>
     </message>
@@ -1846,6 +1870,10 @@
     <message>
         <source>Waiting by station</source>
         <translation>各岗位等候</translation>
+    </message>
+    <message>
+        <source>Walk, no lifts, follow the staff; your place is kept.</source>
+        <translation>步行疏散，勿乘电梯，听从工作人员引导；您的顺序不变。</translation>
     </message>
     <message>
         <source>Your place is kept · please listen to the staff meanwhile</source>
@@ -3266,8 +3294,16 @@
         <translation>总览</translation>
     </message>
     <message>
+        <source>Pause calling</source>
+        <translation>暂停叫号</translation>
+    </message>
+    <message>
         <source>Place the owners on days first; then this page shows how the day goes.</source>
         <translation>先把业主排到各天，这一页就会显示当天的进展。</translation>
+    </message>
+    <message>
+        <source>Resume calling</source>
+        <translation>恢复叫号</translation>
     </message>
     <message>
         <source>Stations</source>
@@ -6754,6 +6790,10 @@
         <translation>项目规则里有数字超出范围。</translation>
     </message>
     <message>
+        <source>A party has 1 to {most} people, and at most as many lunches.</source>
+        <translation>每组 1 到 {most} 人，午餐份数也不超过此数。</translation>
+    </message>
+    <message>
         <source>A second column for {field} was not used.</source>
         <translation>{field} 的第二列没有采用。</translation>
     </message>
@@ -6772,6 +6812,10 @@
     <message>
         <source>A word was taken as joining owners: {names}.</source>
         <translation>把连接词当作业主之间的分隔：{names}。</translation>
+    </message>
+    <message>
+        <source>All papers are there: nothing to wait for.</source>
+        <translation>资料齐全，不用等。</translation>
     </message>
     <message>
         <source>All these charges are written already.</source>
@@ -6846,8 +6890,16 @@
         <translation>请至少选一个交付日。</translation>
     </message>
     <message>
+        <source>Choose at least one party to send.</source>
+        <translation>请至少选一组。</translation>
+    </message>
+    <message>
         <source>Choose between 1 and {most} replications.</source>
         <translation>重复次数请在 1 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>Choose why calling stops from the list.</source>
+        <translation>请从列表中选择暂停叫号的原因。</translation>
     </message>
     <message>
         <source>Column {column} cannot be used for {field}.</source>
@@ -6974,6 +7026,10 @@
         <translation>业主方便的日子没有持证专员当班。</translation>
     </message>
     <message>
+        <source>No child of {ticket} is in childcare.</source>
+        <translation>{ticket} 没有孩子在托管。</translation>
+    </message>
+    <message>
         <source>No heading row was found in {file}.</source>
         <translation>{file} 里找不到表头。</translation>
     </message>
@@ -7018,6 +7074,10 @@
         <translation>那个时间没有时段。</translation>
     </message>
     <message>
+        <source>Nobody comes for {purpose}: choose hand-over or view only.</source>
+        <translation>没有“{purpose}”这种来意：请选办理交付或仅看房。</translation>
+    </message>
+    <message>
         <source>Nobody is called to desk {desk}.</source>
         <translation>{desk} 号窗没有叫号。</translation>
     </message>
@@ -7048,6 +7108,10 @@
     <message>
         <source>Nothing is free then any more. These slots are:</source>
         <translation>那时已经没有空位。还可以选：</translation>
+    </message>
+    <message>
+        <source>Of {people} people no more can be children, nor more of these in childcare.</source>
+        <translation>共 {people} 人：儿童不能更多，托管的儿童也不能多于儿童。</translation>
     </message>
     <message>
         <source>One more host on duty then would do it.</source>
@@ -7182,6 +7246,10 @@
         <translation>{station} 没有开放的窗口，谁也过不去。</translation>
     </message>
     <message>
+        <source>Such a scan was not refused.</source>
+        <translation>这样的扫码没有被拒绝。</translation>
+    </message>
+    <message>
         <source>That slot has begun already.</source>
         <translation>那个时段已经开始。</translation>
     </message>
@@ -7232,6 +7300,10 @@
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
         <translation>逗号当作姓名的一部分：{names}。</translation>
+    </message>
+    <message>
+        <source>The console does not know the language {language}.</source>
+        <translation>系统不认识语言 {language}。</translation>
     </message>
     <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
@@ -7802,6 +7874,10 @@
         <translation>和原来一样，没有写入。</translation>
     </message>
     <message>
+        <source>This is no owner of the homes of {ticket}.</source>
+        <translation>这位不是 {ticket} 房屋的业主。</translation>
+    </message>
+    <message>
         <source>This is no phone number; it was not stored.</source>
         <translation>这不是电话号码，没有保存。</translation>
     </message>
@@ -7838,8 +7914,16 @@
         <translation>这里没有这位业主。</translation>
     </message>
     <message>
+        <source>This owner is noted as here with {ticket} already.</source>
+        <translation>这位业主已记为随 {ticket} 到场。</translation>
+    </message>
+    <message>
         <source>This owner stands with the home already.</source>
         <translation>这位业主已在这一户。</translation>
+    </message>
+    <message>
+        <source>This paper is not on the checklist.</source>
+        <translation>清单里没有这样资料。</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>
@@ -7920,6 +8004,10 @@
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>
         <translation>申请人不能自己批准，请换一个人。</translation>
+    </message>
+    <message>
+        <source>Zone {zone} has {free} free seats, not {people}.</source>
+        <translation>{zone} 区还有 {free} 个空位，坐不下 {people} 人。</translation>
     </message>
     <message>
         <source>{address} is no store: give a path, sqlite:///PATH or postgresql://….</source>
@@ -8306,6 +8394,18 @@
         <translation>{ticket} 还不能去那里：前面的步骤没有办完。</translation>
     </message>
     <message>
+        <source>{ticket} has begun a step of the hand-over: the purpose stays.</source>
+        <translation>{ticket} 已开始交付手续，来意不能再改。</translation>
+    </message>
+    <message>
+        <source>{ticket} has {children} in childcare: collect them first (Reception, party details).</source>
+        <translation>{ticket} 有 {children} 个孩子还在托管：请先接回（签到页，同行情况）。</translation>
+    </message>
+    <message>
+        <source>{ticket} is kept apart from somebody in zone {zone}. Choose another zone.</source>
+        <translation>{ticket} 要与 {zone} 区里的人分开，请换一个区。</translation>
+    </message>
+    <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
         <translation>{ticket} 还在这个窗口。请先办完、过号或挂起。</translation>
     </message>
@@ -8326,8 +8426,16 @@
         <translation>{ticket} 还欠 {cents} 分钱。</translation>
     </message>
     <message>
+        <source>{ticket} waits in zone {zone} already.</source>
+        <translation>{ticket} 已在 {zone} 区等候。</translation>
+    </message>
+    <message>
         <source>{ticket} was called {times} times again. Park the ticket.</source>
         <translation>{ticket} 已重呼 {times} 次。请作过号处理。</translation>
+    </message>
+    <message>
+        <source>{ticket} was sent for papers and {papers} are still missing. Tick what came, or leave the visit on hold.</source>
+        <translation>{ticket} 回去取资料，还差 {papers} 样。请勾选带来的资料，或继续保留。</translation>
     </message>
     <message>
         <source>{unit} has been handed over already.</source>

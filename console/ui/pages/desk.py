@@ -13,8 +13,9 @@ from console.actions.calling import call_next, come_back, park, recall, serve
 from console.actions.desks import set_desk
 from console.actions.ending import end_visit
 from console.actions.keys import Receiver, answer_offer, offer_pieces
+from console.actions.payments import record_payment, void_payment
 from console.actions.serving import finish_step, send_on
-from console.actions.settlement import pay_charges, read_meter
+from console.actions.settlement import Reading, read_meters
 from console.actions.undo import undo
 from console.domain.events import Event
 from console.domain.keys import HolderKind
@@ -86,7 +87,8 @@ class DeskPage(Page):
             (busy.only_finished, self.finish), (busy.recalled, self.recall),
             (busy.parked, self.park), (busy.held, presses.hold), (busy.sent, self.send_on),
             (busy.given, presses.give), (busy.ended, self.end), (busy.uncalled, self.undo_call),
-            (needs.paid, self.pay), (needs.read, self.read_meters),
+            (needs.paid, self.pay), (needs.voided, self.void), (needs.read, self.read_meters),
+            (needs.changed, busy.show_missing),
             (needs.offered, self.offer), (needs.accepted, self.accept),
             (needs.paper_wanted, self._preview),
             (self.side.back_requested, self.back), (self.side.undo_requested, self.undo),
@@ -181,7 +183,7 @@ class DeskPage(Page):
         elif party.state == "called":
             self._press(serve)
         else:
-            self._finish(done=lambda _event: self._call_on())
+            self._finish(done=self._go_on)
 
     def _call(self, view: DeskView) -> None:
         if not self.free.call.isEnabled():
@@ -191,8 +193,12 @@ class DeskPage(Page):
         else:
             self.press(call_next, button=self.free.call, done=self._again)
 
-    def _call_on(self) -> None:
-        """After finishing: nobody waiting is no fault, the free desk says it."""
+    def _go_on(self, event: Event) -> None:
+        """A step that is folded into this desk goes on with the same party; else the next is
+        called: nobody waiting is no fault, the free desk says it."""
+        if event.facts.get("stays"):
+            self.reload()
+            return
         self.press(call_next, done=self._again, refused=lambda _refusal: self.reload())
 
     def leave(self) -> None:
@@ -206,8 +212,11 @@ class DeskPage(Page):
             self._finish(done=self._again)
 
     def _finish(self, done: Any) -> None:
-        issues = self.busy.needs.with_issues()
-        self.press(finish_step, button=self.busy.primary, done=done, with_issues=issues)
+        needs = self.busy.needs
+        self.press(
+            finish_step, button=self.busy.primary, done=done, with_issues=needs.with_issues(),
+            answers=needs.form.answers(),
+        )  # fmt: skip
 
     def recall(self) -> None:
         if self.busy.recall.isVisible() and self.busy.recall.isEnabled():
@@ -243,17 +252,17 @@ class DeskPage(Page):
     def undo(self, row: DoneRow) -> None:
         self.press(undo, done=partial(self._undone, row.ticket), seq=row.seq)
 
-    def pay(self, receipt: str) -> None:
-        """One receipt for all that this party owes, home by home."""
+    def pay(self, receipt: str, cents: int) -> None:
+        """One receipt for all homes of this party, the whole sum or a part of it."""
         party = self.party
-        for unit_id in party.needs.unpaid_homes if party else ():
-            self._press_needs(pay_charges, unit_id=unit_id, receipt=receipt)
+        if party is not None:
+            self._press_needs(record_payment, visit_id=party.visit_id, receipt=receipt, cents=cents)
 
-    def read_meters(self, readings: dict[tuple[int, str], tuple[str, int]]) -> None:
-        for (unit_id, kind), (meter_no, value) in readings.items():
-            self._press_needs(
-                read_meter, unit_id=unit_id, kind=kind, meter_no=meter_no, value=value
-            )
+    def void(self, payment_id: int) -> None:
+        self._press_needs(void_payment, payment_id=payment_id)
+
+    def read_meters(self, readings: tuple[Reading, ...]) -> None:
+        self._press_needs(read_meters, readings=readings)
 
     def offer(self) -> None:
         party = self.party

@@ -158,10 +158,21 @@ class BusyDesk(Retranslating, Card):
         words = (
             self.tr("{ticket} is here · begin")
             if is_called
+            else self.tr("Finish · go on with {step}")
+            if party.stays
             else self.tr("Finish {ticket} · call the next")
         )
-        self.primary.setText(words.format(ticket=party.ticket))
-        missing = "" if is_called else self.needs.missing()
+        step = i18n.name("station", party.next_step) if party.next_step else ""
+        self.primary.setText(words.format(ticket=party.ticket, step=step))
+        self.only.setVisible(not is_called and not party.stays)
+        self.show_missing()
+
+    def show_missing(self) -> None:
+        """While something is not recorded the step cannot be finished: the buttons say what."""
+        party = self.party
+        if party is None:
+            return
+        missing = "" if party.state == "called" else self.needs.missing()
         for button in (self.primary, self.only):
             button.set_off(missing)
         if self._row.currentIndex() == 0:
@@ -172,7 +183,8 @@ class BusyDesk(Retranslating, Card):
         goes = self.tr("{ticket} goes on to {station}. Names appear only after a call.")
         home = self.tr("This is the last step of {ticket}.")
         station = i18n.name("station", party.next_step) if party.next_step else ""
-        words = goes if party.next_step else home
+        here = self.tr("{ticket} stays here: {station} comes next at this desk.")
+        words = here if party.stays else goes if party.next_step else home
         self.hint.setText(reason or words.format(ticket=party.ticket, station=station))
 
     # -- inline questions --------------------------------------------------------------------

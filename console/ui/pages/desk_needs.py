@@ -8,9 +8,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.queries.desk_needs import Needs
+from console.actions.settlement import Reading
+from console.domain.forms import FieldKind
+from console.queries.desk_needs import Needs, PaymentAt
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating
+from console.ui.pages.desk_form import FormRows
 from console.ui.pages.desk_tables import CHARGES, PIECES, meter_name, money
 from console.ui.pages.desk_total import TotalRow
 from console.ui.widgets import (
@@ -21,7 +24,6 @@ from console.ui.widgets import (
     Switch,
     Table,
     Text,
-    Tick,
 )
 from console.ui.widgets.layout import across, down
 
@@ -35,12 +37,25 @@ def thousandths(text: str) -> int | None:
     return int(value * 1000) if value.is_finite() and 0 <= value < 10**7 else None
 
 
-class DeskNeeds(Retranslating, QWidget):
-    """`paid(receipt)`, `read({(unit, kind): (meter number, value)})`, `offered`,
-    `accepted(count)`, `paper_wanted(unit)`; `with_issues` is asked at the signing. `foot` with its
-    one act stands where the page puts it, so that it never scrolls away."""
+def cents_of(text: str) -> int | None:
+    """`300.5` → 30050, below zero for money back; None where it is no sum."""
+    try:
+        value = Decimal(text.replace(",", ".")) * 100
+    except InvalidOperation:
+        return None
+    is_sum = value.is_finite() and value == value.to_integral_value() and abs(value) < 10**11
+    return int(value) if is_sum else None
 
-    paid = Signal(str)
+
+class DeskNeeds(Retranslating, QWidget):
+    """`paid(receipt, cents)`, `voided(payment)`, `read(readings)`, `offered`, `accepted(count)`,
+    `paper_wanted(unit)`, `changed` (what is missing may be another thing now); `with_issues` is
+    asked at the signing. `foot` with its one act stands where the page puts it, so that it never
+    scrolls away."""
+
+    paid = Signal(str, int)
+    voided = Signal(int)
+    changed = Signal()
     read = Signal(object)
     offered = Signal()
     accepted = Signal(int)
@@ -58,16 +73,21 @@ class DeskNeeds(Retranslating, QWidget):
         self.rows.setSpacing(4)
         self.fields: dict[tuple[int, str], Field] = {}
         self.switches: dict[int, Switch] = {}
+        self.voids: dict[int, QuietButton] = {}
+        self.form = FormRows((), self.changed.emit)
         self.total = TotalRow()
         self.sum, self.asked = self.total.sum, Text(tone="ink_2", may_elide=True)
         self.entry = Field()
         self.entry.edit.returnPressed.connect(self.act)
         self.act_button = SecondaryButton()
         self.act_button.clicked.connect(self.act)
-        self.entry.put_beside()
-        self.entry.edit.setFixedWidth(176)
+        self.amount = Field()
+        self.amount.edit.returnPressed.connect(self.act)
+        for field, wide in ((self.amount, 112), (self.entry, 150)):
+            field.put_beside()
+            field.edit.setFixedWidth(wide)
         self.foot = QWidget()
-        line = across(self.asked, None, self.entry, self.act_button, gap=12,
+        line = across(self.asked, None, self.amount, self.entry, self.act_button, gap=12,
                       margins=(24, 10, 24, 10))  # fmt: skip
         self.foot.setLayout(down(Divider(row=True), line, gap=0))
         head = across(self.title, None, self.count, margins=(24, 14, 24, 4))
@@ -92,7 +112,8 @@ class DeskNeeds(Retranslating, QWidget):
             return self.tr("Record the payment first")
         if needs.pieces and not all(p.is_with_owner for p in needs.pieces):
             return self.tr("The owner has not taken all pieces yet")
-        return ""
+        field = self.form.missing()
+        return self.tr("Still missing: {field}").format(field=field) if field else ""
 
     def with_issues(self) -> tuple[int, ...]:
         return tuple(unit for unit, switch in self.switches.items() if switch.isChecked())
@@ -100,10 +121,11 @@ class DeskNeeds(Retranslating, QWidget):
     def show_needs(self, needs: Needs, visit_id: int = 0) -> None:
         """Fields are made anew only for another party or step: what is being typed stays."""
         self._needs = needs
-        of = (visit_id, needs.step, tuple(m.value for m in needs.meters))
+        of = (visit_id, needs.step, needs.payments, tuple(m.value for m in needs.meters))
         if of != self._of:
             self._of = of
             self.entry.edit.clear()
+            self.amount.edit.setText(f"{needs.owed / 100:.2f}")
             self._make_rows(needs)
         self.charges.set_rows(needs.charges)
         self.pieces.set_rows(needs.pieces)
@@ -119,9 +141,11 @@ class DeskNeeds(Retranslating, QWidget):
             if old is not None:
                 old.setParent(None)
                 old.deleteLater()
-        self.fields, self.switches = {}, {}
-        for name in needs.owners:
-            self.rows.addWidget(Tick(self._check(needs.step, name), tone="done"))
+        self.fields, self.switches, self.voids = {}, {}, {}
+        self.form = FormRows(needs.fields, self.changed.emit)
+        self.rows.addWidget(self.form)
+        for payment in needs.payments:
+            self.rows.addWidget(self._payment(payment))
         for meter in needs.meters:
             field = Field()
             field.set_label(f"{meter_name(meter.kind)} · {i18n.room(meter.label)}")
@@ -143,33 +167,50 @@ class DeskNeeds(Retranslating, QWidget):
             line.setLayout(across(switch, None, paper))
             self.rows.addWidget(line)
             self.rows.addWidget(Divider(row=True))
-        if not (needs.owners or needs.meters or needs.homes or needs.charges or needs.pieces):
+        if not (needs.fields or needs.meters or needs.homes or needs.charges or needs.pieces):
             self.rows.addWidget(Text(self.tr("Nothing to record at this step."), tone="ink_2"))
 
-    def _check(self, step: str, name: str) -> str:
-        if step == "identity":
-            return self.tr("{name}: ID card compared, person is the one shown").format(name=name)
-        return self.tr("{name}: contract, notice and authority seen").format(name=name)
+    def _payment(self, payment: PaymentAt) -> QWidget:
+        words = self.tr("Receipt {receipt} · {sum}")
+        void = QuietButton(self.tr("Void"), icon="undo")
+        void.clicked.connect(partial(self.voided.emit, payment.id))
+        self.voids[payment.id] = void
+        line = QWidget()
+        told = words.format(receipt=payment.receipt, sum=money(payment.cents))
+        line.setLayout(across(Text(told, tone="ink_2"), None, void))
+        return line
 
     def _show_foot(self, needs: Needs) -> None:
         self.asked.setText("")
         self.total.hide()
         self.count.setText("")
+        self.amount.hide()
         acts = {
-            "settlement": self._foot_of_charges, "inspection": self._foot_of_meters,
-            "keys": self._foot_of_keys,
+            FieldKind.CHARGES: self._foot_of_charges, FieldKind.METER: self._foot_of_meters,
+            FieldKind.PIECES: self._foot_of_keys,
         }  # fmt: skip
-        act = acts.get(needs.step)
-        self.foot.setVisible(act is not None)
-        if act is not None:
-            act(needs)
+        kind = self._acting(needs)
+        self.foot.setVisible(kind is not None)
+        if kind is not None:
+            acts[kind](needs)
+
+    def _acting(self, needs: Needs) -> FieldKind | None:
+        """What the one button records: a form may ask for several things, one after another."""
+        is_read = all(m.value is not None for m in needs.meters)
+        open_ = (
+            (FieldKind.CHARGES, needs.is_unpaid), (FieldKind.METER, not is_read),
+            (FieldKind.PIECES, True),
+        )  # fmt: skip
+        asked = [kind for kind, _ in open_ if kind in needs.kinds]
+        return next((kind for kind, is_open in open_ if kind in asked and is_open),
+                    asked[0] if asked else None)  # fmt: skip
 
     def _foot_of_charges(self, needs: Needs) -> None:
         paid = sum(c.is_paid for c in needs.charges)
         self.count.setText(
             self.tr("{done} of {all} paid").format(done=paid, all=len(needs.charges))
         )
-        is_open = bool(needs.unpaid_homes)
+        is_open = needs.is_unpaid
         self.total.show_sum(
             self.tr("Still to pay") if is_open else self.tr("All settled"),
             money(needs.owed) if is_open else "",
@@ -177,8 +218,9 @@ class DeskNeeds(Retranslating, QWidget):
         self.foot.setVisible(is_open)
         self.entry.set_label(self.tr("Receipt number"))
         self.act_button.setText(self.tr("Record payment"))
-        self.entry.setVisible(is_open)
-        self.act_button.setVisible(is_open)
+        self.amount.set_label(self.tr("Amount"))
+        for part in (self.amount, self.entry, self.act_button):
+            part.setVisible(is_open)
 
     def _foot_of_meters(self, _needs: Needs) -> None:
         self.entry.hide()
@@ -206,9 +248,10 @@ class DeskNeeds(Retranslating, QWidget):
         needs = self._needs
         if needs is None or not self.act_button.isVisible() or not self.act_button.isEnabled():
             return
-        if needs.step == "settlement":
-            self.paid.emit(self.entry.text())
-        elif needs.step == "inspection":
+        kind = self._acting(needs)
+        if kind is FieldKind.CHARGES:
+            self._pay()
+        elif kind is FieldKind.METER:
             self._read(needs)
         elif needs.offered:
             count = self.entry.text()
@@ -218,14 +261,24 @@ class DeskNeeds(Retranslating, QWidget):
         else:
             self.offered.emit()
 
+    def _pay(self) -> None:
+        cents = cents_of(self.amount.text())
+        self.amount.set_wrong("" if cents is not None else self.tr("a number, please"))
+        if cents is not None:
+            self.paid.emit(self.entry.text(), cents)
+
     def _read(self, needs: Needs) -> None:
         """All readings or none: one that is no number is marked."""
-        found: dict[tuple[int, str], tuple[str, int]] = {}
+        found = []
         for meter in needs.meters:
             field = self.fields[(meter.unit_id, meter.kind)]
             value = thousandths(field.text())
             field.set_wrong("" if value is not None else self.tr("a number, please"))
             if value is not None:
-                found[(meter.unit_id, meter.kind)] = (meter.meter_no, value)
+                found.append(
+                    Reading(
+                        unit_id=meter.unit_id, kind=meter.kind, meter_no=meter.meter_no, value=value
+                    )
+                )
         if len(found) == len(needs.meters):
-            self.read.emit(found)
+            self.read.emit(tuple(found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from console.queries.desk_needs import ChargeAt, PieceAt
@@ -33,11 +34,13 @@ def piece_name(kind: str) -> str:
     }.get(kind, kind)
 
 
+def field_name(name: str, own: Mapping[str, str] | None = None) -> str:
+    """The form's own word in this language, else the console's, else the name as it is."""
+    return (own or {}).get(i18n.language()) or i18n.name("form", name)
+
+
 def meter_name(kind: str) -> str:
-    return {
-        "water": translate("DeskNeeds", "Water"),
-        "electricity": translate("DeskNeeds", "Electricity"),
-    }.get(kind, kind)
+    return field_name(kind)
 
 
 def money(cents: int) -> str:
@@ -54,6 +57,14 @@ def what(row: ChargeAt) -> str:
     return " ".join(part for part in (charge_name(row.kind), basis) if part)
 
 
+def _sum(row: ChargeAt) -> str:
+    """What it comes to; after a part what is left of it."""
+    if row.is_paid or row.left == row.cents:
+        return money(row.cents)
+    words = translate("DeskNeeds", "{left} of {sum}")
+    return words.format(left=money(row.left), sum=money(row.cents))
+
+
 CHARGES: tuple[Column[ChargeAt], ...] = (
     EDGE,
     Column(name="state", title=str, width=88,
@@ -65,7 +76,7 @@ CHARGES: tuple[Column[ChargeAt], ...] = (
     Column(name="kind", title=str, text=what),
     Column(name="home", title=str, tone="ink_2", width=150,
            text=lambda r: " · ".join(p for p in (i18n.room(r.label), r.receipt) if p)),
-    Column(name="sum", title=str, text=lambda r: money(r.cents), width=124, is_bold=True,
+    Column(name="sum", title=str, text=_sum, width=124, is_bold=True,
            is_right=True, may_elide=False),
     EDGE,
 )  # fmt: skip
