@@ -77,6 +77,8 @@ HOLD_REASONS = ("paper", "id_card", "money", "co_owner", "think", "other")
 HAND_OVER_REASONS = ("rest", "ill", "host_language", "conflict", "load", "owner_wish", "other")
 """Why a party stands aside, and why another host takes it: codes, so that nothing personal is
 written down."""
+PAUSE_REASONS = ("lunch", "crowd", "system", "drill", "evacuation")
+"""Why calling stops everywhere; at an evacuation every display says what to do."""
 HANDED_OVER = frozenset({UnitState.HANDED_OVER, UnitState.HANDED_OVER_WITH_ISSUES})
 
 

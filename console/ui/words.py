@@ -30,6 +30,27 @@ SENTENCES: dict[str, str] = {
     "vault.wrong-key": "This console's data key is not the one of this campaign. Type in the "
     "printed key of the first console.",
     "feed.away": "News from the database stopped; it will go on by itself.",
+    # -- reception and zones
+    "papers.complete": "All papers are there: nothing to wait for.",
+    "papers.still-missing": "{ticket} was sent for papers and {papers} are still missing. Tick "
+    "what came, or leave the visit on hold.",
+    "papers.not-of-the-list": "This paper is not on the checklist.",
+    "owner.not-of-the-party": "This is no owner of the homes of {ticket}.",
+    "owner.here-already": "This owner is noted as here with {ticket} already.",
+    "party.bad-count": "A party has 1 to {most} people, and at most as many lunches.",
+    "party.bad-children": "Of {people} people no more can be children, nor more of these in "
+    "childcare.",
+    "party.bad-purpose": "Nobody comes for {purpose}: choose hand-over or view only.",
+    "party.unknown-language": "The console does not know the language {language}.",
+    "party.too-far": "{ticket} has begun a step of the hand-over: the purpose stays.",
+    "zone.nobody": "Choose at least one party to send.",
+    "zone.same": "{ticket} waits in zone {zone} already.",
+    "zone.kept-apart": "{ticket} is kept apart from somebody in zone {zone}. Choose another zone.",
+    "zone.full": "Zone {zone} has {free} free seats, not {people}.",
+    "childcare.nobody": "No child of {ticket} is in childcare.",
+    "visit.child-in-care": "{ticket} has {children} in childcare: collect them first (Reception, "
+    "party details).",
+    "scan.not-a-refusal": "Such a scan was not refused.",
     # -- campaign and plan
     "campaign.none": "There is no campaign yet. Import a roster first.",
     "campaign.unknown": "There is no campaign called {name}.",
@@ -117,6 +138,7 @@ SENTENCES: dict[str, str] = {
     "day.other-open": "{day} is still open. Close it first.",
     "day.closed": "{day} is closed; its figures are sealed.",
     "calling.paused": "Calling is paused ({reason}). Resume it first.",
+    "calling.no-such-reason": "Choose why calling stops from the list.",
     "calling.not-paused": "Calling is not paused.",
     "no-show.none": "Nobody is missing.",
     "close.somebody-inside": "{homes} homes are still in the house. End their visits first.",

@@ -218,13 +218,13 @@ def test_a_pause_stops_calling_and_keeps_every_place(hall: Hall) -> None:
     hall.check_in(1)
     hall.call("identity", 2)
     before = hall.rows(Visit)
-    hall.press(day.pause_calling, reason="evacuate")
-    with refuses("calling.paused", reason="evacuate"):
+    hall.press(day.pause_calling, reason="evacuation")
+    with refuses("calling.paused", reason="evacuation"):
         hall.call("identity")
     with refuses("calling.paused"):
         hall.press(calling.recall, desk_id=hall.desk("identity", 2))
     with refuses("calling.paused"):
-        hall.press(day.pause_calling, reason="again")
+        hall.press(day.pause_calling, reason="lunch")
     assert hall.rows(Visit) == before
     hall.press(day.resume_calling)
     with refuses("calling.not-paused"):

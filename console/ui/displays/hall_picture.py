@@ -167,6 +167,10 @@ def _headline(row: HallRow, at: Moment) -> tuple[str, str]:
 
 
 def _pause(row: HallRow, at: Moment) -> tuple[str, str]:
+    if row.pause_reason == "evacuation":
+        return translate("Hall", "Please leave the building now"), translate(
+            "Hall", "Walk, no lifts, follow the staff; your place is kept."
+        )
     is_lunch = row.pause_reason == "lunch"
     words = translate("Hall", "Lunch break") if is_lunch else translate("Hall", "Calls are paused")
     coming = [

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from console.actions.day import open_day, resume_calling, tell_no_shows
+from console.actions.day import open_day, pause_calling, resume_calling, tell_no_shows
 from console.actions.desks import set_desk
 from console.queries.advice import Advice, Do, advice, wait_level, waited_minutes
 from console.queries.situation import AwayRow, Situation, StationRow, ZoneRow, situation
@@ -15,6 +15,7 @@ from console.ui import theme
 from console.ui.displays.window import open_hall
 from console.ui.page import Act, Page
 from console.ui.pages.overview_parts import OverviewChart, OverviewFigures, OverviewSide, curves_of
+from console.ui.pages.pause_menu import ask_why
 from console.ui.widgets import Button, Card, EmptyState, SecondaryButton, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.widgets.stations_table import StationsTable
@@ -55,10 +56,17 @@ class OverviewPage(Page):
         self._whole.addWidget(self.views, 1)
         self.hall = SecondaryButton(icon="panel")
         self.hall.clicked.connect(lambda: open_hall(self.workplace))
-        self.buttons = (self.hall, self.parts.button)
+        self.pause = SecondaryButton(icon="pause", cap="F9")
+        self.pause.clicked.connect(self.pause_or_resume)
+        self.pause.hide()
+        self.buttons = (self.pause, self.hall, self.parts.button)
         self.side.advice.wanted.connect(self.do)
         self.stations.opened.connect(lambda _row: self.workplace.go("desk"))
-        self.acts = (Act("F4", self.side.advice.primary), Act("Enter", self.side.advice.primary))
+        self.acts = (
+            Act("F4", self.side.advice.primary),
+            Act("Enter", self.side.advice.primary),
+            Act("F9", self.pause_or_resume),
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._clock = QTimer(self, interval=EVERY)
         self._clock.timeout.connect(self.refresh)
@@ -67,6 +75,7 @@ class OverviewPage(Page):
 
     def retranslate(self) -> None:
         self.hall.setText(self.tr("Hall display"))
+        self._name_pause()
         self.parts.button.setText(self.tr("Things to do"))
         self.stations.setAccessibleName(self.tr("Stations"))
         self.none.set(
@@ -94,6 +103,8 @@ class OverviewPage(Page):
 
     def show_rows(self, rows: Situation | None) -> None:
         self._now = rows
+        self.pause.setVisible(rows is not None and rows.state == "open")
+        self._name_pause()
         self.views.setCurrentWidget(self.parts if rows else self.none)
         if rows is None:
             return
@@ -143,6 +154,22 @@ class OverviewPage(Page):
             self.workplace.go(pages[wanted.do])
         else:
             presses[wanted.do]()
+
+    def _name_pause(self) -> None:
+        is_paused = self._now is not None and self._now.is_paused
+        self.pause.setText(self.tr("Resume calling") if is_paused else self.tr("Pause calling"))
+
+    def pause_or_resume(self) -> None:
+        """One act stops calling everywhere, or lets it go on; nobody loses a place."""
+        if self._now is None or self._now.state != "open":
+            return
+        if self._now.is_paused:
+            self.press(resume_calling, button=self.pause)
+        else:
+            ask_why(
+                self.pause,
+                lambda reason: self.press(pause_calling, button=self.pause, reason=reason),
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
