@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import delete, or_
 from sqlalchemy.orm import Session
 
 from console.actions.moving import give_up, new_appointment, open_appointment, units_of
@@ -64,13 +64,12 @@ def hold_seat(session: Session, *, press: Press, asked: Asked, to: Spot) -> Even
 
 
 def release_seat(session: Session, *, press: Press, owner_id: int) -> Event:
-    held = session.scalar(
-        select(SeatHold.id).where(
-            SeatHold.campaign_id == press.campaign_id, SeatHold.owner_id == owner_id
-        )
-    )
+    holds = seat_holds(session, campaign_id=press.campaign_id, now=press.now)
+    held = next((hold for hold in holds if hold.owner_id == owner_id), None)
     if held is None:
         raise Refusal("hold.none")
+    if held.by != press.by:
+        raise Refusal("hold.owner-elsewhere", by=held.by)
     _let_go(session, press, owner_id)
     return Event(kind="seat.released", subjects=(("owner", owner_id),))
 

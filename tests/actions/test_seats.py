@@ -226,9 +226,11 @@ def test_a_second_hold_of_the_same_clerk_replaces_the_first_and_of_another_is_re
     hold(hall, 7, first, by="Ben")
     with refuses("hold.owner-elsewhere", by="Ben"):
         hold(hall, 7, Spot(slot_start=slot("15:00")))
-    hall.press(phoning.release_seat, owner_id=hall.owners[7])
+    with refuses("hold.owner-elsewhere", by="Ben"):
+        hall.press(phoning.release_seat, owner_id=hall.owners[7], by="Ann")
+    hall.press(phoning.release_seat, owner_id=hall.owners[7], by="Ben")
     with refuses("hold.none"):
-        hall.press(phoning.release_seat, owner_id=hall.owners[7])
+        hall.press(phoning.release_seat, owner_id=hall.owners[7], by="Ben")
     hold(hall, 7, first)
 
 

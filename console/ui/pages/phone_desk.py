@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from console.actions.booking import cancel, confirm
 from console.actions.phoning import Asked, book, hold_seat, rebook, release_seat
 from console.actions.seating import Spot
+from console.domain.errors import Refusal
 from console.domain.times import from_us
 from console.phone import Call, SlotOffer, open_call
 from console.planned_board import PlannedBoards
@@ -42,7 +43,6 @@ from console.ui.widgets import (
 from console.ui.widgets.find_box import FindBox
 
 if TYPE_CHECKING:
-    from console.domain.errors import Refusal
     from console.domain.events import Event
     from console.queries.box import Findings
     from console.queries.found import Found
@@ -62,7 +62,7 @@ class PhoneDesk(Retranslating, Card):
         self.workplace, self._boards = workplace, PlannedBoards()
         self.call: Call | None = None
         self.offer: SlotOffer | None = None
-        self._unit_id = 0
+        self._unit_id = self._question = 0
         self._build()
         self._listen()
         self.retranslate()
@@ -173,14 +173,18 @@ class PhoneDesk(Retranslating, Card):
     def _reopen(self) -> None:
         if not self._unit_id:
             return
+        self._question += 1
         asked = partial(
             open_call, self.workplace.store, self._boards, self._unit_id,
             now=self.workplace.now(), is_sooner=bool(self.sooner.reason()), day=self.day.wanted(),
         )  # fmt: skip
-        self.workplace.tasks.read(asked, done=self._show, refused=self.refuse)
+        self.workplace.tasks.read(
+            asked, done=partial(self._show, self._question), refused=self.refuse
+        )
 
-    def _show(self, call: Call) -> None:
-        if call.file.unit_id != self._unit_id:
+    def _show(self, question: int, call: Call) -> None:
+        """The answer to an older question is dropped: a press has changed what is held since."""
+        if question != self._question or call.file.unit_id != self._unit_id:
             return
         is_new = self.call is None or self.call.file.unit_id != call.file.unit_id
         self.call = call
@@ -188,13 +192,21 @@ class PhoneDesk(Retranslating, Card):
         self.who.show_file(call.file)
         self.day.show_days(call.days)
         self.offers.set_rows(call.offers)
-        held = call.file.held
-        if held is not None:
-            self.offer = next((o for o in call.offers if o.start == held.slot_start), self.offer)
-            self.hold.hold(held.slot_start, held.expires_at)
+        self._show_held(call)
         self._tell()
         if is_new:
             self.offers.setFocus()
+
+    def _show_held(self, call: Call) -> None:
+        held = call.file.held
+        if held is not None and held.by == (self.workplace.person or self.workplace.store.by):
+            self.offer = next((o for o in call.offers if o.start == held.slot_start), self.offer)
+            self.hold.hold(held.slot_start, held.expires_at)
+            return
+        self.offer = None
+        self.hold.let_go()
+        if held is not None:
+            self.refuse(Refusal("hold.owner-elsewhere", by=held.by))
 
     def _tell(self) -> None:
         call = self.call
@@ -226,6 +238,7 @@ class PhoneDesk(Retranslating, Card):
         )  # fmt: skip
 
     def _held(self, event: Event) -> None:
+        self._question += 1
         start = from_us(int(str(event.facts["slot"])))
         offers = self.call.offers if self.call else ()
         self.offer = next((o for o in offers if o.start == start), None)
@@ -274,7 +287,7 @@ class PhoneDesk(Retranslating, Card):
         file = self.call.file if self.call else None
         if file is not None and self.hold.start is not None:
             self.hold.let_go()
-            self.offer = None
+            self.offer, self._question = None, self._question + 1
             self._press(release_seat, lambda _event: self._reopen(), owner_id=file.owner_id)
             self._tell()
         elif self._unit_id or self.box.text():
