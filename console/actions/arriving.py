@@ -5,32 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from console.actions.floor import Floor, line_up, steps_of, units_of
 from console.domain import line
+from console.domain.acceptance import AtDoor
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.routing import Gate
+from console.domain.seating import Manner, zone_for
 from console.domain.times import clock_text, minutes
-from console.domain.visits import INSIDE, AppointmentState, StepState, VisitState
+from console.domain.visits import AppointmentState, StepState
 from console.models import (
     Appointment,
     AppointmentUnit,
     GreenGrant,
-    Host,
     RouteStep,
     Station,
     UnitOwner,
     Visit,
+    VisitOwner,
+    VisitPaper,
     VisitStep,
     VisitUnit,
     Zone,
 )
 from console.prepared import Found, Prepared, get
+from console.queries.seating import zones_now
 
-SITTING = (VisitState.WAITING, VisitState.CALLED, VisitState.PARKED)
+MOST_PEOPLE = 20
+VIEW = "view"
+"""The purpose of a party that only looks: nothing is paid, signed or handed over."""
+NOT_FOR_VIEW = (Gate.SETTLEMENT, Gate.SIGNING, Gate.KEYS)
 
 _ROUTE: Found[RouteStep] = Found(
     select(RouteStep)
@@ -44,23 +51,17 @@ _LAST_NUMBER = Prepared(
         Visit.letter == bindparam("letter"),
     )
 )
-_SITTING = Prepared(
-    select(Visit.zone_id, func.sum(Visit.party_size))
-    .where(
-        Visit.campaign_id == bindparam("campaign"),
-        Visit.day == bindparam("day"),
-        or_(*(Visit.state == state.value for state in SITTING)),
-    )
-    .group_by(Visit.zone_id)
+_ADD_OWNERS = Prepared(
+    insert(VisitOwner), ("campaign_id", "visit_id", "owner_id", "is_here", "authority")
 )
-_ZONES: Found[Zone] = Found(
-    select(Zone).where(Zone.campaign_id == bindparam("campaign")).order_by(Zone.position)
-)
+_ADD_PAPERS = Prepared(insert(VisitPaper), ("campaign_id", "visit_id", "code", "is_shown"))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Arrival:
-    """Who came: by appointment, by the id of a scanned V code, or (walk-in) by owner and homes."""
+    """Who came: by appointment, by the id of a scanned V code, or (walk-in) by owner and homes.
+    `party_size` are all who came, `children` those of them who are, `in_childcare` those of these
+    who are looked after; `door` is what the clerk saw of owners and papers."""
 
     appointment_id: int = 0
     code_id: str = ""
@@ -69,6 +70,10 @@ class Arrival:
     party_size: int = 1
     language: str = ""
     purpose: str = ""
+    children: int = 0
+    in_childcare: int = 0
+    lunches: int = 0
+    door: AtDoor | None = None
 
 
 def new_visit(session: Session, floor: Floor, press: Press, letter: str) -> Visit:
@@ -92,8 +97,10 @@ def arrive(
     visit: Visit,
     arrival: Arrival,
     row_due: datetime,
+    manner: Manner,
 ) -> None:
     """A visit of today comes in; one that is not in the session yet comes into it."""
+    refuse_party(arrival)
     visit.checked_in_at = press.now
     visit.checked_in_seq = press.seq
     visit.row_due_at = visit.due_at = row_due
@@ -101,19 +108,66 @@ def arrive(
     visit.party_size = arrival.party_size
     visit.language = arrival.language
     visit.purpose = arrival.purpose
-    visit.zone_id = _roomiest_zone(session, floor)
+    visit.children = arrival.children
+    visit.in_childcare = arrival.in_childcare
+    visit.lunches = arrival.lunches
+    zones = zones_now(session, campaign_id=press.campaign_id, day=floor.day, manner=manner)
+    zone = zone_for(zones, manner, arrival.party_size - arrival.in_childcare)
+    visit.zone_id = zone.id if zone else None
     visit.ended_at = None
     steps = _walk_route(session, press)
+    if arrival.purpose == VIEW:
+        only_view(steps, press)
     if not line_up(visit, steps, press):
         raise Refusal("route.empty")
     if visit in session:
         for gone in steps_of(session, visit):
             session.delete(gone)
+        for table in (VisitOwner, VisitPaper):
+            session.execute(delete(table).where(table.visit_id == visit.id))
     session.add(visit)
     session.flush()
     for step in steps:
         step.visit_id = visit.id
     session.add_all(steps)
+    if arrival.door is not None:
+        _keep_door(session, press, visit, arrival.door)
+
+
+def _keep_door(session: Session, press: Press, visit: Visit, door: AtDoor) -> None:
+    """Two statements however many rows: nobody asks for the numbers of these rows."""
+    of = {"campaign_id": press.campaign_id, "visit_id": visit.id}
+    _ADD_OWNERS.write(
+        session.connection(),
+        *(
+            {"owner_id": o.owner_id, "is_here": o.is_here, "authority": door.authority(o), **of}
+            for o in door.owners
+        ),
+    )
+    _ADD_PAPERS.write(
+        session.connection(),
+        *({"code": code, "is_shown": code in door.shown, **of} for code in door.asked()),
+    )
+
+
+def refuse_party(arrival: Arrival) -> None:
+    """Children are people of the party, and only these are looked after."""
+    if not 1 <= arrival.party_size <= MOST_PEOPLE:
+        raise Refusal("party.bad-count", most=MOST_PEOPLE)
+    if not 0 <= arrival.in_childcare <= arrival.children <= arrival.party_size:
+        raise Refusal("party.bad-children", people=arrival.party_size)
+    if not 0 <= arrival.lunches <= MOST_PEOPLE:
+        raise Refusal("party.bad-count", most=MOST_PEOPLE)
+    if arrival.purpose not in ("", VIEW):
+        raise Refusal("party.bad-purpose", purpose=arrival.purpose)
+
+
+def only_view(steps: list[VisitStep], press: Press) -> None:
+    """Who only looks pays nothing, signs nothing and gets no keys."""
+    for step in steps:
+        if step.gate in NOT_FOR_VIEW and step.state == StepState.PENDING:
+            step.state = StepState.SKIPPED.value
+            step.skip_reason, step.skipped_by, step.skipped_at = "view_only", press.by, press.now
 
 
 def _walk_route(session: Session, press: Press) -> list[VisitStep]:
@@ -156,8 +210,10 @@ def bring_units(session: Session, press: Press, visit: Visit, unit_ids: list[int
             )
 
 
-def arrive_green(session: Session, floor: Floor, press: Press, visit: Visit, reason: str) -> None:
-    """Known beforehand: approved with the appointment, not at the door."""
+def arrive_green(
+    session: Session, floor: Floor, press: Press, visit: Visit, reason: str, source: str
+) -> None:
+    """Known beforehand: approved with the appointment or in the roster, not at the door."""
     visit.is_green = True
     visit.due_at = line.green_due(visit.due_at, visit.row_due_at, floor.rules)
     session.add(
@@ -165,40 +221,11 @@ def arrive_green(session: Session, floor: Floor, press: Press, visit: Visit, rea
             campaign_id=press.campaign_id,
             visit_id=visit.id,
             reason=reason,
-            requester="appointment",
+            requester=source,
             approver=press.by,
             state="granted",
             expires_at=press.now + minutes(floor.rules.green_expires_minutes),
         )
-    )
-
-
-def _roomiest_zone(session: Session, floor: Floor) -> int | None:
-    asked = {"campaign": floor.campaign.id, "day": floor.day}
-    sitting = {z: int(people) for z, people in _SITTING.rows(session.connection(), asked)}
-    zones = _ZONES.all(session, {"campaign": floor.campaign.id})
-    best = max(zones, key=lambda z: (z.seats - sitting.get(z.id, 0), -z.position), default=None)
-    return best.id if best else None
-
-
-def least_loaded_host(session: Session, floor: Floor) -> int | None:
-    """For a walk-in: who has the fewest parties inside that still need their host."""
-    load = (
-        select(Visit.host_id, func.count().label("n"))
-        .where(
-            Visit.campaign_id == floor.campaign.id,
-            Visit.day == floor.day,
-            Visit.state.in_(sorted(INSIDE)),
-        )
-        .group_by(Visit.host_id)
-        .subquery()
-    )
-    return session.scalar(
-        select(Host.id)
-        .outerjoin(load, load.c.host_id == Host.id)
-        .where(Host.campaign_id == floor.campaign.id)
-        .order_by(func.coalesce(load.c.n, 0), Host.id)
-        .limit(1)
     )
 
 

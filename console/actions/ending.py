@@ -71,7 +71,12 @@ def end_visit(
 def close_visit(
     session: Session, press: Press, visit: Visit, homes: list[VisitUnit], to: VisitState
 ) -> None:
-    """Out of the house, each home with its outcome; a home already handed over stays so."""
+    """Out of the house, each home with its outcome; a home already handed over stays so. Nobody
+    goes without their children; who came to look has only viewed at the end of the way."""
+    if visit.in_childcare:
+        raise Refusal("visit.child-in-care", ticket=visit.ticket, children=visit.in_childcare)
+    if to == VisitState.COMPLETED and visit.purpose == "view":
+        to = VisitState.VIEW_ONLY
     visit.state = move(visit.ticket, visit.state, to)
     visit.ended_at = press.now
     visit.desk_id = None

@@ -13,25 +13,27 @@ from console.actions.arriving import (
     bring_units,
     first_owner,
     give_up,
-    least_loaded_host,
     new_visit,
 )
 from console.actions.floor import Floor, open_floor, units_of
 from console.domain import line
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
+from console.domain.seating import Manner, host_for, manner_of
 from console.domain.times import clock_text
 from console.domain.visits import HANDED_OVER, AppointmentState, VisitState
 from console.models import Appointment, AppointmentUnit, Document, Unit, Visit, VisitUnit
 from console.prepared import Found, Prepared, get
+from console.queries.seating import hosts_now
 
 __all__ = ["Arrival", "check_in", "walk_in"]
 
 _VISIT_OF: Found[Visit] = Found(
     select(Visit).where(Visit.appointment_id == bindparam("appointment"))
 )
-_PLACES: Found[AppointmentUnit] = Found(
-    select(AppointmentUnit)
+_PLACES: Found[tuple[AppointmentUnit, str, str, str]] = Found(
+    select(AppointmentUnit, Unit.customer_class, Unit.conflict_group, Unit.green_reason)
+    .join(Unit, Unit.id == AppointmentUnit.unit_id)
     .where(AppointmentUnit.appointment_id == bindparam("appointment"))
     .order_by(AppointmentUnit.unit_id)
 )
@@ -52,24 +54,29 @@ def check_in(session: Session, *, press: Press, arrival: Arrival) -> Event:
     appointment = _appointment(session, floor, press, arrival)
     before = _VISIT_OF.first(session, {"appointment": appointment.id})
     _refuse_wrong_scan(floor, appointment, before)
-    places = _PLACES.all(session, {"appointment": appointment.id})
+    rows = _PLACES.all(session, {"appointment": appointment.id})
+    places = [place for place, *_ in rows]
     _refuse_inside(session, tuple(place.unit_id for place in places))
     unit_ids = [place.unit_id for place in places if place.is_live]
+    manner = manner_of(((c, g, r) for _, c, g, r in rows), appointment.green_reason)
     row_due = line.booked_due(appointment.slot_start, press.now, floor.rules)
     if before is None:
-        letter = "G" if appointment.green_reason else "A"
+        letter = "G" if manner.green_reason else "A"
         visit = new_visit(session, floor, press, letter)
         visit.appointment_id = appointment.id
     else:
         visit = before  # an undone check-in comes back to its own number
     visit.owner_id = appointment.owner_id
     visit.host_id = appointment.host_id
+    if manner.is_apart:
+        visit.host_id = _apart_host(session, floor, press, visit, arrival, manner)
     appointment.state = AppointmentState.ARRIVED.value
     appointment.state_since = press.now
-    arrive(session, floor, press, visit, arrival, row_due)
+    arrive(session, floor, press, visit, arrival, row_due, manner)
     bring_units(session, press, visit, unit_ids)
-    if appointment.green_reason:
-        arrive_green(session, floor, press, visit, appointment.green_reason)
+    if manner.green_reason:
+        source = "appointment" if appointment.green_reason else "roster"
+        arrive_green(session, floor, press, visit, manner.green_reason, source)
     return arrived(session, floor, visit, unit_ids, "visit.checked_in")
 
 
@@ -96,15 +103,44 @@ def walk_in(session: Session, *, press: Press, arrival: Arrival) -> Event:
                 at=clock_text(booked.slot_start, floor.campaign.zone),
             )
         give_up(session, press, booked)
+    manner = manner_of((u.customer_class, u.conflict_group, u.green_reason) for u in units)
+    letter = "G" if manner.green_reason else "W"
     visit = _undone_walk_in(session, floor, {u.id for u in units}) or new_visit(
-        session, floor, press, "W"
+        session, floor, press, letter
     )
     visit.owner_id = arrival.owner_id or first_owner(session, units[0].id)
-    visit.host_id = least_loaded_host(session, floor)
+    visit.host_id = _host_for(session, floor, press, visit, arrival, manner)
     row_due = line.walk_in_due(press.now, floor.rules)
-    arrive(session, floor, press, visit, arrival, row_due)
+    arrive(session, floor, press, visit, arrival, row_due, manner)
     bring_units(session, press, visit, [u.id for u in units])
+    if manner.green_reason:
+        arrive_green(session, floor, press, visit, manner.green_reason, "roster")
     return arrived(session, floor, visit, [u.id for u in units], "visit.walked_in")
+
+
+def _host_for(
+    session: Session, floor: Floor, press: Press, visit: Visit, arrival: Arrival, manner: Manner
+) -> int | None:
+    hosts = hosts_now(
+        session, campaign_id=press.campaign_id, day=floor.day, now=press.now, manner=manner,
+        without=visit.id or 0,
+    )  # fmt: skip
+    return host_for(hosts, manner, arrival.language)
+
+
+def _apart_host(
+    session: Session, floor: Floor, press: Press, visit: Visit, arrival: Arrival, manner: Manner
+) -> int | None:
+    """The host of the appointment, unless that one goes with somebody who is kept apart from this
+    party."""
+    hosts = hosts_now(
+        session, campaign_id=press.campaign_id, day=floor.day, now=press.now, manner=manner,
+        without=visit.id or 0,
+    )  # fmt: skip
+    booked = next((h for h in hosts if h.id == visit.host_id), None)
+    if visit.host_id is None or (booked is not None and booked.keeps_apart(manner)):
+        return visit.host_id
+    return host_for(hosts, manner, arrival.language)
 
 
 def _undone_walk_in(session: Session, floor: Floor, unit_ids: set[int]) -> Visit | None:
@@ -115,7 +151,7 @@ def _undone_walk_in(session: Session, floor: Floor, unit_ids: set[int]) -> Visit
         .where(
             VisitUnit.unit_id.in_(unit_ids),
             Visit.day == floor.day,
-            Visit.letter == "W",
+            Visit.appointment_id.is_(None),
             Visit.state == VisitState.UNDONE,
         )
         .order_by(Visit.number)

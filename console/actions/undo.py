@@ -27,9 +27,11 @@ UNDOABLE = frozenset(
         "charges.corrected", "appointment.booked", "appointment.rebooked", "appointment.moved",
         "appointment.pinned", "appointment.unpinned", "plan.moved", "messages.answered",
         "messages.called",
+        "visit.door_noted", "visit.party_set", "visit.joined", "visit.to_zone",
+        "visit.child_collected",
+        "step.skipped",
         "duty.set", "plan.days_set", "plan.slots_set", "plan.places_set", "plan.minutes_set",
         "plan.rules_set",
-        "step.skipped",
     }
 )  # fmt: skip
 SEATING = ("appointment.", "plan.", "seat.", "staff.", "duty.", "press.undone")

@@ -23,7 +23,7 @@ from console.models import (
 )
 from console.queries.figures import EXPECTED, day_figures
 
-NEXT, CAME = 7, 8
+NEXT, CAME = 7, 10
 LOOK_BACK = timedelta(minutes=60)
 """Whoever is later than this is no more told as coming next."""
 CAME_IN = ("visit.checked_in", "visit.walked_in")

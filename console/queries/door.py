@@ -27,6 +27,7 @@ from console.queries.party import PartyCard
 class Result(StrEnum):
     VALID = "valid"
     ARRIVED = "arrived"  # inside already
+    CO_OWNER = "co_owner"  # inside already with a co-owner, who comes next of the same party
     AWAY = "away"  # parked or on hold: comes back
     ENDED = "ended"  # was here today and has left
     WRONG_DAY = "wrong_day"
@@ -63,6 +64,8 @@ class Answer:
     is_scan: bool = False
     next_ticket: str = ""
     """What a check-in would give, unless another desk is quicker."""
+    code_id: str = ""
+    """Of a genuine code."""
 
 
 def at_the_door(
@@ -78,10 +81,8 @@ def at_the_door(
     card = answer.card
     if card is None or card.visit is not None:
         return answer
-    letter = "W"
-    if answer.result == Result.VALID:
-        booked = session.get_one(Appointment, card.appointment_id)
-        letter = "G" if booked.green_reason else "A"
+    letter = "A" if answer.result == Result.VALID else "W"
+    letter = "G" if card.green_reason else letter
     ticket = _next_ticket(session, campaign_id, day, letter, card)
     return replace(answer, next_ticket=ticket)
 
@@ -131,12 +132,10 @@ class _Door:
         answer = self._led_to(found)
         if found.is_revoked:
             return Answer(
-                result=Result.SUPERSEDED, code="scan.superseded", card=answer.card, is_scan=True
-            )
-        return Answer(
-            result=answer.result, code=answer.code, facts=answer.facts, card=answer.card,
-            is_scan=True,
-        )  # fmt: skip
+                result=Result.SUPERSEDED, code="scan.superseded", card=answer.card, is_scan=True,
+                code_id=found.code.code_id,
+            )  # fmt: skip
+        return replace(answer, is_scan=True, code_id=found.code.code_id)
 
     def _led_to(self, found: Scanned) -> Answer:
         if found.visit_id and self._is_live(found.visit_id):
@@ -198,7 +197,9 @@ class _Door:
             return Answer(result=Result.AWAY, card=card)
         if state == VisitState.UNDONE:
             return self._undone(card)
-        return Answer(result=Result.ARRIVED if state in INSIDE else Result.ENDED, card=card)
+        if state not in INSIDE:
+            return Answer(result=Result.ENDED, card=card)
+        return Answer(result=Result.CO_OWNER if _who_lacks(card) else Result.ARRIVED, card=card)
 
     def _undone(self, card: PartyCard) -> Answer:
         if card.appointment_id:
@@ -270,3 +271,11 @@ class _Door:
 
     def _is_live(self, visit_id: int) -> bool:
         return self._session.get_one(Visit, visit_id).state != VisitState.UNDONE
+
+
+def _who_lacks(card: PartyCard) -> bool:
+    """One of several owners is known to be here and another is not: perhaps that one comes now."""
+    here = card.visit.here if card.visit else {}
+    return any(here.values()) and any(
+        not here.get(person.id, False) for person in card.people if not person.is_company
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,6 +12,8 @@ from sqlalchemy.orm import Session
 from console.domain.events import Event
 from console.domain.keys import KEY_ROOM, SEALED_BAG
 from console.domain.labels import unit_label
+from console.domain.seating import Manner, manner_of
+from console.domain.seating import zone_for as chosen_zone
 from console.domain.visits import INSIDE, VisitState
 from console.models import (
     Appointment,
@@ -31,10 +34,13 @@ from console.models import (
     Unit,
     UnitOwner,
     Visit,
+    VisitOwner,
+    VisitPaper,
     VisitStep,
     VisitUnit,
     Zone,
 )
+from console.queries.seating import zones_now
 
 DeskName = tuple[str, int]
 """Station code and number."""
@@ -95,7 +101,8 @@ class GreenAt:
 
 @dataclass(frozen=True, kw_only=True)
 class VisitAt:
-    """`ahead`: how many of the same line come before by due time."""
+    """`ahead`: how many of the same line come before by due time. `here` and `shown` are what was
+    noted at the door: owners who are here, papers and whether they came; empty: never noted."""
 
     id: int
     ticket: str
@@ -112,6 +119,14 @@ class VisitAt:
     ahead: int
     green: GreenAt | None
     past: tuple[PastRow, ...]
+    people: int
+    children: int
+    in_childcare: int
+    lunches: int
+    purpose: str
+    hold_reason: str
+    here: Mapping[int, bool]
+    shown: Mapping[str, bool]
 
     @property
     def is_inside(self) -> bool:
@@ -120,7 +135,8 @@ class VisitAt:
 
 @dataclass(frozen=True, kw_only=True)
 class PartyCard:
-    """`zone` is where a party coming now would sit, or sits; `phone` are the last four digits."""
+    """`zone` is where a party coming now would sit; `phone` are the last four digits. `proxy` is
+    whom the roster names to accept instead, `green_reason` why it is green beforehand."""
 
     unit_ids: tuple[int, ...]
     labels: tuple[str, ...]
@@ -142,6 +158,8 @@ class PartyCard:
     party_size: int
     route: tuple[StepAt, ...]
     visit: VisitAt | None
+    proxy: str = ""
+    green_reason: str = ""
 
 
 def of_visit(session: Session, *, campaign_id: int, visit_id: int) -> PartyCard:
@@ -185,6 +203,11 @@ def _card(
     host_id = visit.host_id if visit else booked.host_id if booked else None
     host = session.get(Host, host_id) if host_id else None
     day = visit.day if visit else booked.day if booked else None
+    agreed = booked.green_reason if booked else ""
+    manner = manner_of(
+        ((u.customer_class, u.conflict_group, u.green_reason) for u in homes), agreed
+    )
+    people = visit.party_size - visit.in_childcare if visit else 1
     return PartyCard(
         unit_ids=tuple(u.id for u in homes),
         labels=tuple(unit_label(u.building, u.stairwell, u.room_no, language) for u in homes),
@@ -204,7 +227,14 @@ def _card(
         language=(visit.language if visit else "") or (owner.language if owner else ""),
         host=host.name if host else "",
         keys=_keys(session, unit_ids),
-        zone=zone_for(session, campaign_id=campaign_id, day=day),
+        zone=zone_for(
+            session,
+            campaign_id=campaign_id,
+            day=day,
+            manner=manner,
+            people=people,
+            without=visit.id if visit else 0,
+        ),
         appointment_id=booked.id if booked else 0,
         slot_start=booked.slot_start if booked else None,
         day=booked.day if booked else None,
@@ -212,6 +242,8 @@ def _card(
         party_size=visit.party_size if visit else 1,
         route=walked(session, visit) if visit else _template(session, campaign_id),
         visit=_visit(session, visit) if visit else None,
+        proxy=next((u.proxy for u in homes if u.proxy), ""),
+        green_reason=manner.green_reason,
     )
 
 
@@ -249,27 +281,19 @@ def _keys(session: Session, unit_ids: list[int]) -> KeysAt:
     )
 
 
-def zone_for(session: Session, *, campaign_id: int, day: date | None) -> ZoneAt | None:
-    """Where the next party would be sent: the zone with the most free seats."""
-    sitting = {
-        zone: int(people)
-        for zone, people in session.execute(
-            select(Visit.zone_id, func.sum(Visit.party_size))
-            .where(
-                Visit.campaign_id == campaign_id,
-                Visit.day == day,
-                Visit.state.in_([VisitState.WAITING, VisitState.CALLED, VisitState.PARKED]),
-            )
-            .group_by(Visit.zone_id)
-        )
-    }
-    zones = session.scalars(
-        select(Zone).where(Zone.campaign_id == campaign_id).order_by(Zone.position)
-    ).all()
-    best = max(zones, key=lambda z: (z.seats - sitting.get(z.id, 0), -z.position), default=None)
-    if best is None:
-        return None
-    return ZoneAt(code=best.code, seats=best.seats, free=best.seats - sitting.get(best.id, 0))
+def zone_for(
+    session: Session,
+    *,
+    campaign_id: int,
+    day: date | None,
+    manner: Manner,
+    people: int = 1,
+    without: int = 0,
+) -> ZoneAt | None:
+    """Where the party would be sent now, by the rule of the check-in."""
+    zones = zones_now(session, campaign_id=campaign_id, day=day, manner=manner, without=without)
+    best = chosen_zone(zones, manner, people)
+    return ZoneAt(code=best.code, seats=best.seats, free=best.free) if best else None
 
 
 def _template(session: Session, campaign_id: int) -> tuple[StepAt, ...]:
@@ -332,6 +356,20 @@ def _visit(session: Session, visit: Visit) -> VisitAt:
         if grant
         else None,
         past=_past(session, visit),
+        people=visit.party_size,
+        children=visit.children,
+        in_childcare=visit.in_childcare,
+        lunches=visit.lunches,
+        purpose=visit.purpose,
+        hold_reason=visit.hold_reason,
+        here={
+            row.owner_id: row.is_here
+            for row in session.scalars(select(VisitOwner).where(VisitOwner.visit_id == visit.id))
+        },
+        shown={
+            row.code: row.is_shown
+            for row in session.scalars(select(VisitPaper).where(VisitPaper.visit_id == visit.id))
+        },
     )
 
 

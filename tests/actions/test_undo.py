@@ -19,15 +19,19 @@ from console.actions import (
     hosts,
     messages,
     moving,
+    papers_held,
+    party_facts,
     phoning,
     plan_rules,
     serving,
     settlement,
+    zones,
 )
 from console.actions.seating import Spot
 from console.actions.skipping import skip_step
 from console.actions.undo import UNDOABLE, undo
 from console.by_hand import OwnerWish, add_home_by_hand, add_owner_by_hand
+from console.domain.acceptance import AtDoor
 from console.domain.duty import DutyKind, Mark
 from console.domain.events import Event
 from console.domain.messages import MessageKind, MessageState
@@ -36,6 +40,7 @@ from console.models import Appointment, Call, Host, VisitUnit
 from console.store import new_op_id
 
 OFF = Mark(kind=DutyKind.OFF)
+DOOR = AtDoor(shown=("id",))
 WISH = green.GreenWish(reason="urgent")
 
 
@@ -254,6 +259,35 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
         "plan.places_set",
         checked_in,
         lambda h: h.press(plan_rules.set_zone_limits, zones={"A": 2}),
+    ),
+    (
+        "visit.door_noted",
+        checked_in,
+        lambda h: h.press(papers_held.note_at_door, visit_id=h.visit_of(0), door=DOOR),
+    ),
+    (
+        "visit.party_set",
+        checked_in,
+        lambda h: h.press(
+            party_facts.set_party,
+            visit_id=h.visit_of(0),
+            facts=party_facts.PartyFacts(people=3, children=1, in_childcare=1, purpose="view"),
+        ),
+    ),
+    (
+        "visit.joined",
+        checked_in,
+        lambda h: h.press(party_facts.join_party, visit_id=h.visit_of(0), owner_id=h.owners[0]),
+    ),
+    (
+        "visit.to_zone",
+        checked_in,
+        lambda h: h.press(zones.send_to_zone, visit_ids=(h.visit_of(0),), zone="B"),
+    ),
+    (
+        "visit.child_collected",
+        lambda h: h.check_in(0, party_size=2, children=1, in_childcare=1),
+        lambda h: h.press(zones.collect_child, visit_id=h.visit_of(0)),
     ),
     (
         "plan.rules_set",
