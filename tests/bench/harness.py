@@ -9,7 +9,19 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).resolve().parent
-NAMES = ("press", "desks", "import", "start", "echo", "search", "tables", "wall", "soak", "replan")
+NAMES = (
+    "press",
+    "desks",
+    "import",
+    "start",
+    "echo",
+    "search",
+    "tables",
+    "wall",
+    "plan",
+    "soak",
+    "replan",
+)
 
 
 def run(names: list[str] | None = None, *, quick: bool = False) -> dict[str, dict[str, Any]]:

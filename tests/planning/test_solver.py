@@ -13,6 +13,9 @@ from console.planning.model import Cost, CustomerClass, Instance, Plan
 from console.planning.place import Solution, StoppedBy
 from console.planning.score import cost, violations
 from console.planning.solver import Phase, Progress, solve
+from console.planning.solver.naming import Spread
+from console.planning.solver.problem import problem_of
+from console.planning.solver.starts import Start
 
 
 def check(problem: Instance, solution: Solution) -> None:
@@ -69,20 +72,20 @@ def test_who_is_in_conflict_never_meets() -> None:
 
 
 @pytest.fixture(scope="module")
-def sixty() -> Solution:
-    return solve(campaign(60))
+def small() -> Solution:
+    return solve(campaign(45))
 
 
-def test_a_small_campaign_is_solved_and_proven(sixty: Solution) -> None:
-    check(campaign(60), sixty)
-    assert sixty.proven
-    assert sixty.stopped_by is StoppedBy.DONE
-    assert sixty.greedy > sixty.cost
+def test_a_small_campaign_is_solved_and_proven(small: Solution) -> None:
+    check(campaign(45), small)
+    assert small.proven
+    assert small.stopped_by is StoppedBy.DONE
+    assert small.greedy > small.cost
 
 
-def test_the_same_problem_and_seed_give_the_same_plan(sixty: Solution) -> None:
-    again = solve(campaign(60))
-    assert (again.plan, again.bound) == (sixty.plan, sixty.bound)
+def test_the_same_problem_and_seed_give_the_same_plan(small: Solution) -> None:
+    again = solve(campaign(45))
+    assert (again.plan, again.bound) == (small.plan, small.bound)
 
 
 def test_more_than_fits_leaves_the_lightest_out() -> None:
@@ -101,7 +104,7 @@ def test_it_says_how_far_it_is_and_stops_when_told() -> None:
         heard.append(progress)
         return progress.phase is Phase.GREEDY
 
-    problem = campaign(60)
+    problem = campaign(45)
     made = solve(problem, told=told)
     assert made.stopped_by is StoppedBy.CANCELLED
     assert heard[-1].phase is Phase.HALF_DAYS
@@ -114,6 +117,17 @@ def test_a_clock_that_has_run_out_still_leaves_a_legal_plan() -> None:
     made = solve(problem, time_limit=0.0)
     assert made.stopped_by is StoppedBy.TIME
     assert violations(problem, made.plan) == []
+
+
+def test_whoever_is_looked_at_as_a_host_may_serve_the_visit() -> None:
+    problem = problem_of(campaign(200))
+    board, spread = problem.board, Spread(problem, 0)
+    for v, visit in enumerate(problem.visits):
+        own = problem.hosts.home[visit.homes[0].building]
+        there = board.legal(visit) & board.present[0][0] & board.present[0][visit.cells - 1]
+        found = spread.hosts(Start(visit=v, cell=0, mask=own))
+        assert all(there >> host & 1 for host, _, _ in found)
+        assert len({host for host, _, _ in found}) == len(found)
 
 
 def test_nobody_and_nobody_to_receive_them_are_problems_too() -> None:

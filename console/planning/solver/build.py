@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from console.planning.solver.halves import HalfDays, half_days
 from console.planning.solver.lp import Answer, Staged
 from console.planning.solver.naming import name_hosts
 from console.planning.solver.problem import Problem
-from console.planning.solver.rounding import rounded
+from console.planning.solver.rounding import dealt, exactly, rounded
 from console.planning.solver.seating import Seating, seat_rest
 from console.planning.solver.starts import start_plan
 from console.planning.solver.watch import Phase, Watch
@@ -19,19 +20,19 @@ from console.planning.visits import Visit
 WEIGHTS = (20_000.0, 3_000.0, 200.0, 1.0)
 """Of the tiers in level 1, to guide it; what counts is compared tier by tier."""
 
-MANY_COLUMNS = 100_000
+MANY_COLUMNS = 1_000_000
 """From so many columns on the interior point beats the simplex."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Level1:
-    """`tiers`: what the linear program pays in each; `seconds` it took."""
+    """`tiers`: what the linear program pays in each; `cpu_seconds` of the processor it took."""
 
     halves: HalfDays
     staged: Staged
     answer: Answer
     tiers: tuple[float, ...]
-    seconds: float
+    cpu_seconds: float
 
 
 def level1_of(problem: Problem, watch: Watch, seed: int) -> Level1 | None:
@@ -42,7 +43,7 @@ def level1_of(problem: Problem, watch: Watch, seed: int) -> Level1 | None:
         staged.option("solver", "ipm")
     else:
         staged.begin(halves.once, halves.cheapest(np.asarray(WEIGHTS) @ staged.tiers))
-    began = watch.seconds
+    began = time.process_time()
     answer = staged.solve(WEIGHTS)
     if answer is None or not answer.is_optimal or not watch.goes_on():
         return None
@@ -51,13 +52,29 @@ def level1_of(problem: Problem, watch: Watch, seed: int) -> Level1 | None:
         staged=staged,
         answer=answer,
         tiers=tuple(float(tier @ answer.at) for tier in staged.tiers),
-        seconds=watch.seconds - began,
+        cpu_seconds=time.process_time() - began,
     )
 
 
 def build(problem: Problem, level1: Level1, watch: Watch, seed: int) -> Seating:
     """A whole plan, however early it was stopped."""
     members = rounded(problem, level1.halves, level1.staged, level1.answer, WEIGHTS, seed)
+    return seated(problem, members, watch)
+
+
+def build_exactly(problem: Problem, level1: Level1, watch: Watch) -> tuple[Level1, Seating] | None:
+    """Level 1 with whole visits: a higher bound, and a plan from it."""
+    answer = exactly(level1.halves, level1.staged, WEIGHTS)
+    if answer is None or not watch.goes_on():
+        return None
+    higher = replace(answer, value=max(answer.bound, level1.answer.value))
+    tiers = tuple(float(tier @ answer.at) for tier in level1.staged.tiers)
+    members = dealt(problem, level1.halves, answer.at)
+    return replace(level1, answer=higher, tiers=tiers), seated(problem, members, watch)
+
+
+def seated(problem: Problem, members: list[list[int]], watch: Watch) -> Seating:
+    """Levels 2 and 3 of the visits of each half-day, then the rest wherever it costs least."""
     seating = Seating(problem)
     rest: list[Visit] = []
     for q, visits in enumerate(members):

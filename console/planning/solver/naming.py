@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import islice
 
 import numpy as np
 
@@ -15,9 +16,11 @@ from console.planning.solver.starts import Start
 
 WEIGHTS = (10_000.0, 0.0, 50.0, 1.0)
 MOST_NODES = 3
-MOST_HOSTS = 30
-FEW_HOSTS = 6
-"""So many hosts are looked at for a visit that others than its own hosts serve."""
+MOST_HOSTS, FEW_HOSTS = 30, 6
+"""So many hosts are looked at for a visit that others than its own hosts are to serve, and of
+others for one that its own are to serve."""
+LARGE = 300
+"""With more hosts than these a third of that will do."""
 
 Named = list[tuple[int, int, int]]
 
@@ -98,14 +101,26 @@ class Spread:
         own = problem.hosts.home.get(visit.homes[0].building, 0)
         held = board.host_bit.get(visit.held.host, 0) if visit.held is not None else 0
         most = MOST_HOSTS if start.mask & ~own else FEW_HOSTS
+        if len(problem.instance.hosts) > LARGE:
+            most //= 3
         found = []
         for price, mask in problem.hosts.levels(visit, there):
-            chosen = list(bits(mask))
-            if len(chosen) > most:
-                first = self.next % len(chosen)
-                chosen = (chosen[first:] + chosen[:first])[:most]
-                self.next += most
+            if mask & ~own and mask.bit_count() > most:
+                chosen = self._some(mask, most)
+            else:
+                chosen = list(bits(mask))
+            if held & mask and held.bit_length() - 1 not in chosen:
+                chosen.append(held.bit_length() - 1)
             for host in chosen:
                 small = 0.01 * len(problem.instance.hosts[host].languages)
                 found.append((host, price + small, float(held != 0 and not held >> host & 1)))
         return found
+
+    def _some(self, mask: int, most: int) -> list[int]:
+        """The next ones in turn, so that all get their share."""
+        width = len(self.problem.instance.hosts)
+        first = self.next % width
+        turned = mask >> first | (mask & ((1 << first) - 1)) << (width - first)
+        chosen = [(first + bit) % width for bit in islice(bits(turned), most)]
+        self.next = chosen[-1] + 1
+        return chosen

@@ -25,7 +25,23 @@ def rounded(
     seed: int,
 ) -> list[list[int]]:
     """The visits of each half-day. `staged` is left with its columns free and fractional."""
-    at = _repaired(level1, staged, answer, weights, seed)
+    return dealt(problem, level1, _repaired(level1, staged, answer, weights, seed))
+
+
+def exactly(level1: HalfDays, staged: Staged, weights: tuple[float, ...]) -> Answer | None:
+    """Level 1 in whole numbers, nothing fixed: dear, but its bound is as true as the linear
+    program's, and higher where whole visits do not fit as their parts do."""
+    columns = np.concatenate([level1.x, level1.out])
+    staged.whole(columns)
+    staged.option("mip_max_nodes", MOST_NODES)
+    staged.option("mip_rel_gap", 1e-4)
+    found = staged.solve(weights)
+    staged.whole(columns[:0])
+    return found
+
+
+def dealt(problem: Problem, level1: HalfDays, at: Floats) -> list[list[int]]:
+    """The visits of each half-day, alike ones in the ledger's order."""
     halves: list[list[int]] = [[] for _ in problem.board.halves]
     left = [list(kind.visits) for kind in problem.kinds]
     counts: defaultdict[tuple[int, int], float] = defaultdict(float)

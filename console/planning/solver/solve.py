@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from console.planning import place
-from console.planning.model import Instance, Plan
+from console.planning.model import Cost, Instance, Plan
 from console.planning.neighbourhood import reseat
 from console.planning.place import Solution, StoppedBy
 from console.planning.score import cost
-from console.planning.solver.build import build, level1_of
+from console.planning.solver.build import build, build_exactly, level1_of
 from console.planning.solver.problem import Problem, problem_of
 from console.planning.solver.proof import at_first, bound_of
 from console.planning.solver.search import search
@@ -18,6 +18,9 @@ from console.planning.solver.watch import Phase, Told, Watch
 
 SMALL = 150
 """Homes up to which the whole problem is solved exactly."""
+MIDDLE = 2_000
+"""Homes up to which level 1 is solved in whole numbers where the gap is wide."""
+LOOSE = 1.003
 EXACT_SECONDS = 180.0
 ENDLESS = 10**9
 
@@ -46,8 +49,16 @@ def solve(
     watch.bound = at_first(problem, level1)
     seating = build(problem, level1, watch, seed)
     best = _better(best, seating)
+    watch.best = best.cost
     if watch.goes_on():
         watch.bound = bound_of(problem, level1, best.cost)
+    if len(instance.households) <= MIDDLE and _is_loose(best.cost, watch.bound):
+        watch.enter(Phase.PROOF)
+        if (again := build_exactly(problem, level1, watch)) is not None:
+            level1, seating = again
+            best = _better(best, seating)
+            watch.best = best.cost
+            watch.bound = bound_of(problem, level1, best.cost)
     if best.cost > watch.bound and watch.goes_on():
         seating = _seated(problem, best.plan)
         rounds = _rounds(len(instance.households), is_timed=time_limit is not None)
@@ -61,6 +72,11 @@ def solve(
     elif watch.stopped_by is StoppedBy.DONE:
         watch.bound = bound_of(problem, level1, best.cost)
     return _ended(best, watch)
+
+
+def _is_loose(paid: Cost, bound: Cost) -> bool:
+    """Only tier D is open, and by more than a little."""
+    return (paid.A, paid.B, paid.C) == (bound.A, bound.B, bound.C) and paid.D > LOOSE * bound.D
 
 
 def _prove(problem: Problem, seating: Seating, watch: Watch, seed: int) -> None:
