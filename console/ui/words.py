@@ -82,8 +82,8 @@ SENTENCES: dict[str, str] = {
     "duty.bad-break": "{text} is no break. Write it as 10:00-10:30.",
     "duty.unknown-host": "One of these hosts is not of this campaign.",
     "duty.unknown-language": "{languages}: one of these is no language the console knows.",
-    "duty.no-headings": "{file} is no duty roster: it needs a column for the host's name and columns "
-    "for days, such as 2026-05-07. Export the roster to have one to fill in.",
+    "duty.no-headings": "{file} is no duty roster: it needs a column for the host's name and "
+    "columns for days, such as 2026-05-07. Export the roster to have one to fill in.",
     "duty.too-many": "{rows} rows with a name: a duty roster has {most} at most.",
     "duty.bad-name": "A host's name has {most} characters at most.",
     "duty.host-twice": "This host stands in row {first} already.",
@@ -103,15 +103,15 @@ SENTENCES: dict[str, str] = {
     "{station}, or {days} more days.",
     "capacity.days-short": "{due} homes are due, the window holds {holds}: {days} more days.",
     "capacity.no-hosts": "{due} homes are due and there is no host yet: {hosts} are needed.",
-    "capacity.certified-short": "{homes} homes need a host who may take them, one for each host and "
-    "half-day: certify {more} more hosts.",
+    "capacity.certified-short": "{homes} homes need a host who may take them, one for each host "
+    "and half-day: certify {more} more hosts.",
     "capacity.lead-short": "The first day is in {days} days; owners should hear of it {lead} days "
     "before.",
     "capacity.language-missing": "{homes} homes need a host who speaks {languages}; nobody does.",
-    "plan.confirmed-meanwhile": "An appointment was confirmed or fixed while this was planned. Plan "
-    "again.",
-    "plan.solver-died": "The planner stopped without an answer; nothing was written. Try again, with "
-    "a time limit if the computer is short of memory.",
+    "plan.confirmed-meanwhile": "An appointment was confirmed or fixed while this was planned. "
+    "Plan again.",
+    "plan.solver-died": "The planner stopped without an answer; nothing was written. Try again, "
+    "with a time limit if the computer is short of memory.",
     "plan.no-days": "Choose at least one handover day.",
     "plan.no-hosts": "Nobody is on duty as host, and the route needs one. Add hosts first.",
     "plan.no-slots": "The whole route takes {route_minutes} minutes: no slot ends early enough "
