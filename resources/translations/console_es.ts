@@ -823,10 +823,6 @@
         <translation>otro gestor</translation>
     </message>
     <message>
-        <source>ask at {time}</source>
-        <translation>preguntar {time}</translation>
-    </message>
-    <message>
         <source>back like a walk-in</source>
         <translation>volverá como sin cita</translation>
     </message>
@@ -857,6 +853,10 @@
     <message>
         <source>overtaken {times}×</source>
         <translation>adelantado {times}×</translation>
+    </message>
+    <message>
+        <source>{reason} · ask at {time}</source>
+        <translation>{reason} · preguntar {time}</translation>
     </message>
 </context>
 <context>
@@ -906,8 +906,8 @@
         <translation>de media</translation>
     </message>
     <message>
-        <source>{ticket}, {reason}: away for {minutes}. Ask whether it still comes.</source>
-        <translation>{ticket}, {reason}: fuera {minutes}. Pregunte si aún viene.</translation>
+        <source>{ticket} has been on hold for {minutes}: ask whether it still comes.</source>
+        <translation>{ticket} lleva {minutes} en pausa: pregunte si aún viene.</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1607,8 @@
         <translation>Esperan {count} turnos, máx. {minutes}</translation>
     </message>
     <message>
-        <source>{host} rests. Waiting: {tickets}</source>
-        <translation>{host} descansa. Esperan: {tickets}</translation>
+        <source>{host} rests; {tickets} wait for them.</source>
+        <translation>{host} descansa; esperan {tickets}.</translation>
     </message>
 </context>
 <context>

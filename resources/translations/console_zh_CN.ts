@@ -823,10 +823,6 @@
         <translation>属其他专员</translation>
     </message>
     <message>
-        <source>ask at {time}</source>
-        <translation>{time} 询问</translation>
-    </message>
-    <message>
         <source>back like a walk-in</source>
         <translation>回来后按未预约排</translation>
     </message>
@@ -857,6 +853,10 @@
     <message>
         <source>overtaken {times}×</source>
         <translation>被超过 {times} 次</translation>
+    </message>
+    <message>
+        <source>{reason} · ask at {time}</source>
+        <translation>{reason} · {time} 询问</translation>
     </message>
 </context>
 <context>
@@ -906,8 +906,8 @@
         <translation>平均用时</translation>
     </message>
     <message>
-        <source>{ticket}, {reason}: away for {minutes}. Ask whether it still comes.</source>
-        <translation>{ticket} {reason}，已离开 {minutes}：请问是否还来。</translation>
+        <source>{ticket} has been on hold for {minutes}: ask whether it still comes.</source>
+        <translation>{ticket} 已挂起 {minutes}：请问是否还来。</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1607,8 @@
         <translation>{count} 个号在等，最久 {minutes}</translation>
     </message>
     <message>
-        <source>{host} rests. Waiting: {tickets}</source>
-        <translation>{host}正在休息，在等：{tickets}</translation>
+        <source>{host} rests; {tickets} wait for them.</source>
+        <translation>{host}正在休息，{tickets} 在等。</translation>
     </message>
 </context>
 <context>
