@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from console.actions.moving import Move
@@ -14,9 +15,11 @@ from console.domain.errors import Refusal
 from console.domain.times import clock_text
 from console.planning.batch import Batch, Held, Home, HostDuty
 from console.planning.from_campaign import instance_of
-from console.planning.model import Cost
+from console.planning.model import Cost, Instance
+from console.planning.place import Solution
 from console.queries.live_board import LiveBoard, SeatedRow
 from console.queries.schedule import HomeNameRow, home_names
+from console.solving import solve_apart
 from console.verdicts import Reason
 
 if TYPE_CHECKING:
@@ -69,6 +72,13 @@ class Proposal:
     is_proven: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Mended(Solution):
+    """What the child hands over: a solution that knows its moves."""
+
+    done: planning.Replanned
+
+
 def work_out(
     store: Store,
     live: LiveBoard,
@@ -78,15 +88,16 @@ def work_out(
     time_limit: float | None = None,
     told: Callable[[Cost], bool] | None = None,
 ) -> Proposal:
-    """Nobody is moved into or out of a day of `begun`."""
-    from console.planning.replan import replan
-
+    """In a child process. Nobody is moved into or out of a day of `begun`."""
     if change.day in begun:
         raise Refusal("plan.day-already-open", day=str(change.day))
     batch = _after(live, change, begun)
     without = [h.owner_key for h in batch.homes if h.held is None]
     wanted = without if change.what is What.LATE else ()
-    done = replan(instance_of(batch), only=set(wanted), time_limit=time_limit, told=told)
+    solver = partial(_mend, only=frozenset(wanted))
+    mended = solve_apart(instance_of(batch), time_limit=time_limit, told=told, solver=solver)
+    assert isinstance(mended, _Mended)
+    done = mended.done
     named = store.read(home_names)
     moves = [_proposed(live, batch, move, named) for move in done.moves]
     return Proposal(
@@ -98,6 +109,25 @@ def work_out(
         seconds=done.seconds,
         is_proven=done.proven,
     )
+
+
+def _mend(
+    instance: Instance,
+    *,
+    seed: int,
+    time_limit: float | None,
+    told: Callable[[Cost], bool],
+    only: frozenset[str],
+) -> _Mended:
+    """In the child, as a solver is called there."""
+    from console.planning.replan import replan
+
+    done = replan(instance, only=only, time_limit=time_limit, seed=seed, told=told)
+    return _Mended(
+        plan=done.plan, unplaced=done.unplaced, cost=done.cost, bound=done.cost,
+        seconds=done.seconds, stopped_by=done.stopped_by, greedy=done.cost, proven=done.proven,
+        done=done,
+    )  # fmt: skip
 
 
 def misfits(live: LiveBoard, moves: Sequence[Move]) -> frozenset[int]:
