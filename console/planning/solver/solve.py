@@ -52,13 +52,17 @@ def solve(
     watch.best = best.cost
     if watch.goes_on():
         watch.bound = bound_of(problem, level1, best.cost)
-    if len(instance.households) <= MIDDLE and _is_loose(best.cost, watch.bound):
-        watch.enter(Phase.PROOF)
-        if (again := build_exactly(problem, level1, watch)) is not None:
-            level1, seating = again
-            best = _better(best, seating)
-            watch.best = best.cost
-            watch.bound = bound_of(problem, level1, best.cost)
+    elif replace(best.cost, D=0) != replace(watch.bound, D=0):
+        watch.bound = replace(watch.bound, D=0)  # it holds for plans that pay nothing before D
+    loose = len(instance.households) <= MIDDLE and _is_loose(best.cost, watch.bound)
+    again = None
+    if loose and watch.enter(Phase.PROOF):
+        again = build_exactly(problem, level1, watch)
+    if again is not None:
+        level1, seating = again
+        best = _better(best, seating)
+        watch.best = best.cost
+        watch.bound = bound_of(problem, level1, best.cost)
     if best.cost > watch.bound and watch.goes_on():
         seating = _seated(problem, best.plan)
         rounds = _rounds(len(instance.households), is_timed=time_limit is not None)
@@ -88,9 +92,19 @@ def _prove(problem: Problem, seating: Seating, watch: Watch, seed: int) -> None:
     )
     lost = sum(problem.visits[v].prio for v in problem.lost)
     if lost == problem.sure:
-        watch.bound = replace(found.bound, A=found.bound.A + lost)
+        watch.bound = _higher(watch.bound, replace(found.bound, A=found.bound.A + lost))
     if not found.proven and watch.stopped_by is StoppedBy.DONE:
         watch.stopped_by = StoppedBy.TIME
+
+
+def _higher(one: Cost, other: Cost) -> Cost:
+    """Two bounds of the best plan, the better one of each tier."""
+    return Cost(
+        A=max(one.A, other.A),
+        B=max(one.B, other.B),
+        C=max(one.C, other.C),
+        D=max(one.D, other.D),
+    )
 
 
 def _better(best: Solution, seating: Seating) -> Solution:
