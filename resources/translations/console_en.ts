@@ -432,6 +432,9 @@
     <name>Page</name>
 </context>
 <context>
+    <name>PartyDrawer</name>
+</context>
+<context>
     <name>PartyFacts</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -610,6 +613,9 @@
 </context>
 <context>
     <name>StationsTable</name>
+</context>
+<context>
+    <name>StepDrawer</name>
 </context>
 <context>
     <name>StorePanel</name>

@@ -823,6 +823,10 @@
         <translation>otro gestor</translation>
     </message>
     <message>
+        <source>ask at {time}</source>
+        <translation>aviso {time}</translation>
+    </message>
+    <message>
         <source>back like a walk-in</source>
         <translation>volverá como sin cita</translation>
     </message>
@@ -853,10 +857,6 @@
     <message>
         <source>overtaken {times}×</source>
         <translation>adelantado {times}×</translation>
-    </message>
-    <message>
-        <source>{reason} · ask at {time}</source>
-        <translation>{reason} · preguntar {time}</translation>
     </message>
 </context>
 <context>
@@ -906,8 +906,8 @@
         <translation>de media</translation>
     </message>
     <message>
-        <source>{ticket} has been on hold for {minutes}: ask whether it still comes.</source>
-        <translation>{ticket} lleva {minutes} en pausa: pregunte si aún viene.</translation>
+        <source>{ticket}, {reason}: away for {minutes}. Ask whether it still comes.</source>
+        <translation>{ticket}, {reason}: fuera {minutes}. Pregunte si aún viene.</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1607,8 @@
         <translation>Esperan {count} turnos, máx. {minutes}</translation>
     </message>
     <message>
-        <source>{host} rests; {tickets} wait for them.</source>
-        <translation>{host} descansa; esperan {tickets}.</translation>
+        <source>{host} rests. Waiting: {tickets}</source>
+        <translation>{host} descansa. Esperan: {tickets}</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3412,77 @@
     </message>
 </context>
 <context>
+    <name>PartyDrawer</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Back to the check-in</source>
+        <translation>Volver al registro</translation>
+    </message>
+    <message>
+        <source>Children among them</source>
+        <translation>De ellas, niños</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lunches</source>
+        <translation>Comidas</translation>
+    </message>
+    <message>
+        <source>Of these in childcare</source>
+        <translation>De ellos, en guardería</translation>
+    </message>
+    <message>
+        <source>Party details</source>
+        <translation>Datos del grupo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Send to this zone</source>
+        <translation>Enviar a esta zona</translation>
+    </message>
+    <message>
+        <source>The children were collected</source>
+        <translation>Niños recogidos</translation>
+    </message>
+    <message>
+        <source>These go in with the check-in.</source>
+        <translation>Se guardan con el registro.</translation>
+    </message>
+    <message>
+        <source>View only, no hand-over</source>
+        <translation>Solo visita, sin entrega</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>Zona de espera</translation>
+    </message>
+    <message>
+        <source>Why they came</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Zone {zone} · {free} free</source>
+        <translation>Zona {zone} · {free} libres</translation>
+    </message>
+</context>
+<context>
     <name>PartyFacts</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -3440,6 +3511,10 @@
     <message>
         <source>In several hands</source>
         <translation>En varias manos</translation>
+    </message>
+    <message>
+        <source>Kept apart from others</source>
+        <translation>Separado de otros</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3476,6 +3551,22 @@
     <message>
         <source>Zone {zone}</source>
         <translation>Zona {zone}</translation>
+    </message>
+    <message>
+        <source>view only</source>
+        <translation>solo visita</translation>
+    </message>
+    <message>
+        <source>{count} children</source>
+        <translation>{count} niños</translation>
+    </message>
+    <message>
+        <source>{count} in childcare</source>
+        <translation>{count} en guardería</translation>
+    </message>
+    <message>
+        <source>{count} lunches</source>
+        <translation>{count} comidas</translation>
     </message>
     <message>
         <source>{free} of {seats} seats free</source>
@@ -3567,6 +3658,10 @@
         <translation>Empresa</translation>
     </message>
     <message>
+        <source>Company seal on the letter</source>
+        <translation>Sello de la empresa en la carta</translation>
+    </message>
+    <message>
         <source>Handover notice</source>
         <translation>Aviso de entrega</translation>
     </message>
@@ -3617,6 +3712,10 @@
     <message>
         <source>The company's authorised person may accept</source>
         <translation>La persona autorizada puede recibir</translation>
+    </message>
+    <message>
+        <source>The company's seal is missing on the letter</source>
+        <translation>Falta el sello de la empresa en la carta</translation>
     </message>
     <message>
         <source>The owner is not here: ask for an authority</source>
@@ -4064,6 +4163,14 @@
 <context>
     <name>ReceptionCard</name>
     <message>
+        <source>Add to the party · {ticket}</source>
+        <translation>Añadir al grupo · {ticket}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
         <source>Back in line · {ticket}</source>
         <translation>Vuelve a la cola · {ticket}</translation>
     </message>
@@ -4078,6 +4185,14 @@
     <message>
         <source>Green channel…</source>
         <translation>Prioridad…</translation>
+    </message>
+    <message>
+        <source>Hold for papers · {ticket}</source>
+        <translation>En espera de papeles · {ticket}</translation>
+    </message>
+    <message>
+        <source>Note the papers · {ticket}</source>
+        <translation>Anotar documentos · {ticket}</translation>
     </message>
     <message>
         <source>Papers missing</source>
@@ -4111,8 +4226,20 @@
         <translation>Registrado · {ticket}</translation>
     </message>
     <message>
+        <source>Joined the party · {ticket}</source>
+        <translation>Se unió al grupo · {ticket}</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listas</translation>
+    </message>
+    <message>
+        <source>On hold for papers · {ticket}</source>
+        <translation>En espera de documentos · {ticket}</translation>
+    </message>
+    <message>
+        <source>Papers of {ticket} noted</source>
+        <translation>Documentos de {ticket} anotados</translation>
     </message>
     <message>
         <source>Ready for the next party</source>
@@ -4147,8 +4274,16 @@
         <translation>el número queda para la misma familia</translation>
     </message>
     <message>
+        <source>the place in line is kept · ask again at {time}</source>
+        <translation>conserva su lugar · preguntar de nuevo a las {time}</translation>
+    </message>
+    <message>
         <source>zone {zone} · due {due} · slip ready</source>
         <translation>zona {zone} · hora {due} · turno emitido</translation>
+    </message>
+    <message>
+        <source>{count} people now, the same ticket</source>
+        <translation>ahora son {count}, mismo turno</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4664,10 @@
 <context>
     <name>ResultStrip</name>
     <message>
+        <source>A co-owner is here already, same ticket</source>
+        <translation>Un copropietario ya está aquí, mismo turno</translation>
+    </message>
+    <message>
         <source>A newer print took its place; ask for that one</source>
         <translation>Hay una impresión más nueva; pídala</translation>
     </message>
@@ -4605,8 +4744,16 @@
         <translation>1.ª vez {time}</translation>
     </message>
     <message>
+        <source>since {time}</source>
+        <translation>desde {time}</translation>
+    </message>
+    <message>
         <source>ticket {ticket}</source>
         <translation>turno {ticket}</translation>
+    </message>
+    <message>
+        <source>zone {zone}</source>
+        <translation>zona {zone}</translation>
     </message>
     <message>
         <source>{count} homes fit, choose one</source>
@@ -4647,12 +4794,32 @@
         <translation>Horario</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>Grace</source>
         <translation>Margen</translation>
     </message>
     <message>
         <source>Handover window</source>
         <translation>Periodo de entrega</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Pay first</source>
+        <translation>Pagar primero</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4663,12 +4830,40 @@
         <translation>Seguridad</translation>
     </message>
     <message>
+        <source>Save the route</source>
+        <translation>Guardar el recorrido</translation>
+    </message>
+    <message>
         <source>Slot</source>
         <translation>Franja</translation>
     </message>
     <message>
+        <source>Small: two desks</source>
+        <translation>Pequeño: dos puestos</translation>
+    </message>
+    <message>
         <source>So an owner walks, with the usual minutes</source>
         <translation>Así camina un propietario, con los minutos habituales</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The route can be walked, without a loop.</source>
+        <translation>El recorrido se puede andar, sin bucles.</translation>
+    </message>
+    <message>
+        <source>The route is saved for whoever comes from now on</source>
+        <translation>Recorrido guardado para quien llegue a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Whoever is in the house finishes on the old route.</source>
+        <translation>Quien ya está dentro termina por el recorrido anterior.</translation>
     </message>
     <message>
         <source>required steps {minutes} in all</source>
@@ -4985,6 +5180,10 @@
         <translation>cualquiera</translation>
     </message>
     <message>
+        <source>at {station}</source>
+        <translation>en {station}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
@@ -5265,6 +5464,69 @@
     <message>
         <source>not yet known</source>
         <translation>sin dato</translation>
+    </message>
+</context>
+<context>
+    <name>StepDrawer</name>
+    <message>
+        <source>Desks</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Se hace en</translation>
+    </message>
+    <message>
+        <source>Each host has a desk of their own here.</source>
+        <translation>Cada anfitrión tiene aquí su puesto.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>First done must be</source>
+        <translation>Antes debe estar hecho</translation>
+    </message>
+    <message>
+        <source>Folded: the party stays, and goes on without a line.</source>
+        <translation>Unido: se queda en el puesto y sigue sin cola.</translation>
+    </message>
+    <message>
+        <source>Needs the owner's own host</source>
+        <translation>Necesita su propio anfitrión</translation>
+    </message>
+    <message>
+        <source>Required: left out only by a supervisor, with a reason</source>
+        <translation>Obligatorio: solo un supervisor lo omite, con motivo</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>default {minutes}</source>
+        <translation>defecto {minutes}</translation>
+    </message>
+    <message>
+        <source>its own desks</source>
+        <translation>sus propios puestos</translation>
+    </message>
+    <message>
+        <source>the desk of {step}</source>
+        <translation>el puesto de {step}</translation>
+    </message>
+    <message>
+        <source>{step} (included)</source>
+        <translation>{step} (incluido)</translation>
+    </message>
+    <message>
+        <source>{step} (later)</source>
+        <translation>{step} (después)</translation>
     </message>
 </context>
 <context>
@@ -8362,8 +8624,8 @@
         <translation>{step} no se omite nunca: sin él no hay entrega.</translation>
     </message>
     <message>
-        <source>{step} must come after {signing}: keys leave only when the home is signed for.</source>
-        <translation>{step} debe ir después de {signing}: las llaves salen solo tras la firma.</translation>
+        <source>{step} must come after {station}: keys leave only when the home is signed for.</source>
+        <translation>{step} debe ir después de {station}: las llaves salen solo tras la firma.</translation>
     </message>
     <message>
         <source>{step} of {ticket} is not open: it is done, left out or not on its route.</source>

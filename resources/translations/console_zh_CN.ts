@@ -823,6 +823,10 @@
         <translation>属其他专员</translation>
     </message>
     <message>
+        <source>ask at {time}</source>
+        <translation>{time} 询问</translation>
+    </message>
+    <message>
         <source>back like a walk-in</source>
         <translation>回来后按未预约排</translation>
     </message>
@@ -853,10 +857,6 @@
     <message>
         <source>overtaken {times}×</source>
         <translation>被超过 {times} 次</translation>
-    </message>
-    <message>
-        <source>{reason} · ask at {time}</source>
-        <translation>{reason} · {time} 询问</translation>
     </message>
 </context>
 <context>
@@ -906,8 +906,8 @@
         <translation>平均用时</translation>
     </message>
     <message>
-        <source>{ticket} has been on hold for {minutes}: ask whether it still comes.</source>
-        <translation>{ticket} 已挂起 {minutes}：请问是否还来。</translation>
+        <source>{ticket}, {reason}: away for {minutes}. Ask whether it still comes.</source>
+        <translation>{ticket} {reason}，已离开 {minutes}：请问是否还来。</translation>
     </message>
 </context>
 <context>
@@ -1607,8 +1607,8 @@
         <translation>{count} 个号在等，最久 {minutes}</translation>
     </message>
     <message>
-        <source>{host} rests; {tickets} wait for them.</source>
-        <translation>{host}正在休息，{tickets} 在等。</translation>
+        <source>{host} rests. Waiting: {tickets}</source>
+        <translation>{host}正在休息，在等：{tickets}</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3412,77 @@
     </message>
 </context>
 <context>
+    <name>PartyDrawer</name>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Back to the check-in</source>
+        <translation>回到签到</translation>
+    </message>
+    <message>
+        <source>Children among them</source>
+        <translation>其中儿童</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Lunches</source>
+        <translation>午餐份数</translation>
+    </message>
+    <message>
+        <source>Of these in childcare</source>
+        <translation>其中托管</translation>
+    </message>
+    <message>
+        <source>Party details</source>
+        <translation>同行情况</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Send to this zone</source>
+        <translation>请到这个区</translation>
+    </message>
+    <message>
+        <source>The children were collected</source>
+        <translation>孩子已接回</translation>
+    </message>
+    <message>
+        <source>These go in with the check-in.</source>
+        <translation>随签到一起记下。</translation>
+    </message>
+    <message>
+        <source>View only, no hand-over</source>
+        <translation>仅看房，不办交付</translation>
+    </message>
+    <message>
+        <source>Waiting area</source>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>Why they came</source>
+        <translation>来意</translation>
+    </message>
+    <message>
+        <source>Zone {zone} · {free} free</source>
+        <translation>{zone} 区 · 空 {free}</translation>
+    </message>
+</context>
+<context>
     <name>PartyFacts</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -3440,6 +3511,10 @@
     <message>
         <source>In several hands</source>
         <translation>在几处，未合并</translation>
+    </message>
+    <message>
+        <source>Kept apart from others</source>
+        <translation>需与他人分开</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3476,6 +3551,22 @@
     <message>
         <source>Zone {zone}</source>
         <translation>{zone} 区</translation>
+    </message>
+    <message>
+        <source>view only</source>
+        <translation>仅看房</translation>
+    </message>
+    <message>
+        <source>{count} children</source>
+        <translation>儿童 {count}</translation>
+    </message>
+    <message>
+        <source>{count} in childcare</source>
+        <translation>托管 {count}</translation>
+    </message>
+    <message>
+        <source>{count} lunches</source>
+        <translation>午餐 {count}</translation>
     </message>
     <message>
         <source>{free} of {seats} seats free</source>
@@ -3567,6 +3658,10 @@
         <translation>单位业主</translation>
     </message>
     <message>
+        <source>Company seal on the letter</source>
+        <translation>委托书盖公司公章</translation>
+    </message>
+    <message>
         <source>Handover notice</source>
         <translation>交付通知书</translation>
     </message>
@@ -3617,6 +3712,10 @@
     <message>
         <source>The company's authorised person may accept</source>
         <translation>公司授权人可以收房</translation>
+    </message>
+    <message>
+        <source>The company's seal is missing on the letter</source>
+        <translation>委托书上缺公司公章</translation>
     </message>
     <message>
         <source>The owner is not here: ask for an authority</source>
@@ -4064,6 +4163,14 @@
 <context>
     <name>ReceptionCard</name>
     <message>
+        <source>Add to the party · {ticket}</source>
+        <translation>加入同组 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Back in line · {ticket}</source>
         <translation>已回来，重新排队 · {ticket}</translation>
     </message>
@@ -4078,6 +4185,14 @@
     <message>
         <source>Green channel…</source>
         <translation>申请绿色通道…</translation>
+    </message>
+    <message>
+        <source>Hold for papers · {ticket}</source>
+        <translation>挂起等资料 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Note the papers · {ticket}</source>
+        <translation>记下资料 · {ticket}</translation>
     </message>
     <message>
         <source>Papers missing</source>
@@ -4111,8 +4226,20 @@
         <translation>已签到 · {ticket}</translation>
     </message>
     <message>
+        <source>Joined the party · {ticket}</source>
+        <translation>已加入同组 · {ticket}</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>名单</translation>
+    </message>
+    <message>
+        <source>On hold for papers · {ticket}</source>
+        <translation>等资料，已挂起 · {ticket}</translation>
+    </message>
+    <message>
+        <source>Papers of {ticket} noted</source>
+        <translation>已记下 {ticket} 的资料</translation>
     </message>
     <message>
         <source>Ready for the next party</source>
@@ -4147,8 +4274,16 @@
         <translation>号码留给同一户，再来仍是它</translation>
     </message>
     <message>
+        <source>the place in line is kept · ask again at {time}</source>
+        <translation>名次保留 · {time} 再问</translation>
+    </message>
+    <message>
         <source>zone {zone} · due {due} · slip ready</source>
         <translation>{zone} 区等候 · 应叫 {due} · 号条已开</translation>
+    </message>
+    <message>
+        <source>{count} people now, the same ticket</source>
+        <translation>现在共 {count} 人，号码不变</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4664,10 @@
 <context>
     <name>ResultStrip</name>
     <message>
+        <source>A co-owner is here already, same ticket</source>
+        <translation>共有人已到，用同一个号</translation>
+    </message>
+    <message>
         <source>A newer print took its place; ask for that one</source>
         <translation>已补发新码，请出示新的一张</translation>
     </message>
@@ -4605,8 +4744,16 @@
         <translation>首次 {time}</translation>
     </message>
     <message>
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
+    </message>
+    <message>
         <source>ticket {ticket}</source>
         <translation>号码 {ticket}</translation>
+    </message>
+    <message>
+        <source>zone {zone}</source>
+        <translation>{zone} 区</translation>
     </message>
     <message>
         <source>{count} homes fit, choose one</source>
@@ -4647,12 +4794,32 @@
         <translation>窗口时间</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
         <source>Grace</source>
         <translation>宽限</translation>
     </message>
     <message>
         <source>Handover window</source>
         <translation>交付期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Pay first</source>
+        <translation>先缴费</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4663,12 +4830,40 @@
         <translation>安全系数</translation>
     </message>
     <message>
+        <source>Save the route</source>
+        <translation>保存路线</translation>
+    </message>
+    <message>
         <source>Slot</source>
         <translation>时段</translation>
     </message>
     <message>
+        <source>Small: two desks</source>
+        <translation>小型：两桌</translation>
+    </message>
+    <message>
         <source>So an owner walks, with the usual minutes</source>
         <translation>业主会这样走（平常分钟）</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出路线</translation>
+    </message>
+    <message>
+        <source>The route can be walked, without a loop.</source>
+        <translation>路线走得通，没有环。</translation>
+    </message>
+    <message>
+        <source>The route is saved for whoever comes from now on</source>
+        <translation>路线已保存，从现在起来的人按新路线走</translation>
+    </message>
+    <message>
+        <source>Whoever is in the house finishes on the old route.</source>
+        <translation>在场的人走完旧路线，只管新来的。</translation>
     </message>
     <message>
         <source>required steps {minutes} in all</source>
@@ -4985,6 +5180,10 @@
         <translation>任一窗口</translation>
     </message>
     <message>
+        <source>at {station}</source>
+        <translation>在{station}</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>已改</translation>
     </message>
@@ -5265,6 +5464,69 @@
     <message>
         <source>not yet known</source>
         <translation>暂不可知</translation>
+    </message>
+</context>
+<context>
+    <name>StepDrawer</name>
+    <message>
+        <source>Desks</source>
+        <translation>窗口数</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>在哪里办</translation>
+    </message>
+    <message>
+        <source>Each host has a desk of their own here.</source>
+        <translation>每位专员在这里各有一个窗口。</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>First done must be</source>
+        <translation>先办完这些才能到这里</translation>
+    </message>
+    <message>
+        <source>Folded: the party stays, and goes on without a line.</source>
+        <translation>合并办理：人留在原窗口接着办，不再排队。</translation>
+    </message>
+    <message>
+        <source>Needs the owner's own host</source>
+        <translation>要业主自己的接待专员</translation>
+    </message>
+    <message>
+        <source>Required: left out only by a supervisor, with a reason</source>
+        <translation>必经：只有主管写明原因才能免办</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>default {minutes}</source>
+        <translation>默认 {minutes}</translation>
+    </message>
+    <message>
+        <source>its own desks</source>
+        <translation>自己的窗口</translation>
+    </message>
+    <message>
+        <source>the desk of {step}</source>
+        <translation>{step}的窗口</translation>
+    </message>
+    <message>
+        <source>{step} (included)</source>
+        <translation>{step}（已含）</translation>
+    </message>
+    <message>
+        <source>{step} (later)</source>
+        <translation>{step}（在后面）</translation>
     </message>
 </context>
 <context>
@@ -8362,8 +8624,8 @@
         <translation>“{step}”不能免办：没有它就不算交付。</translation>
     </message>
     <message>
-        <source>{step} must come after {signing}: keys leave only when the home is signed for.</source>
-        <translation>“{step}”须在“{signing}”之后：签收后钥匙才能离开。</translation>
+        <source>{step} must come after {station}: keys leave only when the home is signed for.</source>
+        <translation>“{step}”须在“{station}”之后：签收后钥匙才能离开。</translation>
     </message>
     <message>
         <source>{step} of {ticket} is not open: it is done, left out or not on its route.</source>

@@ -247,11 +247,11 @@ def test_a_hold_that_lasted_its_time_is_asked_about(open_room: OpenRoom) -> None
 
     room = open_room("desk", before=before, station="identity-1")
     page = desk(room)
-    assert page.side.away.rows.index(0, 2).data() == "Fetching money · ask at 09:40"
+    assert page.side.away.rows.index(0, 2).data() == "ask at 09:40"
     assert not page.side.ask.isVisible()
     room.hall.wait(61)
     room.settle()
-    assert page.side.ask.words.text().startswith("A001 has been on hold for 1 h")
+    assert page.side.ask.words.text().startswith("A001, Fetching money: away for 1 h")
     room.click(page.side.ask.button)
     assert room.kinds()[-1] == "visit.hold_extended"
     assert not page.side.ask.isVisible()
@@ -288,7 +288,7 @@ def test_who_waits_for_a_resting_host_is_offered_to_the_others(open_room: OpenRo
     room.windows.workplace.remember(station=f"inspection-{at['desk']}")
     room.settle()
     page = desk(room)
-    assert "rests; A001 wait for them." in page.free.resting.words.text()
+    assert "rests. Waiting: A001" in page.free.resting.words.text()
     assert page.free.below.text() == "None that this desk may serve now: 1 for another host."
     room.click(page.free.resting.button)
     assert room.kinds()[-1] == "host.replaced"

@@ -114,7 +114,7 @@ class FreeDesk(Retranslating, Card):
             self.resting.say("", "")
             return
         host = view.resting[0]
-        words = self.tr("{host} rests; {tickets} wait for them.")
+        words = self.tr("{host} rests. Waiting: {tickets}")
         nobody = self.tr("No other host is free to take them")
         self.resting.say(
             words.format(host=host.name, tickets=", ".join(host.tickets[:TOLD])),

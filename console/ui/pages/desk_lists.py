@@ -64,9 +64,8 @@ def waiting_columns(workplace: Workplace) -> tuple[Column[WaitRow], ...]:
 def away_columns(workplace: Workplace) -> tuple[Column[AwayRow], ...]:
     def until(row: AwayRow) -> str:
         if row.state == "on_hold" and row.ask_at is not None:
-            words = translate("DeskRows", "{reason} · ask at {time}")
-            reason = i18n.name("reason", row.reason)
-            return words.format(reason=reason, time=workplace.clock(row.ask_at))
+            words = translate("DeskRows", "ask at {time}")
+            return words.format(time=workplace.clock(row.ask_at))
         if row.state == "on_hold":
             return translate("DeskRows", "keeps its place")
         if row.back_until is None:
@@ -231,10 +230,13 @@ class DeskSide(Retranslating, QWidget):
 
     def _show_ask(self) -> None:
         row = self._over()
-        words = self.tr("{ticket} has been on hold for {minutes}: ask whether it still comes.")
+        if row is None:
+            self.ask.say("", "")
+            return
+        words = self.tr("{ticket}, {reason}: away for {minutes}. Ask whether it still comes.")
+        reason, away = i18n.name("reason", row.reason), i18n.minutes(row.minutes)
         self.ask.say(
-            words.format(ticket=row.ticket, minutes=i18n.minutes(row.minutes)) if row else "",
-            self.tr("Hold longer"),
+            words.format(ticket=row.ticket, reason=reason, minutes=away), self.tr("Hold longer")
         )
 
     def _hold_longer(self) -> None:

@@ -168,8 +168,9 @@ class GreenDrawer(Retranslating, Card):
         self._visit, self._cost = visit, cost
         self.title.setText(self.tr("Green channel · {ticket}").format(ticket=visit.ticket))
         is_open = visit.green is None
-        for button in self.reasons.buttons():
+        for number, button in enumerate(self.reasons.buttons()):
             button.setEnabled(is_open)
+            button.setVisible(is_open or self._codes[number] == asked)
         self.note.setVisible(is_open)
         if asked:
             self.reasons.button(self._codes.index(asked)).setChecked(True)
