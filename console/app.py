@@ -116,6 +116,7 @@ class Windows:
         from PySide6.QtCore import QTimer
 
         from console.ui.garbage import Garbage
+        from console.ui.kept import Keeper
         from console.ui.reports import Reports, Watchdog
         from console.ui.scan import Scanner
         from console.ui.shell import Shell
@@ -132,6 +133,7 @@ class Windows:
         frame, self._seq = self._first_look()
         self.workplace = Workplace(store, place, chosen, self.tasks, frame)
         self.shell = Shell(self.workplace)
+        self.keeper = Keeper(self.shell)
         self.scanner = Scanner()
         self.feed: UiFeed | None = None
         self._is_closed = False
@@ -152,11 +154,14 @@ class Windows:
         return self.store.snapshot(frame_of)
 
     def start(self, page: str = "") -> None:
-        """Shows the first page: where to begin, or Reception."""
+        """Shows the first page: where to begin, what was open when the program was ended, else
+        Reception."""
         self.reports.install()
         self.watchdog.start()
         self.scanner.watch()
-        self.shell.open(page or ("reception" if self.store.campaign_id else "first_start"))
+        if not page:
+            page = (self.keeper.begin() or "reception") if self.store.campaign_id else "first_start"
+        self.shell.open(page)
         self.shell.show()
         if self.store.campaign_id:
             self.follow(self._seq)
@@ -211,6 +216,7 @@ class Windows:
         from console.ui import fonts
 
         self._is_closed = True
+        self.keeper.end()
         self.scanner.leave()
         fonts.stop()
         if self.feed is not None:

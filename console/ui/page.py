@@ -148,6 +148,13 @@ class Page(Retranslating, QWidget):
     def receive(self, wish: object) -> None:
         """Somebody came here by `workplace.go(page, wish)`."""
 
+    def kept(self) -> dict[str, int | str]:
+        """What `take_back` needs to show the same party, home or form once more; sealed on disk."""
+        return {}
+
+    def take_back(self, kept: dict[str, int | str]) -> None:
+        """The program was ended while this page showed that."""
+
     def scanned(self, text: str) -> bool:
         """A scan while this page is open; False hands it to Reception."""
         return False

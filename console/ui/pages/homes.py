@@ -234,6 +234,16 @@ class HomesPage(Page):
         if isinstance(wish, Path):
             self.whole.read(wish)
 
+    def kept(self) -> dict[str, int | str]:
+        is_edit = not self.is_adding and self.side.currentWidget() is vars(self).get("edit")
+        return {"home": self._unit_id, "edits": int(is_edit)} if self._unit_id else {}
+
+    def take_back(self, kept: dict[str, int | str]) -> None:
+        self._unit_id = int(kept["home"])
+        if kept["edits"]:
+            self.begin_edit()
+        self.reload()
+
     def _written(self, event: Event) -> None:
         self.whole.leave()
         self.reload()

@@ -140,6 +140,13 @@ class KeysPage(Page):
         elif isinstance(wish, str):
             self.search(wish)
 
+    def kept(self) -> dict[str, int | str]:
+        return {"home": self._unit_id} if self._unit_id else {}
+
+    def take_back(self, kept: dict[str, int | str]) -> None:
+        self._unit_id = int(kept["home"])
+        self.reload()
+
     # -- finding -----------------------------------------------------------------------------
 
     def search(self, text: str) -> None:

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from console.actions.ending import end_visit
+from console.actions.party_facts import PartyDetails
+from console.actions.refused_scan import REFUSED
 from console.actions.undo import undo
 from console.domain.events import Event
+from console.domain.seating import ZoneSeats
 from console.queries.arrivals import ArrivalRow, CameRow, DoorLists, door_lists
 from console.queries.box import Findings
 from console.queries.door import Answer, Question, Result, at_the_door
 from console.queries.found import Found
 from console.queries.green import GreenCost, green_cost
+from console.queries.seating import zones_now
 from console.store import Store
 from console.ui.page import Act, Page
 from console.ui.pages.found_list import FoundList
 from console.ui.pages.reception_card import ReceptionCard
 from console.ui.pages.reception_green import GreenDrawer
 from console.ui.pages.reception_lists import DoorSide
+from console.ui.pages.reception_party import PartyDrawer
 from console.ui.pages.reception_presses import ACCEPT, DoorPresses, GreenPresses
 from console.ui.pages.reception_strip import ResultStrip, Told, told
 from console.ui.widgets import Card, EmptyState, State, TwoPart
@@ -38,6 +43,7 @@ class Seen:
     asked: Question
     answer: Answer | None
     cost: GreenCost | None
+    zones: list[ZoneSeats]
 
 
 class ReceptionPage(Page):
@@ -50,7 +56,7 @@ class ReceptionPage(Page):
         self._asked = Question()
         self._answer: Answer | None = None
         self._done: Callable[[], Told] | None = None
-        self._wants_cost = False
+        self._wants_cost = self._wants_details = self._is_new_scan = False
         self._build()
         self.presses = DoorPresses(self, self.card, self.ask, self._say)
         self.greens = GreenPresses(self, self.green.primary, self._visit)
@@ -79,6 +85,8 @@ class ReceptionPage(Page):
         self.right = QStackedWidget()
         self.right.addWidget(self.side)
         self.right.addWidget(self.green)
+        self.party = PartyDrawer(self.workplace)
+        self.right.addWidget(self.party)
         self.parts = TwoPart(left, self.right)
         self.set_content(self.parts)
 
@@ -94,16 +102,21 @@ class ReceptionPage(Page):
         for signal, act in (
             (self.card.accepted, self.accept), (self.card.green_requested, self.open_green),
             (self.card.papers_missing, self.papers_missing),
+            (self.card.details_wanted, self.open_details),
+            (self.party.changed, self.card.set_details), (self.party.saved, self._save_details),
+            (self.party.sent, self._send), (self.party.collected, self._collect),
+            (self.party.closed, self.close_drawer),
             (self.card.rebook_requested, self.rebook), (self.card.cleared, self.clear),
             (self.card.slip_wanted, self.show_slip),
             (self.green.asked, self.greens.ask), (self.green.granted, self.greens.grant),
             (self.green.refused, self.greens.refuse), (self.green.withdrawn, self.greens.withdraw),
-            (self.green.closed, self.close_green),
+            (self.green.closed, self.close_drawer),
         ):  # fmt: skip
             signal.connect(act)
         digits = (Act(str(n + 1), partial(self.green.pick, n)) for n in range(9))
         self.acts = (
             Act("Enter", self.enter), Act("Esc", self.escape), Act("F3", self.card.one_more),
+            Act("F4", self.open_details),
             Act("F5", self.strip_act), Act("F6", self.open_green), Act("F7", self.papers_missing),
             Act("F8", self.rebook), Act("F9", self.show_slip), *digits,
         )  # fmt: skip
@@ -132,6 +145,7 @@ class ReceptionPage(Page):
     def load(self, store: Store) -> Seen:
         asked, day = self._asked, self.workplace.day()
         answer = cost = None
+        zones = store.read(zones_now, day=day) if self._wants_details else []
         if asked:
             answer = store.read(
                 at_the_door, asked=asked, day=day, vault=store.vault, finder=self.workplace.finder
@@ -139,7 +153,7 @@ class ReceptionPage(Page):
             if self._wants_cost and answer.card and answer.card.visit:
                 cost = store.read(green_cost, visit_id=answer.card.visit.id)
         lists = store.read(door_lists, day=day, now=self.workplace.now())
-        return Seen(lists=lists, asked=asked, answer=answer, cost=cost)
+        return Seen(lists=lists, asked=asked, answer=answer, cost=cost, zones=zones)
 
     def show_rows(self, rows: Seen) -> None:
         self.side.show_lists(rows.lists)
@@ -153,15 +167,18 @@ class ReceptionPage(Page):
             if rows.cost is not None and card is not None and card.visit is not None:
                 self.green.show_cost(card.visit, rows.cost)
                 self.right.setCurrentWidget(self.green)
+            self._show_details(rows)
+            self._keep_refused(rows.answer)
 
     def ask(self, asked: Question) -> None:
-        self._asked, self._done = asked, None
-        self.close_green()
+        self._asked, self._done, self._is_new_scan = asked, None, False
+        self.close_drawer()
         self.reload()
 
     def scanned(self, text: str) -> bool:
         self.scan.clear()
         self.ask(Question(text=text))
+        self._is_new_scan = True
         self.give_keyboard_back()
         return True
 
@@ -169,6 +186,13 @@ class ReceptionPage(Page):
         if isinstance(wish, Question):
             self.scan.clear()
             self.ask(wish)
+
+    def kept(self) -> dict[str, int | str]:
+        return asdict(self._asked) if self._asked else {}
+
+    def take_back(self, kept: dict[str, int | str]) -> None:
+        asked: dict[str, Any] = dict(kept)
+        self.ask(Question(**asked))
 
     def _show_found(self, findings: Findings | None) -> None:
         """While somebody types; what was there before comes back with the empty box."""
@@ -241,23 +265,30 @@ class ReceptionPage(Page):
     # -- acting ------------------------------------------------------------------------------
 
     def enter(self) -> None:
-        (self.green.act if self._wants_cost else self.accept)()
+        if self._wants_details:
+            self.party.act()
+        else:
+            (self.green.act if self._wants_cost else self.accept)()
 
     def escape(self) -> None:
-        (self.close_green if self._wants_cost else self.clear)()
+        is_open = self._wants_cost or self._wants_details
+        (self.close_drawer if is_open else self.clear)()
 
     def clear(self) -> None:
         self._asked, self._answer, self._done = Question(), None, None
         self.scan.clear()
         self.strip.hide()
         self.middle.setCurrentIndex(0)
-        self.close_green()
+        self.close_drawer()
         self.give_keyboard_back()
 
     def accept(self) -> None:
         """What the primary says."""
         answer = self._answer
         if answer is None or answer.card is None or not self.card.primary.isEnabled():
+            return
+        if self.card.is_asking:
+            self.presses.hold_or_note(answer.card)
             return
         act = ACCEPT.get(answer.result)
         if act is not None:
@@ -281,11 +312,16 @@ class ReceptionPage(Page):
             preview_slip(self.workplace, visit)
 
     def papers_missing(self) -> None:
-        visit = self._visit()
-        if visit and self.card.missing.isVisible():
-            self.press(
-                end_visit, button=self.card.missing, visit_id=visit, how="incomplete_documents"
-            )
+        """To the papers of the party and back; the primary then says what becomes of the visit."""
+        if self._visit() and not self.card.missing.isHidden():
+            self.card.ask_papers()
+
+    def _keep_refused(self, answer: Answer) -> None:
+        """Once for each scan, not for each news that shows it again."""
+        if self._is_new_scan and answer.is_scan:
+            self._is_new_scan = False
+            if answer.result in REFUSED:
+                self.presses.keep_refused(answer)
 
     def rebook(self) -> None:
         if self._answer and self._answer.card and self.card.rebook.isVisible():
@@ -301,15 +337,40 @@ class ReceptionPage(Page):
             lambda: self.tr("the number waits for the same party"),
         )
 
+    # -- the party ---------------------------------------------------------------------------
+
+    def open_details(self) -> None:
+        if self._answer and self._answer.card and self.middle.currentIndex() == 1:
+            self._wants_details, self._wants_cost = True, False
+            self.reload()
+
+    def _show_details(self, rows: Seen) -> None:
+        card = rows.answer.card if rows.answer else None
+        if not self._wants_details or card is None:
+            return
+        is_open = self.right.currentWidget() is self.party
+        if not is_open or not self.party.is_changed():  # news leave alone what is being set
+            self.party.show_party(card, self.card.details, rows.zones)
+        self.right.setCurrentWidget(self.party)
+
+    def _save_details(self, details: PartyDetails) -> None:
+        self.presses.set_party(self._visit(), details, self.party.primary)
+
+    def _send(self, zone: str) -> None:
+        self.presses.send(self._visit(), zone, self.party.send)
+
+    def _collect(self) -> None:
+        self.presses.collect(self._visit(), self.party.collect)
+
     # -- green channel -----------------------------------------------------------------------
 
     def open_green(self) -> None:
         if self.card.green.isVisible():
-            self._wants_cost = True
+            self._wants_cost, self._wants_details = True, False
             self.reload()
 
-    def close_green(self) -> None:
-        self._wants_cost = False
+    def close_drawer(self) -> None:
+        self._wants_cost = self._wants_details = False
         self.right.setCurrentWidget(self.side)
         self.give_keyboard_back()
 

@@ -16,7 +16,8 @@ from console.ui.pages.settings_computer import ComputerPanel
 from console.ui.pages.settings_green import GreenReasons
 from console.ui.pages.settings_look import LookPanel
 from console.ui.pages.settings_parts import FACTS, campaign_facts, changed_rules, rule_facts
-from console.ui.pages.settings_route import RoutePanel, is_usual
+from console.ui.pages.settings_route import RoutePanel
+from console.ui.pages.settings_step import is_usual
 from console.ui.pages.settings_store import StorePanel
 from console.ui.widgets import Card, EmptyState, Table, across, down
 from console.ui.widgets.layout import scrolling
@@ -32,11 +33,11 @@ ICONS = {
     "campaign": "plan", "route": "arrow", "database": "database", "look": "globe",
     "computer": "station",
 }  # fmt: skip
-LIST_WIDTH = 248
+LIST_WIDTH = 224
 
 
 class SettingsPage(Page):
-    kinds = frozenset({"campaign", "day", "plan", "roster", "staff", "desk", "green"})
+    kinds = frozenset({"campaign", "day", "plan", "roster", "staff", "desk", "green", "route"})
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -84,7 +85,7 @@ class SettingsPage(Page):
 
     @cached_property
     def route_panel(self) -> RoutePanel:
-        made = RoutePanel()
+        made = RoutePanel(self)
         self.places[1].addWidget(made)
         if self.found is not None:
             made.tell(self.found)
@@ -135,6 +136,12 @@ class SettingsPage(Page):
         if wish in SECTIONS:
             self.open_section(SECTIONS.index(str(wish)))
 
+    def kept(self) -> dict[str, int | str]:
+        return {"section": self.stack.currentIndex()}
+
+    def take_back(self, kept: dict[str, int | str]) -> None:
+        self.open_section(int(kept["section"]) % len(SECTIONS))
+
     def open_section(self, number: int) -> None:
         getattr(self, PANELS[number])
         self.stack.setCurrentIndex(number)
@@ -183,7 +190,7 @@ class SettingsPage(Page):
         if found is not None:
             changed = {
                 "campaign": changed_rules(found.campaign.rules),
-                "route": sum(not is_usual(row) for row in found.route),
+                "route": sum(not is_usual(row.template) for row in found.route),
             }
             for name, count in changed.items():
                 words = self.tr("%n changed", "", count) if count else self.tr("default")
