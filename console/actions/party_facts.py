@@ -17,7 +17,7 @@ from console.models import UnitOwner, Visit, VisitOwner, VisitStep, VisitUnit
 
 
 @dataclass(frozen=True, kw_only=True)
-class PartyFacts:
+class PartyDetails:
     """As in `Arrival`."""
 
     people: int
@@ -28,32 +28,32 @@ class PartyFacts:
     purpose: str = ""
 
 
-def set_party(session: Session, *, press: Press, visit_id: int, facts: PartyFacts) -> Event:
+def set_party(session: Session, *, press: Press, visit_id: int, details: PartyDetails) -> Event:
     """`purpose` may change until a step is done or begun that only a hand-over needs."""
     visit = visit_of(session, press, visit_id)
     refuse_outside(visit)
     refuse_party(
         Arrival(
-            party_size=facts.people,
-            children=facts.children,
-            in_childcare=facts.in_childcare,
-            lunches=facts.lunches,
-            purpose=facts.purpose,
+            party_size=details.people,
+            children=details.children,
+            in_childcare=details.in_childcare,
+            lunches=details.lunches,
+            purpose=details.purpose,
         )
     )
-    if facts.language not in ("", *LANGUAGES):
-        raise Refusal("party.unknown-language", language=facts.language)
-    visit.party_size = facts.people
-    visit.children = facts.children
-    visit.in_childcare = facts.in_childcare
-    visit.lunches = facts.lunches
-    visit.language = facts.language
-    if facts.purpose != visit.purpose:
-        _change_purpose(press, visit, steps_of(session, visit), facts.purpose)
+    if details.language not in ("", *LANGUAGES):
+        raise Refusal("party.unknown-language", language=details.language)
+    visit.party_size = details.people
+    visit.children = details.children
+    visit.in_childcare = details.in_childcare
+    visit.lunches = details.lunches
+    visit.language = details.language
+    if details.purpose != visit.purpose:
+        _change_purpose(press, visit, steps_of(session, visit), details.purpose)
     return Event(
         kind="visit.party_set",
         subjects=named(visit),
-        facts={"ticket": visit.ticket, "people": facts.people, "purpose": facts.purpose},
+        facts={"ticket": visit.ticket, "people": details.people, "purpose": details.purpose},
     )
 
 

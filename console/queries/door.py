@@ -105,8 +105,10 @@ def _next_ticket(
 
 
 def _answer(of: _Door, asked: Question, vault: Vault, finder: Finder) -> Answer:
-    if asked.visit_id:
-        return of.visit(asked.visit_id)
+    if asked.visit_id:  # a row of a list, or who was just checked in: nobody else stands there
+        answer = of.visit(asked.visit_id)
+        is_here = answer.result == Result.CO_OWNER
+        return replace(answer, result=Result.ARRIVED) if is_here else answer
     if asked.appointment_id:
         return of.appointment(asked.appointment_id)
     if asked.unit_id:

@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Save the route</source>
-        <translation>Guardar el recorrido</translation>
+        <translation>Guardar recorrido</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -5493,12 +5493,16 @@
         <translation>Unido: se queda en el puesto y sigue sin cola.</translation>
     </message>
     <message>
+        <source>Left out only by a supervisor, with a reason on the papers.</source>
+        <translation>Solo un supervisor lo omite, con motivo en los papeles.</translation>
+    </message>
+    <message>
         <source>Needs the owner's own host</source>
         <translation>Necesita su propio anfitrión</translation>
     </message>
     <message>
-        <source>Required: left out only by a supervisor, with a reason</source>
-        <translation>Obligatorio: solo un supervisor lo omite, con motivo</translation>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -5513,20 +5517,20 @@
         <translation>defecto {minutes}</translation>
     </message>
     <message>
+        <source>included</source>
+        <translation>incluido</translation>
+    </message>
+    <message>
         <source>its own desks</source>
         <translation>sus propios puestos</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
         <source>the desk of {step}</source>
         <translation>el puesto de {step}</translation>
-    </message>
-    <message>
-        <source>{step} (included)</source>
-        <translation>{step} (incluido)</translation>
-    </message>
-    <message>
-        <source>{step} (later)</source>
-        <translation>{step} (después)</translation>
     </message>
 </context>
 <context>

@@ -5493,12 +5493,16 @@
         <translation>合并办理：人留在原窗口接着办，不再排队。</translation>
     </message>
     <message>
+        <source>Left out only by a supervisor, with a reason on the papers.</source>
+        <translation>只有主管写明原因才能免办，原因印在单据上。</translation>
+    </message>
+    <message>
         <source>Needs the owner's own host</source>
         <translation>要业主自己的接待专员</translation>
     </message>
     <message>
-        <source>Required: left out only by a supervisor, with a reason</source>
-        <translation>必经：只有主管写明原因才能免办</translation>
+        <source>Required</source>
+        <translation>必经</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -5513,20 +5517,20 @@
         <translation>默认 {minutes}</translation>
     </message>
     <message>
+        <source>included</source>
+        <translation>已含</translation>
+    </message>
+    <message>
         <source>its own desks</source>
         <translation>自己的窗口</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>会成环</translation>
+    </message>
+    <message>
         <source>the desk of {step}</source>
         <translation>{step}的窗口</translation>
-    </message>
-    <message>
-        <source>{step} (included)</source>
-        <translation>{step}（已含）</translation>
-    </message>
-    <message>
-        <source>{step} (later)</source>
-        <translation>{step}（在后面）</translation>
     </message>
 </context>
 <context>

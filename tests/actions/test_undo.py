@@ -271,7 +271,7 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
         lambda h: h.press(
             party_facts.set_party,
             visit_id=h.visit_of(0),
-            facts=party_facts.PartyFacts(people=3, children=1, in_childcare=1, purpose="view"),
+            details=party_facts.PartyDetails(people=3, children=1, in_childcare=1, purpose="view"),
         ),
     ),
     (

@@ -6,7 +6,7 @@ import pytest
 from day_store import DAY, Hall, refuses
 
 from console.actions import party_facts, zones
-from console.actions.party_facts import PartyFacts
+from console.actions.party_facts import PartyDetails
 from console.domain.seating import ZoneSeats
 from console.models import Unit, VisitOwner, VisitStep, Zone
 from console.queries.party import of_appointment, of_visit
@@ -126,8 +126,8 @@ def test_the_purpose_changes_until_a_step_of_the_hand_over_has_begun(hall: Hall)
     visit = hall.visit_of(0)
 
     def set_party(purpose: str) -> None:
-        facts = PartyFacts(people=2, purpose=purpose)
-        hall.press(party_facts.set_party, visit_id=visit, facts=facts)
+        details = PartyDetails(people=2, purpose=purpose)
+        hall.press(party_facts.set_party, visit_id=visit, details=details)
 
     set_party("")
     assert "skipped" not in {s["state"] for s in hall.rows(VisitStep, visit_id=visit)}
@@ -148,14 +148,14 @@ def test_a_party_has_no_more_children_than_people(hall: Hall) -> None:
         hall.check_in(0, purpose="party")
     hall.check_in(0)
     visit = hall.visit_of(0)
-    full = PartyFacts(people=4, children=2, in_childcare=1, lunches=4, language="en")
-    hall.press(party_facts.set_party, visit_id=visit, facts=full)
+    full = PartyDetails(people=4, children=2, in_childcare=1, lunches=4, language="en")
+    hall.press(party_facts.set_party, visit_id=visit, details=full)
     found = hall.visit(0)
     kept = [found[n] for n in ("party_size", "children", "in_childcare", "lunches", "language")]
     assert kept == [4, 2, 1, 4, "en"]
     with refuses("party.unknown-language"):
         hall.press(
-            party_facts.set_party, visit_id=visit, facts=PartyFacts(people=1, language="elvish")
+            party_facts.set_party, visit_id=visit, details=PartyDetails(people=1, language="elvish")
         )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from console.actions.party_facts import PartyDetails
 from console.queries.door import Answer, Result
 from console.queries.party import PartyCard
 from console.ui import i18n
@@ -25,11 +28,13 @@ ROOMY = 560
 
 
 class ReceptionCard(Retranslating, Card):
-    """Wishes go out as signals; `people` is how many came."""
+    """Wishes go out as signals; `details` are how many came, children, language: what the next
+    check-in says. While `is_asking` the papers of a party that is inside are ticked."""
 
     accepted = Signal()
     green_requested = Signal()
     papers_missing = Signal()
+    details_wanted = Signal()
     rebook_requested = Signal()
     cleared = Signal()
     slip_wanted = Signal()
@@ -38,11 +43,14 @@ class ReceptionCard(Retranslating, Card):
         super().__init__(has_head=False, parent=parent)
         self._workplace = workplace
         self._answer: Answer | None = None
-        self.people = 1
+        self.details = PartyDetails(people=1)
+        self.is_asking = False
         self.head, self.facts = PartyHead(workplace), PartyFacts()
         self.room, self.ticket = self.head.room, self.head.ticket
         self.facts.counted.connect(self._count)
+        self.facts.opened.connect(self.details_wanted)
         self.so_far, self.who = VisitSoFar(workplace), PeopleAndPapers()
+        self.who.changed.connect(self._ticked)
         before = QWidget()
         before.setLayout(down(self.facts, Divider(), self.who, gap=0))
         self._middle = QStackedWidget()
@@ -95,28 +103,52 @@ class ReceptionCard(Retranslating, Card):
         card = answer.card
         if card is None:
             return
-        is_new = self._answer is None or self._answer.card is None
-        if is_new or (self._answer and self._answer.card and self._party() != card.unit_ids):
-            self.people = card.party_size
+        is_new = self._answer is None or self._answer.card is None or self._party() != _of(card)
+        if is_new:
+            self.is_asking = False
+        if is_new or card.visit is not None:
+            self.details = details_of(card)
         self._answer = answer
         self.head.show_card(card)
-        self.facts.show_card(card, self.people)
+        self.facts.show_card(card, self.details)
         has_scanned = answer.is_scan and answer.result != Result.SUPERSEDED
         self.who.show_card(card, has_scanned=has_scanned)
-        self._middle.setCurrentIndex(1 if card.visit else 0)
         if card.visit:
             self.so_far.show_visit(card, card.visit)
         self.way.show_card(card)
+        self._show_middle(card)
         self._show_foot(answer, card)
 
-    def _party(self) -> tuple[int, ...]:
-        return self._answer.card.unit_ids if self._answer and self._answer.card else ()
+    def _show_middle(self, card: PartyCard) -> None:
+        self._middle.setCurrentIndex(0 if card.visit is None or self.asks_papers() else 1)
+
+    def asks_papers(self) -> bool:
+        """Papers are ticked at the return of whoever was sent for some, too."""
+        visit = self._answer.card.visit if self._answer and self._answer.card else None
+        was_sent = visit is not None and visit.hold_reason in ("paper", "id_card")
+        return visit is not None and visit.is_inside and (self.is_asking or was_sent)
+
+    def ask_papers(self) -> None:
+        """To the papers of a party inside, and back again."""
+        if self._answer is None or self._answer.card is None:
+            return
+        self.is_asking = not self.is_asking
+        self._show_middle(self._answer.card)
+        self._show_foot(self._answer, self._answer.card)
+
+    def _ticked(self) -> None:
+        if self.is_asking and self._answer and self._answer.card:
+            self._show_foot(self._answer, self._answer.card)
+
+    def _party(self) -> tuple[object, ...]:
+        return _of(self._answer.card) if self._answer and self._answer.card else ()
 
     def _show_foot(self, answer: Answer, card: PartyCard) -> None:
         visit = card.visit
         is_inside = visit is not None and visit.is_inside
         self.green.setVisible(is_inside)
-        self.missing.setVisible(is_inside)
+        self.missing.setVisible(is_inside and answer.result != Result.AWAY)
+        self.missing.setText(self.tr("Back") if self.is_asking else self.tr("Papers missing"))
         self.rebook.setVisible(answer.result in (Result.VALID, Result.WRONG_DAY))
         words = self._primary_words(answer, card)
         self.primary.setVisible(bool(words))
@@ -129,10 +161,18 @@ class ReceptionCard(Retranslating, Card):
         self.why_off.setText(reason)
         self.why_off.setVisible(bool(reason and words))
         self.clear.setVisible(not words)
-        self.slip.setVisible(is_inside)
+        self.slip.setVisible(is_inside and not self.is_asking)
 
     def _primary_words(self, answer: Answer, card: PartyCard) -> str:
         zone = card.zone.code if card.zone else "–"
+        if self.is_asking and card.visit is not None:
+            words = self.tr("Note the papers · {ticket}")
+            if self.who.door().missing():
+                words = self.tr("Hold for papers · {ticket}")
+            return words.format(ticket=card.visit.ticket)
+        if answer.result == Result.CO_OWNER and card.visit is not None:
+            words = self.tr("Add to the party · {ticket}")
+            return words.format(ticket=card.visit.ticket)
         if answer.result == Result.VALID:
             words = self.tr("Check in · {ticket} · zone {zone}")
             return words.format(ticket=answer.next_ticket, zone=zone)
@@ -145,15 +185,41 @@ class ReceptionCard(Retranslating, Card):
 
     # -- how many came -----------------------------------------------------------------------
 
+    @property
+    def people(self) -> int:
+        return self.details.people
+
     def one_more(self) -> None:
         self._count(1)
 
     def _count(self, by: int) -> None:
-        self.people = max(1, min(MOST_PEOPLE, self.people + by))
+        """Of a party that is inside in its drawer only: there it is pressed."""
+        if self._answer and self._answer.card and self._answer.card.visit is None:
+            least = max(1, self.details.children)
+            people = max(least, min(MOST_PEOPLE, self.details.people + by))
+            self.set_details(replace(self.details, people=people))
+
+    def set_details(self, details: PartyDetails) -> None:
+        self.details = details
         if self._answer and self._answer.card:
-            self.facts.show_card(self._answer.card, self.people)
+            self.facts.show_card(self._answer.card, details)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """On a low screen the papers matter more than the road ahead."""
         super().resizeEvent(event)
         self.way.setVisible(self.height() >= ROOMY)
+
+
+def details_of(card: PartyCard) -> PartyDetails:
+    """What is known of the party; of one that has not come: one person."""
+    visit = card.visit
+    if visit is None:
+        return PartyDetails(people=card.party_size, language=card.language)
+    return PartyDetails(
+        people=visit.people, children=visit.children, in_childcare=visit.in_childcare,
+        lunches=visit.lunches, language=card.language, purpose=visit.purpose,
+    )  # fmt: skip
+
+
+def _of(card: PartyCard) -> tuple[object, ...]:
+    return (card.unit_ids, card.visit.id if card.visit else 0)

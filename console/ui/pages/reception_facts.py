@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from console.actions.party_facts import PartyDetails
 from console.queries.party import PartyCard
 from console.ui import i18n, theme
+from console.ui.i18n import translate
 from console.ui.widgets import IconLabel, QuietButton, Text
 from console.ui.widgets.layout import across, down
 
@@ -46,9 +48,10 @@ class FactTile(QWidget):
 
 
 class PartyFacts(QWidget):
-    """`counted(by)`: one more or one less came."""
+    """`counted(by)`: one more or one less came; `opened`: there is more to say of the party."""
 
     counted = Signal(int)
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +59,9 @@ class PartyFacts(QWidget):
         self.less.clicked.connect(lambda: self.counted.emit(-1))
         self.more.clicked.connect(lambda: self.counted.emit(1))
         self.host, self.language = FactTile("user"), FactTile("globe")
-        self.party = FactTile("users", self.less, self.more)
+        self.all = QuietButton("…", cap="F4")
+        self.all.clicked.connect(self.opened)
+        self.party = FactTile("users", self.less, self.more, self.all)
         self.keys, self.zone = FactTile("keys"), FactTile("pin")
         line = across(self.host, self.language, self.party, self.keys, self.zone, gap=0)
         for n, share in enumerate(SHARES):
@@ -64,16 +69,21 @@ class PartyFacts(QWidget):
         self.setLayout(line)
         self.setFixedHeight(HIGH)
 
-    def show_card(self, card: PartyCard, people: int) -> None:
+    def show_card(self, card: PartyCard, details: PartyDetails) -> None:
         self.host.set(self.tr("Host"), card.host or self.tr("Whoever is free"))
-        spoken = i18n.name("language", card.language) if card.language else self.tr("Any")
+        language = details.language or card.language
+        spoken = i18n.name("language", language) if language else self.tr("Any")
         self.language.set(self.tr("Language"), spoken)
-        count = self.tr("%n people", "", people)
-        self.party.set(self.tr("Party"), count, self.tr("With − and +"))
+        count = self.tr("%n people", "", details.people)
+        more = summary(details)
+        self.party.set(self.tr("Party"), count, more or self.tr("With − and +"))
+        for button in (self.less, self.more):
+            button.setVisible(card.visit is None)
         self._show_keys(card)
         zone = card.zone
         if zone is None:
-            self.zone.set(self.tr("Waiting area"), self.tr("None"))
+            apart = self.tr("Kept apart from others")
+            self.zone.set(self.tr("Waiting area"), self.tr("None"), apart)
         else:
             free = self.tr("{free} of {seats} seats free").format(free=zone.free, seats=zone.seats)
             self.zone.set(
@@ -94,3 +104,17 @@ class PartyFacts(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.more.set_cap("F3" if self.width() >= NARROW else "")
+        self.all.set_cap("F4" if self.width() >= NARROW else "")
+
+
+def summary(details: PartyDetails) -> str:
+    """The most important first: the line may be too short for all."""
+    parts = [translate("PartyFacts", "view only")] if details.purpose else []
+    for count, words in (
+        (details.in_childcare, translate("PartyFacts", "{count} in childcare")),
+        (details.children, translate("PartyFacts", "{count} children")),
+        (details.lunches, translate("PartyFacts", "{count} lunches")),
+    ):
+        if count:
+            parts.append(words.format(count=count))
+    return " · ".join(parts)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from console.domain.acceptance import PAPERS, AtDoor, OwnerAtDoor
 from console.queries.party import PartyCard
 from console.ui import paint
 from console.ui.i18n import Retranslating, translate
@@ -19,30 +20,23 @@ SHOWN = 4
 """More owners than that are told as a number."""
 
 
-def verdict(card: PartyCard, here: int, has_authority: bool) -> tuple[State, str]:
-    """The sentence first: may they accept? `here`: how many owners are ticked as present."""
-    people = card.people
-    if not people:
-        return State.CALLED, translate("People", "No owner in the roster")
-    if people[0].is_company:
-        if has_authority:
-            return State.DONE, translate("People", "The company's authorised person may accept")
-        return State.CALLED, translate("People", "A company: ask for the letter of authority")
-    if len(people) == 1:
-        if here or has_authority:
-            words = translate("People", "{name} may accept alone today")
-            return State.DONE, words.format(name=people[0].name)
-        return State.CALLED, translate("People", "The owner is not here: ask for an authority")
-    if here >= len(people):
-        return State.DONE, translate("People", "All owners are here and may accept")
-    if here and has_authority:
-        return State.DONE, translate("People", "May accept for all with the authority shown")
-    missing = len(people) - here
-    words = translate("People", "Owners still missing: {count}. Ask for an authority")
-    return State.CALLED, words.format(count=missing)
-
-
-PAPERS = ("id", "contract", "notice", "fund", "authority")
+def verdict(card: PartyCard, door: AtDoor) -> tuple[State, str]:
+    """The sentence first: may they accept?"""
+    found = door.verdict()
+    words = {
+        "nobody": translate("People", "No owner in the roster"),
+        "company": translate("People", "The company's authorised person may accept"),
+        "company_letter": translate("People", "A company: ask for the letter of authority"),
+        "company_seal": translate("People", "The company's seal is missing on the letter"),
+        "alone": translate("People", "{name} may accept alone today"),
+        "all": translate("People", "All owners are here and may accept"),
+        "letter": translate("People", "May accept for all with the authority shown"),
+        "absent": translate("People", "The owner is not here: ask for an authority"),
+        "some": translate("People", "Owners still missing: {count}. Ask for an authority"),
+    }[found.code]
+    name = card.people[0].name if card.people else ""
+    state = State.DONE if found.may_accept else State.CALLED
+    return state, words.format(name=name, count=found.missing)
 
 
 def paper_name(code: str) -> str:
@@ -52,6 +46,7 @@ def paper_name(code: str) -> str:
         "notice": translate("People", "Handover notice"),
         "fund": translate("People", "Maintenance fund receipt"),
         "authority": translate("People", "Letter of authority, original"),
+        "seal": translate("People", "Company seal on the letter"),
     }[code]
 
 
@@ -84,14 +79,14 @@ class _Verdict(QWidget):
 
 
 class PeopleAndPapers(Retranslating, QWidget):
-    """Two columns; what is ticked here is the clerk's own help and is not stored."""
+    """Two columns; what is ticked here comes into the store with the next press of the card."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: PartyCard | None = None
-        self._party: tuple[int, ...] = ()
+        self._party: tuple[object, ...] = ()
         self._has_scanned = False
         self._head, self._papers_head = Text(size=12, bold=True), Text(size=12, bold=True)
         self.verdict = _Verdict()
@@ -104,11 +99,12 @@ class PeopleAndPapers(Retranslating, QWidget):
         left.addStretch(0)
         self.papers = {code: PaperTick() for code in PAPERS}
         right = down(self._papers_head, 4, gap=0)
+        self._lines = {code: Divider(row=True) for code in PAPERS[1:]}
         for code in PAPERS:
+            if code in self._lines:
+                right.addWidget(self._lines[code])
             self.papers[code].toggled.connect(self._ticked)
             right.addWidget(self.papers[code])
-            if code != PAPERS[-1]:
-                right.addWidget(Divider(row=True))
         right.addStretch(0)
         columns = across(left, right, gap=32, margins=(24, 12, 24, 8))
         columns.setStretch(0, 1)
@@ -125,19 +121,34 @@ class PeopleAndPapers(Retranslating, QWidget):
         self._tell()
 
     def show_card(self, card: PartyCard, *, has_scanned: bool = False) -> None:
-        """Another party begins with nothing ticked but the owner who is written to, and the notice
-        whose code was read."""
-        is_same = self._party == card.unit_ids
-        self._card, self._party = card, card.unit_ids
+        """Another party begins with what was noted of it; else with nothing ticked but the owner
+        who is written to, and the notice whose code was read."""
+        visit = card.visit
+        noted = visit is not None and bool(visit.here or visit.shown)
+        of = (card.unit_ids, visit.id if visit and noted else 0)
+        is_same = self._party == of
+        self._card, self._party = card, of
         if not is_same:
-            for tick in self.papers.values():
-                tick.setChecked(False)
+            for code, tick in self.papers.items():
+                tick.setChecked(visit is not None and visit.shown.get(code, False))
                 tick.set_detail("")
-            self._list_owners(card)
+            here = [visit.here.get(p.id, False) for p in card.people] if visit and noted else ()
+            self._list_owners(card, here)
         self._has_scanned = has_scanned or (is_same and self._has_scanned)
-        if has_scanned:
+        if has_scanned and not noted:
             self.papers["notice"].setChecked(True)
         self._tell()
+
+    def door(self) -> AtDoor:
+        """As it is ticked. Whoever is only told as a number is not here."""
+        people = self._card.people if self._card else ()
+        here = [tick.isChecked() for tick in self._owners]
+        owners = tuple(
+            OwnerAtDoor(owner_id=p.id, is_company=p.is_company, is_here=n < len(here) and here[n])
+            for n, p in enumerate(people)
+        )
+        shown = tuple(code for code, tick in self.papers.items() if tick.isChecked())
+        return AtDoor(owners=owners, shown=shown)
 
     def _list_owners(self, card: PartyCard, here: Sequence[bool] = ()) -> None:
         for old in self._owners:
@@ -159,14 +170,17 @@ class PeopleAndPapers(Retranslating, QWidget):
         card = self._card
         if card is None:
             return
-        here = sum(tick.isChecked() for tick in self._owners)
-        self.verdict.set(*verdict(card, here, self.papers["authority"].isChecked()))
+        door = self.door()
+        self.verdict.set(*verdict(card, door))
+        for widget in (self.papers["seal"], self._lines["seal"]):
+            widget.setVisible(door.has_company)
+        self.papers["authority"].set_detail(card.proxy)
         self.papers["id"].set_detail(card.people[0].name if card.people else "")
         code = translate("People", "Code matches") if self._has_scanned else ""
         self.papers["notice"].set_detail(code)
-        done = sum(tick.isChecked() for tick in self.papers.values())
+        asked, missing = door.asked(), door.missing()
         words = translate("People", "Papers {done} / {all}")
-        self._papers_head.setText(words.format(done=done, all=len(PAPERS)))
+        self._papers_head.setText(words.format(done=len(asked) - len(missing), all=len(asked)))
         rest = len(card.people) - SHOWN
         self.more.setVisible(rest > 0)
         self.more.setText(translate("People", "and {count} more").format(count=rest))

@@ -14,10 +14,14 @@ from console.actions.green import (
     withdraw_green,
 )
 from console.actions.papers import Issue, issue_documents
+from console.actions.papers_held import hold_for_papers, note_at_door, return_with_papers
+from console.actions.party_facts import PartyDetails, join_party, set_party
 from console.actions.reception import Arrival, check_in, walk_in
+from console.actions.refused_scan import note_refused_scan
+from console.actions.zones import collect_child, send_to_zone
 from console.defaults import new_code_id
 from console.domain.events import Event
-from console.queries.door import Question
+from console.queries.door import Answer, Question
 from console.queries.party import PartyCard
 from console.store import Action
 from console.ui.i18n import translate
@@ -40,19 +44,23 @@ class DoorPresses:
     # -- arrivals ----------------------------------------------------------------------------
 
     def check_in(self, card: PartyCard) -> None:
-        arrival = Arrival(
-            appointment_id=card.appointment_id, party_size=self._card.people, language=card.language
-        )
+        arrival = Arrival(appointment_id=card.appointment_id, **self._seen())
         self._page.press(
             check_in, button=self._card.primary, done=self._arrived, arrival=arrival
         )  # fmt: skip
 
     def walk_in(self, card: PartyCard) -> None:
-        arrival = Arrival(
-            owner_id=card.owner_id, unit_ids=card.unit_ids, party_size=self._card.people,
-            language=card.language,
-        )  # fmt: skip
+        arrival = Arrival(owner_id=card.owner_id, unit_ids=card.unit_ids, **self._seen())
         self._page.press(walk_in, button=self._card.primary, done=self._arrived, arrival=arrival)
+
+    def _seen(self) -> dict[str, Any]:
+        """What the card says of the party, whichever way it comes."""
+        said = self._card.details
+        return {
+            "party_size": said.people, "children": said.children, "lunches": said.lunches,
+            "in_childcare": said.in_childcare, "language": said.language,
+            "purpose": said.purpose, "door": self._card.who.door(),
+        }  # fmt: skip
 
     def _arrived(self, event: Event) -> None:
         visit_id, facts = int(str(event.facts["visit"])), event.facts
@@ -78,10 +86,16 @@ class DoorPresses:
 
     def come_back(self, card: PartyCard) -> None:
         visit = card.visit
-        if visit is not None:
+        if visit is None:
+            return
+        button, back = self._card.primary, self._is_back
+        if self._card.asks_papers():
+            door = self._card.who.door()
             self._page.press(
-                come_back, button=self._card.primary, done=self._is_back, visit_id=visit.id
+                return_with_papers, button=button, done=back, visit_id=visit.id, door=door
             )
+        else:
+            self._page.press(come_back, button=button, done=back, visit_id=visit.id)
 
     def _is_back(self, event: Event) -> None:
         facts = event.facts
@@ -98,6 +112,73 @@ class DoorPresses:
 
         self._say(words)
         self._page.reload()
+
+    # -- of a party that is inside -----------------------------------------------------------
+
+    def hold_or_note(self, card: PartyCard) -> None:
+        door = self._card.who.door()
+        if card.visit is not None:
+            self._page.press(
+                hold_for_papers if door.missing() else note_at_door, button=self._card.primary,
+                done=self._is_noted, visit_id=card.visit.id, door=door,
+            )  # fmt: skip
+
+    def _is_noted(self, event: Event) -> None:
+        ticket, until = event.facts["ticket"], event.facts.get("until", "")
+
+        def words() -> Told:
+            if not until:
+                noted = translate("ReceptionPage", "Papers of {ticket} noted")
+                return _done(noted.format(ticket=ticket), "")
+            sentence = translate("ReceptionPage", "On hold for papers · {ticket}")
+            rest = translate("ReceptionPage", "the place in line is kept · ask again at {time}")
+            return _done(sentence.format(ticket=ticket), rest.format(time=until))
+
+        self._card.is_asking = False
+        self._say(words)
+        self._page.reload()
+
+    def join(self, card: PartyCard) -> None:
+        visit = card.visit
+        missing = [p.id for p in card.people if not p.is_company]
+        missing = [n for n in missing if visit is None or not visit.here.get(n, False)]
+        if visit is not None and missing:
+            self._page.press(
+                join_party, button=self._card.primary, done=self._joined, visit_id=visit.id,
+                owner_id=missing[0],
+            )  # fmt: skip
+
+    def _joined(self, event: Event) -> None:
+        facts = event.facts
+
+        def words() -> Told:
+            sentence = translate("ReceptionPage", "Joined the party · {ticket}")
+            rest = translate("ReceptionPage", "{count} people now, the same ticket")
+            return _done(
+                sentence.format(ticket=facts["ticket"]), rest.format(count=facts["people"])
+            )
+
+        self._say(words)
+        self._page.reload()
+
+    def set_party(self, visit_id: int, details: PartyDetails, button: Button) -> None:
+        self._quietly(set_party, button, visit_id=visit_id, details=details)
+
+    def send(self, visit_id: int, zone: str, button: Button) -> None:
+        self._quietly(send_to_zone, button, visit_ids=(visit_id,), zone=zone)
+
+    def collect(self, visit_id: int, button: Button) -> None:
+        self._quietly(collect_child, button, visit_id=visit_id)
+
+    def _quietly(self, action: Action, button: Button, **wishes: Any) -> None:
+        self._page.press(
+            action, button=button, done=lambda _event: self._page.reload(), **wishes
+        )  # fmt: skip
+
+    def keep_refused(self, answer: Answer) -> None:
+        self._page.press(
+            note_refused_scan, why=answer.result.value, code=answer.code, code_id=answer.code_id
+        )
 
 
 class GreenPresses:
@@ -135,5 +216,6 @@ ACCEPT: dict[str, Callable[[DoorPresses, PartyCard], None]] = {
     "wrong_day": DoorPresses.walk_in,
     "cancelled": DoorPresses.walk_in,
     "away": DoorPresses.come_back,
+    "co_owner": DoorPresses.join,
 }
 """What the primary of a card does, by the result of the scan."""

@@ -20,6 +20,7 @@ SLIM, TALL, TILE = 40, 104, 48
 _LOOKS = {
     Result.VALID: (State.DONE, "done"),
     Result.ARRIVED: (State.CALLED, "alert"),
+    Result.CO_OWNER: (State.SERVING, "users"),
     Result.AWAY: (State.PARKED, "parked"),
     Result.ENDED: (State.WAITING, "info"),
     Result.WRONG_DAY: (State.CALLED, "clock"),
@@ -88,6 +89,22 @@ def _arrived(answer: Answer, workplace: Workplace) -> Words:
     again = translate("ResultStrip", "Print slip {ticket} again").format(ticket=visit.ticket)
     sentence = translate("ResultStrip", "Already checked in, no second ticket")
     return sentence, " · ".join(p for p in parts if p), again, "F5"
+
+
+def _co_owner(answer: Answer, workplace: Workplace) -> Words:
+    visit = answer.card.visit if answer.card else None
+    if visit is None:
+        return "", "", "", ""
+    parts = [
+        translate("ResultStrip", "ticket {ticket}").format(ticket=visit.ticket),
+        translate("ResultStrip", "since {time}").format(time=workplace.clock(visit.checked_in_at)),
+        i18n.name("visit", visit.state),
+    ]
+    if visit.zone:
+        parts.append(translate("ResultStrip", "zone {zone}").format(zone=visit.zone))
+    again = translate("ResultStrip", "Print slip {ticket} again").format(ticket=visit.ticket)
+    sentence = translate("ResultStrip", "A co-owner is here already, same ticket")
+    return sentence, " · ".join(parts), again, "F5"
 
 
 def _desk(desk: tuple[str, int] | None) -> str:
@@ -170,7 +187,8 @@ def _unknown(answer: Answer, _: Workplace) -> Words:
 
 
 _WORDS = {
-    Result.VALID: _valid, Result.ARRIVED: _arrived, Result.AWAY: _away, Result.ENDED: _ended,
+    Result.VALID: _valid, Result.ARRIVED: _arrived, Result.CO_OWNER: _co_owner,
+    Result.AWAY: _away, Result.ENDED: _ended,
     Result.WRONG_DAY: _wrong_day, Result.CANCELLED: _cancelled, Result.SUPERSEDED: _superseded,
     Result.WALK_IN: _walk_in, Result.SEVERAL: _several, Result.ATTENTION: _attention,
     Result.UNKNOWN: _unknown,
@@ -233,7 +251,7 @@ class ResultStrip(QWidget):
         self._time.setText(" · ".join(part for part in (time, here) if part))
         self.button.setText(what.act)
         self.button.set_cap(what.cap)
-        self.button.set_icon("printer" if what.state is State.CALLED else "search")
+        self.button.set_icon("printer" if what.state in (State.CALLED, State.SERVING) else "search")
         self.button.setVisible(bool(what.act))
         self._stack.setCurrentIndex(0 if what.is_slim else 1)
         self.setFixedHeight(SLIM if what.is_slim else TALL)
