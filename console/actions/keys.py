@@ -160,10 +160,12 @@ def answer_offer(
 def _pieces(session: Session, press: Press, item_ids: tuple[int, ...]) -> list[KeyItem]:
     """The pieces named and, for a bag with its seal intact, what is in it."""
     items = session.scalars(
-        select(KeyItem).where(
+        select(KeyItem)
+        .where(
             KeyItem.id.in_(item_ids) | KeyItem.parent_id.in_(item_ids),
             KeyItem.campaign_id == press.campaign_id,
         )
+        .order_by(KeyItem.id)  # the journal says the same on both databases
     ).all()
     found = {item.id for item in items}
     if not items or set(item_ids) - found:
@@ -215,7 +217,8 @@ def _refuse_unsigned(session: Session, items: list[KeyItem]) -> None:
 
 
 def _moved(kind: str, session: Session, items: list[KeyItem], facts: dict[str, int | str]) -> Event:
-    sets = session.scalars(select(KeySet).where(KeySet.id.in_({i.set_id for i in items}))).all()
+    of_these = select(KeySet).where(KeySet.id.in_({i.set_id for i in items}))
+    sets = session.scalars(of_these.order_by(KeySet.id)).all()
     subjects: list[Subject] = [("key_item", item.id) for item in items]
     subjects += [("unit", s.unit_id) for s in sets]
     kinds = Counter(item.kind for item in items)
