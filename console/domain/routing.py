@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from console.domain.errors import Refusal
@@ -100,7 +100,14 @@ PAY_FIRST: tuple[Step, ...] = (
     _step("keys", 15, needs="signing"),
     _step("survey", 3, needs="reception", required=False),
 )
-PRESETS = {"default": DEFAULT_ROUTE, "pay_first": PAY_FIRST}
+AT_ONE_DESK = {
+    "documents": "identity", "settlement": "identity", "keys": "signing", "survey": "signing",
+}  # fmt: skip
+SMALL: tuple[Step, ...] = tuple(
+    replace(step, station=AT_ONE_DESK.get(step.code, step.station)) for step in DEFAULT_ROUTE
+)
+"""For a small event: papers and money at one desk, signing and keys at another."""
+PRESETS = {"default": DEFAULT_ROUTE, "pay_first": PAY_FIRST, "small": SMALL}
 
 
 def check_route(route: Sequence[Step]) -> None:
@@ -133,11 +140,38 @@ def check_change(before: Sequence[Step], after: Sequence[Step]) -> None:
     arrival, keys, signing = (at.get(g) for g in (Gate.ARRIVAL, Gate.KEYS, Gate.SIGNING))
     if arrival is not None and after[0] is not arrival:
         raise Refusal("route.arrival-first", step=arrival.code)
-    if keys is not None and signing is not None and signing.code not in _before(after, keys):
-        raise Refusal("route.keys-unsigned", step=keys.code, signing=signing.code)
+    if keys is not None and signing is not None and signing.code not in before_of(after, keys):
+        raise Refusal("route.keys-unsigned", step=keys.code, station=signing.code)
 
 
-def _before(route: Sequence[Step], step: Step) -> set[str]:
+def moved(route: Sequence[Step], code: str, by: int) -> tuple[Step, ...]:
+    """The step so many places later (earlier below zero), as far as there are places."""
+    steps = list(route)
+    at = next(n for n, step in enumerate(steps) if step.code == code)
+    step = steps.pop(at)
+    steps.insert(min(max(at + by, 0), len(steps)), step)
+    return tuple(steps)
+
+
+def without(route: Sequence[Step], code: str) -> tuple[Step, ...]:
+    """What needed the step needs what the step needed; what was folded into it stands alone."""
+    gone = next(step for step in route if step.code == code)
+    return tuple(
+        replace(
+            step,
+            station=step.code if step.station == code else step.station,
+            needs=tuple(
+                dict.fromkeys(
+                    need for one in step.needs for need in (gone.needs if one == code else (one,))
+                )
+            ),
+        )
+        for step in route
+        if step.code != code
+    )
+
+
+def before_of(route: Sequence[Step], step: Step) -> set[str]:
     """All that must be over when `step` begins, however far back."""
     needs = {s.code: s.needs for s in route}
     found: set[str] = set()

@@ -8,19 +8,21 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from console import journal, schema
+from console.domain.routing import Step
 from console.models import Host, Unit, Zone
-from console.models import RouteStep as StepTable
 from console.queries import campaigns
 from console.queries.campaigns import CampaignRow, DayRow, StepRow
+from console.queries.route import template_of
 
 
 @dataclass(frozen=True, kw_only=True)
 class RouteRow:
-    """A step of the route with what must be done before it."""
+    """A step of the route with what must be done before it; `template` is what can be set."""
 
     number: int
     step: StepRow
     needs: tuple[str, ...]
+    template: Step
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +40,7 @@ class SetUp:
 
 def set_up(session: Session, *, campaign_id: int) -> SetUp:
     of = {"campaign_id": campaign_id}
-    needs = {
-        code: tuple(before.split())
-        for code, before in session.execute(
-            select(StepTable.code, StepTable.needs).where(StepTable.campaign_id == campaign_id)
-        )
-    }
+    template = {step.code: step for step in template_of(session, **of)}
     steps = campaigns.route(session, **of)
     top = journal.top(session, campaign_id)
     return SetUp(
@@ -58,7 +55,12 @@ def set_up(session: Session, *, campaign_id: int) -> SetUp:
             )
         ),
         route=tuple(
-            RouteRow(number=n, step=step, needs=needs.get(step.code, ()))
+            RouteRow(
+                number=n,
+                step=step,
+                needs=template[step.code].needs,
+                template=template[step.code],
+            )
             for n, step in enumerate(steps, start=1)
         ),
         events=top.seq,

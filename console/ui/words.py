@@ -65,7 +65,7 @@ SENTENCES: dict[str, str] = {
     "route.gate-optional": "{step} cannot be optional: it checks what a handover rests on.",
     "route.gate-twice": "{step} checks what another step checks already.",
     "route.arrival-first": "{step} is done at the door, so it comes first.",
-    "route.keys-unsigned": "{step} must come after {signing}: keys leave only when the home is "
+    "route.keys-unsigned": "{step} must come after {station}: keys leave only when the home is "
     "signed for.",
     "route.nothing-changed": "The route is so already: nothing to change.",
     "route.bad-desks": "{station} needs {least} to {most} desks.",

@@ -52,7 +52,7 @@ def test_the_route_stands_in_its_order_with_what_comes_before(
     rows = page.route_panel.route.rows
     assert [rows.index(n, 1).data() for n in range(3)] == ["Check-in", "Identity", "Documents"]
     assert rows.index(0, 2).data() == "–"
-    assert all(row.step.desks > 0 for row in rows.rows)
+    assert all(row.desks > 0 for row in rows.rows)
     assert not page.route_panel.route.visibleRegion().isEmpty()
 
 

@@ -1,77 +1,44 @@
-"""Settings · Stations and route: the numbers that decide a slot, the route, how an owner walks."""
+"""Settings · Stations and route: the route set anew, its numbers, and how an owner walks it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from console.domain.routing import PRESETS
+from console.actions.route import set_route
+from console.domain.errors import Refusal
+from console.domain.routing import PRESETS, Step, check_change, moved, without
 from console.domain.rules import Rules
-from console.queries.set_up import RouteRow, SetUp
+from console.queries.set_up import SetUp
 from console.ui import i18n
-from console.ui.i18n import Retranslating, translate
+from console.ui.i18n import Retranslating
+from console.ui.page import Page
 from console.ui.pages.settings_parts import default_note
-from console.ui.rows import Column
-from console.ui.widgets import Card, Table, Text, across, down
+from console.ui.pages.settings_route_table import PRESET_NAMES, REQUIRED, ROUTE, DraftRow
+from console.ui.pages.settings_step import StepDrawer, is_usual, step_name
+from console.ui.widgets import (
+    Card,
+    FilterChip,
+    IconLabel,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    State,
+    Table,
+    Text,
+    across,
+    down,
+)
 from console.ui.widgets.layout import scrolling
 from console.ui.widgets.route_line import RouteLine
 
-USUAL = {step.code: (step.fast, step.usual, step.slow) for step in PRESETS["default"]}
-
-
-def is_usual(row: RouteRow) -> bool:
-    """Nobody has changed its minutes."""
-    step = row.step
-    return USUAL.get(step.code, (0, 0, 0)) == (step.fast, step.usual, step.slow)
-
-
-ROUTE: tuple[Column[RouteRow], ...] = (
-    Column(
-        name="number", title=lambda: translate("SettingsPage", "Order"), width=56, tone="ink_2",
-        text=lambda row: str(row.number),
-    ),
-    Column(
-        name="station", title=lambda: translate("SettingsPage", "Station"), width=116,
-        text=lambda row: i18n.name("station", row.step.code), is_bold=True,
-        widest=lambda: [i18n.name("station", code) for code in USUAL],
-    ),
-    Column(
-        name="needs", title=lambda: translate("SettingsPage", "After"),
-        text=lambda row: ", ".join(i18n.name("station", code) for code in row.needs) or "–",
-        tags=lambda row: [i18n.name("station", code) for code in row.needs],
-    ),
-    Column(
-        name="required", title=lambda: translate("SettingsPage", "Required"), width=84,
-        text=lambda row: _required(row.step.is_required),
-        tone=lambda row: "ink" if row.step.is_required else "ink_2",
-        widest=lambda: [_required(True), _required(False)],
-    ),
-    Column(
-        name="who", title=lambda: translate("SettingsPage", "Served by"), width=112,
-        text=lambda row: translate("SettingsPage", "own host")
-        if row.step.is_host_bound else translate("SettingsPage", "any desk"),
-        icon=lambda row: "user" if row.step.is_host_bound else "",
-        icon_tone="accent", tone=lambda row: "ink" if row.step.is_host_bound else "ink_2",
-    ),
-    Column(
-        name="minutes", title=lambda: translate("SettingsPage", "Fast / usual / slow"), width=148,
-        text=lambda row: f"{row.step.fast} / {row.step.usual} / {row.step.slow}", is_right=True,
-    ),
-    Column(
-        name="desks", title=lambda: translate("SettingsPage", "Desks"), width=80, is_right=True,
-        text=lambda row: str(row.step.desks), is_bold=True,
-    ),
-    Column(
-        name="changed", title=lambda: "", width=80, size=12, is_right=True,
-        text=lambda row: default_note(is_usual(row)),
-        tone=lambda row: "ink_2" if is_usual(row) else "called",
-    ),
-)  # fmt: skip
-
-
-def _required(is_required: bool) -> str:
-    if is_required:
-        return translate("SettingsPage", "required")
-    return translate("SettingsPage", "optional")
+ROOMY = 960
+"""Pixels of width from which every column has its room."""
 
 
 class _Number(QWidget):
@@ -79,7 +46,8 @@ class _Number(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name, self.note = Text(size=12, tone="ink_2"), Text(size=12, tone="ink_2")
+        self.name = Text(size=12, tone="ink_2", may_elide=True)
+        self.note = Text(size=12, tone="ink_2", may_elide=True)
         self.value = Text(bold=True, may_elide=True)
         self.setLayout(down(across(self.name, self.note, None, gap=8), self.value, gap=4))
 
@@ -91,29 +59,97 @@ class _Number(QWidget):
 
 
 class RoutePanel(Retranslating, QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    """What is changed here is a draft until it is saved: one press, for who comes from then on."""
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._page = page
+        self._found: SetUp | None = None
+        self._saved: tuple[tuple[Step, ...], dict[str, int]] = ((), {})
+        self.draft: tuple[Step, ...] = ()
+        self.desks: dict[str, int] = {}
         self.slot_card, self.route_card = Card(), Card()
         self.numbers = [_Number() for _ in range(5)]
         self.route = Table(ROUTE, key=lambda row: row.step.code, row_height=44)
+        self.route.installEventFilter(self)
         self.line, self.line_label = RouteLine(), Text(size=12, bold=True, tone="ink_2")
+        self.keys_hint = Text(size=12, tone="ink_2", may_elide=True)
+        self.drawer = StepDrawer()
+        self.presets = {name: FilterChip() for name in PRESETS}
+        self.up, self.down_ = QuietButton(cap="Alt ↑"), QuietButton(cap="Alt ↓")
+        self.out = QuietButton(cap="Del")
+        self.sign, self.verdict = IconLabel("done"), Text(size=12, wraps=True)
+        self.later = Text(size=12, tone="ink_2", wraps=True)
+        self.save, self.discard = PrimaryButton(cap=""), SecondaryButton()
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
         tiles = across(*self.numbers, gap=24, margins=(16, 12, 16, 14))
         for number, share in enumerate((4, 2, 4, 2, 2)):
             tiles.setStretch(number, share)
         self.slot_card.body.addLayout(tiles)
+        for chip in reversed(self.presets.values()):
+            self.route_card.add_to_head(chip, after_title=True)
         self.route_card.body.addWidget(self.route)
-        foot = down(self.line_label, self.line, None, gap=10, margins=(16, 12, 16, 8))
-        self.route_card.add_foot(foot, 104)
-        whole = scrolling(down(self.slot_card, self.route_card, None, gap=12))
-        self.setLayout(down(whole))
-        self.retranslate()
+        acts = across(self.up, self.down_, self.out, None, self.keys_hint, gap=4)
+        foot = down(acts, self.line_label, self.line, None, gap=10, margins=(16, 8, 16, 8))
+        self.route_card.add_foot(foot, 148)
+        buttons = across(self.save, self.discard, gap=8)
+        buttons.setStretch(0, 1)
+        verdict = across(self.sign, self.verdict, gap=8)
+        verdict.setStretch(1, 1)
+        self.drawer.add_foot(
+            down(verdict, self.later, None, buttons, gap=8, margins=(16, 12, 16, 12)), 156
+        )
+        left = QWidget()
+        left.setLayout(down(scrolling(down(self.slot_card, self.route_card, None, gap=12))))
+        both = across(left, self.drawer, gap=16)
+        both.setStretch(0, 1)
+        self.setLayout(both)
+        for name, chip in self.presets.items():
+            chip.clicked.connect(partial(self.take_preset, name))
+        self.up.clicked.connect(lambda: self.move_step(-1))
+        self.down_.clicked.connect(lambda: self.move_step(1))
+        self.out.clicked.connect(self.take_out)
+        self.route.chosen.connect(lambda _row: self._show_step())
+        self.route.opened.connect(lambda _row: self.drawer.minutes[1].setFocus())
+        self.drawer.changed.connect(self._take)
+        self.drawer.desks_changed.connect(self._take_desks)
+        self.save.clicked.connect(self._press)
+        self.discard.clicked.connect(self._forget)
 
     def retranslate(self) -> None:
         self.slot_card.fact.setText(self.tr("the defaults are enough to begin"))
         self.route_card.title.setText(self.tr("Route"))
         self.line_label.setText(self.tr("So an owner walks, with the usual minutes"))
+        for name, chip in self.presets.items():
+            chip.setText(PRESET_NAMES[name]())
+        self.up.setText(self.tr("Earlier"))
+        self.down_.setText(self.tr("Later"))
+        self.out.setText(self.tr("Take out"))
+        self.later.setText(self.tr("Whoever is in the house finishes on the old route."))
+        self.save.setText(self.tr("Save the route"))
+        self.discard.setText(self.tr("Discard"))
+        if self._found is not None:
+            self.tell(self._found)
+
+    # -- what is so --------------------------------------------------------------------------
 
     def tell(self, found: SetUp) -> None:
+        """A draft that is not saved yet stays, where the route itself did not change."""
+        self._found = found
+        saved = (
+            tuple(row.template for row in found.route),
+            {row.step.station: row.step.desks for row in found.route},
+        )
+        if saved != self._saved:
+            self._saved = saved
+            self.draft, self.desks = saved[0], dict(saved[1])
+        self._tell_numbers(found)
+        self._show()
+
+    def _tell_numbers(self, found: SetUp) -> None:
         rules, usual, days = found.campaign.rules, Rules(), found.days
         self.slot_card.title.setText(found.campaign.name)
         window = f"{i18n.short_day(days[0].day)} – {i18n.short_day(days[-1].day)}" if days else "–"
@@ -137,14 +173,127 @@ class RoutePanel(Retranslating, QWidget):
         for tile, (name, value, is_default) in zip(self.numbers, told, strict=True):
             tile.set(name, value, is_default=is_default)
         self.numbers[0].note.setText("")
-        self.route.set_rows(found.route)
-        self.route.fit()
-        self.line.set(
-            tuple(
-                (i18n.name("station", r.step.code), r.step.usual, r.step.is_required)
-                for r in found.route
-            )
+
+    def _show(self) -> None:
+        chosen = self.route.current()
+        self.route.set_rows(
+            [
+                DraftRow(number=n, step=step, desks=self.desks.get(step.station, 1))
+                for n, step in enumerate(self.draft, start=1)
+            ]
         )
-        total = sum(r.step.usual for r in found.route if r.step.is_required)
+        self.route.fit()
+        if chosen is None and self.draft:
+            self.route.choose(self.draft[min(1, len(self.draft) - 1)].code)
+        self.line.set(tuple((step_name(s), s.usual, s.is_required) for s in self.draft))
+        total = sum(s.usual for s in self.draft if s.is_required)
         words = self.tr("required steps {minutes} in all")
         self.route_card.fact.setText(words.format(minutes=i18n.minutes(total)))
+        for name, chip in self.presets.items():
+            chip.setChecked(_shape(self.draft) == _shape(PRESETS[name]))
+        self._show_verdict()
+        self._show_step()
+
+    def _show_verdict(self) -> None:
+        refusal = self._refusal()
+        is_changed = (self.draft, self.desks) != self._saved
+        says = i18n.say(refusal.code, refusal.facts) if refusal else ""
+        self.sign.set("alert" if refusal else "done", "alert" if refusal else "done")
+        self.verdict.setText(says or self.tr("The route can be walked, without a loop."))
+        self.save.set_off(says or ("" if is_changed else self.tr("Nothing was changed")))
+        self.discard.setVisible(is_changed)
+
+    def _refusal(self) -> Refusal | None:
+        try:
+            check_change(self._saved[0], self.draft)
+        except Refusal as refusal:
+            return refusal
+        return None
+
+    def _show_step(self) -> None:
+        row = self.route.current()
+        if row is not None:
+            walked = any(s.station == row.step.station for s in self.draft)
+            self.drawer.show_step(row.step, self.draft, self.desks, 1 if walked else 0)
+
+    # -- changing the draft ------------------------------------------------------------------
+
+    def _take(self, step: Step) -> None:
+        self.draft = tuple(step if s.code == step.code else s for s in self.draft)
+        self.desks.setdefault(step.station, 1)
+        self._show()
+
+    def _take_desks(self, station: str, count: int) -> None:
+        self.desks[station] = count
+        self._show()
+
+    def take_preset(self, name: str, _checked: bool = False) -> None:
+        """Order, conditions and folds of the preset; minutes that somebody set stay."""
+        own = {s.code: s for s in self.draft if not is_usual(s)}
+        self.draft = tuple(
+            replace(s, fast=own[s.code].fast, usual=own[s.code].usual, slow=own[s.code].slow)
+            if s.code in own else s
+            for s in PRESETS[name]
+        )  # fmt: skip
+        for step in self.draft:
+            self.desks.setdefault(step.station, 1)
+        self._show()
+
+    def move_step(self, by: int) -> None:
+        row = self.route.current()
+        if row is not None:
+            self.draft = moved(self.draft, row.step.code, by)
+            self._show()
+
+    def take_out(self) -> None:
+        row = self.route.current()
+        if row is not None and len(self.draft) > 1:
+            self.draft = without(self.draft, row.step.code)
+            self._show()
+
+    def _forget(self) -> None:
+        self.draft, self.desks = self._saved[0], dict(self._saved[1])
+        self._show()
+
+    def _press(self) -> None:
+        known = self._saved[1]
+        bound = {s.station for s in self.draft if s.is_host_bound and s.station == s.code}
+        desks = {
+            station: count
+            for station, count in self.desks.items()
+            if count != known.get(station, 1) and station not in bound
+        }
+        self._page.press(
+            set_route, button=self.save, done=self._saved_now, route=self.draft, desks=desks
+        )
+
+    def _saved_now(self, _event: Any) -> None:
+        self._page.notice(
+            State.DONE, lambda: self.tr("The route is saved for whoever comes from now on")
+        )
+        self._page.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        is_narrow = self.width() < ROOMY
+        self.drawer.set_narrow(is_narrow)
+        self.route.setColumnHidden(REQUIRED, is_narrow)  # the rings below tell it too
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """The keys of the table: Alt with the arrows moves a step, Del takes it out."""
+        if watched is self.route and isinstance(event, QKeyEvent):
+            is_press = event.type() == QEvent.Type.KeyPress
+            has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if is_press and has_alt and by:
+                self.move_step(by)
+                return True
+            if is_press and event.key() == Qt.Key.Key_Delete:
+                self.take_out()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _shape(route: tuple[Step, ...]) -> list[tuple[object, ...]]:
+    """What a preset decides: order, conditions, folds; not minutes and forms."""
+    return [(s.code, s.needs, s.station, s.is_required, s.is_host_bound) for s in route]

@@ -157,7 +157,10 @@ class Table(QTableView, Generic[Row]):
         """Fixed widths as declared; what is left goes to the columns that declared none."""
         columns = self.rows.columns
         growing = [i for i, column in enumerate(columns) if not column.width]
-        widths = [_needed(i, column, len(columns)) for i, column in enumerate(columns)]
+        widths = [
+            0 if self.isColumnHidden(i) else _needed(i, column, len(columns))
+            for i, column in enumerate(columns)
+        ]
         left = max(0, self.viewport().width() - sum(widths[i] for i in range(len(columns))
                                                     if i not in growing))  # fmt: skip
         for i, width in enumerate(widths):
