@@ -67,6 +67,8 @@ class CalledParty:
     route: tuple[StepAt, ...]
     next_step: str
     """Where it goes when this step is done; blank at the end of the route."""
+    can_skip: tuple[str, ...]
+    """Steps that a supervisor may leave out."""
     stays: bool
     """The next step is folded into this desk: it begins at once, without a line."""
     next_stations: tuple[tuple[int, str], ...]
@@ -231,6 +233,11 @@ def _party(
         why=json.loads(call.why),
         route=route,
         next_step=stays or _after(steps, visit.step_code),
+        can_skip=tuple(
+            s.code
+            for s in steps
+            if s.state in ("pending", "current") and s.gate not in routing.NEVER_SKIPPED
+        ),
         stays=bool(stays),
         next_stations=_open_ways(steps),
         needs=needs_of(session, visit=visit, labels={h.unit_id: h.label for h in homes}),

@@ -413,6 +413,14 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation><numerusform>%n confirmed owner must be told anew</numerusform><numerusform>%n confirmed owners must be told anew</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties come later</source>
+        <translation><numerusform>%n party comes later</numerusform><numerusform>%n parties come later</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>OverviewSide</name>
@@ -491,6 +499,28 @@
 </context>
 <context>
     <name>ReadingStrip</name>
+</context>
+<context>
+    <name>Rebatch</name>
+</context>
+<context>
+    <name>RebatchList</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation><numerusform>%n confirmed owner must be told anew</numerusform><numerusform>%n confirmed owners must be told anew</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could come later</source>
+        <translation><numerusform>%n party could come later</numerusform><numerusform>%n parties could come later</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many stay</source>
+        <translation><numerusform>%n too many stays</numerusform><numerusform>%n too many stay</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n of them</source>
+        <translation><numerusform>Move %n of them</numerusform><numerusform>Move %n of them</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReceptionCard</name>

@@ -4,8 +4,8 @@
 <context>
     <name>AdviceList</name>
     <message>
-        <source>Called and not come back: {count}</source>
-        <translation>Llamados que no han vuelto: {count}</translation>
+        <source>Called {minutes} min ago; the desk stands still</source>
+        <translation>Llamado hace {minutes} min; el puesto espera</translation>
     </message>
     <message>
         <source>Calling is paused: {reason}</source>
@@ -24,16 +24,24 @@
         <translation>Todos se han ido y no se espera a nadie</translation>
     </message>
     <message>
-        <source>Green channel asked for: {count}</source>
-        <translation>Canal verde solicitado: {count}</translation>
+        <source>Give {takers} to others</source>
+        <translation>Pasar {takers} a otros</translation>
+    </message>
+    <message>
+        <source>Grant {ticket}</source>
+        <translation>Conceder {ticket}</translation>
+    </message>
+    <message>
+        <source>No other zone has room for them</source>
+        <translation>Ninguna otra zona tiene sitio</translation>
+    </message>
+    <message>
+        <source>Nobody else has room for them</source>
+        <translation>Nadie más puede atenderlos</translation>
     </message>
     <message>
         <source>Note {count} as no-shows</source>
         <translation>Anotar {count} ausencias</translation>
-    </message>
-    <message>
-        <source>On hold for too long: {count}</source>
-        <translation>Demasiado tiempo en espera: {count}</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -44,12 +52,24 @@
         <translation>Abrir {station}, puesto {desk}</translation>
     </message>
     <message>
+        <source>Park {ticket}</source>
+        <translation>Aparcar {ticket}</translation>
+    </message>
+    <message>
+        <source>Propose times</source>
+        <translation>Proponer horas</translation>
+    </message>
+    <message>
         <source>Resume calling</source>
         <translation>Reanudar las llamadas</translation>
     </message>
     <message>
         <source>See the line</source>
         <translation>Ver la cola</translation>
+    </message>
+    <message>
+        <source>Send {going} to zone {to}</source>
+        <translation>Enviar {going} a zona {to}</translation>
     </message>
     <message>
         <source>Somebody else than the requester approves</source>
@@ -75,6 +95,18 @@
         <source>To the day's close</source>
         <translation>Ir al cierre</translation>
     </message>
+    <message>
+        <source>Who is not on the way could come later</source>
+        <translation>Quien no ha salido podría venir más tarde</translation>
+    </message>
+    <message>
+        <source>Zone {to} has {free} free seats</source>
+        <translation>Zona {to}: {free} asientos libres</translation>
+    </message>
+    <message>
+        <source>Zone {zone}: {people} of {seats} seats taken</source>
+        <translation>Zona {zone}: {people} de {seats} asientos</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more, when these are done</source>
         <translation><numerusform>y %n más, cuando estos estén hechos</numerusform><numerusform>y %n más, cuando estos estén hechos</numerusform><numerusform>y %n más, cuando estos estén hechos</numerusform></translation>
@@ -84,16 +116,72 @@
         <translation>Hoy se esperan {homes} viviendas</translation>
     </message>
     <message>
+        <source>{host} is on a break, {parties} wait</source>
+        <translation>{host} descansa, esperan {parties}</translation>
+    </message>
+    <message>
+        <source>{limit} min more</source>
+        <translation>{limit} min más</translation>
+    </message>
+    <message>
+        <source>{minutes} min over · {count} in all</source>
+        <translation>{minutes} min de más · {count} en total</translation>
+    </message>
+    <message>
+        <source>{minutes} min past the tolerance · {count} in all</source>
+        <translation>{minutes} min tras la tolerancia · {count} en total</translation>
+    </message>
+    <message>
+        <source>{owners} wait {minutes} min longer · {count} in all</source>
+        <translation>{owners} esperan {minutes} min más · {count} en total</translation>
+    </message>
+    <message>
+        <source>{parties} inside still have to go there</source>
+        <translation>{parties} de dentro aún deben pasar</translation>
+    </message>
+    <message>
+        <source>{parties} wait there</source>
+        <translation>esperan {parties}</translation>
+    </message>
+    <message>
+        <source>{station}: no desk is open</source>
+        <translation>{station}: ningún puesto abierto</translation>
+    </message>
+    <message>
+        <source>{station}: nobody is there over lunch</source>
+        <translation>{station}: nadie durante la comida</translation>
+    </message>
+    <message>
+        <source>{station}: {count} too many until {until}</source>
+        <translation>{station}: sobran {count} hasta {until}</translation>
+    </message>
+    <message>
         <source>{station}: {minutes} min of waiting</source>
         <translation>{station}: {minutes} min de espera</translation>
     </message>
     <message>
-        <source>{tickets}, past the tolerance</source>
-        <translation>{tickets}, pasada la tolerancia</translation>
+        <source>{takers} can go to others who are there</source>
+        <translation>{takers} pueden ir con otros</translation>
     </message>
     <message>
-        <source>{tickets}: ask whether they still come</source>
-        <translation>{tickets}: pregunte si aún vienen</translation>
+        <source>{ticket} asks for green: {reason}</source>
+        <translation>{ticket} pide canal verde: {reason}</translation>
+    </message>
+    <message>
+        <source>{ticket} back in line</source>
+        <translation>{ticket} a la cola</translation>
+    </message>
+    <message>
+        <source>{ticket} does not come to {station} {desk}</source>
+        <translation>{ticket} no acude a {station} {desk}</translation>
+    </message>
+    <message>
+        <source>{ticket} is on hold for too long</source>
+        <translation>{ticket}: demasiado tiempo en espera</translation>
+    </message>
+    <message>
+        <source>{ticket} was called and has not come back</source>
+        <translation>{ticket}: llamado, no ha vuelto</translation>
     </message>
     <message>
         <source>{waiting} wait · {busy} of {open} open desks busy</source>
@@ -168,6 +256,10 @@
         <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform><numerusform>%n personas</numerusform></translation>
     </message>
     <message>
+        <source>A supervisor allows it, not who presses.</source>
+        <translation>Lo permite un supervisor, no quien pulsa.</translation>
+    </message>
+    <message>
         <source>Call again {times} / {limit}</source>
         <translation>Repetir {times} / {limit}</translation>
     </message>
@@ -204,6 +296,18 @@
         <translation>¿Cómo termina esta visita?</translation>
     </message>
     <message>
+        <source>Leave a step out…</source>
+        <translation>Omitir un paso…</translation>
+    </message>
+    <message>
+        <source>Leave out {step}</source>
+        <translation>Omitir {step}</translation>
+    </message>
+    <message>
+        <source>Name of the supervisor</source>
+        <translation>Nombre del supervisor</translation>
+    </message>
+    <message>
         <source>Send on…</source>
         <translation>Enviar a…</translation>
     </message>
@@ -228,8 +332,16 @@
         <translation>¿Qué gestor toma {ticket}?</translation>
     </message>
     <message>
+        <source>Which step does {ticket} not need?</source>
+        <translation>¿Qué paso no necesita {ticket}?</translation>
+    </message>
+    <message>
         <source>Why does {ticket} wait?</source>
         <translation>¿Por qué espera {ticket}?</translation>
+    </message>
+    <message>
+        <source>Why is {step} left out? It stands on the papers.</source>
+        <translation>¿Por qué se omite {step}? Consta en los papeles.</translation>
     </message>
     <message>
         <source>Why {host}?</source>
@@ -2815,6 +2927,10 @@
         <translation>Una llamada nueva puede iluminarse un momento</translation>
     </message>
     <message>
+        <source>A tone for each scan, where there is a loudspeaker</source>
+        <translation>Un tono por cada lectura, si hay altavoz</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2845,6 +2961,10 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>from the next start on</source>
@@ -3277,6 +3397,14 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation><numerusform>hay que avisar de nuevo a %n confirmado</numerusform><numerusform>hay que avisar de nuevo a %n confirmados</numerusform><numerusform>hay que avisar de nuevo a %n confirmados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties come later</source>
+        <translation><numerusform>%n grupo viene más tarde</numerusform><numerusform>%n grupos vienen más tarde</numerusform><numerusform>%n grupos vienen más tarde</numerusform></translation>
+    </message>
     <message>
         <source>Hall display</source>
         <translation>Pantalla de sala</translation>
@@ -3344,6 +3472,10 @@
         <source>Waiting zones</source>
         <translation>Zonas de espera</translation>
     </message>
+    <message>
+        <source>at desks {count}</source>
+        <translation>en puestos {count}</translation>
+    </message>
     <message numerus="yes">
         <source>by people · %n in house</source>
         <translation><numerusform>por personas · %n en la casa</numerusform><numerusform>por personas · %n en la casa</numerusform><numerusform>por personas · %n en la casa</numerusform></translation>
@@ -3351,6 +3483,18 @@
     <message>
         <source>called and not come, on hold</source>
         <translation>llamados sin venir, en espera</translation>
+    </message>
+    <message>
+        <source>in childcare {count}</source>
+        <translation>en guardería {count}</translation>
+    </message>
+    <message>
+        <source>lunches ordered {count}</source>
+        <translation>comidas pedidas {count}</translation>
+    </message>
+    <message>
+        <source>on tour {count}</source>
+        <translation>en recorrido {count}</translation>
     </message>
     <message>
         <source>one suggestion each</source>
@@ -4158,6 +4302,60 @@
     <message>
         <source>Writing {file}… all of it or nothing</source>
         <translation>Escribiendo {file}… todo o nada</translation>
+    </message>
+</context>
+<context>
+    <name>Rebatch</name>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>RebatchList</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation><numerusform>hay que avisar de nuevo a %n confirmado</numerusform><numerusform>hay que avisar de nuevo a %n confirmados</numerusform><numerusform>hay que avisar de nuevo a %n confirmados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could come later</source>
+        <translation><numerusform>%n grupo podría venir más tarde</numerusform><numerusform>%n grupos podrían venir más tarde</numerusform><numerusform>%n grupos podrían venir más tarde</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many stay</source>
+        <translation><numerusform>sigue sobrando %n</numerusform><numerusform>siguen sobrando %n</numerusform><numerusform>siguen sobrando %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n of them</source>
+        <translation><numerusform>Mover %n</numerusform><numerusform>Mover %n</numerusform><numerusform>Mover %n</numerusform></translation>
+    </message>
+    <message>
+        <source>No seat is free later, or they are on the way already.</source>
+        <translation>Más tarde no hay sitio, o ya están de camino.</translation>
+    </message>
+    <message>
+        <source>Nobody can be moved</source>
+        <translation>No se puede mover a nadie</translation>
+    </message>
+    <message>
+        <source>Nobody has to be moved</source>
+        <translation>No hay que mover a nadie</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>No hay nadie marcado.</translation>
+    </message>
+    <message>
+        <source>The next hours have room again.</source>
+        <translation>Las próximas horas vuelven a tener sitio.</translation>
+    </message>
+    <message>
+        <source>Who could come later</source>
+        <translation>Quienes podrían venir más tarde</translation>
     </message>
 </context>
 <context>

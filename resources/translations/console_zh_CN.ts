@@ -4,8 +4,8 @@
 <context>
     <name>AdviceList</name>
     <message>
-        <source>Called and not come back: {count}</source>
-        <translation>过号未回 {count} 组</translation>
+        <source>Called {minutes} min ago; the desk stands still</source>
+        <translation>已叫 {minutes} 分，窗口空等</translation>
     </message>
     <message>
         <source>Calling is paused: {reason}</source>
@@ -24,16 +24,24 @@
         <translation>场内已无人，也没有应到未到的</translation>
     </message>
     <message>
-        <source>Green channel asked for: {count}</source>
-        <translation>绿色通道申请 {count} 件</translation>
+        <source>Give {takers} to others</source>
+        <translation>转出 {takers} 组</translation>
+    </message>
+    <message>
+        <source>Grant {ticket}</source>
+        <translation>批准 {ticket}</translation>
+    </message>
+    <message>
+        <source>No other zone has room for them</source>
+        <translation>其他区也坐不下了</translation>
+    </message>
+    <message>
+        <source>Nobody else has room for them</source>
+        <translation>其他人也接不了</translation>
     </message>
     <message>
         <source>Note {count} as no-shows</source>
         <translation>记 {count} 组未到</translation>
-    </message>
-    <message>
-        <source>On hold for too long: {count}</source>
-        <translation>暂离太久 {count} 组</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -44,12 +52,24 @@
         <translation>开放{station} {desk} 号窗</translation>
     </message>
     <message>
+        <source>Park {ticket}</source>
+        <translation>{ticket} 过号</translation>
+    </message>
+    <message>
+        <source>Propose times</source>
+        <translation>提议改期</translation>
+    </message>
+    <message>
         <source>Resume calling</source>
         <translation>恢复叫号</translation>
     </message>
     <message>
         <source>See the line</source>
         <translation>看队列</translation>
+    </message>
+    <message>
+        <source>Send {going} to zone {to}</source>
+        <translation>分 {going} 人到 {to} 区</translation>
     </message>
     <message>
         <source>Somebody else than the requester approves</source>
@@ -75,6 +95,18 @@
         <source>To the day's close</source>
         <translation>去日结</translation>
     </message>
+    <message>
+        <source>Who is not on the way could come later</source>
+        <translation>还没出门的可以改时间</translation>
+    </message>
+    <message>
+        <source>Zone {to} has {free} free seats</source>
+        <translation>{to} 区还有 {free} 个空位</translation>
+    </message>
+    <message>
+        <source>Zone {zone}: {people} of {seats} seats taken</source>
+        <translation>{zone} 区 {people} / {seats} 人</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more, when these are done</source>
         <translation><numerusform>另有 %n 件，办完这些再看</numerusform></translation>
@@ -84,16 +116,72 @@
         <translation>今天应到 {homes} 户</translation>
     </message>
     <message>
+        <source>{host} is on a break, {parties} wait</source>
+        <translation>{host} 休息，{parties} 组在等</translation>
+    </message>
+    <message>
+        <source>{limit} min more</source>
+        <translation>再留 {limit} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min over · {count} in all</source>
+        <translation>超 {minutes} 分 · 共 {count} 组</translation>
+    </message>
+    <message>
+        <source>{minutes} min past the tolerance · {count} in all</source>
+        <translation>已过宽限 {minutes} 分 · 共 {count} 组</translation>
+    </message>
+    <message>
+        <source>{owners} wait {minutes} min longer · {count} in all</source>
+        <translation>{owners} 组各多等 {minutes} 分 · 共 {count} 件</translation>
+    </message>
+    <message>
+        <source>{parties} inside still have to go there</source>
+        <translation>场内还有 {parties} 组要办</translation>
+    </message>
+    <message>
+        <source>{parties} wait there</source>
+        <translation>{parties} 组在等</translation>
+    </message>
+    <message>
+        <source>{station}: no desk is open</source>
+        <translation>{station}没有开放的窗口</translation>
+    </message>
+    <message>
+        <source>{station}: nobody is there over lunch</source>
+        <translation>{station}午间无人值守</translation>
+    </message>
+    <message>
+        <source>{station}: {count} too many until {until}</source>
+        <translation>{station}到 {until} 多出 {count} 组</translation>
+    </message>
+    <message>
         <source>{station}: {minutes} min of waiting</source>
         <translation>{station} 已等 {minutes} 分</translation>
     </message>
     <message>
-        <source>{tickets}, past the tolerance</source>
-        <translation>{tickets}，已过宽限</translation>
+        <source>{takers} can go to others who are there</source>
+        <translation>{takers} 组可转给在岗的人</translation>
     </message>
     <message>
-        <source>{tickets}: ask whether they still come</source>
-        <translation>{tickets}，问一下还来不来</translation>
+        <source>{ticket} asks for green: {reason}</source>
+        <translation>{ticket} 申请绿色通道：{reason}</translation>
+    </message>
+    <message>
+        <source>{ticket} back in line</source>
+        <translation>{ticket} 回队列</translation>
+    </message>
+    <message>
+        <source>{ticket} does not come to {station} {desk}</source>
+        <translation>{ticket} 叫到{station} {desk} 号窗未到</translation>
+    </message>
+    <message>
+        <source>{ticket} is on hold for too long</source>
+        <translation>{ticket} 暂离太久</translation>
+    </message>
+    <message>
+        <source>{ticket} was called and has not come back</source>
+        <translation>{ticket} 过号未回</translation>
     </message>
     <message>
         <source>{waiting} wait · {busy} of {open} open desks busy</source>
@@ -168,6 +256,10 @@
         <translation><numerusform>%n 人</numerusform></translation>
     </message>
     <message>
+        <source>A supervisor allows it, not who presses.</source>
+        <translation>须主管批准，不能是操作人自己。</translation>
+    </message>
+    <message>
         <source>Call again {times} / {limit}</source>
         <translation>重呼 {times} / {limit}</translation>
     </message>
@@ -204,6 +296,18 @@
         <translation>这次到访怎样结束？</translation>
     </message>
     <message>
+        <source>Leave a step out…</source>
+        <translation>免办一步…</translation>
+    </message>
+    <message>
+        <source>Leave out {step}</source>
+        <translation>免办{step}</translation>
+    </message>
+    <message>
+        <source>Name of the supervisor</source>
+        <translation>主管姓名</translation>
+    </message>
+    <message>
         <source>Send on…</source>
         <translation>转到…</translation>
     </message>
@@ -228,8 +332,16 @@
         <translation>{ticket} 由哪位专员接？</translation>
     </message>
     <message>
+        <source>Which step does {ticket} not need?</source>
+        <translation>{ticket} 免办哪一步？</translation>
+    </message>
+    <message>
         <source>Why does {ticket} wait?</source>
         <translation>{ticket} 为什么挂起？</translation>
+    </message>
+    <message>
+        <source>Why is {step} left out? It stands on the papers.</source>
+        <translation>为什么免办{step}？原因会印在单据上。</translation>
     </message>
     <message>
         <source>Why {host}?</source>
@@ -2815,6 +2927,10 @@
         <translation>新叫号可以亮一下</translation>
     </message>
     <message>
+        <source>A tone for each scan, where there is a loudspeaker</source>
+        <translation>每次扫码响一声（有扬声器时）</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -2845,6 +2961,10 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
     <message>
         <source>from the next start on</source>
@@ -3277,6 +3397,14 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation><numerusform>其中 %n 组已确认，须重新通知</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties come later</source>
+        <translation><numerusform>%n 组改到以后来</numerusform></translation>
+    </message>
     <message>
         <source>Hall display</source>
         <translation>大厅屏</translation>
@@ -3344,6 +3472,10 @@
         <source>Waiting zones</source>
         <translation>等候区</translation>
     </message>
+    <message>
+        <source>at desks {count}</source>
+        <translation>在窗口 {count} 人</translation>
+    </message>
     <message numerus="yes">
         <source>by people · %n in house</source>
         <translation><numerusform>按人数 · 在场 %n 人</numerusform></translation>
@@ -3351,6 +3483,18 @@
     <message>
         <source>called and not come, on hold</source>
         <translation>过号 · 暂离</translation>
+    </message>
+    <message>
+        <source>in childcare {count}</source>
+        <translation>看护 {count} 人</translation>
+    </message>
+    <message>
+        <source>lunches ordered {count}</source>
+        <translation>午餐已订 {count} 份</translation>
+    </message>
+    <message>
+        <source>on tour {count}</source>
+        <translation>陪验途中 {count} 人</translation>
     </message>
     <message>
         <source>one suggestion each</source>
@@ -4158,6 +4302,60 @@
     <message>
         <source>Writing {file}… all of it or nothing</source>
         <translation>正在写入 {file}…，一次写完或一行不写</translation>
+    </message>
+</context>
+<context>
+    <name>Rebatch</name>
+    <message>
+        <source>Later</source>
+        <translation>改期</translation>
+    </message>
+</context>
+<context>
+    <name>RebatchList</name>
+    <message numerus="yes">
+        <source>%n confirmed owners must be told anew</source>
+        <translation><numerusform>%n 组已确认，须重新通知</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could come later</source>
+        <translation><numerusform>%n 组可以晚些来</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many stay</source>
+        <translation><numerusform>仍多出 %n 组</numerusform></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n of them</source>
+        <translation><numerusform>改 %n 组的时间</numerusform></translation>
+    </message>
+    <message>
+        <source>No seat is free later, or they are on the way already.</source>
+        <translation>以后没有空位，或者人已在路上。</translation>
+    </message>
+    <message>
+        <source>Nobody can be moved</source>
+        <translation>没有人可以改时间</translation>
+    </message>
+    <message>
+        <source>Nobody has to be moved</source>
+        <translation>不用改谁的时间</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>一组也没有勾选。</translation>
+    </message>
+    <message>
+        <source>The next hours have room again.</source>
+        <translation>接下来几小时又排得下了。</translation>
+    </message>
+    <message>
+        <source>Who could come later</source>
+        <translation>可以晚些来的</translation>
     </message>
 </context>
 <context>

@@ -143,3 +143,30 @@ def test_one_key_leads_through_the_steps_folded_into_this_desk(open_room: OpenRo
     room.key(Qt.Key.Key_F4)
     assert room.kinds()[-2:] == ["step.finished", "visit.called"]
     assert page.busy.ticket.text() == "A002"
+
+
+def test_a_step_is_left_out_with_a_reason_and_the_name_of_a_supervisor(
+    open_room: OpenRoom,
+) -> None:
+    room = open_room("desk", before=lambda hall: served(hall, "identity"), station="identity-1")
+    page = desk(room)
+
+    def choose(words: str) -> None:
+        room.click(next(b for b in page.busy.choices if b.words() == words))
+
+    for approver, code in (("Ann", ""), ("Marlow Chiefley", "skipped")):
+        room.key(Qt.Key.Key_F8)
+        choose("Leave a step out…")
+        assert [b.words() for b in page.busy.choices] == [
+            "Identity", "Documents", "Inspection", "Settlement", "Survey",
+        ]  # fmt: skip
+        choose("Documents")
+        choose("By the management")
+        room.type(approver)
+        room.key(Qt.Key.Key_Return)
+        (step,) = room.hall.rows(VisitStep, code="documents")
+        assert step["state"] == (code or "pending")
+        if not code:
+            assert "takes a supervisor's name" in page.notice_bar.text()
+    assert step["skip_reason"] == "by_management"
+    assert room.hall.visit(0)["state"] == "serving"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from console.domain.routing import SKIP_REASONS
 from console.domain.visits import HAND_OVER_REASONS, HOLD_REASONS
 from console.queries.desk import CalledParty
 from console.queries.desk_hosts import HostRow
@@ -40,7 +41,7 @@ ENDINGS = ("incomplete_documents", "view_only", "refused", "left_early")
 
 class BusyDesk(Retranslating, Card):
     """Wishes go out as signals; `held(reason)`, `ended(how)`, `sent(station id)`, `given(host id,
-    reason)`."""
+    reason)`, `skipped(step, reason, supervisor)`."""
 
     primary_pressed = Signal()
     only_finished = Signal()
@@ -49,6 +50,7 @@ class BusyDesk(Retranslating, Card):
     held = Signal(str)
     sent = Signal(int)
     given = Signal(int, str)
+    skipped = Signal(str, str, str)
     ended = Signal(str)
     uncalled = Signal()
 
@@ -154,7 +156,7 @@ class BusyDesk(Retranslating, Card):
         self.recall.setText(again)
         used_up = party.recalls >= party.recall_limit
         self.recall.set_off(self.tr("Called often enough: park the ticket") if used_up else "")
-        self.send.setVisible(bool(party.next_stations or party.hosts))
+        self.send.setVisible(bool(party.next_stations or party.hosts or party.can_skip))
         words = (
             self.tr("{ticket} is here · begin")
             if is_called
@@ -199,6 +201,8 @@ class BusyDesk(Retranslating, Card):
         ]
         if party.hosts:
             ways.append((self.tr("To another host…"), self.open_hosts))
+        if party.can_skip:
+            ways.append((self.tr("Leave a step out…"), self.open_skips))
         self._ask(self.tr("Send this party to which station?"), ways)
 
     def open_hosts(self) -> None:
@@ -218,6 +222,37 @@ class BusyDesk(Retranslating, Card):
             for reason in HAND_OVER_REASONS
         ]
         self._ask(self.tr("Why {host}?").format(host=host.name), ways)
+
+    def open_skips(self) -> None:
+        party = self.party
+        if party is None:
+            return
+        ways: Ways = [
+            (i18n.name("station", step), partial(self._open_skip_reasons, step))
+            for step in party.can_skip
+        ]
+        self._ask(self.tr("Which step does {ticket} not need?").format(ticket=party.ticket), ways)
+
+    def _open_skip_reasons(self, step: str) -> None:
+        ways: Ways = [
+            (i18n.name("skip", reason), partial(self._ask_supervisor, step, reason))
+            for reason in SKIP_REASONS
+        ]
+        words = self.tr("Why is {step} left out? It stands on the papers.")
+        self._ask(words.format(step=i18n.name("station", step)), ways)
+
+    def _ask_supervisor(self, step: str, reason: str) -> None:
+        self.hint.setText(self.tr("A supervisor allows it, not who presses."))
+
+        def take(approver: str) -> None:
+            self.close_choices()
+            self.skipped.emit(step, reason, approver)
+
+        words = self.tr("Leave out {step}").format(step=i18n.name("station", step))
+        entry = self._ways.show_entry(self.tr("Name of the supervisor"), words, take)
+        self._row.setFixedHeight(theme.CONTROL)
+        self._row.setCurrentIndex(1)
+        entry.setFocus()
 
     def open_holds(self) -> None:
         party = self.party

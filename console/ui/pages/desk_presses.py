@@ -9,6 +9,7 @@ from typing import Any
 from console.actions.calling import extend_hold, hold
 from console.actions.desks import LONGEST_BREAK, set_desk
 from console.actions.hosts import give_to_host, replace_resting_host
+from console.actions.skipping import skip_step
 from console.domain.rules import Rules
 from console.domain.times import at_local, local_day
 from console.queries.desk import CalledParty
@@ -49,6 +50,13 @@ class DeskPresses:
         party = self._party()
         if party is not None:
             self._press(give_to_host, visit_id=party.visit_id, host_id=host_id, reason=reason)
+
+    def skip(self, step: str, reason: str, approver: str) -> None:
+        party = self._party()
+        if party is not None:
+            self._press(
+                skip_step, visit_id=party.visit_id, step=step, reason=reason, approver=approver
+            )
 
     def hold_longer(self, row: AwayRow) -> None:
         self._press(extend_hold, visit_id=row.visit_id, reason=row.reason or "other")

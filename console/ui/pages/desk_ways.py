@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from console.ui.i18n import Retranslating
 from console.ui.widgets import QuietButton, SecondaryButton
@@ -50,6 +50,26 @@ class ChoiceRows(Retranslating, QWidget):
         self._now.setLayout(down(*(across(*row, None, gap=GAP) for row in rows), gap=GAP))
         self._rows.addWidget(self._now)
         return len(rows)
+
+    def show_entry(self, label: str, done: str, act: Callable[[str], None]) -> QLineEdit:
+        """One line to type and the button that takes it; Enter takes it too."""
+        self._back.setParent(self)
+        if self._now is not None:
+            self._rows.removeWidget(self._now)
+            self._now.deleteLater()
+        edit = QLineEdit()
+        edit.setPlaceholderText(label)
+        edit.setAccessibleName(label)
+        button = SecondaryButton(done)
+        button.clicked.connect(lambda _checked=False: act(edit.text().strip()))
+        edit.returnPressed.connect(button.click)
+        self.buttons = [button]
+        line = across(edit, button, self._back, gap=GAP)
+        line.setStretch(0, 1)
+        self._now = QWidget()
+        self._now.setLayout(line)
+        self._rows.addWidget(self._now)
+        return edit
 
     def _broken(self, widgets: list[QWidget]) -> list[list[QWidget]]:
         """As many to a row as fit side by side."""
