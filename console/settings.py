@@ -19,7 +19,8 @@ class Settings:
     """`database` is a path or URL, blank for `handover.db` in the data folder. Blank means the
     system's own language, theme (`light`, `dark`) and printer. `station` is this desk
     (`settlement-3`), `scale` per cent (`125`), `screens` which display opens on which monitor
-    (`hall=HDMI-1`), `motion` is `reduced` where nothing may move."""
+    (`hall=HDMI-1`), `motion` is `reduced` where nothing may move, `sound` is `off` where scans
+    are silent."""
 
     database: str = ""
     person: str = ""
@@ -30,6 +31,7 @@ class Settings:
     scale: str = ""
     screens: str = ""
     motion: str = ""
+    sound: str = ""
 
     @property
     def place(self) -> str:

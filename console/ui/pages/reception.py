@@ -29,6 +29,7 @@ from console.ui.pages.reception_lists import DoorSide
 from console.ui.pages.reception_party import PartyDrawer
 from console.ui.pages.reception_presses import ACCEPT, DoorPresses, GreenPresses
 from console.ui.pages.reception_strip import ResultStrip, Told, told
+from console.ui.sounds import Sounds
 from console.ui.widgets import Card, EmptyState, State, TwoPart
 from console.ui.widgets.find_box import FindBox
 from console.ui.widgets.layout import down
@@ -89,6 +90,7 @@ class ReceptionPage(Page):
         self.right.addWidget(self.party)
         self.parts = TwoPart(left, self.right)
         self.set_content(self.parts)
+        self.sounds = Sounds(self)
 
     def _listen(self) -> None:
         self.scan.found.connect(self._show_found)
@@ -168,7 +170,7 @@ class ReceptionPage(Page):
                 self.green.show_cost(card.visit, rows.cost)
                 self.right.setCurrentWidget(self.green)
             self._show_details(rows)
-            self._keep_refused(rows.answer)
+            self._note_scan(rows.answer)
 
     def ask(self, asked: Question) -> None:
         self._asked, self._done, self._is_new_scan = asked, None, False
@@ -316,10 +318,12 @@ class ReceptionPage(Page):
         if self._visit() and not self.card.missing.isHidden():
             self.card.ask_papers()
 
-    def _keep_refused(self, answer: Answer) -> None:
-        """Once for each scan, not for each news that shows it again."""
-        if self._is_new_scan and answer.is_scan:
+    def _note_scan(self, answer: Answer) -> None:
+        """Kept and heard once for each scan, not for each news that shows it again."""
+        if self._is_new_scan:
             self._is_new_scan = False
+            if self.workplace.settings.sound != "off":
+                self.sounds.play(answer.result)
             if answer.result in REFUSED:
                 self.presses.keep_refused(answer)
 
@@ -343,6 +347,7 @@ class ReceptionPage(Page):
         if self._answer and self._answer.card and self.middle.currentIndex() == 1:
             self._wants_details, self._wants_cost = True, False
             self.reload()
+            self.party.start()
 
     def _show_details(self, rows: Seen) -> None:
         card = rows.answer.card if rows.answer else None

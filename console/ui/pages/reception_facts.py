@@ -55,6 +55,7 @@ class PartyFacts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_coming = True
         self.less, self.more = QuietButton("−"), QuietButton("+", cap="F3")
         self.less.clicked.connect(lambda: self.counted.emit(-1))
         self.more.clicked.connect(lambda: self.counted.emit(1))
@@ -76,9 +77,10 @@ class PartyFacts(QWidget):
         self.language.set(self.tr("Language"), spoken)
         count = self.tr("%n people", "", details.people)
         more = summary(details)
-        self.party.set(self.tr("Party"), count, more or self.tr("With − and +"))
-        for button in (self.less, self.more):
-            button.setVisible(card.visit is None)
+        hint = self.tr("With − and +") if card.visit is None else ""
+        self.party.set(self.tr("Party"), count, more or hint)
+        self._is_coming = card.visit is None
+        self._make_room()
         self._show_keys(card)
         zone = card.zone
         if zone is None:
@@ -103,8 +105,15 @@ class PartyFacts(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.more.set_cap("F3" if self.width() >= NARROW else "")
-        self.all.set_cap("F4" if self.width() >= NARROW else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where it is narrow, the drawer counts down."""
+        is_wide = self.width() >= NARROW
+        self.more.set_cap("F3" if is_wide else "")
+        self.all.set_cap("F4" if is_wide else "")
+        self.more.setVisible(self._is_coming)
+        self.less.setVisible(self._is_coming and is_wide)
 
 
 def summary(details: PartyDetails) -> str:

@@ -138,6 +138,11 @@ class PartyDrawer(Retranslating, Card):
         self.primary.setText(self.tr("Save") if is_inside else self.tr("Back to the check-in"))
         self.hint.setText("" if is_inside else self.tr("These go in with the check-in."))
 
+    def start(self) -> None:
+        """Typing begins at the number of people."""
+        self.counts["people"].setFocus()
+        self.counts["people"].selectAll()
+
     def details(self) -> PartyDetails:
         counts = {name: box.value() for name, box in self.counts.items()}
         return PartyDetails(

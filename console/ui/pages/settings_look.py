@@ -13,12 +13,12 @@ from console.ui.widgets import Combo, FilterChip, Switch, Text
 from console.ui.workplace import Workplace
 
 SCALES = ("", "100", "125", "150", "175", "200", "225", "250")
-REDUCED = "reduced"
+REDUCED, SILENT = "reduced", "off"
 
 
 class LookPanel(Retranslating, FormCard):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__("language", "theme", "scale", "motion", parent=parent)
+        super().__init__("language", "theme", "scale", "motion", "sound", parent=parent)
         self.workplace = workplace
         self.languages = {code: FilterChip(word, tall=True) for code, word in
                           i18n.LANGUAGES.items()}  # fmt: skip
@@ -27,12 +27,13 @@ class LookPanel(Retranslating, FormCard):
         one_of(self.themes.values(), self)
         self.scale, self.scale_says = Combo(), Text(size=12, tone="ink_2")
         self.scale.setMinimumWidth(240)
-        self.motion = Switch()
+        self.motion, self.sound = Switch(), Switch()
         self.set_rows(
             self.row("language", *self.languages.values()),
             self.row("theme", *self.themes.values()),
             self.row("scale", self.scale, self.scale_says),
             self.row("motion", self.motion),
+            self.row("sound", self.sound),
         )
         self._listen()
         self.retranslate()
@@ -48,6 +49,9 @@ class LookPanel(Retranslating, FormCard):
         self.motion.clicked.connect(
             lambda is_on: self.workplace.remember(motion="" if is_on else REDUCED)
         )
+        self.sound.clicked.connect(
+            lambda is_on: self.workplace.remember(sound="" if is_on else SILENT)
+        )
         self.workplace.changed.connect(self.show_settings)
 
     def retranslate(self) -> None:
@@ -55,7 +59,7 @@ class LookPanel(Retranslating, FormCard):
         self.fact.setText(self.tr("only for this computer"))
         for name, words in (
             ("language", self.tr("Language")), ("theme", self.tr("Colours")),
-            ("scale", self.tr("Size")), ("motion", self.tr("Motion")),
+            ("scale", self.tr("Size")), ("motion", self.tr("Motion")), ("sound", self.tr("Sound")),
         ):  # fmt: skip
             self.names[name].setText(words)
         for mode, words in (
@@ -66,6 +70,7 @@ class LookPanel(Retranslating, FormCard):
         self.scale.setAccessibleName(self.names["scale"].text())
         self.scale_says.setText(self.tr("from the next start on"))
         self.motion.setText(self.tr("A new call may light up for a moment"))
+        self.sound.setText(self.tr("A tone for each scan, where there is a loudspeaker"))
         self.show_settings()
 
     def show_settings(self) -> None:
@@ -79,6 +84,7 @@ class LookPanel(Retranslating, FormCard):
             chosen.scale,
         )
         self.motion.setChecked(chosen.motion != REDUCED)
+        self.sound.setChecked(chosen.sound != SILENT)
 
     def use_language(self, code: str) -> None:
         i18n.use(code)
