@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import BindParameter, and_, bindparam, case, exists, func, or_, select
 
 from console.domain.keys import KEY_ROOM, HolderKind
+from console.domain.routing import Gate
 from console.domain.visits import VisitState
 from console.models import (
     Call,
@@ -33,7 +34,7 @@ AT_KEY_DESK = (KEY_ROOM, "keys")
 _GIVES_KEYS = exists().where(
     VisitStep.visit_id == Visit.id,
     VisitStep.code == Visit.step_code,
-    or_(VisitStep.gate == "keys", and_(VisitStep.gate == "", VisitStep.code == "keys")),
+    VisitStep.gate == Gate.KEYS.value,
 )
 _WITHOUT_SET = exists().where(
     VisitUnit.visit_id == Visit.id,
