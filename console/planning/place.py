@@ -66,13 +66,18 @@ class _Watch:
     def seconds(self) -> float:
         return time.monotonic() - self.began
 
+    @property
+    def is_late(self) -> bool:
+        return self.time_limit is not None and self.seconds > self.time_limit
+
     def stops(self) -> bool:
+        """The clock cuts nothing before there is one whole plan."""
         self.done += 1
         if self.stopped_by is StoppedBy.DONE and self.done % LOOK_UP == 1:
             self.tell()
             if self.cancelled is not None and self.cancelled():
                 self.stopped_by = StoppedBy.CANCELLED
-            elif self.time_limit is not None and self.seconds > self.time_limit:
+            elif self.best is not None and self.is_late:
                 self.stopped_by = StoppedBy.TIME
         return self.stopped_by is not StoppedBy.DONE
 
@@ -90,11 +95,11 @@ def solve(
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Solution:
-    """Three orders are tried (ledger, most constrained first, dearest first) until one meets the
+    """Three orders are tried (dearest first, most constrained first, ledger) until one meets the
     bound; the cheapest plan by (A, B, C, D) is kept, the earlier order's on a tie.
 
-    `seed` changes nothing: this rule has no chance in it. `time_limit` is in seconds; a plan cut
-    short names who was not tried.
+    `seed` changes nothing: this rule has no chance in it. `time_limit` is in seconds and cuts
+    only after the first order; a plan cut short by `cancelled` names who was not tried.
     """
     visits = visits_of(instance)
     reasons = {v.owner: r for v in visits if (r := own_reason(instance, v)) is not None}
@@ -115,6 +120,8 @@ def solve(
         if best is None or found < best[0]:
             best = (found, board, tried)
             watch.tell(found)
+        if watch.stopped_by is StoppedBy.DONE and watch.is_late:
+            watch.stopped_by = StoppedBy.TIME
         if watch.stopped_by is not StoppedBy.DONE or found == bound:
             break
     assert best is not None
@@ -139,9 +146,9 @@ def _orders(board: Board, visits: Sequence[Visit]) -> tuple[list[Visit], ...]:
         return 0 if visit.is_pinned else 1 if visit.held is not None else 2
 
     return (
-        sorted(visits, key=promised),
-        sorted(visits, key=lambda v: (promised(v), ways[v.owner], -v.cells)),
         sorted(visits, key=lambda v: (promised(v), -v.prio / v.cells, ways[v.owner])),
+        sorted(visits, key=lambda v: (promised(v), ways[v.owner], -v.cells)),
+        sorted(visits, key=promised),
     )
 
 

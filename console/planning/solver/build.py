@@ -80,7 +80,8 @@ def seated(problem: Problem, members: list[list[int]], watch: Watch) -> Seating:
     for q, visits in enumerate(members):
         done: set[int] = set()
         if watch.enter(Phase.STARTS):
-            named = name_hosts(problem, q, start_plan(problem, q, visits))
+            started = start_plan(problem, q, visits, watch.goes_on)
+            named = name_hosts(problem, q, started, watch.goes_on)
             for v, cell, host in named:
                 if seating.fits(problem.visits[v], q, cell, host):
                     seating.board.take(problem.visits[v], q, cell, host)
@@ -88,5 +89,6 @@ def seated(problem: Problem, members: list[list[int]], watch: Watch) -> Seating:
         rest += [problem.visits[v] for v in visits if v not in done]
     placed = {v for visits in members for v in visits}
     rest += [problem.visits[v] for kind in problem.kinds for v in kind.visits if v not in placed]
-    seat_rest(seating, sorted(rest, key=lambda v: (not v.is_pinned, -v.prio / v.cells)))
+    rest.sort(key=lambda v: (not v.is_pinned, -v.prio / v.cells))
+    seat_rest(seating, rest, watch.goes_on)
     return seating

@@ -10,7 +10,7 @@ import numpy as np
 
 from console.planning.board import bits
 from console.planning.solver.halves import A, C, D
-from console.planning.solver.lp import Program
+from console.planning.solver.lp import GoesOn, Program
 from console.planning.solver.problem import Problem
 from console.planning.solver.starts import Start
 
@@ -25,7 +25,9 @@ LARGE = 300
 Named = list[tuple[int, int, int]]
 
 
-def name_hosts(problem: Problem, q: int, started: Sequence[Start]) -> Named:
+def name_hosts(
+    problem: Problem, q: int, started: Sequence[Start], goes_on: GoesOn | None = None
+) -> Named:
     """(visit, cell, host) of whoever got a host: as many as can be, as cheaply as can be, among
     the hosts by whom each was meant to be served."""
     if not started:
@@ -46,9 +48,10 @@ def name_hosts(problem: Problem, q: int, started: Sequence[Start]) -> Named:
     program.put(once, out, 1)
     program.put(once[[n for n, _ in meant]], z, 1)
     _rows(problem, program, started, meant)
-    staged = program.solver()
+    staged = program.solver(goes_on=goes_on)
     answer = staged.solve(WEIGHTS)
-    assert answer is not None
+    if answer is None or not answer.is_optimal:
+        return []
     value = answer.at[z]
     if np.abs(value - np.round(value)).max(initial=0.0) > 1e-6:
         staged.whole(z)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from console.planning.board import Board, bits
 from console.planning.model import Cost, Seat
+from console.planning.solver.lp import GoesOn
 from console.planning.solver.problem import Levels, Problem, promise, wish
 from console.planning.visits import Visit
 
@@ -151,13 +152,19 @@ class Seating:
         )
 
 
-def seat_rest(seating: Seating, rest: Sequence[Visit]) -> list[Visit]:
-    """Returns who found no seat, even by moving another visit."""
+def seat_rest(seating: Seating, rest: Sequence[Visit], goes_on: GoesOn) -> None:
+    """If need be by moving another visit."""
     out = []
     for visit in rest:
+        if not goes_on():
+            return
         if not _seat(seating, visit):
             out.append(visit)
-    return [visit for visit in out if not _seat(seating, visit) and not _eject(seating, visit)]
+    for visit in out:
+        if not goes_on():
+            return
+        if not _seat(seating, visit):
+            _eject(seating, visit)
 
 
 def _seat(seating: Seating, visit: Visit) -> bool:

@@ -35,7 +35,7 @@ def solve(
     simple = place.solve(
         instance,
         time_limit=time_limit,
-        cancelled=lambda: not watch.goes_on(),
+        cancelled=watch.is_cancelled,
     )
     watch.best = watch.greedy = simple.cost
     watch.bound = simple.bound

@@ -10,7 +10,7 @@ import numpy as np
 
 from console.planning.model import Seat
 from console.planning.solver.halves import A, B, C, D, Use, nested
-from console.planning.solver.lp import Floats, Program, Staged
+from console.planning.solver.lp import Floats, GoesOn, Program, Staged
 from console.planning.solver.problem import Problem, promise
 from console.planning.visits import Visit
 
@@ -42,15 +42,19 @@ class Start:
     mask: int
 
 
-def start_plan(problem: Problem, q: int, members: Sequence[int]) -> list[Start]:
-    """Of those who found a start; who is missing found none."""
+def start_plan(
+    problem: Problem, q: int, members: Sequence[int], goes_on: GoesOn | None = None
+) -> list[Start]:
+    """Of those who found a start; who is missing found none, or it was stopped."""
     groups = _groups(problem, q, members)
     if not groups:
         return []
     program = Program()
     columns = _columns(problem, q, program, groups)
     _rows(problem, q, program, groups, columns)
-    at = _whole(program.solver(), columns)
+    at = _whole(program.solver(goes_on=goes_on), columns)
+    if at is None:
+        return []
     left = [list(visits) for visits in groups]
     found = []
     for one in columns:
@@ -60,10 +64,11 @@ def start_plan(problem: Problem, q: int, members: Sequence[int]) -> list[Start]:
     return found
 
 
-def _whole(staged: Staged, columns: list[_Column]) -> Floats:
+def _whole(staged: Staged, columns: list[_Column]) -> Floats | None:
     """Groups that the linear program did not split keep what they have, if the rest fits in."""
     answer = staged.solve(WEIGHTS)
-    assert answer is not None
+    if answer is None or not answer.is_optimal:
+        return None
     at = np.array([c.column for c in columns], dtype=np.int64)
     group = np.array([c.group for c in columns], dtype=np.int64)
     value = answer.at[at]

@@ -57,6 +57,10 @@ class Watch:
         self.phase = phase
         return self.goes_on()
 
+    def is_cancelled(self) -> bool:
+        self.goes_on()
+        return self.stopped_by is StoppedBy.CANCELLED
+
     def goes_on(self) -> bool:
         """Tells how far it is; False once the time is up or somebody said stop."""
         if self.stopped_by is StoppedBy.DONE and self._told is not None:
