@@ -47,7 +47,7 @@ def duty_xlsx(facts: DutyFacts) -> bytes:
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.append([_head(sheet, text) for text in (*heads, *(d.isoformat() for d in facts.days))])
     for line in facts.lines:
-        spoken = "、".join(say(f"duty.language.{code}") for code in line.languages)
+        spoken = ", ".join(say(f"duty.language.{code}") for code in line.languages)
         marks = [f"{say(f'duty.mark.{kind}')} {breaks}".strip() for kind, breaks in line.marks]
         sheet.append(
             [
