@@ -30,6 +30,7 @@ from console.models import (
     VisitUnit,
     Zone,
 )
+from console.queries.balance import PAID_PART
 from console.queries.figures import GIVEN_UP, DayFigures, day_figures, was_due
 
 
@@ -271,16 +272,16 @@ def ended_otherwise(session: Session, *, campaign_id: int, day: date) -> list[En
 
 
 def money(session: Session, *, campaign_id: int) -> dict[int, Money]:
-    """Cents by home; homes without charges are not in it."""
+    """Cents by home, parts of a charge among what was paid; homes without charges are not in it."""
     due: dict[int, int] = defaultdict(int)
     paid: dict[int, int] = defaultdict(int)
-    for unit, cents, at in session.execute(
-        select(Charge.unit_id, Charge.amount_cents, Charge.paid_at).where(
+    for unit, cents, at, part in session.execute(
+        select(Charge.unit_id, Charge.amount_cents, Charge.paid_at, PAID_PART).where(
             Charge.campaign_id == campaign_id
         )
     ):
         due[unit] += cents
-        paid[unit] += cents if at is not None else 0
+        paid[unit] += cents if at is not None else int(part)
     return {unit: Money(due=due[unit], paid=paid[unit]) for unit in due}
 
 

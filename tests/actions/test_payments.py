@@ -17,6 +17,7 @@ from console.actions.undo import undo
 from console.domain.events import Event
 from console.models import Charge, MeterReading, Payment, PaymentCharge
 from console.queries.balance import owed_cents
+from console.queries.daybook import Money, money
 
 
 @pytest.fixture
@@ -71,6 +72,14 @@ def test_a_part_settles_what_comes_back_first_then_the_charges_in_order(owing: H
     assert receipts(owing) == {"area": "R-2", "deposit": "R-1", "fee": "R-3"}
     assert sum(row["cents"] for row in owing.rows(PaymentCharge)) == 100_000
     assert owed(owing) == 0
+
+
+def test_the_daybook_counts_what_came_not_what_is_settled(owing: Hall) -> None:
+    first = pay(owing, "R-1", 40_000)
+    home = owing.units[6]
+    assert owing.store.read(money)[home] == Money(due=70_000, paid=40_000)
+    owing.press(void_payment, payment_id=first.subjects[0][1])
+    assert owing.store.read(money)[home] == Money(due=70_000, paid=0)
 
 
 def test_after_a_part_the_gate_says_what_is_left(owing: Hall) -> None:
