@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ def host_names(language: str, have: int, wanted: int) -> tuple[HostSetup, ...]:
 def loads_of_route(route: tuple[Step, ...]) -> tuple[StationLoad, ...]:
     from console.planning.batch import StationLoad
 
-    return tuple(
+    return _folded(
         StationLoad(
             code=s.station,
             desks=1,
@@ -69,7 +70,7 @@ def loads_of_route(route: tuple[Step, ...]) -> tuple[StationLoad, ...]:
 def loads_of_rows(route: list[StepRow]) -> tuple[StationLoad, ...]:
     from console.planning.batch import StationLoad
 
-    return tuple(
+    return _folded(
         StationLoad(
             code=s.station,
             desks=s.desks,
@@ -80,6 +81,29 @@ def loads_of_rows(route: list[StepRow]) -> tuple[StationLoad, ...]:
         )
         for s in route
     )
+
+
+def _folded(loads: Iterable[StationLoad]) -> tuple[StationLoad, ...]:
+    """Steps folded into one station keep its desks busy one after another: their minutes add up. A
+    host's step stays apart, for it keeps the host busy too; and so does a voluntary one."""
+    found: dict[tuple[str, bool, bool], StationLoad] = {}
+    for load in loads:
+        key = (load.code, load.is_host_bound, load.is_required)
+        before = found.get(key)
+        if before is not None:
+            products = before.minutes_of.keys() | load.minutes_of.keys()
+            load = replace(
+                before,
+                usual_minutes=before.usual_minutes + load.usual_minutes,
+                minutes_of={
+                    product: sum(
+                        one.minutes_of.get(product, one.usual_minutes) for one in (before, load)
+                    )
+                    for product in sorted(products)
+                },
+            )
+        found[key] = load
+    return tuple(found.values())
 
 
 def new_code_id() -> str:
