@@ -8,6 +8,7 @@ from day_store import Hall, refuses
 from hall_window import OpenRoom, Room, make_hall_file, make_open_room, words_on  # noqa: F401
 from PySide6.QtCore import Qt
 from sqlalchemy import insert
+from test_reception import notice_code
 
 from console.actions import ending
 from console.domain.events import Event
@@ -171,6 +172,34 @@ def test_a_refused_scan_is_kept_once(open_room: OpenRoom) -> None:
     page.ask(Question(text="nobody at all"))
     room.settle()
     assert room.kinds().count("scan.refused") == 1, "what is typed is a look-up"
+
+
+def test_half_and_glued_codes_check_nobody_in_and_leave_the_next_alone(
+    open_room: OpenRoom,
+) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    code = notice_code(room.hall, 0)
+    for text in (code[:20], code[:-1], code + code, code[7:] + code[:7], f"HD1{code}"):
+        room.windows.workplace.scanned.emit(text)
+        room.settle()
+        assert page.card.isHidden() or not page.card.primary.isVisible()
+        room.key(Qt.Key.Key_Return)
+    assert room.hall.rows(Visit) == []
+    room.windows.workplace.scanned.emit(code)
+    room.settle()
+    room.key(Qt.Key.Key_Return)
+    assert room.hall.visit(0)["ticket"] == "A001"
+
+
+def test_five_scans_in_a_row_end_with_the_last_party(open_room: OpenRoom) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    for code in [notice_code(room.hall, home, b"n%d" % home) for home in range(5)]:
+        room.windows.workplace.scanned.emit(code)
+    room.settle()
+    assert page.card.room.text().endswith("105")
+    assert room.hall.rows(Visit) == []
 
 
 def test_a_company_needs_its_seal_and_shows_whom_it_sent(open_room: OpenRoom) -> None:

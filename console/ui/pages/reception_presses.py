@@ -70,7 +70,7 @@ class DoorPresses:
             rest = translate("ReceptionPage", "zone {zone} · due {due} · slip ready")
             return _done(
                 sentence.format(ticket=facts["ticket"]),
-                rest.format(zone=facts["zone"], due=facts["due"]),
+                rest.format(zone=facts["zone"] or "–", due=facts["due"]),
             )
 
         self._ask(Question(visit_id=visit_id))
