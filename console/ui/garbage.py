@@ -10,8 +10,12 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY = 500
-"""Milliseconds between two looks whether there is enough to collect."""
+EVERY = 100
+"""Milliseconds between two looks: a lane builds a board of 5,000 homes out of 150,000 objects, and
+a pass over half a second of them is seen as a stall."""
+ENOUGH = (700, 10, 50)
+"""New objects, then passes over the younger generation, after which a generation is collected. All
+that lives is looked at once a minute at most: at 5,000 homes that takes a tenth of a second."""
 
 
 class Garbage(QObject):
@@ -33,8 +37,8 @@ class Garbage(QObject):
         gc.enable()
 
     def look(self) -> None:
-        """As Python would decide, oldest generation first."""
+        """Oldest generation first, as Python would."""
         for generation in (2, 1, 0):
-            if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            if gc.get_count()[generation] > ENOUGH[generation]:
                 gc.collect(generation)
                 return

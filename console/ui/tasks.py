@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from console.domain.errors import Failure, Refusal
 
 Answer = TypeVar("Answer")
+TURN = 0.001
+"""Seconds after which a busy lane lets the window thread have its turn. Python's 0.005 is waited
+anew after nearly every call into Qt: drawing one page beside a lane that calculates added up."""
 
 
 class Lane(StrEnum):
@@ -50,6 +54,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._lanes = {
             lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"lane-{lane}")
             for lane in Lane
