@@ -49,14 +49,14 @@ def own_reason(instance: Instance, visit: Visit) -> Unplaced | None:
     }
     if not fitting:
         return no(LONGER_THAN_BLOCK, minutes=visit.cells * instance.cell_minutes)
+    if any(may_host(host, visit) and host.days & fitting for host in instance.hosts):
+        return None
     on_duty = [host for host in instance.hosts if host.days & fitting]
     if not on_duty:
         return no(NO_HOST_ON_DUTY)
     if not any(visit.languages <= host.languages for host in on_duty):
         return no(NO_HOST_LANGUAGE, languages=" ".join(sorted(visit.languages)))
-    if not any(may_host(host, visit) for host in on_duty):
-        return no(NO_CERTIFIED_HOST)
-    return None
+    return no(NO_CERTIFIED_HOST)
 
 
 def full_reason(board: Board, visit: Visit, was_tried: bool) -> Unplaced:

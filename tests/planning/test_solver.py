@@ -9,13 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import campaign, day, home, host, instance, random_instance, seat
 
-from console.planning.model import Cost, CustomerClass, Instance, Plan
+from console.planning.model import Block, Cost, CustomerClass, Instance, Plan
 from console.planning.place import Solution, StoppedBy
 from console.planning.score import cost, violations
 from console.planning.solver import Phase, Progress, solve
+from console.planning.solver.build import level1_of
 from console.planning.solver.naming import Spread
 from console.planning.solver.problem import problem_of
+from console.planning.solver.proof import bound_of
 from console.planning.solver.starts import Start
+from console.planning.solver.watch import Watch
 
 
 def check(problem: Instance, solution: Solution) -> None:
@@ -178,3 +181,41 @@ def test_a_key_customer_alone_in_a_building_gets_a_certified_host() -> None:
         [host("h"), host("k", home="west", is_certified=True)],
     )
     assert seats(solve(problem).plan)["a"][3] == "k"
+
+
+def test_a_host_whose_owner_has_not_arrived_yet_cannot_be_busy() -> None:
+    """Three hosts could serve six; as two at most may begin at once, one stays out."""
+    problem = instance(
+        [home(f"u{n}", cells=2) for n in range(6)],
+        [host(f"h{n}") for n in range(3)],
+        days=(day(blocks=(Block(start=540, cells=4),), arrivals_max=2),),
+    )
+    problem = replace(
+        problem,
+        households=tuple(
+            replace(one, days_ok=frozenset({0}), wish=((0,),)) for one in problem.households
+        ),
+    )
+    seen, watch = problem_of(problem), Watch(None, None)
+    level1 = level1_of(seen, watch, seed=1)
+    assert level1 is not None
+    made = solve(problem)
+    assert made.cost.A == 1
+    assert bound_of(seen, level1, made.cost).A == 1
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 10**6))
+def test_the_linear_program_is_never_above_the_best_plan(seed: int) -> None:
+    problem = random_instance(seed, homes=9)
+    made = solve(problem, time_limit=20)
+    seen = problem_of(problem)
+    level1 = level1_of(seen, Watch(None, None), seed=1)
+    assert level1 is not None
+    lost = sum(seen.visits[v].prio for v in seen.lost)
+    if made.proven:
+        for tier, paid in enumerate((made.cost.A - lost, *tuple(made.cost.as_dict().values())[1:])):
+            least = level1.staged.solve(tuple(float(tier == n) for n in range(4)))
+            assert least is not None
+            assert least.value <= paid + 1e-6
+            level1.staged.limit(tier, paid)

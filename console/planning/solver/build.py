@@ -37,7 +37,9 @@ class Level1:
 
 def level1_of(problem: Problem, watch: Watch, seed: int) -> Level1 | None:
     """None if it was stopped."""
-    halves = half_days(problem)
+    halves = half_days(problem, watch.goes_on)
+    if halves is None or not watch.goes_on():
+        return None
     staged = halves.program.solver(seed=seed, goes_on=watch.goes_on)
     if halves.program.columns > MANY_COLUMNS:
         staged.option("solver", "ipm")

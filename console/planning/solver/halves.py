@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from console.planning.model import Seat
-from console.planning.solver.lp import Floats, Ints, Program
+from console.planning.solver.lp import Floats, GoesOn, Ints, Program
 from console.planning.solver.problem import Problem, promise, slots_of, wish
 
 A, B, C, D = range(4)
@@ -56,7 +56,8 @@ class HalfDays:
         return found
 
 
-def half_days(problem: Problem) -> HalfDays:
+def half_days(problem: Problem, goes_on: GoesOn | None = None) -> HalfDays | None:
+    """None if it was stopped."""
     program = Program()
     chosen = list(_columns(problem))
     pairs = [(k, q) for k, q, _, _ in chosen]
@@ -87,11 +88,10 @@ def half_days(problem: Problem) -> HalfDays:
         served=served,
         out=out,
     )
-    _days(problem, level1)
-    _arrivals(problem, level1)
-    _places(problem, level1)
-    _key_customers(problem, level1)
-    _hosts(problem, level1)
+    for add_rows in (_days, _arrivals, _places, _key_customers, _hosts):
+        if goes_on is not None and not goes_on():
+            return None
+        add_rows(problem, level1)
     return level1
 
 
@@ -257,44 +257,46 @@ def _hosts(problem: Problem, level1: HalfDays) -> None:
                 column=column, mask=masks[1][1], slots=one.slots, key=False, instead=masks[0][1]
             )
             uses[q].append(others[kind.type, q])
-    for q, entries in uses.items():
-        _half_hosts(problem, level1, q, entries)
     cells = np.array([problem.first(k).cells for k in problem.kinds], dtype=np.int64)
-    longest = int(cells.max(initial=0))
-    free = [_unreserved(problem, q, longest) for q in range(len(board.halves))]
+    arrived = [
+        [_arrived(problem, q, cell, int(cells.max(initial=0))) for cell in range(half.cells)]
+        for q, half in enumerate(board.halves)
+    ]
+    for q, entries in uses.items():
+        _half_hosts(problem, level1, q, entries, arrived[q])
+    free = [_unreserved(problem, q, arrived[q]) for q in range(len(board.halves))]
     taken = program.add(len(free), tiers={B: 1})
     rows = program.hold(len(free), upper=np.array(free, dtype=np.float64))
     program.put(rows[level1.half], level1.x, cells[level1.kind])
     program.put(rows, taken, -1)
 
 
-def _unreserved(problem: Problem, q: int, longest: int) -> int:
+def _arrived(problem: Problem, q: int, cell: int, longest: int) -> int:
+    """Of those inside at the cell at most so many: who may have begun and be there still."""
+    return sum(
+        problem.arrivals(q, start) for start in problem.starts(q) if cell - longest < start <= cell
+    )
+
+
+def _unreserved(problem: Problem, q: int, arrived: list[int]) -> int:
     """Host-cells outside the reserve; in the first cells only who has arrived can be busy."""
-    board, total = problem.board, 0
-    for cell in range(board.halves[q].cells):
-        arrived = sum(
-            problem.arrivals(q, start)
-            for start in problem.starts(q)
-            if cell - longest < start <= cell
-        )
-        total += max(0, min(board.room(q, cell), arrived))
-    return total
+    rooms = (problem.board.room(q, cell) for cell in range(problem.board.halves[q].cells))
+    return sum(max(0, min(room, most)) for room, most in zip(rooms, arrived, strict=True))
 
 
-def _half_hosts(problem: Problem, level1: HalfDays, q: int, uses: list[Use]) -> None:
+def _half_hosts(
+    problem: Problem, level1: HalfDays, q: int, uses: list[Use], arrived: list[int]
+) -> None:
     program, board = level1.program, problem.board
     all_ = board.duty[board.halves[q].day]
-    present = [board.present[q][cell] for cell in problem.starts(q)]
+    present = [(board.present[q][cell], arrived[cell]) for cell in problem.starts(q)]
     for mask, members in nested(problem, uses, all_):
         if not members:
             continue
-        row = int(
-            program.hold(1, upper=sum((mask & there).bit_count() for there in present), lazy=True)[
-                0
-            ]
-        )
+        room = sum(min((mask & there).bit_count(), most) for there, most in present)
+        row = program.hold(1, upper=room, lazy=True)
         program.put(
-            row, [u.column for u, _ in members], np.array([s * u.slots for u, s in members])
+            row[0], [u.column for u, _ in members], np.array([s * u.slots for u, s in members])
         )
         if key := [u.column for u, _ in members if u.key]:
             upper = problem.instance.rules.key_per_host_block * mask.bit_count()

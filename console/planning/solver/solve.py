@@ -46,7 +46,7 @@ def solve(
     level1 = level1_of(problem, watch, seed)
     if level1 is None:
         return _ended(best, watch)
-    watch.bound = at_first(problem, level1)
+    watch.bound = _higher(watch.bound, at_first(problem, level1))
     seating = build(problem, level1, watch, seed)
     best = _better(best, seating)
     watch.best = best.cost
