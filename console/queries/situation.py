@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from console.domain.rules import Rules
+from console.domain.seating import ZoneSeats
 from console.domain.times import at_local, minutes
 from console.domain.visits import HANDED_OVER, INSIDE, StepState, VisitState
 from console.models import (
@@ -19,15 +20,16 @@ from console.models import (
     AppointmentUnit,
     Campaign,
     Desk,
-    GreenGrant,
     HandoverDay,
     Station,
     Visit,
     VisitStep,
     VisitUnit,
-    Zone,
 )
+from console.queries.alarms import Alarms, alarms
 from console.queries.figures import EXPECTED, DayFigures, day_figures, was_due
+from console.queries.rebatch import Overload, overload
+from console.queries.seating import zones_now
 
 WITH_CLERK = (VisitState.CALLED, VisitState.SERVING)
 AWAY = (VisitState.PARKED, VisitState.ON_HOLD)
@@ -59,23 +61,36 @@ class StationRow:
 
 @dataclass(frozen=True, kw_only=True)
 class ZoneRow:
-    """People, not tickets: those who wait sit here."""
+    """People, not tickets, as the door counts them; `alarm` is `amber`, `red` or blank."""
 
     code: str
     seats: int
     people: int
+    alarm: str
     oldest_since: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
+class Tally:
+    """People elsewhere than on a seat: with their host, at another desk, children in childcare;
+    `lunches` are those of the whole day."""
+
+    with_host: int
+    at_desks: int
+    in_childcare: int
+    lunches: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class AwayRow:
-    """Parked or on hold since then, to be back by `until`."""
+    """Parked or on hold since then, to be back by `until`; `reason` of a hold."""
 
     visit_id: int
     ticket: str
     state: str
     since: datetime
     until: datetime
+    reason: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,9 +119,12 @@ class Situation:
     people: int
     stations: tuple[StationRow, ...]
     zones: tuple[ZoneRow, ...]
+    tally: Tally
     aways: tuple[AwayRow, ...]
     missed: Missed | None
-    green_wishes: int
+    alarms: Alarms
+    overload: Overload | None
+    is_lunch: bool
     planned: tuple[datetime, ...]
     arrived: tuple[datetime, ...]
     completed: tuple[datetime, ...]
@@ -129,7 +147,8 @@ def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -
         select(
             homes.c.homes,
             Visit.id, Visit.ticket, Visit.state, Visit.station_id, Visit.zone_id, Visit.party_size,
-            Visit.waiting_since, Visit.away_since, Visit.desk_id,
+            Visit.waiting_since, Visit.away_since, Visit.desk_id, Visit.in_childcare,
+            Visit.is_host_bound, Visit.hold_reason, Visit.hold_until,
         )
         .join(homes, homes.c.visit_id == Visit.id)
         .where(
@@ -140,6 +159,9 @@ def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -
     for v in floor:
         states[v.state] += v.homes
     planned = _planned(session, campaign, day)
+    of: dict[str, Any] = {"campaign_id": campaign_id, "day": day}
+    seats = zones_now(session, **of)
+    is_open = state == "open"
     return Situation(
         day=day,
         state=state or "",
@@ -147,22 +169,20 @@ def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -
         is_paused=campaign.is_paused,
         pause_reason=campaign.pause_reason,
         rules=rules,
-        figures=day_figures(session, campaign_id=campaign_id, day=day),
+        figures=day_figures(session, **of),
         expected_by_now=sum(1 for slot in planned if slot <= now),
         with_clerk=sum(states[s] for s in WITH_CLERK),
         waiting=states[VisitState.WAITING],
         away=sum(states[s] for s in AWAY),
         people=sum(v.party_size for v in floor),
         stations=tuple(_stations(session, campaign_id, day, floor)),
-        zones=tuple(_zones(session, campaign_id, floor)),
+        zones=tuple(_zones(seats, floor)),
+        tally=_tally(session, campaign_id, day, floor),
         aways=tuple(sorted(_aways(floor, rules), key=lambda a: (a.until, a.ticket))),
         missed=_missed(session, campaign, day, now, rules),
-        green_wishes=session.scalar(
-            select(func.count(GreenGrant.id)).where(
-                GreenGrant.campaign_id == campaign_id, GreenGrant.state == "requested"
-            )
-        )
-        or 0,
+        alarms=alarms(session, **of, now=now, rules=rules, zones=seats) if is_open else Alarms(),
+        overload=overload(session, **of, now=now) if is_open else None,
+        is_lunch=_is_lunch(campaign, day, now, rules),
         planned=tuple(planned),
         arrived=tuple(_arrived(session, campaign_id, day)),
         completed=tuple(_completed(session, campaign_id, day)),
@@ -224,20 +244,43 @@ def _done(session: Session, campaign_id: int, day: date) -> Counter[int]:
     return Counter({station_id: count for station_id, count in rows})
 
 
-def _zones(session: Session, campaign_id: int, floor: Iterable[Any]) -> Iterable[ZoneRow]:
-    """Whoever is with a clerk or away has left the seat."""
-    sitting = [v for v in floor if v.state == VisitState.WAITING]
-    for zone in session.scalars(
-        select(Zone).where(Zone.campaign_id == campaign_id).order_by(Zone.position)
-    ):
-        mine = [v for v in sitting if v.zone_id == zone.id]
-        since = [v.waiting_since for v in mine if v.waiting_since is not None]
+def _zones(seats: Iterable[ZoneSeats], floor: Iterable[Any]) -> Iterable[ZoneRow]:
+    oldest: dict[int, datetime] = {}
+    for v in floor:
+        if v.state == VisitState.WAITING and v.waiting_since and v.zone_id is not None:
+            oldest[v.zone_id] = min(oldest.get(v.zone_id, v.waiting_since), v.waiting_since)
+    for zone in seats:
         yield ZoneRow(
             code=zone.code,
             seats=zone.seats,
-            people=sum(v.party_size for v in mine),
-            oldest_since=min(since, default=None),
+            people=zone.people,
+            alarm=zone.alarm,
+            oldest_since=oldest.get(zone.id),
         )
+
+
+def _tally(session: Session, campaign_id: int, day: date, floor: Iterable[Any]) -> Tally:
+    served = [v for v in floor if v.state == VisitState.SERVING]
+    lunches = session.scalar(
+        select(func.sum(Visit.lunches)).where(
+            Visit.campaign_id == campaign_id, Visit.day == day, Visit.state != VisitState.UNDONE
+        )
+    )
+    return Tally(
+        with_host=sum(v.party_size - v.in_childcare for v in served if v.is_host_bound),
+        at_desks=sum(v.party_size - v.in_childcare for v in served if not v.is_host_bound),
+        in_childcare=sum(v.in_childcare for v in floor),
+        lunches=int(lunches or 0),
+    )
+
+
+def _is_lunch(campaign: Campaign, day: date, now: datetime, rules: Rules) -> bool:
+    """Between two blocks of the day."""
+    pauses = zip(rules.blocks, rules.blocks[1:], strict=False)
+    return any(
+        at_local(day, end, campaign.zone) <= now < at_local(day, begin, campaign.zone)
+        for (_, end), (begin, _) in pauses
+    )
 
 
 def _aways(floor: Iterable[Any], rules: Rules) -> Iterable[AwayRow]:
@@ -251,7 +294,8 @@ def _aways(floor: Iterable[Any], rules: Rules) -> Iterable[AwayRow]:
                 ticket=v.ticket,
                 state=v.state,
                 since=v.away_since,
-                until=v.away_since + minutes(limits[VisitState(v.state)]),
+                until=v.hold_until or v.away_since + minutes(limits[VisitState(v.state)]),
+                reason=v.hold_reason,
             )
 
 

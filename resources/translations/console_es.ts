@@ -40,6 +40,10 @@
         <translation>Nadie más puede atenderlos</translation>
     </message>
     <message>
+        <source>Nobody waits longer · {count} in all</source>
+        <translation>Nadie espera más · {count} en total</translation>
+    </message>
+    <message>
         <source>Note {count} as no-shows</source>
         <translation>Anotar {count} ausencias</translation>
     </message>
@@ -172,7 +176,7 @@
         <translation>{ticket} a la cola</translation>
     </message>
     <message>
-        <source>{ticket} does not come to {station} {desk}</source>
+        <source>{ticket} does not come to {station} desk {desk}</source>
         <translation>{ticket} no acude a {station} {desk}</translation>
     </message>
     <message>
@@ -5632,8 +5636,8 @@
 <context>
     <name>StationsTable</name>
     <message>
-        <source>Busy / open / all desks</source>
-        <translation>Ocup. / abiertos / todos</translation>
+        <source>Busy/open/all</source>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Done</source>

@@ -40,6 +40,10 @@
         <translation>其他人也接不了</translation>
     </message>
     <message>
+        <source>Nobody waits longer · {count} in all</source>
+        <translation>没有人因此多等 · 共 {count} 件</translation>
+    </message>
+    <message>
         <source>Note {count} as no-shows</source>
         <translation>记 {count} 组未到</translation>
     </message>
@@ -172,7 +176,7 @@
         <translation>{ticket} 回队列</translation>
     </message>
     <message>
-        <source>{ticket} does not come to {station} {desk}</source>
+        <source>{ticket} does not come to {station} desk {desk}</source>
         <translation>{ticket} 叫到{station} {desk} 号窗未到</translation>
     </message>
     <message>
@@ -5632,7 +5636,7 @@
 <context>
     <name>StationsTable</name>
     <message>
-        <source>Busy / open / all desks</source>
+        <source>Busy/open/all</source>
         <translation>窗口：忙 / 开 / 全部</translation>
     </message>
     <message>

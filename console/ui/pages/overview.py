@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from console.actions.calling import come_back, extend_hold, park
 from console.actions.day import open_day, pause_calling, resume_calling, tell_no_shows
 from console.actions.desks import set_desk
+from console.actions.green import grant_green
+from console.actions.hosts import replace_resting_host
+from console.actions.moving import Move, apply_moves
+from console.actions.zones import send_to_zone
+from console.domain.errors import Refusal
+from console.domain.events import Event
 from console.queries.advice import Advice, Do, advice, wait_level, waited_minutes
+from console.queries.rebatch import Rebatch, rebatch
+from console.queries.schedule import HomeNameRow, home_names
 from console.queries.situation import AwayRow, Situation, StationRow, ZoneRow, situation
-from console.store import Store
-from console.ui import theme
+from console.store import Action, Store
+from console.ui import i18n, theme
 from console.ui.displays.window import open_hall
 from console.ui.page import Act, Page
 from console.ui.pages.overview_parts import OverviewChart, OverviewFigures, OverviewSide, curves_of
 from console.ui.pages.pause_menu import ask_why
-from console.ui.widgets import Button, Card, EmptyState, SecondaryButton, TwoPart
+from console.ui.widgets import Button, Card, EmptyState, SecondaryButton, State, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.widgets.stations_table import StationsTable
 from console.ui.workplace import Workplace
 
+PAGES = {Do.SEE_DESK: "desk", Do.SEE_RECEPTION: "reception", Do.CLOSE_DAY: "reports"}
+PRESSES: dict[Do, Action] = {
+    Do.OPEN_DAY: open_day, Do.RESUME: resume_calling, Do.OPEN_DESK: set_desk,
+    Do.TELL_NO_SHOWS: tell_no_shows, Do.SEND_TO_ZONE: send_to_zone, Do.PARK: park,
+    Do.COME_BACK: come_back, Do.EXTEND_HOLD: extend_hold, Do.REPLACE_HOST: replace_resting_host,
+    Do.GRANT: grant_green,
+}  # fmt: skip
+"""What one press on a thing to do does; the others lead to a page or to a list to approve."""
 LOW = 700
 EVERY = 20_000
 """Milliseconds after which waits are counted anew, though nothing happened."""
@@ -30,7 +50,7 @@ class OverviewPage(Page):
     kinds = frozenset(
         {
             "visit", "step", "desk", "day", "calling", "green", "appointment", "appointments",
-            "plan", "press.undone", "campaign", "staff",
+            "plan", "press.undone", "campaign", "staff", "host",
         }
     )  # fmt: skip
 
@@ -39,7 +59,7 @@ class OverviewPage(Page):
         self._now: Situation | None = None
         self.figures, self.chart = OverviewFigures(), OverviewChart()
         self.stations = StationsTable(self.minutes_of, self.level_of)
-        self.side = OverviewSide(self.minutes_of, self.left_of)
+        self.side = OverviewSide(self.minutes_of, self.left_of, workplace.zone)
         table = Card(has_head=False)
         table.body.addWidget(self.stations)
         # On a large screen the chart alone grows.
@@ -61,10 +81,13 @@ class OverviewPage(Page):
         self.pause.hide()
         self.buttons = (self.pause, self.hall, self.parts.button)
         self.side.advice.wanted.connect(self.do)
+        self.side.rebatch.approved.connect(self.move_later)
+        self.side.rebatch.given_up.connect(self.leave_rebatch)
         self.stations.opened.connect(lambda _row: self.workplace.go("desk"))
         self.acts = (
-            Act("F4", self.side.advice.primary),
-            Act("Enter", self.side.advice.primary),
+            Act("F4", self.primary),
+            Act("Enter", self.primary),
+            Act("Esc", self.leave_rebatch),
             Act("F9", self.pause_or_resume),
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -114,7 +137,7 @@ class OverviewPage(Page):
         self._fit_rows()
         self.stations.viewport().update()  # waits grow without a change of the rows
         self.chart.show_curves(curves_of(rows, self.workplace.zone))
-        self.side.show_situation(rows, advice(rows))
+        self.side.show_situation(rows, advice(rows, self.workplace.person))
 
     def _fit_rows(self) -> None:
         """In a low window the rows are dense, so that the chart keeps room."""
@@ -139,21 +162,64 @@ class OverviewPage(Page):
     # -- acting ------------------------------------------------------------------------------
 
     def do(self, wanted: Advice, button: Button) -> None:
-        pages = {Do.SEE_DESK: "desk", Do.SEE_RECEPTION: "reception", Do.CLOSE_DAY: "reports"}
-        presses = {
-            Do.OPEN_DAY: lambda: self.press(open_day, button=button),
-            Do.RESUME: lambda: self.press(resume_calling, button=button),
-            Do.OPEN_DESK: lambda: self.press(
-                set_desk, button=button, desk_id=wanted.desk_id, state="open"
-            ),
-            Do.TELL_NO_SHOWS: lambda: self.press(
-                tell_no_shows, button=button, before=wanted.before
-            ),
-        }
-        if wanted.do in pages:
-            self.workplace.go(pages[wanted.do])
+        if wanted.do in PAGES:
+            self.workplace.go(PAGES[wanted.do])
+        elif wanted.do is Do.REBATCH:
+            self.propose_later(button)
         else:
-            presses[wanted.do]()
+            self.press(PRESSES[wanted.do], button=button, **wanted.wishes)
+
+    def primary(self) -> None:
+        if self.side.rebatch.isHidden():
+            self.side.advice.primary()
+        else:
+            self.side.rebatch.go.click()
+
+    def propose_later(self, button: Button) -> None:
+        """Worked out beside the window; nothing is written before somebody approves."""
+        day = self.workplace.day()
+        if day is not None:
+            button.set_busy(True)
+            self.workplace.tasks.slow(
+                partial(_later, self.workplace.store, day, self.workplace.now()),
+                done=self._show_later, refused=self.refuse,
+                after=self._free,
+            )  # fmt: skip
+
+    def _free(self) -> None:
+        """The list of things to do may be another one by now."""
+        for button in self.side.advice.buttons:
+            button.set_busy(False)
+
+    def _show_later(self, found: tuple[Rebatch | None, dict[int, HomeNameRow]]) -> None:
+        self.side.show_rebatch(True)
+        self.side.rebatch.show_found(*found)
+
+    def leave_rebatch(self) -> None:
+        self.side.show_rebatch(False)
+        self.give_keyboard_back()
+
+    def move_later(self, moves: tuple[Move, ...]) -> None:
+        self.press(
+            apply_moves, button=self.side.rebatch.go, done=self._moved, refused=self._not_moved,
+            moves=moves, reason="overload",
+        )  # fmt: skip
+
+    def _moved(self, event: Event) -> None:
+        self.leave_rebatch()
+        moves, confirmed = (int(str(event.facts[name])) for name in ("moves", "confirmed"))
+        self.notice(
+            State.DONE,
+            lambda: i18n.translate("OverviewPage", "%n parties come later", "", moves),
+            lambda: i18n.translate(
+                "OverviewPage", "%n confirmed owners must be told anew", "", confirmed
+            ),
+        )
+
+    def _not_moved(self, refusal: Refusal) -> None:
+        """The plan is another one by now: what was proposed is worth nothing any more."""
+        self.leave_rebatch()
+        self.refuse(refusal)
 
     def _name_pause(self) -> None:
         is_paused = self._now is not None and self._now.is_paused
@@ -174,3 +240,7 @@ class OverviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._fit_rows()
+
+
+def _later(store: Store, day: date, now: datetime) -> tuple[Rebatch | None, dict[int, HomeNameRow]]:
+    return store.read(rebatch, day=day, now=now), store.read(home_names)

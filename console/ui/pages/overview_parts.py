@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.domain.times import at_local, minutes
 from console.queries.advice import Advice
-from console.queries.situation import AwayRow, Situation
+from console.queries.situation import AwayRow, Situation, Tally
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.rebatch_list import RebatchList
 from console.ui.rows import Column
 from console.ui.widgets import Card, EmptyState, Figure, Table, Text
 from console.ui.widgets.advice_list import SHOWN, AdviceList
@@ -22,9 +24,10 @@ from console.ui.widgets.day_chart import DayChart, DayCurves
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.zone_list import ZoneList
 
-AWAYS_SHOWN = 5
+AWAYS_SHOWN, AWAYS_LOW = 5, 1
 ROOMY, SHOWN_LOW = 720, 2
-"""Height from which all advice has room; how much of it is shown below that."""
+"""Height from which all advice has room; how much of it is shown below that. The card's title says
+how many there are."""
 
 
 class OverviewFigures(Retranslating, QWidget):
@@ -38,7 +41,8 @@ class OverviewFigures(Retranslating, QWidget):
         for n in range(4):
             line.setStretch(n, 1)
         self.setLayout(line)
-        for figure in (self.expected, self.arrived, self.inside, self.completed):
+        self._all = (self.expected, self.arrived, self.inside, self.completed)
+        for figure in self._all:
             figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._now: Situation | None = None
 
@@ -65,6 +69,17 @@ class OverviewFigures(Retranslating, QWidget):
             ),
         )  # fmt: skip
         self.completed.set(self.tr("Completed"), str(figures.completed), self._other_ends(now))
+        self._fit()
+
+    def _fit(self) -> None:
+        """All as high as the one that says most."""
+        lines = max(figure.lines() for figure in self._all)
+        for figure in self._all:
+            figure.set_lines(lines)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # the figures have their own width only then
 
     def _other_ends(self, now: Situation) -> str:
         """How else homes ended today; only what there is."""
@@ -137,7 +152,9 @@ def aways(left: Callable[[AwayRow], int]) -> tuple[Column[Any], ...]:
 class OverviewSide(Retranslating, QWidget):
     """The right part: what to do, the zones, who is away and for how long still."""
 
-    def __init__(self, waited: Callable[[Any], int | None], left: Callable[[AwayRow], int]) -> None:
+    def __init__(
+        self, waited: Callable[[Any], int | None], left: Callable[[AwayRow], int], zone: str
+    ) -> None:
         super().__init__()
         self.todo, self.advice, self.calm = Card(), AdviceList(), EmptyState("done")
         self.calm.setMinimumHeight(128)
@@ -145,6 +162,8 @@ class OverviewSide(Retranslating, QWidget):
         self.todo.body.addWidget(self.calm)
         self.zones_card, self.zones = Card(), ZoneList(waited)
         self.zones_card.body.addWidget(self.zones)
+        self.elsewhere = Text(size=12, tone="ink_2", wraps=True)
+        self.zones_card.add_foot(across(self.elsewhere, margins=(16, 0, 16, 0)), 40)
         self.timers_card = Card()
         self.timers: Table[AwayRow] = Table(
             aways(left), key=lambda row: row.visit_id, has_head=False, row_height=36
@@ -158,12 +177,17 @@ class OverviewSide(Retranslating, QWidget):
         self.timers_card.body.addStretch(1)
         for card in (self.todo, self.zones_card):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        lines = down(self.todo, self.zones_card, self.timers_card, gap=16)
-        lines.setStretch(2, 1)
+        self.rebatch = RebatchList(zone)
+        self.rebatch.hide()
+        lines = down(self.rebatch, self.todo, self.zones_card, self.timers_card, gap=16)
+        lines.setStretch(0, 1)
+        lines.setStretch(3, 1)
         self.setLayout(lines)
         self._people = 0
+        self._tally: Tally | None = None
         self._count = 0
         self._todo: tuple[Advice, ...] = ()
+        self._aways: tuple[AwayRow, ...] = ()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -178,22 +202,31 @@ class OverviewSide(Retranslating, QWidget):
         self._say()
 
     def show_situation(self, now: Situation, todo: Sequence[Advice]) -> None:
-        self._people, self._count = now.people, len(todo)
+        self._people, self._count, self._tally = now.people, len(todo), now.tally
         self._todo = tuple(todo)
-        self._fit()
         self.advice.setVisible(bool(todo))
         self.calm.setVisible(not todo)
         self.zones.show_zones(now.zones)
-        self.timers.set_rows(now.aways[:AWAYS_SHOWN])
+        self._aways = now.aways
         self.timers.setVisible(bool(now.aways))
-        self.timers.setFixedHeight(self.timers.height_for(min(AWAYS_SHOWN, len(now.aways))))
+        self._fit()
         self.timers.viewport().update()
         self.nobody_row.setVisible(not now.aways)
         self._say()
 
+    def show_rebatch(self, is_shown: bool) -> None:
+        """The list takes the place of the other cards until it is approved or given up."""
+        self.rebatch.setVisible(is_shown)
+        for card in (self.todo, self.zones_card, self.timers_card):
+            card.setVisible(not is_shown)
+
     def _fit(self) -> None:
-        """In a low window two things to do are told, the rest as a number."""
-        self.advice.show_advice(self._todo, SHOWN if self.height() >= ROOMY else SHOWN_LOW)
+        """In a low window two things to do are told and the away who are late longest."""
+        is_roomy = self.height() >= ROOMY
+        self.advice.show_advice(self._todo, SHOWN if is_roomy else SHOWN_LOW, tells_rest=is_roomy)
+        aways = self._aways[: AWAYS_SHOWN if is_roomy else AWAYS_LOW]
+        self.timers.set_rows(aways)
+        self.timers.setFixedHeight(self.timers.height_for(len(aways)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -205,6 +238,19 @@ class OverviewSide(Retranslating, QWidget):
         )
         in_house = self.tr("by people · %n in house", "", self._people)
         self.zones_card.fact.setText(in_house)
+        if self._tally is not None:
+            self.elsewhere.setText(self._told(self._tally))
+
+    def _told(self, tally: Tally) -> str:
+        """People who sit in no zone; childcare only where somebody is there."""
+        parts = [
+            self.tr("on tour {count}").format(count=tally.with_host),
+            self.tr("at desks {count}").format(count=tally.at_desks),
+            self.tr("lunches ordered {count}").format(count=tally.lunches),
+        ]
+        if tally.in_childcare:
+            parts.insert(2, self.tr("in childcare {count}").format(count=tally.in_childcare))
+        return " · ".join(parts)
 
 
 def curves_of(now: Situation, zone: str) -> DayCurves:

@@ -19,7 +19,10 @@ from console.ui.widgets.text import IconLabel, Text
 SHOWN = 4
 _ICONS = {
     "paused": "pause", "not_open": "sun", "over": "reports", "wait": "alert", "parked": "parked",
-    "held": "parked", "missed": "user", "green": "green",
+    "held": "parked", "missed": "user", "green": "green", "greens": "green", "zone": "users",
+    "green_free": "green",
+    "zones": "users", "called": "parked", "host": "user", "hosts": "user", "overload": "plan",
+    "cover": "alert", "lunch": "alert",
 }  # fmt: skip
 
 
@@ -31,7 +34,7 @@ class AdviceList(Retranslating, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._advice: tuple[Advice, ...] = ()
-        self._count = 0
+        self._rest = 0
         self.buttons: list[Button] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -40,10 +43,14 @@ class AdviceList(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._fill()
 
-    def show_advice(self, advice: Sequence[Advice], most: int = SHOWN) -> None:
+    def show_advice(
+        self, advice: Sequence[Advice], most: int = SHOWN, *, tells_rest: bool = True
+    ) -> None:
         """Widgets are made anew only when something else is advised."""
-        if (len(advice), tuple(advice[:most])) != (self._count, self._advice):
-            self._count, self._advice = len(advice), tuple(advice[:most])
+        shown = tuple(advice[:most])
+        rest = len(advice) - len(shown) if tells_rest else 0
+        if (rest, shown) != (self._rest, self._advice):
+            self._rest, self._advice = rest, shown
             self._fill()
 
     def primary(self) -> None:
@@ -51,7 +58,6 @@ class AdviceList(Retranslating, QWidget):
             self.buttons[0].click()
 
     def _fill(self) -> None:
-        more = self._count - len(self._advice)
         had_focus = any(button.hasFocus() for button in self.buttons)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -63,9 +69,9 @@ class AdviceList(Retranslating, QWidget):
             if n:
                 self._lines.addWidget(Divider(row=True))
             self._lines.addWidget(self._first(each) if n == 0 else self._row(each))
-        if more > 0:
+        if self._rest:
             rest = Text(
-                self.tr("and %n more, when these are done", "", more), size=12, tone="ink_2"
+                self.tr("and %n more, when these are done", "", self._rest), size=12, tone="ink_2"
             )
             line = QWidget()
             line.setLayout(across(26, rest, margins=(16, 8, 16, 10)))
@@ -115,10 +121,20 @@ def fact_of(advice: Advice) -> str:
             "not_open": translate("AdviceList", "The day is not open yet"),
             "over": translate("AdviceList", "Everybody has left, nobody is expected"),
             "wait": translate("AdviceList", "{station}: {minutes} min of waiting"),
-            "parked": translate("AdviceList", "Called and not come back: {count}"),
-            "held": translate("AdviceList", "On hold for too long: {count}"),
+            "cover": translate("AdviceList", "{station}: no desk is open"),
+            "lunch": translate("AdviceList", "{station}: nobody is there over lunch"),
+            "zone": translate("AdviceList", "Zone {zone}: {people} of {seats} seats taken"),
+            "zones": translate("AdviceList", "Zone {zone}: {people} of {seats} seats taken"),
+            "parked": translate("AdviceList", "{ticket} was called and has not come back"),
+            "held": translate("AdviceList", "{ticket} is on hold for too long"),
+            "called": translate("AdviceList", "{ticket} does not come to {station} desk {desk}"),
+            "host": translate("AdviceList", "{host} is on a break, {parties} wait"),
+            "hosts": translate("AdviceList", "{host} is on a break, {parties} wait"),
+            "overload": translate("AdviceList", "{station}: {count} too many until {until}"),
             "missed": translate("AdviceList", "Did not come by the end of the half-day: {count}"),
-            "green": translate("AdviceList", "Green channel asked for: {count}"),
+            "green": translate("AdviceList", "{ticket} asks for green: {reason}"),
+            "green_free": translate("AdviceList", "{ticket} asks for green: {reason}"),
+            "greens": translate("AdviceList", "{ticket} asks for green: {reason}"),
         }[advice.topic],
         advice,
     )
@@ -131,10 +147,20 @@ def why_of(advice: Advice) -> str:
             "not_open": translate("AdviceList", "{homes} homes are expected today"),
             "over": translate("AdviceList", "The day can be closed"),
             "wait": translate("AdviceList", "{waiting} wait · {busy} of {open} open desks busy"),
-            "parked": translate("AdviceList", "{tickets}, past the tolerance"),
-            "held": translate("AdviceList", "{tickets}: ask whether they still come"),
+            "cover": translate("AdviceList", "{parties} wait there"),
+            "lunch": translate("AdviceList", "{parties} inside still have to go there"),
+            "zone": translate("AdviceList", "Zone {to} has {free} free seats"),
+            "zones": translate("AdviceList", "No other zone has room for them"),
+            "parked": translate("AdviceList", "{minutes} min past the tolerance · {count} in all"),
+            "held": translate("AdviceList", "{minutes} min over · {count} in all"),
+            "called": translate("AdviceList", "Called {minutes} min ago; the desk stands still"),
+            "host": translate("AdviceList", "{takers} can go to others who are there"),
+            "hosts": translate("AdviceList", "Nobody else has room for them"),
+            "overload": translate("AdviceList", "Who is not on the way could come later"),
             "missed": translate("AdviceList", "They may still come, then they are late"),
-            "green": translate("AdviceList", "Somebody else than the requester approves"),
+            "green": translate("AdviceList", "{owners} wait {minutes} min longer · {count} in all"),
+            "green_free": translate("AdviceList", "Nobody waits longer · {count} in all"),
+            "greens": translate("AdviceList", "Somebody else than the requester approves"),
         }[advice.topic],
         advice,
     )
@@ -148,6 +174,13 @@ def act_of(advice: Advice) -> str:
             Do.OPEN_DESK: translate("AdviceList", "Open {station} desk {desk}"),
             Do.SEE_DESK: translate("AdviceList", "See the line"),
             Do.TELL_NO_SHOWS: translate("AdviceList", "Note {count} as no-shows"),
+            Do.SEND_TO_ZONE: translate("AdviceList", "Send {going} to zone {to}"),
+            Do.PARK: translate("AdviceList", "Park {ticket}"),
+            Do.COME_BACK: translate("AdviceList", "{ticket} back in line"),
+            Do.EXTEND_HOLD: translate("AdviceList", "{limit} min more"),
+            Do.REPLACE_HOST: translate("AdviceList", "Give {takers} to others"),
+            Do.GRANT: translate("AdviceList", "Grant {ticket}"),
+            Do.REBATCH: translate("AdviceList", "Propose times"),
             Do.SEE_RECEPTION: translate("AdviceList", "To Reception"),
             Do.CLOSE_DAY: translate("AdviceList", "To the day's close"),
         }[advice.do],

@@ -11,6 +11,8 @@ from console.ui.widgets.card import Card
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.text import IconLabel, Text
 
+HIGH, LINE, INSET = 112, 16, 15
+
 
 class Figure(Card):
     """One of the four big figures: icon and label, number 40, what it consists of."""
@@ -19,13 +21,21 @@ class Figure(Card):
         super().__init__(has_head=False, parent=parent)
         self.label = Text(tone="ink_2")
         self.number = Text(size=40, bold=True)
-        self.cause = Text(size=12, tone="ink_2", may_elide=True)
+        self.cause = Text(size=12, tone="ink_2", wraps=True)
         head = across(IconLabel(icon), self.label, None, gap=8)
         self.body.addLayout(
-            down(head, self.number, self.cause, None, gap=0, margins=(15, 11, 15, 7))
+            down(head, self.number, self.cause, None, gap=0, margins=(INSET, 11, INSET, 7))
         )
-        self.setFixedHeight(112)
+        self.set_lines(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def lines(self) -> int:
+        """How many the cause takes at this width: figures side by side take what one needs."""
+        wide = self.cause.fontMetrics().horizontalAdvance(self.cause.text())
+        return 1 if wide <= self.width() - 2 * INSET else 2
+
+    def set_lines(self, count: int) -> None:
+        self.setFixedHeight(HIGH + (count - 1) * LINE)
 
     def set(self, label: str, number: str, cause: str = "") -> None:
         self.label.setText(label)

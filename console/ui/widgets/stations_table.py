@@ -46,7 +46,7 @@ def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Seque
             widest=lambda: [translate("StationsTable", "Serving")],
         ),
         Column(
-            name="desks", title=lambda: translate("StationsTable", "Busy / open / all desks"),
+            name="desks", title=lambda: translate("StationsTable", "Busy/open/all"),
             text=lambda row: f"{row.open}/{row.desks}", may_elide=False,
         ),
         Column(

@@ -14,7 +14,7 @@ from console.ui.i18n import translate
 
 ROW, SIDE, EDGE = 32, 16, 8
 NAME, COUNT, OLDEST = 72, 72, 112
-FULL_PERCENT = 90
+TONES = {"amber": "called", "red": "alert"}
 
 
 class ZoneList(QWidget):
@@ -55,7 +55,7 @@ class ZoneList(QWidget):
         painter.end()
 
     def _paint_zone(self, painter: QPainter, top: int, zone: ZoneRow) -> None:
-        is_full = 100 * zone.people >= FULL_PERCENT * zone.seats
+        alarm = TONES.get(zone.alarm, "")
         paint.text(painter, QRect(SIDE, top, NAME, ROW), _name(zone), bold=True)
         left = SIDE + NAME
         right = self.width() - SIDE - OLDEST - COUNT
@@ -64,14 +64,13 @@ class ZoneList(QWidget):
         share = min(bar.width(), bar.width() * zone.people // max(1, zone.seats))
         if share:
             part = QRect(bar.left(), bar.top(), max(4, share), bar.height())
-            paint.box(painter, part, fill="called" if is_full else "accent", radius=4)
+            paint.box(painter, part, fill=alarm or "accent", radius=4)
         count = QRect(right, top, COUNT, ROW)
-        tone = "called" if is_full else "ink"
         words = f"{zone.people} / {zone.seats}"
-        paint.text(painter, count, words, tone=tone, align=paint.RIGHT, elide=False)
+        paint.text(painter, count, words, tone=alarm or "ink", align=paint.RIGHT, elide=False)
         oldest = QRect(right + COUNT + 8, top, OLDEST - 8, ROW)
-        if is_full:
-            icons.paint(painter, "alert", oldest.right() - 13, top + ROW // 2 - 7, 14, "called")
+        if alarm:
+            icons.paint(painter, "alert", oldest.right() - 13, top + ROW // 2 - 7, 14, alarm)
             oldest.adjust(0, 0, -20, 0)
         paint.text(painter, oldest, self._oldest(zone), size=12, tone="ink_2", align=paint.RIGHT)
 
