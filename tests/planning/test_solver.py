@@ -219,3 +219,15 @@ def test_the_linear_program_is_never_above_the_best_plan(seed: int) -> None:
             assert least is not None
             assert least.value <= paid + 1e-6
             level1.staged.limit(tier, paid)
+
+
+def test_a_promise_whose_host_is_gone_is_known_to_be_broken() -> None:
+    problem = instance(
+        [home("a", held=seat(0, 0, 1, "gone")), home("b", held=seat(0, 1, 2, "h"))], [host("h")]
+    )
+    seen = problem_of(problem)
+    level1 = level1_of(seen, Watch(None, None), seed=1)
+    assert level1 is not None
+    made = solve(problem)
+    assert problem.weights.other_host == made.cost.C
+    assert bound_of(seen, level1, made.cost).C == made.cost.C

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from console.planning.board import bits
 from console.planning.model import Seat
 from console.planning.solver.lp import Floats, GoesOn, Ints, Program
 from console.planning.solver.problem import Problem, promise, slots_of, wish
+from console.planning.visits import Visit
 
 A, B, C, D = range(4)
 
@@ -111,13 +113,33 @@ def _prices(problem: Problem, pairs: list[tuple[int, int]]) -> tuple[Floats, Flo
     wishes, promises = np.zeros(len(pairs)), np.zeros(len(pairs))
     halves = problem.board.halves
     for j, (k, q) in enumerate(pairs):
-        visit, half = problem.first(problem.kinds[k]), problem.board.halves[q]
+        visit = problem.first(problem.kinds[k])
         wishes[j] = wish(problem.instance, visit, halves[q].day, halves[q].block)
         if any(home.held for home in visit.homes):
-            promises[j] = promise(
-                problem.instance, visit, Seat(day=half.day, block=half.block, cell=-1, host="")
-            )
+            promises[j] = _least_broken(problem, visit, q)
     return wishes, promises
+
+
+def _least_broken(problem: Problem, visit: Visit, q: int) -> int:
+    """Tier C wherever in the half-day the visit begins and by whomever it is served: a host who
+    is gone, or no longer free at the promised time, cannot keep his promise."""
+    instance, board, half = problem.instance, problem.board, problem.board.halves[q]
+    anywhere = promise(instance, visit, Seat(day=half.day, block=half.block, cell=-1, host=""))
+    held = {
+        home.held.host
+        for home in visit.homes
+        if home.held is not None and (home.held.day, home.held.block) == (half.day, half.block)
+    }
+    if not held:
+        return anywhere
+    least = []
+    for cell in bits(board.starts(visit, q)):
+        able = board.hosts(visit, q, cell)
+        kept = [name for name in held if able & board.host_bit.get(name, 0)]
+        for name in [*kept, "another"]:
+            seat = Seat(day=half.day, block=half.block, cell=cell, host=name)
+            least.append(promise(instance, visit, seat))
+    return min(least, default=anywhere)
 
 
 def _days(problem: Problem, level1: HalfDays) -> None:
