@@ -142,10 +142,10 @@ def live_board(
     astray = [
         r.appointment_id
         for r in staying
-        if not _take(found, found.visits.get(r.unit_ids[0]), spots[r.slot_start], r.host_id)
+        if not take_seat(found, found.visits.get(r.unit_ids[0]), spots[r.slot_start], r.host_id)
     ]
     for hold in holds:
-        _take(found, _stand_in(found, hold), spots[hold.slot_start], hold.host_id)
+        take_seat(found, stand_in(found, hold), spots[hold.slot_start], hold.host_id)
     return replace(found, astray=tuple(astray))
 
 
@@ -214,7 +214,7 @@ def _groupmates(session: Session, campaign_id: int, unit_ids: Collection[int]) -
     return {*unit_ids, *mates}
 
 
-def _stand_in(found: LiveBoard, hold: HoldRow) -> Visit | None:
+def stand_in(found: LiveBoard, hold: HoldRow) -> Visit | None:
     """Sits on the held seat while the party itself may sit elsewhere still."""
     visit = found.visits.get(hold.unit_ids[0])
     if visit is None:
@@ -223,7 +223,7 @@ def _stand_in(found: LiveBoard, hold: HoldRow) -> Visit | None:
     return replace(visit, homes=homes)
 
 
-def _take(
+def take_seat(
     found: LiveBoard, visit: Visit | None, spot: tuple[int, int] | None, host_id: int | None
 ) -> bool:
     """Seats the party there. Where the present hours are too short for it, the host is busy to

@@ -66,7 +66,40 @@ def test_a_board_that_was_mended_is_the_one_that_is_read_anew(
     assert mended.board is first.board
     assert_alike(mended, hall.store.read(live_board, now=hall.now))
     hall.press(booking.cancel, appointment_id=hall.appointments[2], reason="ill")
-    assert boards.get(hall.store, hall.now).board is not first.board
+    mended = boards.get(hall.store, hall.now)
+    assert mended.board is first.board
+    assert_alike(mended, hall.store.read(live_board, now=hall.now))
+    hall.store.close()
+
+
+def test_a_board_is_mended_for_what_the_phone_desk_does(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    template = tmp_path_factory.mktemp("desk") / "template.db"
+    hall = copied_hall(tmp_path, template, Plan(is_open=False))
+    boards = PlannedBoards()
+    first = boards.get(hall.store, hall.now)
+
+    def check() -> None:
+        mended = boards.get(hall.store, hall.now)
+        assert mended.board is first.board
+        assert_alike(mended, hall.store.read(live_board, now=hall.now))
+
+    asked = phoning.Asked(owner_id=hall.owners[6], unit_ids=(hall.units[6],), late_reason="urgent")
+    hall.press(phoning.hold_seat, asked=asked, to=LATER)
+    check()
+    hall.press(phoning.release_seat, owner_id=hall.owners[6])
+    check()
+    hall.press(phoning.hold_seat, asked=asked, to=LATER)
+    booked = hall.press(phoning.book, asked=asked, to=LATER)
+    check()
+    hall.press(undo, seq=booked.seq)
+    check()
+    hall.press(booking.cancel, appointment_id=hall.appointments[2], reason="ill")
+    check()
+    again = phoning.Asked(appointment_id=hall.appointments[1], late_reason="urgent")
+    hall.press(phoning.rebook, asked=again, to=LATER)
+    check()
     hall.store.close()
 
 
@@ -83,7 +116,7 @@ def assert_alike(one: LiveBoard, other: LiveBoard) -> None:
 def test_a_held_seat_is_free_again_without_any_event(hall: Hall) -> None:
     asked = phoning.Asked(owner_id=hall.owners[6], unit_ids=(hall.units[6],), late_reason="urgent")
     boards = PlannedBoards()
-    free = boards.get(hall.store, hall.now).board.free
+    free = [list(halves) for halves in boards.get(hall.store, hall.now).board.free]
     hall.press(phoning.hold_seat, asked=asked, to=LATER)
     assert boards.get(hall.store, hall.now).board.free != free
     assert boards.get(hall.store, hall.wait(6)).board.free == free
