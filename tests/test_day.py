@@ -13,13 +13,17 @@ from console.actions import (
     day,
     green,
     hosts,
+    papers_held,
+    party_facts,
     payments,
     serving,
     settlement,
     skipping,
     undo,
+    zones,
 )
 from console.databases import Where
+from console.domain.acceptance import AtDoor
 from console.domain.errors import Refusal
 from console.models import Desk, Host, Unit, Visit
 from console.proof import verify
@@ -132,6 +136,7 @@ def play(place: Where) -> Hall:
     hall.press(undo.undo, seq=hall.check_in(SENT_ON).seq)
     left_out = {"step": "survey", "reason": "not_applicable", "approver": "chief"}
     hall.press(skipping.skip_step, visit_id=hall.visit_of(1), **left_out)
+    _arrange_party(hall, 0)
     _ask_green(hall, GREEN)
     hall.press(booking.cancel, appointment_id=hall.appointments[CANCELLED], reason="ill")
     story.serve_until_nobody_waits()
@@ -151,6 +156,17 @@ def play(place: Where) -> Hall:
     hall.check_in(NO_SHOW_CAME)
     story.serve_until_nobody_waits()
     return hall
+
+
+def _arrange_party(hall: Hall, home: int) -> None:
+    """What reception notes of people, papers and places while a party waits."""
+    visit = hall.visit_of(home)
+    family = party_facts.PartyDetails(people=3, children=1, in_childcare=1)
+    hall.press(papers_held.note_at_door, visit_id=visit, door=AtDoor(owners=(), shown=("id",)))
+    hall.press(party_facts.join_party, visit_id=visit, owner_id=hall.owners[home])
+    hall.press(party_facts.set_party, visit_id=visit, details=family)
+    hall.press(zones.send_to_zone, visit_ids=(visit,), zone="B")
+    hall.press(zones.collect_child, visit_id=visit)
 
 
 def _ask_green(hall: Hall, home: int) -> None:
