@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>lunches ordered {count}</source>
-        <translation>comidas pedidas {count}</translation>
+        <translation>comidas {count}</translation>
     </message>
     <message>
         <source>on tour {count}</source>

@@ -11,7 +11,8 @@ from console.ui.widgets.card import Card
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.text import IconLabel, Text
 
-HIGH, LINE, INSET = 112, 16, 15
+HIGH, LINE, INSET = 112, 18, 15
+DOT = " · "
 
 
 class Figure(Card):
@@ -21,7 +22,7 @@ class Figure(Card):
         super().__init__(has_head=False, parent=parent)
         self.label = Text(tone="ink_2")
         self.number = Text(size=40, bold=True)
-        self.cause = Text(size=12, tone="ink_2", wraps=True)
+        self.cause, self._cause = Text(size=12, tone="ink_2", wraps=True), ""
         head = across(IconLabel(icon), self.label, None, gap=8)
         self.body.addLayout(
             down(head, self.number, self.cause, None, gap=0, margins=(INSET, 11, INSET, 7))
@@ -31,15 +32,28 @@ class Figure(Card):
 
     def lines(self) -> int:
         """How many the cause takes at this width: figures side by side take what one needs."""
-        wide = self.cause.fontMetrics().horizontalAdvance(self.cause.text())
-        return 1 if wide <= self.width() - 2 * INSET else 2
+        return len(self._broken())
 
     def set_lines(self, count: int) -> None:
+        self.cause.setText("\n".join(self._broken()))
         self.setFixedHeight(HIGH + (count - 1) * LINE)
+
+    def _broken(self) -> list[str]:
+        """The parts of the cause stay whole: a line ends between two of them."""
+        metrics, room = self.cause.fontMetrics(), self.width() - 2 * INSET
+        lines: list[str] = []
+        for part in self._cause.split(DOT):
+            longer = f"{lines[-1]}{DOT}{part}" if lines else part
+            if lines and metrics.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(part)
+        return lines
 
     def set(self, label: str, number: str, cause: str = "") -> None:
         self.label.setText(label)
         self.number.setText(number)
+        self._cause = cause
         self.cause.setText(cause)
         self.setAccessibleName(f"{label}: {number}. {cause}")
 
