@@ -231,3 +231,19 @@ def test_a_promise_whose_host_is_gone_is_known_to_be_broken() -> None:
     made = solve(problem)
     assert problem.weights.other_host == made.cost.C
     assert bound_of(seen, level1, made.cost).C == made.cost.C
+
+
+def test_what_was_proven_is_not_forgotten_when_it_is_stopped() -> None:
+    heard: list[Progress] = []
+
+    def told(progress: Progress) -> bool:
+        seen = {one.phase for one in heard}
+        heard.append(progress)
+        return not (progress.phase is Phase.STARTS and Phase.PROOF in seen)
+
+    made = solve(campaign(160, 2, load=1.3), told=told)
+    assert made.stopped_by is StoppedBy.CANCELLED
+    assert heard[-1].bound.A > 0
+    assert made.bound == heard[-1].bound
+    tier_a = [progress.bound.A for progress in heard]
+    assert tier_a == sorted(tier_a)

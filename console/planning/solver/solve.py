@@ -9,7 +9,7 @@ from console.planning.model import Cost, Instance, Plan
 from console.planning.neighbourhood import reseat
 from console.planning.place import Solution, StoppedBy
 from console.planning.score import cost
-from console.planning.solver.build import build, build_exactly, level1_of
+from console.planning.solver.build import Level1, build, build_exactly, level1_of
 from console.planning.solver.problem import Problem, problem_of
 from console.planning.solver.proof import at_first, bound_of
 from console.planning.solver.search import search
@@ -50,10 +50,9 @@ def solve(
     seating = build(problem, level1, watch, seed)
     best = _better(best, seating)
     watch.best = best.cost
-    if watch.goes_on():
-        watch.bound = bound_of(problem, level1, best.cost)
-    elif replace(best.cost, D=0) != replace(watch.bound, D=0):
+    if replace(best.cost, D=0) != replace(watch.bound, D=0):
         watch.bound = replace(watch.bound, D=0)  # it holds for plans that pay nothing before D
+    _raise_bound(problem, level1, best, watch)
     loose = len(instance.households) <= MIDDLE and _is_loose(best.cost, watch.bound)
     again = None
     if loose and watch.enter(Phase.PROOF):
@@ -62,7 +61,7 @@ def solve(
         level1, seating = again
         best = _better(best, seating)
         watch.best = best.cost
-        watch.bound = bound_of(problem, level1, best.cost)
+        _raise_bound(problem, level1, best, watch)
     if best.cost > watch.bound and watch.goes_on():
         seating = _seated(problem, best.plan)
         rounds = _rounds(len(instance.households), is_timed=time_limit is not None)
@@ -73,14 +72,20 @@ def solve(
         seating = _seated(problem, best.plan)
         _prove(problem, seating, watch, seed)
         best = _better(best, seating)
-    elif watch.stopped_by is StoppedBy.DONE:
-        watch.bound = bound_of(problem, level1, best.cost)
+    else:
+        _raise_bound(problem, level1, best, watch)
     return _ended(best, watch)
 
 
+def _raise_bound(problem: Problem, level1: Level1, best: Solution, watch: Watch) -> None:
+    """What was proven stays proven, however early this is stopped."""
+    if watch.goes_on():
+        watch.bound = _higher(watch.bound, bound_of(problem, level1, best.cost))
+
+
 def _is_loose(paid: Cost, bound: Cost) -> bool:
-    """Only tier D is open, and by more than a little."""
-    return (paid.A, paid.B, paid.C) == (bound.A, bound.B, bound.C) and paid.D > LOOSE * bound.D
+    """Tier D is open by more than a little, or another one at all."""
+    return (paid.A, paid.B, paid.C) != (bound.A, bound.B, bound.C) or paid.D > LOOSE * bound.D
 
 
 def _prove(problem: Problem, seating: Seating, watch: Watch, seed: int) -> None:
