@@ -21,6 +21,7 @@ from console.settings import Settings
 from console.ui import fonts, i18n, theme
 from printing import fonts as cutting
 
+from planned import plan_file  # isort: skip
 from played import open_played, play  # isort: skip
 
 PATIENCE = 60_000
@@ -110,6 +111,12 @@ def played_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("played") / "played.db"
     play(path, homes=60, until="10:42", days=2).store.close()
     return path
+
+
+@pytest.fixture(scope="session")
+def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plan of 48 homes over 3 days, none of them begun, made once."""
+    return plan_file(tmp_path_factory.mktemp("planned") / "made.db")
 
 
 @pytest.fixture

@@ -14,13 +14,7 @@ from console.queries.live_board import live_board
 from console.schedule import read_schedule
 from console.store import Store
 
-from planned import plan_file  # isort: skip
 from played import copy_of, open_played  # isort: skip
-
-
-@pytest.fixture(scope="module")
-def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return plan_file(tmp_path_factory.mktemp("plan") / "made.db")
 
 
 @pytest.fixture

@@ -16,12 +16,7 @@ from console.queries import schedule as queries
 from console.store import new_op_id
 from console.ui.pages.schedule import SchedulePage
 
-from planned import open_plan, plan_file  # isort: skip
-
-
-@pytest.fixture(scope="module")
-def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return plan_file(tmp_path_factory.mktemp("plan") / "made.db")
+from planned import open_plan  # isort: skip
 
 
 @pytest.fixture

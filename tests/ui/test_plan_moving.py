@@ -17,12 +17,7 @@ from console.schedule import Cell
 from console.ui.pages.schedule import SchedulePage
 from console.verdicts import Fit
 
-from planned import open_plan, plan_file  # isort: skip
-
-
-@pytest.fixture(scope="module")
-def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return plan_file(tmp_path_factory.mktemp("plan") / "made.db")
+from planned import open_plan  # isort: skip
 
 
 @pytest.fixture

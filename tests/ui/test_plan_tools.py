@@ -12,12 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from console.ui.pages.schedule import SchedulePage
 
-from planned import open_plan, plan_file  # isort: skip
-
-
-@pytest.fixture(scope="module")
-def planned(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return plan_file(tmp_path_factory.mktemp("plan") / "made.db")
+from planned import open_plan  # isort: skip
 
 
 @pytest.fixture
@@ -94,3 +89,12 @@ def test_a_click_on_a_day_asks_its_quota_which_one_press_sets_and_undo_takes_bac
     page.window().setFocus()
     QTest.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.schedule.days[1] == before)
+
+
+def test_a_part_over_the_whole_page_leaves_no_room_behind(page: SchedulePage, qtbot: QtBot) -> None:
+    height = page.two.height()
+    for name in ("duty_roster", "messages_list"):
+        part = page.tools.open(name)
+        qtbot.waitUntil(lambda part=part: part.height() > height)
+        page.tools.close_part(name)
+    qtbot.waitUntil(lambda: page.two.height() == height)

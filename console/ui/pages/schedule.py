@@ -98,6 +98,11 @@ class SchedulePage(Page):
         self.replan, self.tools = Replanning(self), Tools(self)
         self.two = TwoPart(self._left(), self._right(), right_width=424)
         self.set_content(self.two)
+        self.wholes = QWidget()  # hidden: a layout of hidden parts would still take its share
+        self.over = down(margins=(theme.SIDE, theme.EDGE, theme.SIDE, theme.EDGE))
+        self.wholes.setLayout(self.over)
+        self.wholes.hide()
+        self._whole.addWidget(self.wholes, 1)
         self.moving, self.presses = Moving(self), SchedulePresses(self)
         self.buttons = (self.replan_button, self.plan_button, *self.buttons)
         self.own_acts = (
@@ -299,8 +304,7 @@ class SchedulePage(Page):
     def hold(self, part: QWidget, *, is_whole: bool) -> None:
         """A part that was just made gets its place, hidden."""
         if is_whole:
-            inset = across(part, margins=(theme.SIDE, theme.EDGE, theme.SIDE, theme.EDGE))
-            self._whole.addLayout(inset, 1)
+            self.over.addWidget(part)
         else:
             lines = self.two.right.layout()
             assert isinstance(lines, QVBoxLayout)
@@ -313,6 +317,7 @@ class SchedulePage(Page):
             if other not in self.upper:
                 other.setVisible(other is part)
         self.two.setVisible(part is None)
+        self.wholes.setVisible(part is not None)
         self.room_line.setVisible(part is None and bool(self.schedule.days))
 
     def show_side(self, card: QWidget | None) -> None:
