@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "ui")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QPoint, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 
@@ -80,10 +81,43 @@ def _import(homes: Any, folder: Path) -> None:
     wait(lambda: bool(homes.whole.is_open))
 
 
+def _drag(plan: Any, _folder: Path) -> None:
+    """The second party of a slot is lifted and held over another."""
+    _slot(plan)
+    table, eyes = plan.parties, plan.parties.viewport()
+    start = table.visualRect(table.rows.index(min(1, table.rows.rowCount() - 1), 1)).center()
+    QTest.mousePress(eyes, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(eyes, start + QPoint(-30, 0))
+    wait(lambda: plan.moving.verdicts is not None)
+    over = plan.map.mapToGlobal(plan.map.cell_rect(3, 5).center())
+    QTest.mouseMove(eyes, eyes.mapFromGlobal(over))
+
+
+def _slot(plan: Any, _folder: Path | None = None) -> None:
+    at = plan.map.cell_rect(4, 3).center()
+    QTest.mouseClick(plan.map, Qt.MouseButton.LeftButton, pos=at)
+    wait(lambda: plan.parties.rows.rowCount() > 0 and plan.workplace.tasks.is_idle)
+
+
+def _replan(plan: Any, _folder: Path) -> None:
+    plan.replan.ask()
+    plan.replan.form.what.setCurrentIndex(1)
+    QTest.mouseClick(plan.replan.form.go, Qt.MouseButton.LeftButton)
+    wait(lambda: not plan.replan.list.isHidden(), seconds=60)
+
+
+def _phone(plan: Any, _folder: Path) -> None:
+    plan.tools.open("phone_desk").receive(plan.filters.choices.coming[5].unit_id)
+
+
 SCENES: dict[str, Scene] = {
     "overview": page("overview"), "reception": page("reception"), "desk": page("desk"),
     "keys": page("keys"), "schedule": page("schedule"),
     "schedule-form": page("schedule", lambda it, _: it.ask_plan()),
+    "schedule-slot": page("schedule", _slot), "schedule-drag": page("schedule", _drag),
+    "schedule-replan": page("schedule", _replan), "schedule-phone": page("schedule", _phone),
+    "schedule-duty": page("schedule", lambda it, _: it.tools.open("duty_roster")),
+    "schedule-messages": page("schedule", lambda it, _: it.tools.open("messages_list")),
     "homes": page("homes", lambda it, _: it.table.selectRow(4)), "import": page("homes", _import),
     "issues": page("issues"), "rehearsal": page("rehearsal"), "reports": page("reports"),
     "settings": page("settings", lambda it, _: it.open_section(0)),
@@ -182,6 +216,12 @@ def picture(windows: Windows, scene: Scene, folder: Path, target: Path) -> None:
     homes = windows.shell.pages.get("homes")
     if homes is not None and homes.whole.is_open:
         homes.whole.leave()
+    plan: Any = windows.shell.pages.get("schedule")
+    if plan is not None:
+        for name in [name for name, part in plan.tools.made.items() if not part.isHidden()]:
+            plan.tools.close_part(name)
+        plan.give_up()  # a move, then the card beside the map
+        plan.give_up()
 
 
 def stand_still(store: Store) -> None:
@@ -200,8 +240,8 @@ def settle(windows: Windows) -> None:
         calm = calm + 1 if windows.tasks.is_idle else 0
 
 
-def wait(is_so: Callable[[], bool]) -> None:
-    until = time.monotonic() + 20
+def wait(is_so: Callable[[], bool], *, seconds: float = 20) -> None:
+    until = time.monotonic() + seconds
     while not is_so() and time.monotonic() < until:
         QTest.qWait(20)
 
