@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -86,8 +86,6 @@ class ReceptionPage(Page):
         self.right = QStackedWidget()
         self.right.addWidget(self.side)
         self.right.addWidget(self.green)
-        self.party = PartyDrawer(self.workplace)
-        self.right.addWidget(self.party)
         self.parts = TwoPart(left, self.right)
         self.set_content(self.parts)
         self.sounds = Sounds(self)
@@ -105,9 +103,6 @@ class ReceptionPage(Page):
             (self.card.accepted, self.accept), (self.card.green_requested, self.open_green),
             (self.card.papers_missing, self.papers_missing),
             (self.card.details_wanted, self.open_details),
-            (self.party.changed, self.card.set_details), (self.party.saved, self._save_details),
-            (self.party.sent, self._send), (self.party.collected, self._collect),
-            (self.party.closed, self.close_drawer),
             (self.card.rebook_requested, self.rebook), (self.card.cleared, self.clear),
             (self.card.slip_wanted, self.show_slip),
             (self.green.asked, self.greens.ask), (self.green.granted, self.greens.grant),
@@ -342,6 +337,18 @@ class ReceptionPage(Page):
         )
 
     # -- the party ---------------------------------------------------------------------------
+
+    @cached_property
+    def party(self) -> PartyDrawer:
+        """Built when it is first wanted: most parties need none of it."""
+        made = PartyDrawer(self.workplace)
+        self.right.addWidget(made)
+        made.changed.connect(self.card.set_details)
+        made.saved.connect(self._save_details)
+        made.sent.connect(self._send)
+        made.collected.connect(self._collect)
+        made.closed.connect(self.close_drawer)
+        return made
 
     def open_details(self) -> None:
         if self._answer and self._answer.card and self.middle.currentIndex() == 1:
