@@ -216,12 +216,12 @@ class Windows:
         from console.ui import fonts
 
         self._is_closed = True
-        self.keeper.end()
         self.scanner.leave()
         fonts.stop()
         if self.feed is not None:
             self.feed.close()
         self.tasks.close()
+        self.keeper.end()  # after the lanes: what one of them still wrote would outlive the end
         self.garbage.stop()
         self.watchdog.stop()
         self.store.close()
