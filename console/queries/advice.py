@@ -10,7 +10,8 @@ from typing import Any
 
 from console.domain.times import minutes
 from console.domain.visits import VisitState
-from console.queries.situation import Situation, StationRow
+from console.queries.situation import Situation
+from console.queries.stations_now import StationRow
 
 
 class Level(StrEnum):

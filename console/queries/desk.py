@@ -33,7 +33,7 @@ from console.queries.desk_hosts import HostRow, RestingHost, other_hosts, restin
 from console.queries.desk_line import AwayRow, WaitRow, away_from, next_of, waiting_at
 from console.queries.desk_needs import Needs, needs_of
 from console.queries.hosts import HostAt, hosts_of_day
-from console.queries.party import StepAt, walked
+from console.queries.party_visit import StepAt, walked
 
 
 @dataclass(frozen=True, kw_only=True)

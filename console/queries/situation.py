@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,49 +14,21 @@ from sqlalchemy.orm import Session
 from console.domain.rules import Rules
 from console.domain.seating import ZoneSeats
 from console.domain.times import at_local, minutes
-from console.domain.visits import HANDED_OVER, INSIDE, StepState, VisitState
+from console.domain.visits import INSIDE, VisitState
 from console.models import (
-    Appointment,
-    AppointmentUnit,
     Campaign,
-    Desk,
     HandoverDay,
-    Station,
     Visit,
-    VisitStep,
     VisitUnit,
 )
 from console.queries.alarms import Alarms, alarms
-from console.queries.figures import EXPECTED, DayFigures, day_figures, was_due
+from console.queries.day_curves import Missed, arrived, completed, missed, planned
+from console.queries.figures import DayFigures, day_figures
 from console.queries.rebatch import Overload, overload
 from console.queries.seating import zones_now
+from console.queries.stations_now import WITH_CLERK, StationRow, stations_now
 
-WITH_CLERK = (VisitState.CALLED, VisitState.SERVING)
 AWAY = (VisitState.PARKED, VisitState.ON_HOLD)
-
-
-@dataclass(frozen=True, kw_only=True)
-class StationRow:
-    """`waiting`, `serving` and `done` count visits; `oldest_since` is the longest wait's begin.
-    `next_desk` is the first desk that could be opened: number and id, a break before a closed."""
-
-    code: str
-    waiting: int
-    serving: int
-    busy: int
-    free: int
-    closed: int
-    oldest_since: datetime | None
-    done: int
-    next_desk: tuple[int, int] | None
-
-    @property
-    def open(self) -> int:
-        return self.busy + self.free
-
-    @property
-    def desks(self) -> int:
-        return self.open + self.closed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,14 +63,6 @@ class AwayRow:
     since: datetime
     until: datetime
     reason: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Missed:
-    """Parties whose half-day is over and who have not come."""
-
-    parties: int
-    before: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,7 +122,7 @@ def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -
     states: Counter[str] = Counter()
     for v in floor:
         states[v.state] += v.homes
-    planned = _planned(session, campaign, day)
+    slots = planned(session, campaign, day)
     of: dict[str, Any] = {"campaign_id": campaign_id, "day": day}
     seats = zones_now(session, **of)
     is_open = state == "open"
@@ -170,78 +134,23 @@ def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -
         pause_reason=campaign.pause_reason,
         rules=rules,
         figures=day_figures(session, **of),
-        expected_by_now=sum(1 for slot in planned if slot <= now),
+        expected_by_now=sum(1 for slot in slots if slot <= now),
         with_clerk=sum(states[s] for s in WITH_CLERK),
         waiting=states[VisitState.WAITING],
         away=sum(states[s] for s in AWAY),
         people=sum(v.party_size for v in floor),
-        stations=tuple(_stations(session, campaign_id, day, floor)),
+        stations=tuple(stations_now(session, campaign_id, day, floor)),
         zones=tuple(_zones(seats, floor)),
         tally=_tally(session, campaign_id, day, floor),
         aways=tuple(sorted(_aways(floor, rules), key=lambda a: (a.until, a.ticket))),
-        missed=_missed(session, campaign, day, now, rules),
+        missed=missed(session, campaign, day, now, rules),
         alarms=alarms(session, **of, now=now, rules=rules, zones=seats) if is_open else Alarms(),
         overload=overload(session, **of, now=now) if is_open else None,
         is_lunch=_is_lunch(campaign, day, now, rules),
-        planned=tuple(planned),
-        arrived=tuple(_arrived(session, campaign_id, day)),
-        completed=tuple(_completed(session, campaign_id, day)),
+        planned=tuple(slots),
+        arrived=tuple(arrived(session, campaign_id, day)),
+        completed=tuple(completed(session, campaign_id, day)),
     )
-
-
-def _stations(
-    session: Session, campaign_id: int, day: date, floor: Iterable[Any]
-) -> Iterable[StationRow]:
-    waiting: Counter[int] = Counter()
-    serving: Counter[int] = Counter()
-    oldest: dict[int, datetime] = {}
-    busy = {v.desk_id for v in floor if v.state in WITH_CLERK}
-    for v in floor:
-        if v.state == VisitState.WAITING:
-            waiting[v.station_id] += 1
-            if v.waiting_since is not None:
-                since = oldest.get(v.station_id, v.waiting_since)
-                oldest[v.station_id] = min(since, v.waiting_since)
-        elif v.state in WITH_CLERK:
-            serving[v.station_id] += 1
-    desks: dict[int, list[Desk]] = defaultdict(list)
-    for desk in session.scalars(
-        select(Desk).where(Desk.campaign_id == campaign_id).order_by(Desk.number)
-    ):
-        desks[desk.station_id].append(desk)
-    done = _done(session, campaign_id, day)
-    for station in session.scalars(
-        select(Station).where(Station.campaign_id == campaign_id).order_by(Station.position)
-    ):
-        mine = desks[station.id]
-        opened = [d for d in mine if d.state == "open" or d.id in busy]
-        could = sorted((d for d in mine if d not in opened), key=lambda d: d.state != "break")
-        yield StationRow(
-            code=station.code,
-            waiting=waiting[station.id],
-            serving=serving[station.id],
-            busy=sum(1 for d in mine if d.id in busy),
-            free=sum(1 for d in opened if d.id not in busy),
-            closed=len(could),
-            oldest_since=oldest.get(station.id),
-            done=done[station.id],
-            next_desk=(could[0].number, could[0].id) if could else None,
-        )
-
-
-def _done(session: Session, campaign_id: int, day: date) -> Counter[int]:
-    rows = session.execute(
-        select(VisitStep.station_id, func.count())
-        .join(Visit, Visit.id == VisitStep.visit_id)
-        .where(
-            Visit.campaign_id == campaign_id,
-            Visit.day == day,
-            Visit.state != VisitState.UNDONE,
-            VisitStep.state == StepState.DONE,
-        )
-        .group_by(VisitStep.station_id)
-    )
-    return Counter({station_id: count for station_id, count in rows})
 
 
 def _zones(seats: Iterable[ZoneSeats], floor: Iterable[Any]) -> Iterable[ZoneRow]:
@@ -297,62 +206,3 @@ def _aways(floor: Iterable[Any], rules: Rules) -> Iterable[AwayRow]:
                 until=v.hold_until or v.away_since + minutes(limits[VisitState(v.state)]),
                 reason=v.hold_reason,
             )
-
-
-def _missed(
-    session: Session, campaign: Campaign, day: date, now: datetime, rules: Rules
-) -> Missed | None:
-    ends = [at_local(day, end, campaign.zone) for _start, end in rules.blocks]
-    past = [end for end in ends if end <= now]
-    if not past:
-        return None
-    count = session.scalar(
-        select(func.count(Appointment.id)).where(
-            Appointment.campaign_id == campaign.id,
-            Appointment.day == day,
-            Appointment.state.in_([s.value for s in EXPECTED]),
-            Appointment.slot_start < past[-1],
-        )
-    )
-    return Missed(parties=count, before=past[-1]) if count else None
-
-
-def _planned(session: Session, campaign: Campaign, day: date) -> list[datetime]:
-    rows = session.execute(
-        select(Appointment.state, Appointment.state_since, Appointment.slot_start)
-        .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
-        .where(Appointment.campaign_id == campaign.id, Appointment.day == day)
-        .order_by(Appointment.slot_start)
-    )
-    return [slot for state, since, slot in rows if was_due(state, since, campaign.zone, day)]
-
-
-def _arrived(session: Session, campaign_id: int, day: date) -> list[datetime]:
-    return list(
-        session.scalars(
-            select(Visit.checked_in_at)
-            .join(VisitUnit, VisitUnit.visit_id == Visit.id)
-            .where(
-                Visit.campaign_id == campaign_id,
-                Visit.day == day,
-                Visit.state != VisitState.UNDONE,
-            )
-            .order_by(Visit.checked_in_at)
-        )
-    )
-
-
-def _completed(session: Session, campaign_id: int, day: date) -> list[datetime]:
-    return list(
-        session.scalars(
-            select(Visit.ended_at)
-            .join(VisitUnit, VisitUnit.visit_id == Visit.id)
-            .where(
-                Visit.campaign_id == campaign_id,
-                Visit.day == day,
-                Visit.ended_at.is_not(None),
-                VisitUnit.outcome.in_(sorted(HANDED_OVER)),
-            )
-            .order_by(Visit.ended_at)
-        )
-    )

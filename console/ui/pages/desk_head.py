@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.queries.desk import CalledParty
-from console.queries.party import StepAt
+from console.queries.party_visit import StepAt
 from console.ui import i18n, paint, theme
 from console.ui.i18n import translate
 from console.ui.widgets import Badge, Bar, IconLabel, Text, TimerLabel

@@ -21,7 +21,8 @@ from console.domain.events import Event
 from console.queries.advice import Advice, Do, advice, wait_level, waited_minutes
 from console.queries.rebatch import Rebatch, rebatch
 from console.queries.schedule import HomeNameRow, home_names
-from console.queries.situation import AwayRow, Situation, StationRow, ZoneRow, situation
+from console.queries.situation import AwayRow, Situation, ZoneRow, situation
+from console.queries.stations_now import StationRow
 from console.store import Action, Store
 from console.ui import i18n, theme
 from console.ui.displays.window import open_hall

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from console.actions.green import LONGEST, REFUSALS, SHORTEST, GreenWish
 from console.queries.green import GreenCost
-from console.queries.party import VisitAt
+from console.queries.party_visit import VisitAt
 from console.ui import i18n, paint
 from console.ui.i18n import Retranslating
 from console.ui.rows import Column

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from console.queries.party import PartyCard, VisitAt
+from console.queries.party import PartyCard
+from console.queries.party_visit import VisitAt
 from console.ui import i18n, paint
 from console.ui.i18n import translate
 from console.ui.pages.reception_strip import homes

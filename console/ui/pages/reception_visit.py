@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from console.queries.party import PartyCard, PastRow, VisitAt
+from console.queries.party import PartyCard
+from console.queries.party_visit import PastRow, VisitAt
 from console.ui import i18n, paint, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column

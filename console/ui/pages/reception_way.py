@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from console.queries.party import PartyCard, StepAt
+from console.queries.party import PartyCard
+from console.queries.party_visit import StepAt
 from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.widgets import Divider, Text

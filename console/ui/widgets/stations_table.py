@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from console.queries.situation import StationRow
+from console.queries.stations_now import StationRow
 from console.ui import i18n, paint, theme
 from console.ui.i18n import translate
 from console.ui.names import NAMES
