@@ -19,7 +19,7 @@ from console.queries.duty import DutyTable
 from console.ui import i18n
 from console.ui.pages.duty_roster import DutyRoster, Loaded
 from console.ui.pages.duty_side import DutySide
-from console.ui.widgets.duty_grid import FACTS
+from console.ui.widgets.duty_model import FACTS
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_several_cells_are_marked_by_one_key_and_taken_back(
     qtbot.keyClick(grid, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: kinds(roster)[:2] == [DutyKind.OFF] * 2)
     assert len(grid.cells()) == 2, "they stay chosen"
-    assert grid.table.there(len(FACTS)) == (hosts - 1, hosts - 1)
+    assert grid.table.there(FACTS) == (hosts - 1, hosts - 1)
     assert roster.side.choices[DutyKind.OFF].isChecked()
     event = roster.workplace.done_here[-1]
     assert event.facts["cells"] == 2
@@ -136,7 +136,7 @@ def test_other_days_other_languages_and_nobody_at_all(roster: DutyRoster, qtbot:
     assert roster.days()[0] == later
     i18n.use("zh_CN")
     assert roster.title.text() == "排班表"
-    assert roster.grid.table.index(0, len(FACTS)).data() == "全天"
+    assert roster.grid.table.index(0, FACTS).data() == "全天"
     nobody = DutyTable(at=roster.workplace.now(), days=roster.days(), rows=(), buildings=())
     settled(roster, qtbot)
     roster._show(Loaded(table=nobody, days=roster.grid.table.days))

@@ -38,7 +38,8 @@ from console.ui.widgets import (
     Text,
     across,
 )
-from console.ui.widgets.duty_grid import DutyGrid, GridDay
+from console.ui.widgets.duty_grid import DutyGrid
+from console.ui.widgets.duty_model import GridDay
 from console.ui.widgets.hints import Hints
 from console.ui.widgets.layout import down
 

@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from console.domain.duty import DutyKind, Mark, breaks_of, breaks_text
 from console.domain.errors import Refusal
@@ -18,9 +18,9 @@ from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.widgets import Combo, Divider, Field, SecondaryButton, Text, Tick, across, down
 from console.ui.widgets.choice import Choice
-from console.ui.widgets.duty_grid import mark_words, tallies
+from console.ui.widgets.duty_model import mark_words, tallies
 
-WIDTH = 304
+WIDTH = 288
 CAPS = {DutyKind.FULL: "1", DutyKind.AM: "2", DutyKind.PM: "3", DutyKind.OFF: "4"}
 
 
@@ -41,20 +41,26 @@ class DutySide(Retranslating, QWidget):
         self.languages = {code: Tick() for code in LANGUAGES}
         self.languages_label, self.building_label = (Text(size=12, tone="ink_2") for _ in range(2))
         self.certified, self.building = Tick(), Combo()
-        ticks = list(self.languages.values())
-        pairs = [across(*ticks[n : n + 2], gap=8) for n in range(0, len(ticks), 2)]
-        for pair in pairs:
-            for place in range(pair.count()):
-                pair.setStretch(place, 1)
-        if len(ticks) % 2:
-            pairs[-1].addStretch(1)
         self.breaks_button.setMinimumWidth(64)
+        own = across(self.building_label, self.building, gap=8)
+        own.setStretch(1, 1)
+        breaks = across(self.breaks, self.breaks_button, gap=8)
+        breaks.setStretch(0, 1)
+        breaks.setAlignment(self.breaks_button, Qt.AlignmentFlag.AlignBottom)
         parts = (
-            self.who, self.what, *self.choices.values(), self.breaks,
-            across(None, self.breaks_button), Divider(row=True), self.languages_label, *pairs,
-            self.certified, self.building_label, self.building, None,
+            self.who, self.what, *_pairs(list(self.choices.values())), breaks, Divider(row=True),
+            self.languages_label, *_pairs(list(self.languages.values())), self.certified, own, None,
         )  # fmt: skip
-        self.setLayout(down(*parts, gap=8, margins=(16, 16, 16, 16)))
+        inside = QWidget()
+        inside.setLayout(down(*parts, gap=8, margins=(16, 12, 16, 12)))
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.setLayout(down(area))
         for kind, choice in self.choices.items():
             choice.clicked.connect(partial(self._mark, kind))
         self.breaks_button.clicked.connect(self._set_breaks)
@@ -145,3 +151,16 @@ class DutySide(Retranslating, QWidget):
             self.breaks.set_wrong(i18n.say(no.code, no.facts))
             return
         self.breaks_set.emit(breaks)
+
+
+def _pairs(parts: Sequence[QWidget]) -> list[QHBoxLayout]:
+    """Two in a line, each half as wide as it."""
+    lines = []
+    for n in range(0, len(parts), 2):
+        line = across(*parts[n : n + 2], gap=8)
+        if len(parts) - n == 1:
+            line.addStretch(1)
+        for place in range(line.count()):
+            line.setStretch(place, 1)
+        lines.append(line)
+    return lines
