@@ -262,6 +262,38 @@ SENTENCES: dict[str, str] = {
     "keys.no-offer": "{pieces} of these pieces are not on offer.",
     "keys.count-differs": "Counted {counted}, expected {expected}. Count again.",
     "keys.set-frozen": "Set {set} is frozen: a piece was lost.",
+    "keys.template-kind": "{kind} is no kind of key that the console knows.",
+    "keys.template-count": "A set has 0 to {most} pieces of one kind.",
+    "keys.template-twice": "{kind} stands twice in the template.",
+    "keys.template-empty": "A set has at least one piece. Give one kind a count.",
+    "keys.sheet-no-headings": "{file} has no heading row with the room and with kinds of keys, "
+    "such as Owner keys, Access card or Letterbox.",
+    "keys.sheet-no-kind": "The row does not say which keys these are. Write the kind, such as "
+    "Access card.",
+    "keys.sheet-kind": "This kind of key is not known. Use the words of the template in Settings, "
+    "Keys.",
+    "keys.sheet-count": "This is no count of pieces. Write a whole number.",
+    "keys.sheet-too-many": "More than {most} pieces of one kind are hardly meant. Check the count.",
+    "keys.sheet-numbers": "There are {numbers} numbers for {count} pieces. Give each piece a "
+    "number, or one for all.",
+    "keys.sheet-number-twice": "The same number stands twice in this home. Each piece has its own.",
+    "keys.sheet-long": "This is longer than {most} characters. Shorten it.",
+    "keys.sheet-set-number": "A set's number is 1 to 99999, such as K-41877. Leave it blank and "
+    "one is dealt.",
+    "keys.sheet-tells-home": "The set's number is the room: a lost tag would say which door it "
+    "opens. Better leave it blank.",
+    "keys.sheet-short": "{present} pieces are there, {expected} should be: the set will be shown "
+    "as incomplete.",
+    "keys.sheet-seal": "It is not clear whether the bag is sealed. Write sealed, broken or none.",
+    "keys.sheet-part": "Another row of this home was refused, so no set is made of it. Mend that "
+    "row and import again.",
+    "keys.sheet-empty": "No piece is counted for this home.",
+    "keys.sheet-two-sets": "The rows of this home name two set numbers. A home has one set.",
+    "keys.sheet-two-bags": "The rows of this home name two sealed bags. A set has one.",
+    "keys.sheet-set-twice": "Set {set} belongs to the home of row {row} already.",
+    "keys.sheet-has-set": "This home has a set already. Pieces that are missing are added on Keys.",
+    "keys.sheet-number-taken": "Set {set} exists already and belongs to another home. Leave it "
+    "blank and a number is dealt.",
     "papers.nothing-to-print": "There is nothing to print.",
     "papers.nothing-to-tell": "All these homes were notified already.",
     "papers.reprint-needs-reason": "This {kind} was printed before. Give the reason for a reprint.",
