@@ -183,7 +183,12 @@ def _cell(pen: Pen, cell: Cell, baseline: float, color: Color) -> None:
 
 
 def fewest_pages(
-    kind: str, facts: F, faces: Faces, fill: Callable[[Flow, F, Words], None]
+    kind: str,
+    facts: F,
+    faces: Faces,
+    fill: Callable[[Flow, F, Words], None],
+    *,
+    keeps_code: bool = False,
 ) -> list[Page]:
     """The paper set loosely; tightly where that saves a page. `kind` names its words."""
     say = words(facts.language)
@@ -195,6 +200,7 @@ def fewest_pages(
         payload=facts.payload,
         reprint=facts.reprint,
         sample=facts.sample,
+        keeps_code=keeps_code,
     )
     loose, tight = (Flow(faces, say, head, facts.imprint, tight=each) for each in (False, True))
     fill(loose, facts, say)

@@ -49,6 +49,8 @@ class Heading:
     payload: str | None = None
     reprint: int = 0
     sample: bool = False
+    keeps_code: bool = False
+    """The code is that of a thing (a key set): a reprint voids the paper, not the code."""
 
 
 def readable(payload: str) -> str:
@@ -155,7 +157,8 @@ def _stamps(pen: Pen, head: Heading, words: Words, x: float, y: float) -> None:
     """Boxed words beside the title, or above it at the right where the title is long."""
     stamps = [words("stamp.sample")] if head.sample else []
     if head.reprint:
-        stamps.append(words("stamp.reprint", n=head.reprint))
+        stamp = "stamp.reprint_kept" if head.keeps_code else "stamp.reprint"
+        stamps.append(words(stamp, n=head.reprint))
     widths = [pen.faces.width(drawable(stamp), 9, True) / MM + 4 for stamp in stamps]
     limit = RIGHT - 22 - 4 if head.payload else RIGHT
     if x + sum(widths) + 2 * len(widths) > limit:

@@ -19,7 +19,8 @@ GREEN_REASONS = ("out_of_town", "urgent", "elderly_disabled", "expecting_infant"
 class Rules:
     """Defaults of product.md §4; minutes unless the name says otherwise.
 
-    `green_noted` are those of the `green_reasons` that need a note of the evidence.
+    `green_noted` are those of the `green_reasons` that need a note of the evidence;
+    `loan_approval` are the departments that borrow keys only with somebody's leave.
 
     Quotas are homes per day of that kind, limits are homes inspected at once; 0: none was set.
     """
@@ -42,6 +43,8 @@ class Rules:
     booking_lead_days: int = 3
     seat_hold_minutes: int = 5
     loan_due: str = "17:00"
+    loan_red_minutes: int = 30
+    loan_approval: tuple[str, ...] = ("engineering", "contractor")
     weekday_quota: int = 0
     weekend_quota: int = 0
     holiday_quota: int = 0
@@ -61,7 +64,7 @@ class Rules:
         known = {f.name: raw[f.name] for f in fields(cls) if f.name in raw}
         if "blocks" in known:
             known["blocks"] = tuple((start, end) for start, end in known["blocks"])
-        for name in ("green_reasons", "green_noted"):
+        for name in ("green_reasons", "green_noted", "loan_approval"):
             if name in known:
                 known[name] = tuple(known[name])
         rules = cls(**known)

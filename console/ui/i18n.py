@@ -117,6 +117,7 @@ _FACTS = {
     "reason": "reason",
     "kind": "event",
     "field": "field",
+    "department": "holder",
 }
 _LISTS = {"steps": "station", "languages": "language"}
 

@@ -392,6 +392,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Hold the code before the camera</source>
+        <translation>Ponga el código ante la cámara</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>Apagar la cámara</translation>
+    </message>
+</context>
+<context>
     <name>ChargeForm</name>
     <message>
         <source>Add: {charge}</source>
@@ -548,6 +559,10 @@
     <message>
         <source>counted and accepted</source>
         <translation>contado y aceptado</translation>
+    </message>
+    <message>
+        <source>offer withdrawn</source>
+        <translation>oferta retirada</translation>
     </message>
     <message>
         <source>refused, stayed where it was</source>
@@ -1071,6 +1086,45 @@
     <message>
         <source>was overtaken {overtaken} times, so it goes first.</source>
         <translation>lo adelantaron {overtaken} veces: va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCamera</name>
+    <message>
+        <source>Another program may be using it, or this one may not: see the system's settings</source>
+        <translation>Quizá la usa otro programa o este no tiene permiso: mire los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Apagar cámara</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>No camera is connected to this computer</source>
+        <translation>No hay ninguna cámara conectada a este equipo</translation>
+    </message>
+    <message>
+        <source>Plug one in and press again, scan, or type the letters beneath the code</source>
+        <translation>Conecte una y pulse otra vez, use el lector o escriba las letras bajo el código</translation>
+    </message>
+    <message>
+        <source>Take it again: straight, near and in good light</source>
+        <translation>Repítala: recta, de cerca y con buena luz</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>La cámara no da imagen</translation>
+    </message>
+    <message>
+        <source>There is no readable code in this picture</source>
+        <translation>En esta imagen no hay un código legible</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7300,10 @@
         <translation>El nombre de un anfitrión tiene como mucho {most} caracteres.</translation>
     </message>
     <message>
+        <source>A loan is due in the future. Choose a later time.</source>
+        <translation>La devolución debe ser más tarde que ahora. Elija otra hora.</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>Una lectura no puede ser negativa.</translation>
     </message>
@@ -7264,6 +7322,18 @@
     <message>
         <source>A second column for {field} was not used.</source>
         <translation>No se usó una segunda columna para {field}.</translation>
+    </message>
+    <message>
+        <source>A set has 0 to {most} pieces of one kind.</source>
+        <translation>Un juego tiene de 0 a {most} piezas de cada tipo.</translation>
+    </message>
+    <message>
+        <source>A set has at least one piece. Give one kind a count.</source>
+        <translation>Un juego tiene al menos una pieza. Dé una cantidad a algún tipo.</translation>
+    </message>
+    <message>
+        <source>A set's number is 1 to 99999, such as K-41877. Leave it blank and one is dealt.</source>
+        <translation>El número de un juego va de 1 a 99999, como K-41877. En blanco, se asigna uno.</translation>
     </message>
     <message>
         <source>A slot is free then.</source>
@@ -7328,6 +7398,10 @@
     <message>
         <source>Another owner has this name with this number. Merge the two instead.</source>
         <translation>Otro propietario tiene este nombre y número. Únalos.</translation>
+    </message>
+    <message>
+        <source>Another row of this home was refused, so no set is made of it. Mend that row and import again.</source>
+        <translation>Otra fila de esta vivienda se rechazó, así que no se hace el juego. Corrija esa fila e importe de nuevo.</translation>
     </message>
     <message>
         <source>Appointments are booked at least {days} days ahead. A supervisor may allow less, with a reason.</source>
@@ -7434,6 +7508,10 @@
         <translation>No está claro dónde acaba un nombre y empieza otro.</translation>
     </message>
     <message>
+        <source>It is not clear whether the bag is sealed. Write sealed, broken or none.</source>
+        <translation>No está claro si la bolsa está precintada. Escriba precintada, roto o sin.</translation>
+    </message>
+    <message>
         <source>It is not clear whether this is paid.</source>
         <translation>No está claro si está pagado.</translation>
     </message>
@@ -7448,6 +7526,10 @@
     <message>
         <source>It is possible as things stand.</source>
         <translation>Es posible tal como está.</translation>
+    </message>
+    <message>
+        <source>Keys are back the same day: none stay overnight in private hands.</source>
+        <translation>Las llaves vuelven el mismo día: ninguna pasa la noche en manos privadas.</translation>
     </message>
     <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
@@ -7468,6 +7550,10 @@
     <message>
         <source>Merged with row {into}: same home, same owners.</source>
         <translation>Unida a la fila {into}: misma vivienda, mismos propietarios.</translation>
+    </message>
+    <message>
+        <source>More than {most} pieces of one kind are hardly meant. Check the count.</source>
+        <translation>Más de {most} piezas de un tipo parece un error. Revise la cantidad.</translation>
     </message>
     <message>
         <source>Moves so that somebody else finds a place.</source>
@@ -7532,6 +7618,10 @@
     <message>
         <source>No phone: goes on the call list's gap.</source>
         <translation>Sin teléfono: queda un hueco en la lista de llamadas.</translation>
+    </message>
+    <message>
+        <source>No piece is counted for this home.</source>
+        <translation>No hay ninguna pieza para esta vivienda.</translation>
     </message>
     <message>
         <source>No seat is held for this owner.</source>
@@ -7684,6 +7774,14 @@
     <message>
         <source>SQLite {version} from {library}.</source>
         <translation>SQLite {version} de {library}.</translation>
+    </message>
+    <message>
+        <source>Set {set} belongs to the home of row {row} already.</source>
+        <translation>El juego {set} ya es de la vivienda de la fila {row}.</translation>
+    </message>
+    <message>
+        <source>Set {set} exists already and belongs to another home. Leave it blank and a number is dealt.</source>
+        <translation>El juego {set} ya existe y es de otra vivienda. Déjelo en blanco y se asignará un número.</translation>
     </message>
     <message>
         <source>Set {set} is frozen: a piece was lost.</source>
@@ -7958,8 +8056,24 @@
         <translation>El recorrido debe conservar {step}: sin él nadie asegura lo que comprueba.</translation>
     </message>
     <message>
+        <source>The row does not say which keys these are. Write the kind, such as Access card.</source>
+        <translation>La fila no dice qué llaves son. Escriba el tipo, por ejemplo Tarjeta de acceso.</translation>
+    </message>
+    <message>
+        <source>The rows of this home name two sealed bags. A set has one.</source>
+        <translation>Las filas de esta vivienda dan dos bolsas precintadas. Cada juego tiene una.</translation>
+    </message>
+    <message>
+        <source>The rows of this home name two set numbers. A home has one set.</source>
+        <translation>Las filas de esta vivienda dan dos números de juego. Cada vivienda tiene uno.</translation>
+    </message>
+    <message>
         <source>The same day is wished and not possible.</source>
         <translation>El mismo día se desea y no es posible.</translation>
+    </message>
+    <message>
+        <source>The same number stands twice in this home. Each piece has its own.</source>
+        <translation>El mismo número está dos veces en esta vivienda. Cada pieza tiene el suyo.</translation>
     </message>
     <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
@@ -7968,6 +8082,10 @@
     <message>
         <source>The server's {setting} is {value}.</source>
         <translation>El ajuste {setting} del servidor es {value}.</translation>
+    </message>
+    <message>
+        <source>The set's number is the room: a lost tag would say which door it opens. Better leave it blank.</source>
+        <translation>El número del juego es el de la vivienda: una etiqueta perdida diría qué puerta abre. Mejor déjelo en blanco.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {reason}. Mend or remove it.</source>
@@ -8080,6 +8198,10 @@
     <message>
         <source>There are {days} days but {quotas} daily quotas.</source>
         <translation>Hay {days} días pero {quotas} cupos diarios.</translation>
+    </message>
+    <message>
+        <source>There are {numbers} numbers for {count} pieces. Give each piece a number, or one for all.</source>
+        <translation>Hay {numbers} números para {count} piezas. Dé uno a cada pieza o uno para todas.</translation>
     </message>
     <message>
         <source>There is a campaign called {name} already.</source>
@@ -8278,6 +8400,10 @@
         <translation>Este archivo no es un caso de citas válido: mire {where}.</translation>
     </message>
     <message>
+        <source>This home has a set already. Pieces that are missing are added on Keys.</source>
+        <translation>Esta vivienda ya tiene un juego. Las piezas que falten se añaden en Llaves.</translation>
+    </message>
+    <message>
         <source>This home has an appointment today at {at}. Check it in.</source>
         <translation>Esta vivienda tiene cita hoy a las {at}. Registre su llegada.</translation>
     </message>
@@ -8342,6 +8468,14 @@
         <translation>Ya estaba así; no se escribió nada.</translation>
     </message>
     <message>
+        <source>This is longer than {most} characters. Shorten it.</source>
+        <translation>Tiene más de {most} caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>This is no count of pieces. Write a whole number.</source>
+        <translation>Esto no es una cantidad de piezas. Escriba un número entero.</translation>
+    </message>
+    <message>
         <source>This is no owner of the homes of {ticket}.</source>
         <translation>No es propietario de las viviendas de {ticket}.</translation>
     </message>
@@ -8376,6 +8510,10 @@
     <message>
         <source>This key set is not known here.</source>
         <translation>Aquí no se conoce este juego de llaves.</translation>
+    </message>
+    <message>
+        <source>This kind of key is not known. Use the words of the template in Settings, Keys.</source>
+        <translation>No se conoce este tipo de llave. Use las palabras de la plantilla en Ajustes, Llaves.</translation>
     </message>
     <message>
         <source>This owner is not known here.</source>
@@ -8486,6 +8624,10 @@
         <translation>{answer} no es una respuesta a un mensaje.</translation>
     </message>
     <message>
+        <source>{approver} has a part in this loan. Somebody else must allow it.</source>
+        <translation>{approver} participa en este préstamo. Debe permitirlo otra persona.</translation>
+    </message>
+    <message>
         <source>{by} is just booking for this owner.</source>
         <translation>{by} está reservando ahora para este propietario.</translation>
     </message>
@@ -8516,6 +8658,10 @@
     <message>
         <source>{day} is still open. Close it first.</source>
         <translation>El {day} sigue abierto. Ciérrelo antes.</translation>
+    </message>
+    <message>
+        <source>{department} borrows keys only with somebody's leave. Name who allowed it.</source>
+        <translation>{department} solo toma llaves con permiso. Diga quién lo dio.</translation>
     </message>
     <message>
         <source>{due} homes are due and there is no host yet: {hosts} are needed.</source>
@@ -8580,6 +8726,10 @@
     <message>
         <source>{file} has no heading row with the room and something to change, such as Ready from or Language.</source>
         <translation>{file} no tiene cabecera con la puerta y algo que cambiar, como «Lista desde» o «Idioma».</translation>
+    </message>
+    <message>
+        <source>{file} has no heading row with the room and with kinds of keys, such as Owner keys, Access card or Letterbox.</source>
+        <translation>{file} no tiene una fila de títulos con la vivienda y con tipos de llave, como Llave definitiva, Tarjeta de acceso o Buzón.</translation>
     </message>
     <message>
         <source>{file} has no rows with a reference and a status that can be understood.</source>
@@ -8666,8 +8816,16 @@
         <translation>{kind} no es un tipo de día.</translation>
     </message>
     <message>
+        <source>{kind} is no kind of key that the console knows.</source>
+        <translation>{kind} no es un tipo de llave que conozca la consola.</translation>
+    </message>
+    <message>
         <source>{kind} is no kind of paper.</source>
         <translation>{kind} no es un tipo de documento.</translation>
+    </message>
+    <message>
+        <source>{kind} stands twice in the template.</source>
+        <translation>{kind} está dos veces en la plantilla.</translation>
     </message>
     <message>
         <source>{label} fits {homes} homes. Name the building and stairwell too: a print voids earlier codes.</source>
@@ -8764,6 +8922,10 @@
     <message>
         <source>{place}: the {homes} homes that may be inspected at once are booked.</source>
         <translation>{place}: ya están reservadas las {homes} viviendas que pueden revisarse a la vez.</translation>
+    </message>
+    <message>
+        <source>{present} pieces are there, {expected} should be: the set will be shown as incomplete.</source>
+        <translation>Hay {present} piezas y debería haber {expected}: el juego se mostrará incompleto.</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave a step out.</source>

@@ -392,6 +392,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Hold the code before the camera</source>
+        <translation>请把二维码对准摄像头</translation>
+    </message>
+    <message>
+        <source>Turn the camera off</source>
+        <translation>关闭摄像头</translation>
+    </message>
+</context>
+<context>
     <name>ChargeForm</name>
     <message>
         <source>Add: {charge}</source>
@@ -548,6 +559,10 @@
     <message>
         <source>counted and accepted</source>
         <translation>清点相符，已接收</translation>
+    </message>
+    <message>
+        <source>offer withdrawn</source>
+        <translation>移交已撤回</translation>
     </message>
     <message>
         <source>refused, stayed where it was</source>
@@ -1071,6 +1086,45 @@
     <message>
         <source>was overtaken {overtaken} times, so it goes first.</source>
         <translation>已被超过 {overtaken} 次，先叫。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCamera</name>
+    <message>
+        <source>Another program may be using it, or this one may not: see the system's settings</source>
+        <translation>可能被其他程序占用，或系统未允许本程序使用：请看系统设置</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>关摄像头</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>没有摄像头</translation>
+    </message>
+    <message>
+        <source>No camera is connected to this computer</source>
+        <translation>这台电脑没有接摄像头</translation>
+    </message>
+    <message>
+        <source>Plug one in and press again, scan, or type the letters beneath the code</source>
+        <translation>接上后再按一次，或用扫码枪，或输入码下方的字母</translation>
+    </message>
+    <message>
+        <source>Take it again: straight, near and in good light</source>
+        <translation>请重拍：摆正、靠近、光线足</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>摄像头没有画面</translation>
+    </message>
+    <message>
+        <source>There is no readable code in this picture</source>
+        <translation>这张图里没有能读出的码</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7300,10 @@
         <translation>专员姓名最多 {most} 个字。</translation>
     </message>
     <message>
+        <source>A loan is due in the future. Choose a later time.</source>
+        <translation>归还时间要晚于现在。请改晚一些。</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>读数不能是负数。</translation>
     </message>
@@ -7264,6 +7322,18 @@
     <message>
         <source>A second column for {field} was not used.</source>
         <translation>{field} 的第二列没有采用。</translation>
+    </message>
+    <message>
+        <source>A set has 0 to {most} pieces of one kind.</source>
+        <translation>每种钥匙为 0 到 {most} 把。</translation>
+    </message>
+    <message>
+        <source>A set has at least one piece. Give one kind a count.</source>
+        <translation>一套至少有一件。请给某一种填上数量。</translation>
+    </message>
+    <message>
+        <source>A set's number is 1 to 99999, such as K-41877. Leave it blank and one is dealt.</source>
+        <translation>套号为 1 到 99999，例如 K-41877。留空则自动编号。</translation>
     </message>
     <message>
         <source>A slot is free then.</source>
@@ -7328,6 +7398,10 @@
     <message>
         <source>Another owner has this name with this number. Merge the two instead.</source>
         <translation>已有同名同号的业主，请改为合并。</translation>
+    </message>
+    <message>
+        <source>Another row of this home was refused, so no set is made of it. Mend that row and import again.</source>
+        <translation>这一户另有一行有误，因此整套不建。请改好那一行再导入。</translation>
     </message>
     <message>
         <source>Appointments are booked at least {days} days ahead. A supervisor may allow less, with a reason.</source>
@@ -7434,6 +7508,10 @@
         <translation>看不出一个姓名到哪里为止。</translation>
     </message>
     <message>
+        <source>It is not clear whether the bag is sealed. Write sealed, broken or none.</source>
+        <translation>看不出封袋是否完好。请写：完好、破损或无。</translation>
+    </message>
+    <message>
         <source>It is not clear whether this is paid.</source>
         <translation>看不出是否已付清。</translation>
     </message>
@@ -7448,6 +7526,10 @@
     <message>
         <source>It is possible as things stand.</source>
         <translation>现在就可以安排。</translation>
+    </message>
+    <message>
+        <source>Keys are back the same day: none stay overnight in private hands.</source>
+        <translation>钥匙当天归还：不得在个人手里过夜。</translation>
     </message>
     <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
@@ -7468,6 +7550,10 @@
     <message>
         <source>Merged with row {into}: same home, same owners.</source>
         <translation>与第 {into} 行合并：同一户，同样业主。</translation>
+    </message>
+    <message>
+        <source>More than {most} pieces of one kind are hardly meant. Check the count.</source>
+        <translation>一种钥匙超过 {most} 把，恐怕有误。请核对数量。</translation>
     </message>
     <message>
         <source>Moves so that somebody else finds a place.</source>
@@ -7532,6 +7618,10 @@
     <message>
         <source>No phone: goes on the call list's gap.</source>
         <translation>没有电话：打电话名单上会缺他。</translation>
+    </message>
+    <message>
+        <source>No piece is counted for this home.</source>
+        <translation>这一户没有任何钥匙。</translation>
     </message>
     <message>
         <source>No seat is held for this owner.</source>
@@ -7684,6 +7774,14 @@
     <message>
         <source>SQLite {version} from {library}.</source>
         <translation>SQLite {version}，来自 {library}。</translation>
+    </message>
+    <message>
+        <source>Set {set} belongs to the home of row {row} already.</source>
+        <translation>套号 {set} 已属于第 {row} 行的房屋。</translation>
+    </message>
+    <message>
+        <source>Set {set} exists already and belongs to another home. Leave it blank and a number is dealt.</source>
+        <translation>套号 {set} 已被别的房屋使用。留空则自动编号。</translation>
     </message>
     <message>
         <source>Set {set} is frozen: a piece was lost.</source>
@@ -7958,8 +8056,24 @@
         <translation>路线必须保留“{step}”：没有它，就没有人把关它所核对的事。</translation>
     </message>
     <message>
+        <source>The row does not say which keys these are. Write the kind, such as Access card.</source>
+        <translation>这一行没有写是哪种钥匙。请填种类，例如“门禁卡”。</translation>
+    </message>
+    <message>
+        <source>The rows of this home name two sealed bags. A set has one.</source>
+        <translation>这一户写了两个封袋号。一套只有一个封袋。</translation>
+    </message>
+    <message>
+        <source>The rows of this home name two set numbers. A home has one set.</source>
+        <translation>这一户写了两个套号。一户只有一套。</translation>
+    </message>
+    <message>
         <source>The same day is wished and not possible.</source>
         <translation>同一天既想来又不便。</translation>
+    </message>
+    <message>
+        <source>The same number stands twice in this home. Each piece has its own.</source>
+        <translation>这一户里同一编号出现两次。每把各用一个编号。</translation>
     </message>
     <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
@@ -7968,6 +8082,10 @@
     <message>
         <source>The server's {setting} is {value}.</source>
         <translation>服务器的 {setting} 为 {value}。</translation>
+    </message>
+    <message>
+        <source>The set's number is the room: a lost tag would say which door it opens. Better leave it blank.</source>
+        <translation>套号就是房号：钥匙牌丢了就等于告诉别人开哪扇门。最好留空。</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {reason}. Mend or remove it.</source>
@@ -8080,6 +8198,10 @@
     <message>
         <source>There are {days} days but {quotas} daily quotas.</source>
         <translation>有 {days} 天，却有 {quotas} 个日接待量。</translation>
+    </message>
+    <message>
+        <source>There are {numbers} numbers for {count} pieces. Give each piece a number, or one for all.</source>
+        <translation>{count} 把钥匙写了 {numbers} 个编号。请每把一个，或全部共用一个。</translation>
     </message>
     <message>
         <source>There is a campaign called {name} already.</source>
@@ -8278,6 +8400,10 @@
         <translation>这个文件不是有效的预约算例：请看 {where}。</translation>
     </message>
     <message>
+        <source>This home has a set already. Pieces that are missing are added on Keys.</source>
+        <translation>这一户已有钥匙套。缺的件请在“钥匙”页补。</translation>
+    </message>
+    <message>
         <source>This home has an appointment today at {at}. Check it in.</source>
         <translation>这一户今天 {at} 有预约。请直接签到。</translation>
     </message>
@@ -8342,6 +8468,14 @@
         <translation>和原来一样，没有写入。</translation>
     </message>
     <message>
+        <source>This is longer than {most} characters. Shorten it.</source>
+        <translation>超过 {most} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>This is no count of pieces. Write a whole number.</source>
+        <translation>这不是件数。请填整数。</translation>
+    </message>
+    <message>
         <source>This is no owner of the homes of {ticket}.</source>
         <translation>这位不是 {ticket} 房屋的业主。</translation>
     </message>
@@ -8376,6 +8510,10 @@
     <message>
         <source>This key set is not known here.</source>
         <translation>这里没有这套钥匙。</translation>
+    </message>
+    <message>
+        <source>This kind of key is not known. Use the words of the template in Settings, Keys.</source>
+        <translation>不认识这种钥匙。请用“设置 · 钥匙”模板里的名称。</translation>
     </message>
     <message>
         <source>This owner is not known here.</source>
@@ -8486,6 +8624,10 @@
         <translation>{answer} 不是短信的回执状态。</translation>
     </message>
     <message>
+        <source>{approver} has a part in this loan. Somebody else must allow it.</source>
+        <translation>{approver} 是这次借用的当事人。须由别人批准。</translation>
+    </message>
+    <message>
         <source>{by} is just booking for this owner.</source>
         <translation>{by} 正在为这位业主预约。</translation>
     </message>
@@ -8516,6 +8658,10 @@
     <message>
         <source>{day} is still open. Close it first.</source>
         <translation>{day} 还没有封存。请先封存。</translation>
+    </message>
+    <message>
+        <source>{department} borrows keys only with somebody's leave. Name who allowed it.</source>
+        <translation>{department}借钥匙须有人批准。请填批准人。</translation>
     </message>
     <message>
         <source>{due} homes are due and there is no host yet: {hosts} are needed.</source>
@@ -8580,6 +8726,10 @@
     <message>
         <source>{file} has no heading row with the room and something to change, such as Ready from or Language.</source>
         <translation>{file} 里找不到有房号、又有要改项目（如可收日、语言）的表头。</translation>
+    </message>
+    <message>
+        <source>{file} has no heading row with the room and with kinds of keys, such as Owner keys, Access card or Letterbox.</source>
+        <translation>{file} 里没有同时写明房号和钥匙种类（如正式钥匙、门禁卡、信箱）的标题行。</translation>
     </message>
     <message>
         <source>{file} has no rows with a reference and a status that can be understood.</source>
@@ -8666,8 +8816,16 @@
         <translation>没有“{kind}”这种日子类型。</translation>
     </message>
     <message>
+        <source>{kind} is no kind of key that the console knows.</source>
+        <translation>系统不认识“{kind}”这种钥匙。</translation>
+    </message>
+    <message>
         <source>{kind} is no kind of paper.</source>
         <translation>没有 {kind} 这种资料。</translation>
+    </message>
+    <message>
+        <source>{kind} stands twice in the template.</source>
+        <translation>模板里“{kind}”出现了两次。</translation>
     </message>
     <message>
         <source>{label} fits {homes} homes. Name the building and stairwell too: a print voids earlier codes.</source>
@@ -8764,6 +8922,10 @@
     <message>
         <source>{place}: the {homes} homes that may be inspected at once are booked.</source>
         <translation>{place}：可同时查验的 {homes} 户已排满。</translation>
+    </message>
+    <message>
+        <source>{present} pieces are there, {expected} should be: the set will be shown as incomplete.</source>
+        <translation>应有 {expected} 件，实有 {present} 件：这一套会显示为不齐。</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave a step out.</source>

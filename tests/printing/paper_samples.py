@@ -25,7 +25,9 @@ from printing.digest import (
     StationFigures,
 )
 from printing.fallback import FallbackFacts, FallbackRow
+from printing.key_receipt import KeyReceiptFacts, ReceiptLine, RetainedLine
 from printing.key_tags import KeyTag, KeyTagsFacts
+from printing.loan_slip import LoanPiece, LoanSlipFacts
 from printing.marks import Imprint
 from printing.notice import Fee, NoticeFacts
 from printing.slip import SlipFacts, SlipStep, StepMark
@@ -266,6 +268,67 @@ def key_tags(language: str = "zh_CN", count: int = 30) -> KeyTagsFacts:
     )
 
 
+def key_receipt(language: str = "zh_CN", **changes: Any) -> KeyReceiptFacts:
+    told = DETAILS[language]
+    lines = (
+        ("entry_owner", ("10637-1", "10637-2", "10637-3", "10637-4"), 4, 4, "intact"),
+        ("entry_construction", ("10637-5", "10637-6"), 2, 1, "none"),
+        ("unit_door", ("10637-7",), 1, 1, "none"),
+        ("access_card", ("7301 482", "7301 483", "7301 484"), 3, 3, "none"),
+        ("mailbox", ("10637-10",), 1, 1, "none"),
+    )
+    usual = KeyReceiptFacts(
+        language=language,
+        project=told["project"],
+        event=told["event"],
+        set_number="K-4827",
+        home=told["home"],
+        receiver="周予安",
+        proxy="",
+        at=at(16, 31),
+        lines=tuple(
+            ReceiptLine(kind=kind, numbers=numbers, expected=due, handed=handed, seal=seal)
+            for kind, numbers, due, handed, seal in lines
+        ),
+        retained=(
+            RetainedLine(
+                item="10637-6",
+                keeper=told["manager"],
+                purpose=told["steps"][3],
+                until=at(17, 0) + timedelta(days=7),
+            ),
+        ),
+        giver=told["desk"],
+        phone="0000-0000 5678",
+        payload=payload("K", 7),
+        imprint=imprint(language, version=1),
+    )
+    return replace(usual, **changes)
+
+
+def loan_slip(language: str = "zh_CN", **changes: Any) -> LoanSlipFacts:
+    told = DETAILS[language]
+    usual = LoanSlipFacts(
+        language=language,
+        project=told["project"],
+        number="L-12",
+        out_at=at(13, 5),
+        due_at=at(17, 0),
+        borrower="丁磊",
+        department=told["manager"],
+        purpose=told["steps"][3],
+        approver="韩冰",
+        pieces=(
+            LoanPiece(set_number="K-4827", kind="entry_construction", count=2),
+            LoanPiece(set_number="K-4827", kind="meter_box", count=1, back_at=at(14, 20)),
+            LoanPiece(set_number="K-10955", kind="access_card", count=1),
+        ),
+        payload=payload("L", 12),
+        imprint=imprint(language, version=1),
+    )
+    return replace(usual, **changes)
+
+
 def fallback(language: str = "zh_CN", count: int = 20) -> FallbackFacts:
     told = DETAILS[language]
     rows = (
@@ -379,6 +442,15 @@ def everything() -> str:
     papers = [
         make(language)
         for language in LANGUAGES
-        for make in (slip, confirmation, notice, key_tags, fallback, digest)
+        for make in (
+            slip,
+            confirmation,
+            notice,
+            key_tags,
+            key_receipt,
+            loan_slip,
+            fallback,
+            digest,
+        )
     ]
     return repr(papers) + "买买提艾力努尔图荪江不力米提热合曼王䶮李㛃拉签署后栋与年月日"

@@ -13,7 +13,16 @@ import paper_samples as samples
 import pytest
 from paper_reader import codes, page_texts, squeezed, text_of
 
-from printing import confirmation, digest, fallback, key_tags, notice, slip
+from printing import (
+    confirmation,
+    digest,
+    fallback,
+    key_receipt,
+    key_tags,
+    loan_slip,
+    notice,
+    slip,
+)
 from printing.confirmation_facts import Outcome, Party, PartyRole, Presence
 from printing.fonts import FontBook
 from printing.words import words
@@ -146,6 +155,8 @@ PAPERS = [
     (confirmation.pdf, samples.confirmation),
     (notice.pdf, samples.notice),
     (key_tags.pdf, samples.key_tags),
+    (key_receipt.pdf, samples.key_receipt),
+    (loan_slip.pdf, samples.loan_slip),
     (fallback.pdf, samples.fallback),
     (digest.pdf, samples.digest),
 ]
@@ -170,6 +181,8 @@ def test_the_codes_of_every_paper_scan_at_150_and_300_dpi(dpi: int, book: FontBo
         (confirmation.pdf(samples.confirmation(), book), [samples.confirmation().payload]),
         (notice.pdf(samples.notice(), book), [samples.notice().payload]),
         (key_tags.pdf(tags, book), [tag.payload for tag in tags.tags]),
+        (key_receipt.pdf(samples.key_receipt(), book), [samples.key_receipt().payload]),
+        (loan_slip.pdf(samples.loan_slip(), book), [samples.loan_slip().payload]),
         (fallback.pdf(list_, book), [row.payload for row in list_.rows]),
         (digest.pdf(samples.digest(), book), [f"HD1H{samples.digest().journal_head.upper()}"]),
     ):
