@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from . import confirmation, digest, fallback, key_receipt, key_tags, loan_slip, notice, slip
+from . import (
+    confirmation,
+    digest,
+    fallback,
+    hook_labels,
+    key_receipt,
+    key_tags,
+    loan_slip,
+    notice,
+    slip,
+)
 from .confirmation_facts import ConfirmationFacts
 from .fonts import FontBook
 from .page import Layout, Written, write, write_file
@@ -16,6 +26,7 @@ LAYOUTS: dict[type, Layout] = {
     ConfirmationFacts: confirmation.layout,
     notice.NoticeFacts: notice.layout,
     key_tags.KeyTagsFacts: key_tags.layout,
+    hook_labels.HookLabelsFacts: hook_labels.layout,
     key_receipt.KeyReceiptFacts: key_receipt.layout,
     loan_slip.LoanSlipFacts: loan_slip.layout,
     fallback.FallbackFacts: fallback.layout,
