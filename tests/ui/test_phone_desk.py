@@ -150,7 +150,7 @@ def test_a_slot_that_somebody_takes_first_is_refused_in_words_and_asked_for_anew
         to=Spot(slot_start=offer.start, host_id=offer.host_id),
     )  # fmt: skip
     before = desk.call
-    desk.take(1)
+    desk.presses.take(1)
     qtbot.waitUntil(lambda: desk.call is not before)
     assert desk.hold.isHidden()
     assert not desk.notice.isHidden()
@@ -160,7 +160,7 @@ def test_a_slot_that_somebody_takes_first_is_refused_in_words_and_asked_for_anew
 
 def test_a_hold_that_ran_out_says_so_and_books_nothing(desk: PhoneDesk, qtbot: QtBot) -> None:
     ring(desk, qtbot, tomorrow(desk).unit_ids[0])
-    desk.take(1)
+    desk.presses.take(1)
     qtbot.waitUntil(lambda: desk.hold.start is not None)
     late = desk.workplace.now() + timedelta(minutes=6)
     desk.workplace.store.clock = lambda _now: late

@@ -37,7 +37,7 @@ class DutySide(Retranslating, QWidget):
         self.setFixedWidth(WIDTH)
         self.who, self.what = Text(size=16, bold=True, may_elide=True), Text(size=12, tone="ink_2")
         self.choices = {kind: Choice(cap) for kind, cap in CAPS.items()}
-        self.breaks, self.breaks_button = Field(), SecondaryButton(small=True)
+        self.breaks, self.breaks_button = Field(), SecondaryButton()
         self.languages = {code: Tick() for code in LANGUAGES}
         self.languages_label, self.building_label = (Text(size=12, tone="ink_2") for _ in range(2))
         self.certified, self.building = Tick(), Combo()

@@ -58,5 +58,6 @@ class PhoneActs(Retranslating, QWidget):
             self.go.setText(words.format(slot=slot_words(offer.start, self._zone)))
             is_open = file.state in ("", "booked", "confirmed")
             self.go.set_off("" if is_open else self.tr("This party has come already."))
+        self.agreed.setVisible(offer is not None)
         self.confirm.setVisible(file.state == "booked")
         self.cancel.setVisible(file.state in ("booked", "confirmed"))

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from console.actions.booking import cancel, confirm
-from console.actions.phoning import Asked, book, hold_seat, rebook, release_seat
-from console.actions.seating import Spot
 from console.domain.errors import Refusal
-from console.domain.times import from_us
 from console.phone import Call, SlotOffer, open_call
 from console.planned_board import PlannedBoards
 from console.ui import i18n
@@ -27,7 +23,7 @@ from console.ui.pages.phone_parts import (
     found_columns,
     offer_columns,
 )
-from console.ui.pages.schedule_words import slot_words
+from console.ui.pages.phone_presses import PhonePresses
 from console.ui.widgets import (
     Card,
     Divider,
@@ -48,7 +44,8 @@ if TYPE_CHECKING:
     from console.queries.found import Found
     from console.ui.workplace import Workplace
 
-ROW = 48
+ROW, OFFER, OFFERS_LEAST = 48, 40, 2
+"""Pixels of an offer: two lines, and at 720 high there is room for two of them at least."""
 
 
 class PhoneDesk(Retranslating, Card):
@@ -62,11 +59,11 @@ class PhoneDesk(Retranslating, Card):
         self.workplace, self._boards = workplace, PlannedBoards()
         self.call: Call | None = None
         self.offer: SlotOffer | None = None
-        self._unit_id = self._question = 0
+        self.unit_id = self.question = 0
         self._build()
         self._listen()
         self.retranslate()
-        self._show_nobody()
+        self.show_nobody()
 
     def _build(self) -> None:
         zone = self.workplace.zone
@@ -80,12 +77,13 @@ class PhoneDesk(Retranslating, Card):
         self.who, self.hold = WhoIsIt(zone), HoldBand(self.workplace)
         self.said = Text(wraps=True)
         self.offers: Table[SlotOffer] = Table(
-            offer_columns(zone), key=lambda row: row.start, row_height=ROW, has_head=False
+            offer_columns(zone), key=lambda row: row.start, row_height=OFFER, has_head=False
         )
+        self.offers.setMinimumHeight(OFFERS_LEAST * OFFER)
         self.none = EmptyState("clock")
         self.day, self.sooner = Wanted(), Sooner()
         self.why = Text(tone="called", wraps=True)
-        self.acts = PhoneActs(zone)
+        self.acts, self.presses = PhoneActs(zone), PhonePresses(self)
         self.add_to_head(self.close_button)
         self.body.addWidget(self.notice)
         self.body.addLayout(across(self.box, margins=(16, 8, 16, 8)))
@@ -112,20 +110,20 @@ class PhoneDesk(Retranslating, Card):
         return made
 
     def _listen(self) -> None:
-        self.close_button.clicked.connect(self.back)
+        self.close_button.clicked.connect(self.presses.back)
         self.box.found.connect(self._show_found)
         self.box.opened.connect(lambda row: self.receive(row.unit_id))
         self.found.opened.connect(lambda row: self.receive(row.unit_id))
         self.found.clicked.connect(lambda at: self.receive(self.found.rows.row(at.row()).unit_id))
-        self.offers.clicked.connect(lambda at: self.take(at.row() + 1))
-        self.offers.opened.connect(lambda row: self.take(row.number))
-        self.day.currentIndexChanged.connect(lambda _n: self._reopen())
-        self.sooner.currentIndexChanged.connect(lambda _n: self._reopen())
-        self.hold.over.connect(self._hold_over)
-        self.acts.go.clicked.connect(self.settle)
-        self.acts.leave.clicked.connect(self.back)
-        self.acts.confirm.clicked.connect(self._confirm)
-        self.acts.cancel.clicked.connect(self._cancel)
+        self.offers.clicked.connect(lambda at: self.presses.take(at.row() + 1))
+        self.offers.opened.connect(lambda row: self.presses.take(row.number))
+        self.day.currentIndexChanged.connect(lambda _n: self.reopen())
+        self.sooner.currentIndexChanged.connect(lambda _n: self.reopen())
+        self.hold.over.connect(self.presses.hold_over)
+        self.acts.go.clicked.connect(self.presses.settle)
+        self.acts.leave.clicked.connect(self.presses.back)
+        self.acts.confirm.clicked.connect(self.presses.confirm)
+        self.acts.cancel.clicked.connect(self.presses.cancel)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Phone desk"))
@@ -136,7 +134,7 @@ class PhoneDesk(Retranslating, Card):
             self.tr("Find the owner; the best free slots come at once."),
         )
         self.offers.setAccessibleName(self.tr("Best slots"))
-        self._tell()
+        self.tell()
 
     def open(self) -> None:
         self.box.setFocus()
@@ -144,17 +142,17 @@ class PhoneDesk(Retranslating, Card):
     def receive(self, unit_id: int) -> None:
         """Somebody is on the line: asked for by the box, or by another part of the page."""
         self.hold.let_go()
-        self._unit_id, self.offer = unit_id, None
+        self.unit_id, self.offer = unit_id, None
         self.sooner.give_up()
         self.day.show_days(())
         self.acts.agreed.setChecked(True)
         self.notice.dismiss()
-        self._reopen()
+        self.reopen()
 
     def show_news(self, event: Event) -> None:
         """Somebody else pressed: the slots may be others."""
-        if self._unit_id and event.kind.partition(".")[0] in ("appointment", "plan", "seat"):
-            self._reopen()
+        if self.unit_id and event.kind.partition(".")[0] in ("appointment", "plan", "seat"):
+            self.reopen()
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -164,27 +162,27 @@ class PhoneDesk(Retranslating, Card):
         self.found.setVisible(bool(findings and findings.rows))
         self.empty.setVisible(not (findings and findings.rows))
 
-    def _show_nobody(self) -> None:
-        self.call, self.offer, self._unit_id = None, None, 0
+    def show_nobody(self) -> None:
+        self.call, self.offer, self.unit_id = None, None, 0
         self.hold.let_go()
         self.box.clear()
         self._show_found(None)
 
-    def _reopen(self) -> None:
-        if not self._unit_id:
+    def reopen(self) -> None:
+        if not self.unit_id:
             return
-        self._question += 1
+        self.question += 1
         asked = partial(
-            open_call, self.workplace.store, self._boards, self._unit_id,
+            open_call, self.workplace.store, self._boards, self.unit_id,
             now=self.workplace.now(), is_sooner=bool(self.sooner.reason()), day=self.day.wanted(),
         )  # fmt: skip
         self.workplace.tasks.read(
-            asked, done=partial(self._show, self._question), refused=self.refuse
+            asked, done=partial(self._show, self.question), refused=self.refuse
         )
 
     def _show(self, question: int, call: Call) -> None:
         """The answer to an older question is dropped: a press has changed what is held since."""
-        if question != self._question or call.file.unit_id != self._unit_id:
+        if question != self.question or call.file.unit_id != self.unit_id:
             return
         is_new = self.call is None or self.call.file.unit_id != call.file.unit_id
         self.call = call
@@ -193,7 +191,7 @@ class PhoneDesk(Retranslating, Card):
         self.day.show_days(call.days)
         self.offers.set_rows(call.offers)
         self._show_held(call)
-        self._tell()
+        self.tell()
         if is_new:
             self.offers.setFocus()
 
@@ -208,11 +206,12 @@ class PhoneDesk(Retranslating, Card):
         if held is not None:
             self.refuse(Refusal("hold.owner-elsewhere", by=held.by))
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
         call = self.call
         if call is None:
             return
         self.said.setText(call.said)
+        self.said.setVisible(self.offer is None)  # it was said: who holds a seat has an answer
         self.why.setVisible(call.why is not None)
         self.why.setText(i18n.say(*call.why) if call.why else "")
         self.offers.setVisible(bool(call.offers))
@@ -223,110 +222,19 @@ class PhoneDesk(Retranslating, Card):
     def refuse(self, refusal: Refusal) -> None:
         self.notice.say(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
 
-    # -- acting ------------------------------------------------------------------------------
-
-    def take(self, number: int) -> None:
-        """Holds the slot with that digit."""
-        offers = self.call.offers if self.call else ()
-        if number > len(offers) or self.hold.start == offers[number - 1].start:
-            return
-        offer = offers[number - 1]
-        self.offers.choose(offer.start)
-        self._press(
-            hold_seat, self._held, asked=self._asked(),
-            to=Spot(slot_start=offer.start, host_id=offer.host_id),
-        )  # fmt: skip
-
-    def _held(self, event: Event) -> None:
-        self._question += 1
-        start = from_us(int(str(event.facts["slot"])))
-        offers = self.call.offers if self.call else ()
-        self.offer = next((o for o in offers if o.start == start), None)
-        self.hold.hold(start, from_us(int(str(event.facts["expires"]))))
-        self._tell()
-
-    def _hold_over(self) -> None:
-        self.offer = None
-        self.notice.say(State.CALLED, lambda: self.tr("The held seat is free for others again."))
-        self._tell()
-
-    def settle(self) -> None:
-        if self.call is None or self.offer is None:
-            return
-        act = rebook if self.call.file.appointment_id else book
-        self._press(
-            act, self._settled, asked=self._asked(), is_confirmed=self.acts.agreed.isChecked(),
-            to=Spot(slot_start=self.offer.start, host_id=self.offer.host_id),
-        )  # fmt: skip
-
-    def _settled(self, _event: Event) -> None:
-        offer, call = self.offer, self.call
-        assert offer is not None
-        assert call is not None
-        home = ", ".join(map(i18n.room, call.file.labels))
-        slot = slot_words(offer.start, self.workplace.zone)
-        self._show_nobody()
-        words = self.tr("{home} comes {slot}")
-        self.notice.say(State.DONE, words.format(home=home, slot=slot))
-        self.box.setFocus()
-
-    def _confirm(self) -> None:
-        if self.call is not None:
-            number = self.call.file.appointment_id
-            self._press(confirm, lambda _event: self._reopen(), appointment_id=number)
-
-    def _cancel(self) -> None:
-        if self.call is not None:
-            number = self.call.file.appointment_id
-            self._press(
-                cancel, lambda _event: self._reopen(), appointment_id=number, reason="phone"
-            )
-
-    def back(self) -> None:
-        """One step: the held seat, then the party, then the desk."""
-        file = self.call.file if self.call else None
-        if file is not None and self.hold.start is not None:
-            self.hold.let_go()
-            self.offer, self._question = None, self._question + 1
-            self._press(release_seat, lambda _event: self._reopen(), owner_id=file.owner_id)
-            self._tell()
-        elif self._unit_id or self.box.text():
-            self._show_nobody()
-            self.box.setFocus()
-        else:
-            self.given_up.emit()
-
-    def _asked(self) -> Asked:
-        assert self.call is not None
-        file = self.call.file
-        if file.appointment_id:
-            return Asked(appointment_id=file.appointment_id, late_reason=self.sooner.reason())
-        return Asked(
-            owner_id=file.owner_id, unit_ids=file.unit_ids, late_reason=self.sooner.reason()
-        )
-
-    def _press(self, action: Any, done: Any, **wishes: Any) -> None:
-        self.notice.dismiss()
-        self.workplace.press(action, done=done, refused=self._refused, **wishes)
-
-    def _refused(self, refusal: Refusal) -> None:
-        """Most often somebody was faster: the slots are asked for anew."""
-        self.refuse(refusal)
-        self._reopen()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         key = event.key()
         if key == Qt.Key.Key_Escape:
-            self.back()
+            self.presses.back()
         elif self.call is None:
             super().keyPressEvent(event)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.take(key - Qt.Key.Key_0)
+            self.presses.take(key - Qt.Key.Key_0)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.settle()
+            self.presses.settle()
         elif key == Qt.Key.Key_C and self.acts.confirm.isVisible():
-            self._confirm()
+            self.presses.confirm()
         elif key == Qt.Key.Key_Delete and self.acts.cancel.isVisible():
-            self._cancel()
+            self.presses.cancel()
         else:
             super().keyPressEvent(event)

@@ -68,7 +68,7 @@ class WhoIsIt(Retranslating, QWidget):
         self.place, self.badge = Text(bold=True, may_elide=True), Badge()
         first = across(self.home, gap=8)
         second = across(self.place, None, self.badge, gap=8)
-        self.setLayout(down(first, self.owner, second, gap=4, margins=(16, 12, 16, 12)))
+        self.setLayout(down(first, self.owner, second, gap=4, margins=(16, 8, 16, 8)))
 
     def retranslate(self) -> None:
         self._tell()

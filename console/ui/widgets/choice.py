@@ -1,4 +1,5 @@
-"""A choice of one with its digit: a ring, the words, the key that picks it."""
+"""A choice of one with its digit: a ring, the words, the key that picks it. Where there is no room
+for both, the words stay."""
 
 from __future__ import annotations
 
@@ -38,9 +39,12 @@ class Choice(_Choice):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("on_accent"))
             painter.drawEllipse(centre, 3, 3)
-        cap = self.width() - SIDE - paint.cap_width(self._cap)
-        paint.cap(painter, cap, round(middle), self._cap)
         left = SIDE + RING + GAP
+        cap = self.width() - SIDE - paint.cap_width(self._cap)
+        if left + paint.width_of(self.text(), bold=is_on) + GAP <= cap:
+            paint.cap(painter, cap, round(middle), self._cap)
+        else:
+            cap = self.width()
         words = self.rect().adjusted(left, 0, cap - GAP - self.width(), 0)
         tone = "ink" if is_able or is_on else "on_disabled"
         paint.text(painter, words, self.text(), bold=is_on, tone=tone)
