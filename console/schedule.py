@@ -38,11 +38,17 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, kw_only=True)
 class Cell:
     """One slot of one day, in parties: `capacity` is who comes and who still could, by desks and
-    by hosts who are free for the whole visit."""
+    by hosts who are free for the whole visit; `doors` the same by desks and quota alone."""
 
     start: datetime
     used: int
     capacity: int
+    doors: int = 0
+
+    @property
+    def is_short_of_hosts(self) -> bool:
+        """Hosts are off, or still with parties that came before: several homes take long."""
+        return self.capacity < self.doors
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -212,9 +218,9 @@ class _Grid:
 
     def cell(self, day: date, slot: str) -> Cell:
         start = at_local(day, slot, self.zone)
-        used = self.used[start]
-        free = min(self._limit(day, slot) - used, self._free_hosts(day, slot))
-        return Cell(start=start, used=used, capacity=used + max(0, free))
+        used, doors = self.used[start], self._limit(day, slot)
+        free = min(doors - used, self._free_hosts(day, slot))
+        return Cell(start=start, used=used, capacity=used + max(0, free), doors=doors)
 
     def left(self, day: date) -> int:
         """Parties of one home that stations and hosts still let through on that day."""

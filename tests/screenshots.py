@@ -107,7 +107,18 @@ def _replan(plan: Any, _folder: Path) -> None:
 
 
 def _phone(plan: Any, _folder: Path) -> None:
-    plan.tools.open("phone_desk").receive(plan.filters.choices.coming[5].unit_id)
+    """Somebody of the last slot wishes to come sooner, and the second offer is held for them."""
+    desk = plan.tools.open("phone_desk")
+    desk.receive(plan.filters.choices.coming[-1].unit_id)
+    wait(lambda: desk.call is not None)
+    desk.sooner.setCurrentIndex(1)
+    wait(lambda: bool(desk.call and desk.call.offers))
+    desk.presses.take(2)
+    wait(lambda: desk.offer is not None)
+
+
+def _rules(plan: Any, _folder: Path) -> None:
+    plan.tools.open("plan_rules")
 
 
 SCENES: dict[str, Scene] = {
@@ -117,6 +128,7 @@ SCENES: dict[str, Scene] = {
     "schedule-slot": page("schedule", _slot), "schedule-drag": page("schedule", _drag),
     "schedule-replan": page("schedule", _replan), "schedule-phone": page("schedule", _phone),
     "schedule-duty": page("schedule", lambda it, _: it.tools.open("duty_roster")),
+    "schedule-rules": page("schedule", _rules),
     "schedule-messages": page("schedule", lambda it, _: it.tools.open("messages_list")),
     "homes": page("homes", lambda it, _: it.table.selectRow(4)), "import": page("homes", _import),
     "issues": page("issues"), "rehearsal": page("rehearsal"), "reports": page("reports"),

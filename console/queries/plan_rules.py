@@ -10,9 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.domain.errors import Refusal
+from console.domain.home_fields import PRODUCTS
 from console.domain.rules import COUNTS
 from console.models import DayRule, PlaceRule, SlotQuota, Unit, Zone
 from console.queries import campaigns
+from console.queries.campaigns import StepRow
 from console.queries.day_rules import DayRuleRow, day_rules
 from console.queries.plan_batch import campaign_batch
 
@@ -32,7 +34,8 @@ class PlaceRow:
 class RulesTable:
     """`own_kinds` and `own_homes` by day where somebody said so; `quotas` by (day, `HH:MM`); a slot
     takes `most` parties where it has none. `zones` by code: homes at once.
-    `numbers` are those of the campaign, by their names in domain.rules."""
+    `numbers` are those of the campaign, by their names in domain.rules. `products` are those that
+    a home or the minutes of a step name, else all there are."""
 
     days: tuple[DayRuleRow, ...]
     own_kinds: Mapping[date, str]
@@ -43,6 +46,8 @@ class RulesTable:
     places: tuple[PlaceRow, ...]
     numbers: Mapping[str, int]
     zones: Mapping[str, int | None]
+    steps: tuple[StepRow, ...]
+    products: tuple[str, ...]
 
 
 def rules_table(session: Session, *, campaign_id: int, days: Sequence[date]) -> RulesTable:
@@ -67,6 +72,7 @@ def rules_table(session: Session, *, campaign_id: int, days: Sequence[date]) -> 
     quotas = session.scalars(
         select(SlotQuota).where(SlotQuota.campaign_id == campaign_id, SlotQuota.day.in_(days))
     )
+    steps = tuple(campaigns.route(session, **of))
     zones = session.scalars(
         select(Zone).where(Zone.campaign_id == campaign_id).order_by(Zone.position)
     )
@@ -80,7 +86,16 @@ def rules_table(session: Session, *, campaign_id: int, days: Sequence[date]) -> 
         places=tuple(_places(session, campaign_id, rules.building_limit, rules.stairwell_limit)),
         numbers={name: getattr(rules, name) for name in COUNTS},
         zones={zone.code: zone.homes_at_once for zone in zones},
+        steps=steps,
+        products=_products(session, campaign_id, steps),
     )
+
+
+def _products(session: Session, campaign_id: int, steps: Sequence[StepRow]) -> tuple[str, ...]:
+    of_homes = select(Unit.product_type).where(Unit.campaign_id == campaign_id).distinct()
+    named = {*session.scalars(of_homes), *(product for s in steps for product in s.minutes_of)}
+    others = sorted(named - {"", *PRODUCTS})
+    return (*(product for product in PRODUCTS if product in named), *others) or PRODUCTS
 
 
 def _places(

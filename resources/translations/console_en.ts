@@ -52,6 +52,9 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+</context>
+<context>
     <name>ChargeForm</name>
 </context>
 <context>
@@ -120,6 +123,9 @@
         <source>%n for keys that are elsewhere</source>
         <translation><numerusform>%n for keys that are elsewhere</numerusform><numerusform>%n for keys that are elsewhere</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>DoorCamera</name>
 </context>
 <context>
     <name>DoorRows</name>

@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>am {am} · pm {pm}</source>
-        <translation>mañana {am} · tarde {pm}</translation>
+        <translation>m. {am} · t. {pm}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4186,6 +4186,10 @@
         <translation>Tipo de día</translation>
     </message>
     <message>
+        <source>Minutes by product</source>
+        <translation>Minutos por tipo</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -4433,6 +4437,10 @@
     <message>
         <source>Check in · {ticket} · zone {zone}</source>
         <translation>Registrar · {ticket} · zona {zone}</translation>
+    </message>
+    <message>
+        <source>Check in, hold for papers · {ticket}</source>
+        <translation>Registrar y en espera de papeles · {ticket}</translation>
     </message>
     <message>
         <source>Clear, next party</source>
@@ -5611,6 +5619,10 @@
 </context>
 <context>
     <name>SlotMap</name>
+    <message>
+        <source>Desks could take {doors}: other hosts are off or still with earlier parties</source>
+        <translation>Los puestos admiten {doors}: los demás anfitriones libran o siguen con citas anteriores</translation>
+    </message>
     <message>
         <source>Holiday</source>
         <translation>Festivo</translation>
@@ -7352,6 +7364,10 @@
         <translation>Se tomó una palabra como unión de propietarios: {names}.</translation>
     </message>
     <message>
+        <source>All hosts who could take this party are booked then: {hosts}.</source>
+        <translation>A esa hora están ocupados todos los anfitriones que podrían atender a este grupo: {hosts}.</translation>
+    </message>
+    <message>
         <source>All papers are there: nothing to wait for.</source>
         <translation>Están todos los documentos: no hay nada que esperar.</translation>
     </message>
@@ -7362,10 +7378,6 @@
     <message>
         <source>All these homes were notified already.</source>
         <translation>Todas estas viviendas ya fueron avisadas.</translation>
-    </message>
-    <message>
-        <source>All {hosts} hosts who could take this party are booked then.</source>
-        <translation>A esa hora están ocupados los {hosts} anfitriones que podrían atender a este grupo.</translation>
     </message>
     <message>
         <source>Already checked in: {ticket} at {at}.</source>
@@ -7692,8 +7704,8 @@
         <translation>Uno de estos anfitriones no es de esta campaña.</translation>
     </message>
     <message>
-        <source>Only the {hosts} hosts kept in reserve are left then.</source>
-        <translation>A esa hora solo quedan los {hosts} anfitriones de reserva.</translation>
+        <source>Only the reserve of hosts is left then: {hosts}.</source>
+        <translation>A esa hora solo queda la reserva de anfitriones: {hosts}.</translation>
     </message>
     <message>
         <source>Page text skipped.</source>
@@ -7900,8 +7912,8 @@
         <translation>El día {day} no está abierto.</translation>
     </message>
     <message>
-        <source>The day's quota of {homes} homes is used up.</source>
-        <translation>El cupo del día, {homes} viviendas, está agotado.</translation>
+        <source>The day's quota is used up: {homes}.</source>
+        <translation>El cupo del día está agotado: {homes}.</translation>
     </message>
     <message>
         <source>The desk hours or slot lengths do not fit together.</source>
@@ -8104,8 +8116,8 @@
         <translation>La hoja tiene {rows} filas; se leen como mucho {limit}.</translation>
     </message>
     <message>
-        <source>The slot takes {parties} parties and has them.</source>
-        <translation>La franja admite {parties} grupos y ya los tiene.</translation>
+        <source>The slot has as many parties as it takes: {parties}.</source>
+        <translation>La franja ya tiene todos los grupos que admite: {parties}.</translation>
     </message>
     <message>
         <source>The spreadsheet cut this ID number; it was not stored. Ask for an export as text.</source>
@@ -8194,6 +8206,10 @@
     <message>
         <source>The year has only two digits.</source>
         <translation>El año solo tiene dos cifras.</translation>
+    </message>
+    <message>
+        <source>The zone has as many key customers at once as it may: {parties}.</source>
+        <translation>La zona ya tiene cuantos clientes clave puede haber a la vez: {parties}.</translation>
     </message>
     <message>
         <source>There are {days} days but {quotas} daily quotas.</source>
@@ -8844,10 +8860,6 @@
         <translation>{name} no es un número del plan.</translation>
     </message>
     <message>
-        <source>{parties} key customers at once are as many as the zone may have.</source>
-        <translation>La zona ya tiene los {parties} clientes clave que puede haber a la vez.</translation>
-    </message>
-    <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
         <translation>No se pudo escribir {path} ({why}). Los códigos emitidos siguen valiendo; imprima de nuevo cuando haya espacio.</translation>
     </message>
@@ -8912,16 +8924,16 @@
         <translation>La base de datos ya está en {place}.</translation>
     </message>
     <message>
-        <source>{place}: the stairwell's {homes} homes at once are booked.</source>
-        <translation>{place}: ya están reservadas las {homes} viviendas a la vez de esta escalera.</translation>
+        <source>{place}: all that may be inspected at once is booked ({homes}).</source>
+        <translation>{place}: está reservado todo lo que puede revisarse a la vez ({homes}).</translation>
     </message>
     <message>
-        <source>{place}: the zone's {homes} homes at once are booked.</source>
-        <translation>{place}: ya están reservadas las {homes} viviendas a la vez de esta zona.</translation>
+        <source>{place}: all that the stairwell may have at once is booked ({homes}).</source>
+        <translation>{place}: está reservado todo lo que admite la escalera a la vez ({homes}).</translation>
     </message>
     <message>
-        <source>{place}: the {homes} homes that may be inspected at once are booked.</source>
-        <translation>{place}: ya están reservadas las {homes} viviendas que pueden revisarse a la vez.</translation>
+        <source>{place}: all that the zone may have at once is booked ({homes}).</source>
+        <translation>{place}: está reservado todo lo que admite la zona a la vez ({homes}).</translation>
     </message>
     <message>
         <source>{present} pieces are there, {expected} should be: the set will be shown as incomplete.</source>

@@ -4186,6 +4186,10 @@
         <translation>日子类型</translation>
     </message>
     <message>
+        <source>Minutes by product</source>
+        <translation>各类房屋用时</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>数值</translation>
     </message>
@@ -4433,6 +4437,10 @@
     <message>
         <source>Check in · {ticket} · zone {zone}</source>
         <translation>签到 · 发号 {ticket} · {zone} 区等候</translation>
+    </message>
+    <message>
+        <source>Check in, hold for papers · {ticket}</source>
+        <translation>签到，挂起等资料 · {ticket}</translation>
     </message>
     <message>
         <source>Clear, next party</source>
@@ -5611,6 +5619,10 @@
 </context>
 <context>
     <name>SlotMap</name>
+    <message>
+        <source>Desks could take {doors}: other hosts are off or still with earlier parties</source>
+        <translation>窗口可接 {doors} 组；其余专员不当班，或还在接待前面的业主</translation>
+    </message>
     <message>
         <source>Holiday</source>
         <translation>节假日</translation>
@@ -7352,6 +7364,10 @@
         <translation>把连接词当作业主之间的分隔：{names}。</translation>
     </message>
     <message>
+        <source>All hosts who could take this party are booked then: {hosts}.</source>
+        <translation>能接待这一户的 {hosts} 位专员那时都已排满。</translation>
+    </message>
+    <message>
         <source>All papers are there: nothing to wait for.</source>
         <translation>资料齐全，不用等。</translation>
     </message>
@@ -7362,10 +7378,6 @@
     <message>
         <source>All these homes were notified already.</source>
         <translation>这些房屋都已通知。</translation>
-    </message>
-    <message>
-        <source>All {hosts} hosts who could take this party are booked then.</source>
-        <translation>能接待这一户的 {hosts} 位专员那时都已排满。</translation>
     </message>
     <message>
         <source>Already checked in: {ticket} at {at}.</source>
@@ -7692,7 +7704,7 @@
         <translation>其中有专员不属于本次交付。</translation>
     </message>
     <message>
-        <source>Only the {hosts} hosts kept in reserve are left then.</source>
+        <source>Only the reserve of hosts is left then: {hosts}.</source>
         <translation>那时只剩留作机动的 {hosts} 位专员。</translation>
     </message>
     <message>
@@ -7900,7 +7912,7 @@
         <translation>{day} 还没有开始。</translation>
     </message>
     <message>
-        <source>The day's quota of {homes} homes is used up.</source>
+        <source>The day's quota is used up: {homes}.</source>
         <translation>当天 {homes} 户的名额已用完。</translation>
     </message>
     <message>
@@ -8104,7 +8116,7 @@
         <translation>工作表有 {rows} 行，最多能读 {limit} 行。</translation>
     </message>
     <message>
-        <source>The slot takes {parties} parties and has them.</source>
+        <source>The slot has as many parties as it takes: {parties}.</source>
         <translation>这个时段只接 {parties} 户，已经排满。</translation>
     </message>
     <message>
@@ -8194,6 +8206,10 @@
     <message>
         <source>The year has only two digits.</source>
         <translation>年份只有两位。</translation>
+    </message>
+    <message>
+        <source>The zone has as many key customers at once as it may: {parties}.</source>
+        <translation>该片区同时最多接待 {parties} 位重点客户，已满。</translation>
     </message>
     <message>
         <source>There are {days} days but {quotas} daily quotas.</source>
@@ -8844,10 +8860,6 @@
         <translation>排期参数里没有 {name}。</translation>
     </message>
     <message>
-        <source>{parties} key customers at once are as many as the zone may have.</source>
-        <translation>该片区同时最多接待 {parties} 位重点客户，已满。</translation>
-    </message>
-    <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
         <translation>写不了 {path}（{why}）。已发的码仍有效，有空间后请再打印。</translation>
     </message>
@@ -8912,16 +8924,16 @@
         <translation>数据库已经在 {place}。</translation>
     </message>
     <message>
-        <source>{place}: the stairwell's {homes} homes at once are booked.</source>
+        <source>{place}: all that may be inspected at once is booked ({homes}).</source>
+        <translation>{place}：可同时查验的 {homes} 户已排满。</translation>
+    </message>
+    <message>
+        <source>{place}: all that the stairwell may have at once is booked ({homes}).</source>
         <translation>{place}：该单元可同时查验的 {homes} 户已排满。</translation>
     </message>
     <message>
-        <source>{place}: the zone's {homes} homes at once are booked.</source>
+        <source>{place}: all that the zone may have at once is booked ({homes}).</source>
         <translation>{place}：该片区可同时查验的 {homes} 户已排满。</translation>
-    </message>
-    <message>
-        <source>{place}: the {homes} homes that may be inspected at once are booked.</source>
-        <translation>{place}：可同时查验的 {homes} 户已排满。</translation>
     </message>
     <message>
         <source>{present} pieces are there, {expected} should be: the set will be shown as incomplete.</source>

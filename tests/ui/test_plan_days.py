@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.models import DayRule, HandoverDay, Host, HostDuty, SlotQuota
 from console.queries.live_board import live_board
-from console.schedule import read_schedule
+from console.schedule import Cell, read_schedule
 from console.store import Store
+from console.ui.pages.schedule_slot import SlotCard
+from console.ui.widgets.slot_cells import Look, tag_words
 
 from played import copy_of, open_played  # isort: skip
 
@@ -51,7 +55,10 @@ def test_the_map_and_the_board_agree_on_how_many_hosts_are_free(store: Store) ->
                 free &= mask
             room = min(found.per_slot - cell.used, free.bit_count())
             assert cell.capacity - cell.used == max(0, room)
-    assert any(cell.capacity < found.per_slot for cell in found.cells[0]), "hosts are what binds"
+    short = [cell for cell in found.cells[0] if cell.capacity < found.per_slot]
+    assert short, "hosts are what binds"
+    assert all(cell.is_short_of_hosts for cell in short)
+    assert not any(cell.is_short_of_hosts for cell in found.cells[1])
 
 
 def test_a_quota_of_the_day_and_of_a_slot_stand_in_the_map(store: Store) -> None:
@@ -83,3 +90,21 @@ def test_a_day_on_which_every_host_is_off_takes_nobody_more(store: Store) -> Non
     assert after.days[0].holds == after.days[0].used
     assert all(cell.capacity == cell.used for cell in after.cells[0])
     assert after.cells[1] == before.cells[1]
+
+
+def test_a_slot_that_hosts_narrow_says_so(qtbot: QtBot) -> None:
+    card = SlotCard("Asia/Shanghai")
+    qtbot.addWidget(card)
+    start = datetime(2026, 5, 9, 1, 30, tzinfo=UTC)
+    card.show_cell(Cell(start=start, used=0, capacity=1, doors=9))
+    assert card.short.text().startswith("Desks could take 9")
+    assert not card.short.isHidden()
+    card.show_cell(Cell(start=start, used=3, capacity=9, doors=9))
+    assert card.short.isHidden()
+
+
+def test_the_tag_of_a_slot_gives_its_words_up_before_it_covers_a_figure(qtbot: QtBot) -> None:
+    both = Look(goes=1, comes=2)
+    assert tag_words(both, 200) == "out 1 in 2"
+    assert tag_words(both, 60) == "−1 +2"
+    assert tag_words(Look(comes=3), 60) == "in 3"

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from console.app import Windows
 from console.ui import i18n
-from console.ui.pages.plan_rules import NUMBERS, PLACES, PlanRules
+from console.ui.pages.plan_rules import MINUTES, NUMBERS, PLACES, PlanRules
 from console.ui.widgets.edit_grid import Value
 
 
@@ -101,3 +101,19 @@ def test_buildings_have_zones_and_limits(rules: PlanRules, qtbot: QtBot) -> None
     assert rules.title.text() == "Cupos y límites"
     with qtbot.waitSignal(rules.given_up):
         qtbot.keyClick(rules.grid, Qt.Key.Key_Escape)
+
+
+def test_a_step_may_take_longer_for_a_product(rules: PlanRules, qtbot: QtBot) -> None:
+    rules.show_view(MINUTES)
+    table = rules.table
+    assert table is not None
+    assert rules.grid.table.heads == ("High-rise",), "only what the roster has"
+    row = next(n for n, step in enumerate(table.steps) if step.code == "inspection")
+    usual = table.steps[row].usual
+    assert cell(rules, row) == Value(text=str(usual))
+    write(rules, qtbot, row, str(usual + 15))
+    qtbot.waitUntil(lambda: cell(rules, row) == Value(text=str(usual + 15), is_own=True))
+    rules.write(row, 0, "0")
+    qtbot.waitUntil(lambda: rules.notice.text() == "Give a whole number from 1 to 10000.")
+    qtbot.keyClick(rules.grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: cell(rules, row) == Value(text=str(usual)))

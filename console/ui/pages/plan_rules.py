@@ -1,4 +1,4 @@
-"""Quotas and limits of the plan: days, slots, buildings, zones, typed into a grid."""
+"""Quotas and limits of the plan: days, slots, places, minutes by product, typed into a grid."""
 
 from __future__ import annotations
 
@@ -14,13 +14,19 @@ from PySide6.QtWidgets import QWidget
 from console.actions import plan_rules
 from console.actions.plan_rules import DaySetting, PlaceSetting
 from console.domain.errors import Refusal
-from console.domain.rules import Rules
-from console.queries.plan_rules import PlaceRow, RulesTable, rules_table
+from console.queries.plan_rules import RulesTable, rules_table
 from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.pages.plan_form import next_working_week
+from console.ui.pages.plan_rules_shown import (
+    USUAL,
+    shown_days,
+    shown_minutes,
+    shown_numbers,
+    shown_places,
+)
 from console.ui.widgets import Card, FilterChip, Notice, QuietButton, State, across
-from console.ui.widgets.edit_grid import EditGrid, Value
+from console.ui.widgets.edit_grid import EditGrid
 from console.ui.widgets.hints import Hints
 from console.ui.widgets.slot_cells import kind_words
 
@@ -28,9 +34,11 @@ if TYPE_CHECKING:
     from console.domain.events import Event
     from console.ui.workplace import Workplace
 
-DAYS, PLACES, NUMBERS = "days", "places", "numbers"
+DAYS, PLACES, MINUTES, NUMBERS = "days", "places", "minutes", "numbers"
+SHOWN = {
+    DAYS: shown_days, PLACES: shown_places, MINUTES: shown_minutes, NUMBERS: shown_numbers,
+}  # fmt: skip
 KINDS = ("", "weekday", "weekend", "holiday", "makeup_workday")
-USUAL = Rules()
 FAMILIES = ("plan", "press", "roster", "homes", "rules", "campaign")
 KIND, HOMES, RESERVE, FIRST_SLOT = range(4)
 """The rows above the slots."""
@@ -47,7 +55,7 @@ class PlanRules(Retranslating, Card):
         self.table: RulesTable | None = None
         self.view = DAYS
         self.notice, self.close_button = Notice(), QuietButton(icon="close")
-        self.chips = {view: FilterChip() for view in (DAYS, PLACES, NUMBERS)}
+        self.chips = {view: FilterChip() for view in SHOWN}
         self.grid, self.hints = EditGrid(), Hints()
         self.add_to_head(self.close_button)
         self.body.addWidget(self.notice)
@@ -67,6 +75,7 @@ class PlanRules(Retranslating, Card):
         self.close_button.setAccessibleName(self.tr("Close quotas and limits"))
         self.chips[DAYS].setText(self.tr("Days and slots"))
         self.chips[PLACES].setText(self.tr("Buildings and zones"))
+        self.chips[MINUTES].setText(self.tr("Minutes by product"))
         self.chips[NUMBERS].setText(self.tr("Everywhere"))
         self.grid.setAccessibleName(self.title.text())
         self.hints.set(
@@ -110,66 +119,7 @@ class PlanRules(Retranslating, Card):
             chip.setChecked(view == self.view)
         if self.table is None:
             return
-        if self.view == DAYS:
-            self._tell_days(self.table)
-        elif self.view == PLACES:
-            self._tell_places(self.table)
-        else:
-            self._tell_numbers(self.table)
-
-    def _tell_days(self, table: RulesTable) -> None:
-        names = (self.tr("Kind of day"), self.tr("Homes per day"), self.tr("Hosts kept free"))
-        open_, auto = self.tr("any"), self.tr("worked out")
-        rows = [
-            [Value(text=kind_words(d.kind), is_own=d.day in table.own_kinds) for d in table.days],
-            [_number(d.quota, open_, is_own=d.day in table.own_homes) for d in table.days],
-            [_number(d.reserve, auto, is_own=d.reserve is not None) for d in table.days],
-        ]
-        for slot in table.slots:
-            said = [table.quotas.get((d.day, slot)) for d in table.days]
-            rows.append([_number(n, str(table.most), is_own=n is not None) for n in said])
-        heads = [i18n.day(d.day) for d in table.days]
-        self.grid.show_values(heads, (*names, *table.slots), rows)
-
-    def _tell_places(self, table: RulesTable) -> None:
-        any_ = self.tr("any")
-        names = [self._place_words(place) for place in table.places]
-        rows = [
-            [
-                Value(text=place.zone, is_own=bool(place.zone), can=not place.stairwell),
-                _number(place.homes, str(place.usual or any_), is_own=place.homes is not None),
-            ]
-            for place in table.places
-        ]
-        for code, homes in table.zones.items():
-            names.append(self.tr("Zone {code}").format(code=code))
-            rows.append([Value(text="", can=False), _number(homes, any_, is_own=homes is not None)])
-        self.grid.show_values((self.tr("Zone"), self.tr("Homes at once")), names, rows)
-
-    def _tell_numbers(self, table: RulesTable) -> None:
-        words = {
-            "weekday_quota": self.tr("Homes per weekday (0: any)"),
-            "weekend_quota": self.tr("Homes per weekend day (0: any)"),
-            "holiday_quota": self.tr("Homes per holiday (0: any)"),
-            "no_show_percent": self.tr("Expected no-shows in %"),
-            "walk_ins_per_day": self.tr("Expected walk-ins per day"),
-            "building_limit": self.tr("Homes at once per building (0: any)"),
-            "stairwell_limit": self.tr("Homes at once per stairwell (0: any)"),
-            "key_per_zone": self.tr("Key customers at once per zone"),
-            "booking_lead_days": self.tr("Days to book ahead"),
-        }
-        rows = [
-            [Value(text=str(number), is_own=number != getattr(USUAL, name))]
-            for name, number in table.numbers.items()
-        ]
-        names = [words.get(name, name) for name in table.numbers]
-        self.grid.show_values((self.tr("Number"),), names, rows)
-
-    def _place_words(self, place: PlaceRow) -> str:
-        if place.stairwell:
-            words = self.tr("{building}, stairwell {stairwell}")
-            return words.format(building=place.building, stairwell=place.stairwell)
-        return self.tr("Building {building}").format(building=place.building)
+        self.grid.show_values(*SHOWN[self.view](self.table))
 
     def refuse(self, refusal: Refusal) -> None:
         self.notice.say(State.CALLED, partial(i18n.say, refusal.code, refusal.facts))
@@ -185,6 +135,9 @@ class PlanRules(Retranslating, Card):
                 self._write_day(self.table, row, column, text)
             elif self.view == PLACES:
                 self._write_place(self.table, row, column, text)
+            elif self.view == MINUTES:
+                key = (self.table.steps[row].code, self.table.products[column])
+                self._press(plan_rules.set_minutes, minutes={key: _read(text)})
             else:
                 name = list(self.table.numbers)[row]
                 number = _read(text)
@@ -232,10 +185,6 @@ class PlanRules(Retranslating, Card):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _number(said: int | None, usual: str, *, is_own: bool) -> Value:
-    return Value(text=usual if said is None else str(said), is_own=is_own)
 
 
 def _read(text: str) -> int | None:

@@ -14,8 +14,9 @@ from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.pages.schedule_moving import Party
 from console.ui.pages.schedule_tables import MOVABLE, PARTIES
-from console.ui.widgets import Card, EmptyState, QuietButton
+from console.ui.widgets import Card, EmptyState, QuietButton, Text
 from console.ui.widgets.drag_table import DragTable
+from console.ui.widgets.slot_cells import short_words
 
 ROOM = 48
 
@@ -35,7 +36,10 @@ class SlotCard(Retranslating, Card):
         )
         self.none = EmptyState("plan")
         self.close_button = QuietButton(icon="close")
+        self.short = Text(size=12, tone="ink_2", wraps=True)
+        self.short.setContentsMargins(16, 8, 16, 8)
         self.add_to_head(self.close_button)
+        self.body.addWidget(self.short)
         self.body.addWidget(self.parties)
         self.body.addWidget(self.none)
         self.close_button.clicked.connect(self.given_up)
@@ -60,6 +64,8 @@ class SlotCard(Retranslating, Card):
         if self._shown < self._all:
             said = self.tr("{shown} shown · {said}").format(shown=self._shown, said=said)
         self.fact.setText(said)
+        self.short.setText(short_words(cell))
+        self.short.setVisible(cell.is_short_of_hosts)
 
     def show_parties(self, rows: Sequence[PartyRow], of: int) -> None:
         """`of` is how many there are without the filters."""

@@ -50,8 +50,18 @@ def kind_words(kind: str) -> str:
     }.get(kind, kind)
 
 
+def short_words(cell: Cell) -> str:
+    """Why a slot takes fewer than its neighbours; blank if it does not."""
+    if not cell.is_short_of_hosts:
+        return ""
+    words = translate(
+        "SlotMap", "Desks could take {doors}: other hosts are off or still with earlier parties"
+    )
+    return words.format(doors=cell.doors)
+
+
 def paint_head(painter: QPainter, column: QRect, head: DayHead) -> None:
-    rect = column.adjusted(4, 4, -4, 0)
+    rect = column.adjusted(4, 2, -4, 0)
     first = QRect(rect.left(), rect.top(), rect.width(), 20)
     words, kind = i18n.day(head.day), kind_words(head.kind)
     paint.text(painter, first, words, bold=True)
@@ -91,7 +101,7 @@ def _paint_heat(painter: QPainter, rect: QRect, cell: Cell, look: Look) -> None:
     used = _figures(painter, rect, str(cell.used), f"/{cell.capacity}", tone)
     if look.comes or look.goes:
         paint.box(painter, rect, edge="ink", edge_width=2, radius=theme.RADIUS_SMALL)
-        _paint_tag(painter, rect, look)
+        _paint_tag(painter, rect, look, used)
         return
     left = cell.capacity - cell.used
     place = _inner(rect)
@@ -101,6 +111,8 @@ def _paint_heat(painter: QPainter, rect: QRect, cell: Cell, look: Look) -> None:
         else translate("SlotMap", "full")
     )
     room = place.width() - used - paint.width_of(words, 12)
+    if cell.is_short_of_hosts and room > 20:
+        icons.paint(painter, "users", place.left() + used + 6, rect.center().y() - 5, 12, tone)
     if room < 4:
         return  # a narrow column: the two figures say it
     paint.text(painter, place, words, size=12, tone=tone, align=paint.RIGHT, elide=False)
@@ -141,13 +153,23 @@ def _paint_fit(painter: QPainter, rect: QRect, cell: Cell, look: Look) -> None:
         icons.paint(painter, icon, side.right() - 14, rect.center().y() - 7, 14, shade)
 
 
-def _paint_tag(painter: QPainter, rect: QRect, look: Look) -> None:
-    parts = []
+def tag_words(look: Look, room: int) -> str:
+    """Words, or signs where the words would cover the figures."""
+    parts, signs = [], []
     if look.goes:
         parts.append(translate("SlotMap", "out {count}").format(count=look.goes))
+        signs.append(f"−{look.goes}")
     if look.comes:
         parts.append(translate("SlotMap", "in {count}").format(count=look.comes))
+        signs.append(f"+{look.comes}")
     words = " ".join(parts)
+    fits = paint.width_of(words, 12, bold=True) + 2 * TAG_SIDE <= room
+    return words if fits else " ".join(signs)
+
+
+def _paint_tag(painter: QPainter, rect: QRect, look: Look, used: int) -> None:
+    """`used` is the width of the figures."""
+    words = tag_words(look, rect.right() - 6 - _inner(rect).left() - used - 4)
     width = paint.width_of(words, 12, bold=True) + 2 * TAG_SIDE
     top = rect.center().y() - TAG_HEIGHT // 2 + 1
     box = QRect(rect.right() - 6 - width, top, width, TAG_HEIGHT)

@@ -17,10 +17,10 @@ from console.ui.widgets import slot_cells
 from console.ui.widgets.slot_cells import PLAIN, Look
 
 TIMES = 68
-HEAD = 52
+HEAD = 44
 GAP = 4
 CELL, CELL_LEAST = 40, 28
-SPAN = 20
+SPAN = 18
 COLUMN_LEAST, COLUMN_MOST = 96, 220
 
 
@@ -101,8 +101,8 @@ class SlotMap(QWidget):
             day=i18n.day(day), time=self.schedule.slots[row], used=cell.used,
             capacity=cell.capacity, left=cell.capacity - cell.used,
         )  # fmt: skip
-        more = self.say_more(cell)
-        return f"{said}\n{more}" if more else said
+        short = slot_cells.short_words(cell)
+        return "\n".join(filter(None, (said, short, self.say_more(cell))))
 
     def _tell(self) -> None:
         if self._at[0] >= 0:
