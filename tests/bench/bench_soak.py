@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from bench_windows import child, own_home
+from bench_windows import child, compile_all, own_home
 from day_store import VAULT_KEY
 
 SPEED, QUICK_SPEED = 600, 3600
@@ -21,6 +21,8 @@ def measure(*, quick: bool = False) -> dict[str, Any]:
     beats, `late_ms` what the wall clock says: others on the machine make that longer."""
     homes, speed = (QUICK_HOMES, QUICK_SPEED) if quick else (HOMES, SPEED)
     with tempfile.TemporaryDirectory() as folder, own_home(VAULT_KEY) as environ:
+        if not quick:
+            compile_all(environ)
         command = child("soak_child.py", str(Path(folder) / "soak.db"), str(homes), str(speed))
         done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=900)
     if done.returncode:
