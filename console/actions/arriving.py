@@ -8,9 +8,10 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
+from console.actions.calling import hold
 from console.actions.floor import Floor, line_up, steps_of, units_of
 from console.domain import line
-from console.domain.acceptance import AtDoor
+from console.domain.acceptance import AtDoor, paper_reason
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.routing import Gate
@@ -61,7 +62,8 @@ _ADD_PAPERS = Prepared(insert(VisitPaper), ("campaign_id", "visit_id", "code", "
 class Arrival:
     """Who came: by appointment, by the id of a scanned V code, or (walk-in) by owner and homes.
     `party_size` are all who came, `children` those of them who are, `in_childcare` those of these
-    who are looked after; `door` is what the clerk saw of owners and papers."""
+    who are looked after; `door` is what the clerk saw of owners and papers. `fetches_papers`: the
+    ticket is given and the party sent for what is missing, its place in line kept."""
 
     appointment_id: int = 0
     code_id: str = ""
@@ -74,6 +76,7 @@ class Arrival:
     in_childcare: int = 0
     lunches: int = 0
     door: AtDoor | None = None
+    fetches_papers: bool = False
 
 
 def new_visit(session: Session, floor: Floor, press: Press, letter: str) -> Visit:
@@ -132,6 +135,11 @@ def arrive(
     session.add_all(steps)
     if arrival.door is not None:
         _keep_door(session, press, visit, arrival.door)
+    if arrival.fetches_papers:
+        missing = arrival.door.missing() if arrival.door else ()
+        if not missing:
+            raise Refusal("papers.complete")
+        hold(session, press=press, visit_id=visit.id, reason=paper_reason(missing))
 
 
 def _keep_door(session: Session, press: Press, visit: Visit, door: AtDoor) -> None:
@@ -252,6 +260,7 @@ def arrived(session: Session, floor: Floor, visit: Visit, unit_ids: list[int], k
     zone = get(session, Zone, visit.zone_id) if visit.zone_id else None
     station = get(session, Station, visit.station_id or 0)
     assert station is not None, "whoever arrives stands in a line"
+    zone_name = floor.campaign.zone
     return Event(
         kind=kind,
         subjects=(
@@ -262,11 +271,12 @@ def arrived(session: Session, floor: Floor, visit: Visit, unit_ids: list[int], k
         facts={
             "ticket": visit.ticket,
             "visit": visit.id,
-            "due": clock_text(visit.due_at, floor.campaign.zone),
+            "due": clock_text(visit.due_at, zone_name),
             "zone": zone.code if zone else "",
             "host": visit.host_id or 0,
             "station": station.code,
             "homes": len(unit_ids),
             "people": visit.party_size,
+            **({"until": clock_text(visit.hold_until, zone_name)} if visit.hold_until else {}),
         },
     )

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from console.actions.calling import come_back, hold
 from console.actions.floor import named, refuse_outside, visit_of
-from console.domain.acceptance import PAPERS, AtDoor
+from console.domain.acceptance import PAPERS, AtDoor, paper_reason
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.models import UnitOwner, Visit, VisitOwner, VisitPaper, VisitUnit
@@ -44,7 +44,7 @@ def hold_for_papers(session: Session, *, press: Press, visit_id: int, door: AtDo
         session,
         press=press,
         visit_id=visit_id,
-        reason="id_card" if missing == ("id",) else "paper",
+        reason=paper_reason(missing),
     )
     _keep(session, press, visit_of(session, press, visit_id), door)
     return replace(event, facts={**event.facts, "missing": " ".join(missing)})

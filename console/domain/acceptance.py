@@ -10,6 +10,11 @@ PAPERS = ("id", "contract", "notice", "fund", "authority", "seal")
 ALWAYS = ("id", "contract", "notice", "fund")
 
 
+def paper_reason(missing: Collection[str]) -> str:
+    """Why a visit is held for these papers."""
+    return "id_card" if tuple(missing) == ("id",) else "paper"
+
+
 @dataclass(frozen=True, kw_only=True)
 class OwnerAtDoor:
     """One owner of the party's homes. A company is never here itself: it sends somebody."""

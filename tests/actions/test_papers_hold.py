@@ -133,3 +133,34 @@ def test_a_desk_that_finds_a_paper_missing_holds_the_party_too(hall: Hall, step:
     press(hall, papers_held.hold_for_papers, 0, door(hall, 0, SOME))
     assert (hall.visit(0)["state"], hall.visit(0)["step_code"]) == ("on_hold", "identity")
     assert set(PAPERS) >= set(shown(hall, 0))
+
+
+def test_a_party_may_come_in_and_be_sent_for_papers_in_one_press(hall: Hall) -> None:
+    hall.at("08:20")
+    hall.check_in(1)
+    seen = door(hall, 0, SOME)
+    event = hall.check_in(0, door=seen, fetches_papers=True)
+    assert (event.kind, event.facts["until"]) == ("visit.checked_in", "09:20")
+    held = hall.visit(0)
+    assert (held["state"], held["hold_reason"]) == ("on_hold", "paper")
+    before = (held["ticket"], held["due_at"])
+    hall.at("08:40")
+    press(hall, papers_held.return_with_papers, 0, door(hall, 0, BASE))
+    back = hall.visit(0)
+    assert (back["state"], back["ticket"], back["due_at"]) == ("waiting", *before)
+
+
+def test_a_check_in_that_was_held_at_once_is_undone_as_any_other(hall: Hall) -> None:
+    hall.at("08:20")
+    seq = hall.check_in(0, door=door(hall, 0, SOME), fetches_papers=True).seq
+    hall.press(undo, seq=seq)
+    assert hall.visit(0)["state"] == "undone"
+    hall.check_in(0, door=door(hall, 0, BASE))
+    assert (hall.visit(0)["state"], hall.visit(0)["hold_reason"]) == ("waiting", "")
+
+
+def test_nobody_is_sent_for_papers_that_are_all_there(hall: Hall) -> None:
+    hall.at("08:20")
+    with refuses("papers.complete"):
+        hall.check_in(0, door=door(hall, 0, BASE), fetches_papers=True)
+    assert not hall.rows(Visit)
