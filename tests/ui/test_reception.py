@@ -104,8 +104,8 @@ def test_every_scan_has_a_typed_result(open_room: OpenRoom) -> None:
         strict=True,
     ):
         scan(room, code)
-        assert page._answer is not None
-        assert page._answer.result == result
+        assert page.door.answer is not None
+        assert page.door.answer.result == result
         assert says in page.strip.text()
 
 
@@ -163,15 +163,15 @@ def test_typing_lists_who_fits_and_the_empty_box_brings_the_party_back(
     room.settle()
     room.type("Testbury 000")
     room.settle()
-    assert page.middle.currentIndex() == 2
-    assert page.found.table.rows.rowCount() == 8
+    assert page.door.middle.currentIndex() == 2
+    assert page.door.found.table.rows.rowCount() == 8
     assert not page.strip.isVisible()
     room.type("3")
     room.settle()
-    (row,) = page.found.table.rows.rows
+    (row,) = page.door.found.table.rows.rows
     assert (row.label, row.owner_spans) == ("1栋-1-104", ((8, 21),))
     room.key(Qt.Key.Key_Escape)
-    assert (page.scan.text(), page.middle.currentIndex()) == ("", 1)
+    assert (page.scan.text(), page.door.middle.currentIndex()) == ("", 1)
     assert page.card.room.text() == "1-1-101"
 
 
@@ -181,7 +181,7 @@ def test_what_nobody_fits_stays_to_be_corrected(open_room: OpenRoom) -> None:
     room.type("Nobody")
     room.key(Qt.Key.Key_Return)
     assert page.scan.edit.selectedText() == "Nobody"
-    assert page.found.none.so.text() == "Nothing fits “Nobody”"
+    assert page.door.found.none.so.text() == "Nothing fits “Nobody”"
     room.type("104")
     room.key(Qt.Key.Key_Return)
     assert page.card.room.text() == "1-1-104"
@@ -363,7 +363,12 @@ def test_the_lists_are_sound_models_and_open_a_party(open_room: OpenRoom) -> Non
     page = reception(room)
     testers = [
         QAbstractItemModelTester(table.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        for table in (page.side.coming, page.side.came, page.found.table, page.card.so_far.past)
+        for table in (
+            page.side.coming,
+            page.side.came,
+            page.door.found.table,
+            page.card.so_far.past,
+        )
     ]
     room.hall.check_in(1)
     room.settle()

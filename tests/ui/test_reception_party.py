@@ -100,35 +100,35 @@ def test_a_co_owner_of_a_party_inside_is_a_result_of_its_own(open_room: OpenRoom
     room = open_room("reception", before=co_owned)
     page = show(room, 0)
     room.key(Qt.Key.Key_Return)
-    assert page._answer is not None
-    assert page._answer.result == Result.ARRIVED, "nobody else came yet"
+    assert page.door.answer is not None
+    assert page.door.answer.result == Result.ARRIVED, "nobody else came yet"
     page = show(room, 0)
-    assert page._answer is not None
-    assert page._answer.result == Result.CO_OWNER
+    assert page.door.answer is not None
+    assert page.door.answer.result == Result.CO_OWNER
     assert page.strip.text().startswith("A co-owner is here already, same ticket ticket A001")
     assert page.card.primary.words() == "Add to the party · A001"
     room.key(Qt.Key.Key_Return)
     assert room.hall.visit(0)["party_size"] == 2
     assert [row["is_here"] for row in room.hall.rows(VisitOwner)] == [True, True]
     page = show(room, 0)
-    assert page._answer is not None
-    assert page._answer.result == Result.ARRIVED
+    assert page.door.answer is not None
+    assert page.door.answer.result == Result.ARRIVED
 
 
 def test_children_lunch_and_view_only_are_said_in_the_drawer(open_room: OpenRoom) -> None:
     room = open_room("reception")
     page = show(room, 0)
     room.key(Qt.Key.Key_F4)
-    assert page.right.currentWidget() is page.party
+    assert page.drawers.currentWidget() is page.drawers.party
     for name, count in (("people", 4), ("children", 9), ("in_childcare", 1), ("lunches", 3)):
-        page.party.counts[name].setValue(count)
-    assert page.party.counts["children"].value() == 4, "no more children than people"
-    room.click(page.party.purpose)
-    page.party.language.setCurrentIndex(page.party.language.findData("en"))
-    page.party.language.activated.emit(page.party.language.currentIndex())
+        page.drawers.party.counts[name].setValue(count)
+    assert page.drawers.party.counts["children"].value() == 4, "no more children than people"
+    room.click(page.drawers.party.purpose)
+    page.drawers.party.language.setCurrentIndex(page.drawers.party.language.findData("en"))
+    page.drawers.party.language.activated.emit(page.drawers.party.language.currentIndex())
     assert "view only · 1 in childcare · 4 children" in words_on(page.card.facts)
-    room.click(page.party.primary)
-    assert page.right.currentWidget() is page.side
+    room.click(page.drawers.party.primary)
+    assert page.drawers.currentWidget() is page.side
     room.click(page.card.primary)
     visit = room.hall.visit(0)
     names = ("party_size", "children", "in_childcare", "lunches", "language", "purpose")
@@ -146,18 +146,18 @@ def test_a_party_inside_is_changed_collects_its_children_and_goes_to_a_zone(
     with refuses("visit.child-in-care"):
         room.hall.press(ending.end_visit, visit_id=room.hall.visit_of(0), how="left_early")
     room.key(Qt.Key.Key_F4)
-    room.click(page.party.collect)
+    room.click(page.drawers.party.collect)
     assert room.hall.visit(0)["in_childcare"] == 0
-    assert page.party.collect.isHidden()
-    page.party.zone.setCurrentIndex(page.party.zone.findData("B"))
-    room.click(page.party.send)
+    assert page.drawers.party.collect.isHidden()
+    page.drawers.party.zone.setCurrentIndex(page.drawers.party.zone.findData("B"))
+    room.click(page.drawers.party.send)
     zone = room.hall.row(Zone, room.hall.visit(0)["zone_id"])
     assert zone["code"] == "B"
-    page.party.counts["lunches"].setValue(2)
-    room.click(page.party.primary)
+    page.drawers.party.counts["lunches"].setValue(2)
+    room.click(page.drawers.party.primary)
     assert room.hall.visit(0)["lunches"] == 2
     room.key(Qt.Key.Key_Escape)
-    assert page.right.currentWidget() is page.side
+    assert page.drawers.currentWidget() is page.side
 
 
 def test_a_refused_scan_is_kept_once(open_room: OpenRoom) -> None:
@@ -217,3 +217,28 @@ def test_a_company_needs_its_seal_and_shows_whom_it_sent(open_room: OpenRoom) ->
     room.click(who.papers["seal"])
     assert who.verdict.words.text() == "The company's authorised person may accept"
     assert not show(room, 1).card.who.papers["seal"].isVisible()
+
+
+def test_missing_papers_give_the_ticket_and_hold_it_before_the_check_in_too(
+    open_room: OpenRoom,
+) -> None:
+    room = open_room("reception")
+    page = reception(room)
+    room.type("101")
+    room.key(Qt.Key.Key_Return)
+    assert page.card.primary.words() == "Check in · A001 · zone A"
+    room.key(Qt.Key.Key_F7)
+    assert page.card.primary.words() == "Check in, hold for papers · A001"
+    assert page.card.missing.words() == "Back"
+    for tick in page.card.who.papers.values():
+        tick.setChecked(True)
+    assert page.card.primary.words() == "Check in · A001 · zone A", "nothing is missing now"
+    page.card.who.papers["contract"].setChecked(False)
+    room.key(Qt.Key.Key_Return)
+    assert room.hall.visit(0)["state"] == "on_hold"
+    assert page.strip.text().startswith("On hold for papers · A001")
+    assert room.kinds()[-2:] == ["visit.checked_in", "papers.issued"]
+    for tick in page.card.who.papers.values():
+        tick.setChecked(True)
+    room.key(Qt.Key.Key_Return)
+    assert room.hall.visit(0)["state"] == "waiting"

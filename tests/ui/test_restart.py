@@ -72,13 +72,13 @@ def test_reception_comes_back_to_the_party_it_showed(
     page = windows.shell.page
     assert isinstance(page, ReceptionPage)
     page.scanned("A001")
-    qtbot.waitUntil(lambda: page._answer is not None and page._answer.card is not None)
-    asked = page._asked
+    qtbot.waitUntil(lambda: page.door.answer is not None and page.door.answer.card is not None)
+    asked = page.door.asked
     killed(qtbot, windows)
     again = consoles().shell.page
     assert isinstance(again, ReceptionPage)
-    qtbot.waitUntil(lambda: again._answer is not None and again._answer.card is not None)
-    assert again._asked == asked
+    qtbot.waitUntil(lambda: again.door.answer is not None and again.door.answer.card is not None)
+    assert again.door.asked == asked
 
 
 def test_the_half_typed_text_of_the_box_comes_back(

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from functools import cached_property, partial
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
 
-from console.actions.party_facts import PartyDetails
 from console.actions.refused_scan import REFUSED
 from console.actions.undo import undo
 from console.domain.events import Event
 from console.domain.seating import ZoneSeats
 from console.queries.arrivals import ArrivalRow, CameRow, DoorLists, door_lists
-from console.queries.box import Findings
 from console.queries.door import Answer, Question, Result, at_the_door
 from console.queries.found import Found
 from console.queries.green import GreenCost, green_cost
 from console.queries.seating import zones_now
 from console.store import Store
 from console.ui.page import Act, Page
-from console.ui.pages.found_list import FoundList
-from console.ui.pages.reception_card import ReceptionCard
-from console.ui.pages.reception_green import GreenDrawer
-from console.ui.pages.reception_lists import DoorSide
-from console.ui.pages.reception_party import PartyDrawer
-from console.ui.pages.reception_presses import ACCEPT, DoorPresses, GreenPresses
-from console.ui.pages.reception_strip import ResultStrip, Told, told
+from console.ui.pages.reception_answer import DoorAnswer
+from console.ui.pages.reception_camera import DoorCamera
+from console.ui.pages.reception_drawers import DoorDrawers
+from console.ui.pages.reception_presses import ACCEPT, DoorPresses
 from console.ui.sounds import Sounds
-from console.ui.widgets import Card, EmptyState, State, TwoPart
-from console.ui.widgets.find_box import FindBox
-from console.ui.widgets.layout import down
+from console.ui.widgets import State, TwoPart
 from console.ui.workplace import Workplace
 
 REPRINT = "reprint"
@@ -54,82 +47,54 @@ class ReceptionPage(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._asked = Question()
-        self._answer: Answer | None = None
-        self._done: Callable[[], Told] | None = None
-        self._wants_cost = self._wants_details = self._is_new_scan = False
+        self._is_new_scan = False
         self._build()
-        self.presses = DoorPresses(self, self.card, self.ask, self._say)
-        self.greens = GreenPresses(self, self.green.primary, self._visit)
         self._listen()
         self.retranslate()
 
     # -- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.scan = FindBox(self.workplace.find, icon="scan", height=56, size=16, asks_door=True)
-        self.strip = ResultStrip()
-        self.card = ReceptionCard(self.workplace)
-        self.found, found_card = FoundList(self.workplace.clock), Card(has_head=False)
-        found_card.body.addWidget(self.found)
-        self.scan.serve(self.found.table)
-        self.empty, empty_card = EmptyState("scan"), Card(has_head=False)
-        empty_card.body.addWidget(self.empty)
-        self.middle = QStackedWidget()
-        for widget in (empty_card, self.card, found_card):
-            self.middle.addWidget(widget)
-        self._below = QWidget()
-        self._below.setFixedHeight(0)
-        left = QWidget()
-        left.setLayout(down(self.scan, self.strip, self._below, self.middle, gap=8))
-        self.side, self.green = DoorSide(self.workplace), GreenDrawer(self.workplace)
-        self.right = QStackedWidget()
-        self.right.addWidget(self.side)
-        self.right.addWidget(self.green)
-        self.parts = TwoPart(left, self.right)
+        self.door = DoorAnswer(self.workplace)
+        self.scan, self.strip, self.card = self.door.scan, self.door.strip, self.door.card
+        self.presses = DoorPresses(self, self.card, self.ask, self.door.say)
+        self.drawers = DoorDrawers(self, self.door, lambda: self.presses)
+        self.side, self.green = self.drawers.side, self.drawers.green
+        self.camera = DoorCamera(self, self.drawers)
+        self.parts = TwoPart(self.door, self.camera)
         self.set_content(self.parts)
+        self.buttons = (self.camera.button, *self.buttons)
         self.sounds = Sounds(self)
 
     def _listen(self) -> None:
-        self.scan.found.connect(self._show_found)
+        drawers = self.drawers
         self.scan.opened.connect(self._open)
         self.scan.entered.connect(self._entered)
-        self.scan.shown_first.connect(self.workplace.get_ready_to_find)
-        self.found.opened.connect(self._open)
+        self.door.found.opened.connect(self._open)
+        self.door.dropped.connect(self.camera.read_file)
         self.strip.acted.connect(self.strip_act)
         self.side.party_chosen.connect(self._row_chosen)
         self.side.undo_requested.connect(self._undo)
         for signal, act in (
-            (self.card.accepted, self.accept), (self.card.green_requested, self.open_green),
+            (self.card.accepted, self.accept), (self.card.green_requested, drawers.open_green),
             (self.card.papers_missing, self.papers_missing),
-            (self.card.details_wanted, self.open_details),
+            (self.card.details_wanted, drawers.open_details),
             (self.card.rebook_requested, self.rebook), (self.card.cleared, self.clear),
             (self.card.slip_wanted, self.show_slip),
-            (self.green.asked, self.greens.ask), (self.green.granted, self.greens.grant),
-            (self.green.refused, self.greens.refuse), (self.green.withdrawn, self.greens.withdraw),
-            (self.green.closed, self.close_drawer),
         ):  # fmt: skip
             signal.connect(act)
         digits = (Act(str(n + 1), partial(self.green.pick, n)) for n in range(9))
         self.acts = (
             Act("Enter", self.enter), Act("Esc", self.escape), Act("F3", self.card.one_more),
-            Act("F4", self.open_details),
-            Act("F5", self.strip_act), Act("F6", self.open_green), Act("F7", self.papers_missing),
-            Act("F8", self.rebook), Act("F9", self.show_slip), *digits,
+            Act("F4", drawers.open_details),
+            Act("F5", self.strip_act), Act("F6", drawers.open_green),
+            Act("F7", self.papers_missing),
+            Act("F8", self.rebook), Act("F9", self.show_slip), Act("F10", self.camera.turn),
+            *digits,
         )  # fmt: skip
 
     def retranslate(self) -> None:
-        self.scan.set_words(
-            self.tr("Scan, or type a home, name, pinyin, phone tail, contract or ticket"),
-            self.tr("Scan from anywhere"),
-        )
-        self.empty.set(
-            self.tr("Ready for the next party"),
-            self.tr("Scan the code of the notice, or type a few characters."),
-        )
         self.parts.button.setText(self.tr("Lists"))
-        if self._answer is not None:
-            self._show_answer(self._answer)
 
     def title(self) -> str:
         return self.tr("Reception")
@@ -140,36 +105,31 @@ class ReceptionPage(Page):
     # -- asking ------------------------------------------------------------------------------
 
     def load(self, store: Store) -> Seen:
-        asked, day = self._asked, self.workplace.day()
+        asked, day, drawers = self.door.asked, self.workplace.day(), self.drawers
         answer = cost = None
-        zones = store.read(zones_now, day=day) if self._wants_details else []
+        zones = store.read(zones_now, day=day) if drawers.wants_details else []
         if asked:
             answer = store.read(
                 at_the_door, asked=asked, day=day, vault=store.vault, finder=self.workplace.finder
             )
-            if self._wants_cost and answer.card and answer.card.visit:
+            if drawers.wants_cost and answer.card and answer.card.visit:
                 cost = store.read(green_cost, visit_id=answer.card.visit.id)
         lists = store.read(door_lists, day=day, now=self.workplace.now())
         return Seen(lists=lists, asked=asked, answer=answer, cost=cost, zones=zones)
 
     def show_rows(self, rows: Seen) -> None:
         self.side.show_lists(rows.lists)
-        if self.scan.text() != self._asked.text:
+        if self.scan.text() != self.door.asked.text:
             self.scan.again()
-        if rows.asked != self._asked:
-            return
-        if rows.answer is not None:
-            self._show_answer(rows.answer)
-            card = rows.answer.card
-            if rows.cost is not None and card is not None and card.visit is not None:
-                self.green.show_cost(card.visit, rows.cost)
-                self.right.setCurrentWidget(self.green)
-            self._show_details(rows)
+        if rows.answer is not None and rows.asked == self.door.asked:
+            self.door.show_answer(rows.answer)
+            self.drawers.show_drawer(rows.answer, rows.cost, rows.zones)
             self._note_scan(rows.answer)
 
     def ask(self, asked: Question) -> None:
-        self._asked, self._done, self._is_new_scan = asked, None, False
-        self.close_drawer()
+        self.door.ask(asked)
+        self._is_new_scan = False
+        self.drawers.close_drawer()
         self.reload()
 
     def scanned(self, text: str) -> bool:
@@ -185,23 +145,11 @@ class ReceptionPage(Page):
             self.ask(wish)
 
     def kept(self) -> dict[str, int | str]:
-        return asdict(self._asked) if self._asked else {}
+        return asdict(self.door.asked) if self.door.asked else {}
 
     def take_back(self, kept: dict[str, int | str]) -> None:
         asked: dict[str, Any] = dict(kept)
         self.ask(Question(**asked))
-
-    def _show_found(self, findings: Findings | None) -> None:
-        """While somebody types; what was there before comes back with the empty box."""
-        if findings is None:
-            if self._answer is not None and self._answer.card is None:
-                self._asked, self._answer = Question(), None
-                self.strip.hide()
-            self._show_middle()
-        elif findings.text != self._asked.text:  # else the door has said more of it already
-            self.strip.hide()
-            self.found.show_findings(findings)
-            self.middle.setCurrentIndex(2)
 
     def _open(self, row: Found) -> None:
         self.scan.clear()
@@ -221,70 +169,24 @@ class ReceptionPage(Page):
         self.scan.clear()
         self.give_keyboard_back()
 
-    def _say(self, words: Callable[[], Told]) -> None:
-        self._done = words
-
-    def _show_answer(self, answer: Answer) -> None:
-        self._answer = answer
-        if self.scan.text() not in ("", self._asked.text) and self._done is None:
-            self.scan.again()  # somebody types on meanwhile
-            return
-        time = self.workplace.clock(self.workplace.now())
-        desk = self.workplace.desk
-        what = self._done() if self._done else told(answer, self.workplace)
-        self.strip.say(what, time, self.workplace.desk_name(desk) if desk else "")
-        if answer.card is not None:
-            self.card.show_answer(answer)
-        if self.scan.text() == self._asked.text:
-            self._leave_box(answer)
-        if not self.scan.text() or answer.card is None:
-            self._show_middle()
-
-    def _leave_box(self, answer: Answer) -> None:
-        """Empty and ready again, unless there is something to choose or to correct."""
-        if answer.result not in (Result.SEVERAL, Result.UNKNOWN):
-            self.scan.clear()
-        elif answer.result == Result.UNKNOWN:
-            self.scan.edit.selectAll()
-
-    def _show_middle(self) -> None:
-        """What the last answer is about: a party, the homes to choose from, or nothing."""
-        answer = self._answer
-        is_typed = answer is not None and answer.card is None and not answer.is_scan
-        if answer is not None and answer.card is not None:
-            self.middle.setCurrentIndex(1)
-        elif answer is not None and is_typed and self.scan.text():
-            self.found.show_findings(Findings(text=self._asked.text, rows=answer.choices))
-            self.middle.setCurrentIndex(2)
-        else:
-            self.middle.setCurrentIndex(0)
-
     # -- acting ------------------------------------------------------------------------------
 
     def enter(self) -> None:
-        if self._wants_details:
-            self.party.act()
-        else:
-            (self.green.act if self._wants_cost else self.accept)()
+        (self.drawers.act if self.drawers.is_open else self.accept)()
 
     def escape(self) -> None:
-        is_open = self._wants_cost or self._wants_details
-        (self.close_drawer if is_open else self.clear)()
+        (self.drawers.close_drawer if self.drawers.is_open else self.clear)()
 
     def clear(self) -> None:
-        self._asked, self._answer, self._done = Question(), None, None
-        self.scan.clear()
-        self.strip.hide()
-        self.middle.setCurrentIndex(0)
-        self.close_drawer()
-        self.give_keyboard_back()
+        self.door.clear()
+        self.drawers.close_drawer()
 
     def accept(self) -> None:
         """What the primary says."""
-        answer = self._answer
+        answer = self.door.answer
         if answer is None or answer.card is None or not self.card.primary.isEnabled():
             return
-        if self.card.is_asking:
+        if self.card.is_asking and answer.card.visit is not None:
             self.presses.hold_or_note(answer.card)
             return
         act = ACCEPT.get(answer.result)
@@ -292,7 +194,7 @@ class ReceptionPage(Page):
             act(self.presses, answer.card)
 
     def strip_act(self) -> None:
-        answer = self._answer
+        answer = self.door.answer
         if answer is None or answer.card is None or not self.strip.button.isVisible():
             return
         if answer.result == Result.SUPERSEDED:
@@ -301,7 +203,7 @@ class ReceptionPage(Page):
             self.presses.issue_slip(answer.card.visit.id, REPRINT)
 
     def show_slip(self) -> None:
-        visit = self._visit()
+        visit = self.door.visit_id
         if visit and self.card.slip.isVisible():
             # It brings ReportLab and fontTools: not before a paper is wanted.
             from console.ui.preview import preview_slip
@@ -310,7 +212,7 @@ class ReceptionPage(Page):
 
     def papers_missing(self) -> None:
         """To the papers of the party and back; the primary then says what becomes of the visit."""
-        if self._visit() and not self.card.missing.isHidden():
+        if self.door.has_card and not self.card.missing.isHidden():
             self.card.ask_papers()
 
     def _note_scan(self, answer: Answer) -> None:
@@ -323,8 +225,8 @@ class ReceptionPage(Page):
                 self.presses.keep_refused(answer)
 
     def rebook(self) -> None:
-        if self._answer and self._answer.card and self.card.rebook.isVisible():
-            self.workplace.go("schedule", self._answer.card.unit_ids[0])
+        if self.door.answer and self.door.answer.card and self.card.rebook.isVisible():
+            self.workplace.go("schedule", self.door.answer.card.unit_ids[0])
 
     def _undo(self, row: CameRow) -> None:
         self.press(undo, done=partial(self._undone, row), seq=row.seq)
@@ -336,56 +238,6 @@ class ReceptionPage(Page):
             lambda: self.tr("the number waits for the same party"),
         )
 
-    # -- the party ---------------------------------------------------------------------------
-
-    @cached_property
-    def party(self) -> PartyDrawer:
-        """Built when it is first wanted: most parties need none of it."""
-        made = PartyDrawer(self.workplace)
-        self.right.addWidget(made)
-        made.changed.connect(self.card.set_details)
-        made.saved.connect(self._save_details)
-        made.sent.connect(self._send)
-        made.collected.connect(self._collect)
-        made.closed.connect(self.close_drawer)
-        return made
-
-    def open_details(self) -> None:
-        if self._answer and self._answer.card and self.middle.currentIndex() == 1:
-            self._wants_details, self._wants_cost = True, False
-            self.reload()
-            self.party.start()
-
-    def _show_details(self, rows: Seen) -> None:
-        card = rows.answer.card if rows.answer else None
-        if not self._wants_details or card is None:
-            return
-        is_open = self.right.currentWidget() is self.party
-        if not is_open or not self.party.is_changed():  # news leave alone what is being set
-            self.party.show_party(card, self.card.details, rows.zones)
-        self.right.setCurrentWidget(self.party)
-
-    def _save_details(self, details: PartyDetails) -> None:
-        self.presses.set_party(self._visit(), details, self.party.primary)
-
-    def _send(self, zone: str) -> None:
-        self.presses.send(self._visit(), zone, self.party.send)
-
-    def _collect(self) -> None:
-        self.presses.collect(self._visit(), self.party.collect)
-
-    # -- green channel -----------------------------------------------------------------------
-
-    def open_green(self) -> None:
-        if self.card.green.isVisible():
-            self._wants_cost, self._wants_details = True, False
-            self.reload()
-
-    def close_drawer(self) -> None:
-        self._wants_cost = self._wants_details = False
-        self.right.setCurrentWidget(self.side)
-        self.give_keyboard_back()
-
-    def _visit(self) -> int:
-        card = self._answer.card if self._answer else None
-        return card.visit.id if card and card.visit else 0
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self.camera.stop()
+        super().hideEvent(event)

@@ -23,6 +23,8 @@ from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
 
 MOST_PEOPLE = 20
+COMES = (Result.VALID, Result.WALK_IN, Result.WRONG_DAY, Result.CANCELLED)
+"""A party that gets its ticket with the next press."""
 ROOMY = 560
 """Pixels of height from which the route is shown too."""
 
@@ -128,8 +130,12 @@ class ReceptionCard(Retranslating, Card):
         was_sent = visit is not None and visit.hold_reason in ("paper", "id_card")
         return visit is not None and visit.is_inside and (self.is_asking or was_sent)
 
+    def sends_for_papers(self) -> bool:
+        """A party that comes now is to fetch what is missing, with its ticket in hand."""
+        return self.is_asking and bool(self.who.door().missing())
+
     def ask_papers(self) -> None:
-        """To the papers of a party inside, and back again."""
+        """To the papers of a party, and back again."""
         if self._answer is None or self._answer.card is None:
             return
         self.is_asking = not self.is_asking
@@ -147,7 +153,8 @@ class ReceptionCard(Retranslating, Card):
         visit = card.visit
         is_inside = visit is not None and visit.is_inside
         self.green.setVisible(is_inside)
-        self.missing.setVisible(is_inside and answer.result != Result.AWAY)
+        comes = visit is None and answer.result in COMES
+        self.missing.setVisible(comes or (is_inside and answer.result != Result.AWAY))
         self.missing.setText(self.tr("Back") if self.is_asking else self.tr("Papers missing"))
         self.rebook.setVisible(answer.result in (Result.VALID, Result.WRONG_DAY))
         words = self._primary_words(answer, card)
@@ -170,13 +177,16 @@ class ReceptionCard(Retranslating, Card):
             if self.who.door().missing():
                 words = self.tr("Hold for papers · {ticket}")
             return words.format(ticket=card.visit.ticket)
+        if answer.result in COMES and self.sends_for_papers():
+            words = self.tr("Check in, hold for papers · {ticket}")
+            return words.format(ticket=answer.next_ticket)
         if answer.result == Result.CO_OWNER and card.visit is not None:
             words = self.tr("Add to the party · {ticket}")
             return words.format(ticket=card.visit.ticket)
         if answer.result == Result.VALID:
             words = self.tr("Check in · {ticket} · zone {zone}")
             return words.format(ticket=answer.next_ticket, zone=zone)
-        if answer.result in (Result.WALK_IN, Result.WRONG_DAY, Result.CANCELLED):
+        if answer.result in COMES:
             words = self.tr("Take as walk-in · {ticket} · zone {zone}")
             return words.format(ticket=answer.next_ticket, zone=zone)
         if answer.result == Result.AWAY and card.visit is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from console.actions.calling import come_back
@@ -60,12 +60,15 @@ class DoorPresses:
             "party_size": said.people, "children": said.children, "lunches": said.lunches,
             "in_childcare": said.in_childcare, "language": said.language,
             "purpose": said.purpose, "door": self._card.who.door(),
+            "fetches_papers": self._card.sends_for_papers(),
         }  # fmt: skip
 
     def _arrived(self, event: Event) -> None:
         visit_id, facts = int(str(event.facts["visit"])), event.facts
 
         def words() -> Told:
+            if facts.get("until"):
+                return _held(facts)
             sentence = translate("ReceptionPage", "Checked in · {ticket}")
             rest = translate("ReceptionPage", "zone {zone} · due {due} · slip ready")
             return _done(
@@ -124,15 +127,13 @@ class DoorPresses:
             )  # fmt: skip
 
     def _is_noted(self, event: Event) -> None:
-        ticket, until = event.facts["ticket"], event.facts.get("until", "")
+        facts = event.facts
 
         def words() -> Told:
-            if not until:
-                noted = translate("ReceptionPage", "Papers of {ticket} noted")
-                return _done(noted.format(ticket=ticket), "")
-            sentence = translate("ReceptionPage", "On hold for papers · {ticket}")
-            rest = translate("ReceptionPage", "the place in line is kept · ask again at {time}")
-            return _done(sentence.format(ticket=ticket), rest.format(time=until))
+            if facts.get("until"):
+                return _held(facts)
+            noted = translate("ReceptionPage", "Papers of {ticket} noted")
+            return _done(noted.format(ticket=facts["ticket"]), "")
 
         self._card.is_asking = False
         self._say(words)
@@ -208,6 +209,12 @@ class GreenPresses:
 
 def _done(sentence: str, facts: str) -> Told:
     return Told(state=State.DONE, icon="done", is_slim=True, sentence=sentence, facts=facts)
+
+
+def _held(facts: Mapping[str, object]) -> Told:
+    sentence = translate("ReceptionPage", "On hold for papers · {ticket}")
+    rest = translate("ReceptionPage", "the place in line is kept · ask again at {time}")
+    return _done(sentence.format(ticket=facts["ticket"]), rest.format(time=facts["until"]))
 
 
 ACCEPT: dict[str, Callable[[DoorPresses, PartyCard], None]] = {
