@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -30,7 +31,7 @@ from console.ui.pages.desk_busy import BusyDesk
 from console.ui.pages.desk_free import FreeDesk, NoDesk
 from console.ui.pages.desk_lists import DeskSide
 from console.ui.pages.desk_presses import DeskPresses
-from console.ui.widgets import SecondaryButton, State, TwoPart
+from console.ui.widgets import Button, SecondaryButton, State, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
 
@@ -56,10 +57,9 @@ class DeskPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._view: DeskView | None = None
-        self.none, self.free, self.busy = NoDesk(), FreeDesk(workplace), BusyDesk(workplace)
+        self.none, self.free = NoDesk(), FreeDesk(workplace)
         self.left = QStackedWidget()
-        for widget in (self.free, self.busy):
-            self.left.addWidget(widget)
+        self.left.addWidget(self.free)
         self.side = DeskSide(workplace)
         self.parts = TwoPart(self.left, self.side, right_width=440)
         self.set_content(self.parts)
@@ -72,7 +72,7 @@ class DeskPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rest = SecondaryButton(cap="F9")
         self.buttons = (self.rest, *self.buttons)
-        self.presses = DeskPresses(self, lambda: self.party, self.busy.primary, self.rest)
+        self.presses = DeskPresses(self, lambda: self.party, self.large_button, self.rest)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.refresh)
         self._minute.start()
@@ -80,18 +80,10 @@ class DeskPage(Page):
         self.retranslate()
 
     def _listen(self) -> None:
-        busy, needs, presses = self.busy, self.busy.needs, self.presses
+        presses = self.presses
         for signal, act in (
             (self.none.chosen, self.choose), (self.free.pressed, self.primary),
-            (self.free.undo_requested, self.undo), (busy.primary_pressed, self.primary),
-            (busy.only_finished, self.finish), (busy.recalled, self.recall),
-            (busy.parked, self.park), (busy.held, presses.hold), (busy.sent, self.send_on),
-            (busy.given, presses.give), (busy.skipped, presses.skip),
-            (busy.ended, self.end), (busy.uncalled, self.undo_call),
-            (needs.paid, self.pay), (needs.voided, self.void), (needs.read, self.read_meters),
-            (needs.changed, busy.show_missing),
-            (needs.offered, self.offer), (needs.accepted, self.accept),
-            (needs.paper_wanted, self._preview),
+            (self.free.undo_requested, self.undo),
             (self.side.back_requested, self.back), (self.side.undo_requested, self.undo),
             (self.side.longer_requested, presses.hold_longer),
             (self.free.replace_requested, presses.replace),
@@ -100,9 +92,37 @@ class DeskPage(Page):
             signal.connect(act)
         self.acts = (
             Act("F4", self.primary), Act("Enter", self.primary), Act("F5", self.recall),
-            Act("F6", self.leave), Act("F7", busy.open_holds), Act("F8", busy.open_ways),
-            Act("F9", presses.take_rest), Act("Esc", busy.close_choices),
+            Act("F6", self.leave), Act("F7", self._of_party(BusyDesk.open_holds)),
+            Act("F8", self._of_party(BusyDesk.open_ways)), Act("F9", presses.take_rest),
+            Act("Esc", self._of_party(BusyDesk.close_choices)),
         )  # fmt: skip
+
+    @cached_property
+    def busy(self) -> BusyDesk:
+        """Built for the first party: the larger half of this page."""
+        made = BusyDesk(self.workplace)
+        self.left.addWidget(made)
+        needs, presses = made.needs, self.presses
+        for signal, act in (
+            (made.primary_pressed, self.primary),
+            (made.only_finished, self.finish), (made.recalled, self.recall),
+            (made.parked, self.park), (made.held, presses.hold), (made.sent, self.send_on),
+            (made.given, presses.give), (made.skipped, presses.skip),
+            (made.ended, self.end), (made.uncalled, self.undo_call),
+            (needs.paid, self.pay), (needs.voided, self.void), (needs.read, self.read_meters),
+            (needs.changed, made.show_missing),
+            (needs.offered, self.offer), (needs.accepted, self.accept),
+            (needs.paper_wanted, self._preview),
+        ):  # fmt: skip
+            signal.connect(act)
+        return made
+
+    def _of_party(self, act: Callable[[BusyDesk], None]) -> Callable[[], None]:
+        """A key that means something only while somebody is at the desk."""
+        return lambda: act(self.busy) if self.party is not None else None
+
+    def large_button(self) -> Button:
+        return self.busy.primary if self.party is not None else self.free.call
 
     def retranslate(self) -> None:
         self.parts.button.setText(self.tr("Line"))
@@ -127,6 +147,8 @@ class DeskPage(Page):
         """The receipt or the count where one is asked for; else the page itself, whose keys act."""
         if self._view is None:
             return self.none.desks
+        if self.party is None:
+            return self
         entry = self.busy.needs.entry.edit
         return entry if entry.isVisible() and entry.isEnabled() else self
 
@@ -220,7 +242,8 @@ class DeskPage(Page):
         )  # fmt: skip
 
     def recall(self) -> None:
-        if self.busy.recall.isVisible() and self.busy.recall.isEnabled():
+        button = self.busy.recall if self.party is not None else None
+        if button is not None and button.isVisible() and button.isEnabled():
             self._press(recall)
 
     def park(self) -> None:
@@ -285,7 +308,7 @@ class DeskPage(Page):
         preview_confirmation(self.workplace, unit_id)
 
     def _press(self, action: Any, **wishes: Any) -> None:
-        self.press(action, button=self.busy.primary, done=self._again, **wishes)
+        self.press(action, button=self.large_button(), done=self._again, **wishes)
 
     def _press_needs(self, action: Any, **wishes: Any) -> None:
         self.press(action, button=self.busy.needs.act_button, done=self._again, **wishes)

@@ -34,11 +34,13 @@ def rest_minutes(rules: Rules, now: datetime, zone: str) -> int:
 
 
 class DeskPresses:
-    """`party` is whoever is at the desk; each press reads the page again."""
+    """`party` is whoever is at the desk, `button` what waits for an answer; each press reads the
+    page again."""
 
     def __init__(
-        self, page: Page, party: Callable[[], CalledParty | None], button: Button, rest: Button
-    ) -> None:
+        self, page: Page, party: Callable[[], CalledParty | None], button: Callable[[], Button],
+        rest: Button,
+    ) -> None:  # fmt: skip
         self._page, self._party, self._button, self._rest = page, party, button, rest
 
     def hold(self, reason: str) -> None:
@@ -73,5 +75,8 @@ class DeskPresses:
 
     def _press(self, action: Any, button: Button | None = None, **wishes: Any) -> None:
         self._page.press(
-            action, button=button or self._button, done=lambda _event: self._page.reload(), **wishes
+            action,
+            button=button or self._button(),
+            done=lambda _event: self._page.reload(),
+            **wishes,
         )
