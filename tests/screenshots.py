@@ -124,7 +124,7 @@ def _rules(plan: Any, _folder: Path) -> None:
 SCENES: dict[str, Scene] = {
     "overview": page("overview"), "reception": page("reception"), "desk": page("desk"),
     "keys": page("keys"), "schedule": page("schedule"),
-    "schedule-form": page("schedule", lambda it, _: it.ask_plan()),
+    "schedule-form": page("schedule", lambda it, _: it.presses.ask_plan()),
     "schedule-slot": page("schedule", _slot), "schedule-drag": page("schedule", _drag),
     "schedule-replan": page("schedule", _replan), "schedule-phone": page("schedule", _phone),
     "schedule-duty": page("schedule", lambda it, _: it.tools.open("duty_roster")),

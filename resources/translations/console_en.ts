@@ -9,6 +9,9 @@
     </message>
 </context>
 <context>
+    <name>AttentionRow</name>
+</context>
+<context>
     <name>BuildingPart</name>
     <message numerus="yes">
         <source>%n sets, {given} with owners</source>
@@ -643,6 +646,10 @@
 </context>
 <context>
     <name>SlotMap</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Sooner</name>

@@ -193,6 +193,49 @@
     </message>
 </context>
 <context>
+    <name>AttentionRow</name>
+    <message>
+        <source>A key is lost: the set is frozen</source>
+        <translation>Falta una llave: juego bloqueado</translation>
+    </message>
+    <message>
+        <source>A proxy is named</source>
+        <translation>Hay apoderado</translation>
+    </message>
+    <message>
+        <source>Green: {what}</source>
+        <translation>Vía verde: {what}</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Keys: {what}</source>
+        <translation>Llaves: {what}</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Solo visita</translation>
+    </message>
+    <message>
+        <source>in several hands</source>
+        <translation>en varias manos</translation>
+    </message>
+    <message>
+        <source>{count} in childcare</source>
+        <translation>{count} en guardería</translation>
+    </message>
+    <message>
+        <source>{count} lunches</source>
+        <translation>{count} comidas</translation>
+    </message>
+    <message>
+        <source>{count} papers missing</source>
+        <translation>Faltan {count} documentos</translation>
+    </message>
+</context>
+<context>
     <name>BuildingPart</name>
     <message numerus="yes">
         <source>%n sets, {given} with owners</source>
@@ -270,6 +313,10 @@
     <message>
         <source>Called often enough: park the ticket</source>
         <translation>Ya se llamó bastante: páselo</translation>
+    </message>
+    <message>
+        <source>Children collected</source>
+        <translation>Niños recogidos</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -750,6 +797,14 @@
     <message>
         <source>Construction key</source>
         <translation>Llave de obra</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>How paid</source>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Mailbox key</source>
@@ -1779,6 +1834,10 @@
     <message>
         <source>{host} rests. Waiting: {tickets}</source>
         <translation>{host} descansa. Esperan: {tickets}</translation>
+    </message>
+    <message>
+        <source>{ticket} has come: call now</source>
+        <translation>{ticket} ha llegado: puede llamar</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5678,10 @@
 </context>
 <context>
     <name>SlotMap</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>%n libre</numerusform><numerusform>%n libres</numerusform><numerusform>%n libres</numerusform></translation>
+    </message>
     <message>
         <source>Desks could take {doors}: other hosts are off or still with earlier parties</source>
         <translation>Los puestos admiten {doors}: los demás anfitriones libran o siguen con citas anteriores</translation>
@@ -5658,10 +5721,6 @@
     <message>
         <source>out {count}</source>
         <translation>salen {count}</translation>
-    </message>
-    <message>
-        <source>{count} left</source>
-        <translation>{count} libres</translation>
     </message>
     <message>
         <source>{day} {time}: {used} of {capacity} parties, {left} left</source>
@@ -7316,6 +7375,10 @@
         <translation>La devolución debe ser más tarde que ahora. Elija otra hora.</translation>
     </message>
     <message>
+        <source>A lost key still opens its door: change the cylinder instead of cutting a new key.</source>
+        <translation>Una llave perdida sigue abriendo: cambie el bombín en lugar de hacer otra llave.</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>Una lectura no puede ser negativa.</translation>
     </message>
@@ -7348,6 +7411,10 @@
         <translation>El número de un juego va de 1 a 99999, como K-41877. En blanco, se asigna uno.</translation>
     </message>
     <message>
+        <source>A set's number is 1 to {most}.</source>
+        <translation>El número de un juego va de 1 a {most}.</translation>
+    </message>
+    <message>
         <source>A slot is free then.</source>
         <translation>Entonces hay una franja libre.</translation>
     </message>
@@ -7378,6 +7445,10 @@
     <message>
         <source>All these homes were notified already.</source>
         <translation>Todas estas viviendas ya fueron avisadas.</translation>
+    </message>
+    <message>
+        <source>All these pieces have a tag already.</source>
+        <translation>Todas estas piezas ya tienen etiqueta.</translation>
     </message>
     <message>
         <source>Already checked in: {ticket} at {at}.</source>
@@ -7696,12 +7767,20 @@
         <translation>Un nombre aparece dos veces.</translation>
     </message>
     <message>
+        <source>One of these homes is not in the roster.</source>
+        <translation>Una de estas viviendas no está en el listado.</translation>
+    </message>
+    <message>
         <source>One of these hosts is in the list already.</source>
         <translation>Uno de estos anfitriones ya está en la lista.</translation>
     </message>
     <message>
         <source>One of these hosts is not of this campaign.</source>
         <translation>Uno de estos anfitriones no es de esta campaña.</translation>
+    </message>
+    <message>
+        <source>Only pieces that are lost or damaged are replaced.</source>
+        <translation>Solo se sustituyen piezas perdidas o dañadas.</translation>
     </message>
     <message>
         <source>Only the reserve of hosts is left then: {hosts}.</source>
@@ -7800,6 +7879,10 @@
         <translation>El juego {set} está bloqueado: se perdió una llave.</translation>
     </message>
     <message>
+        <source>Set {set} is not frozen.</source>
+        <translation>El juego {set} no está bloqueado.</translation>
+    </message>
+    <message>
         <source>Somebody moved this appointment meanwhile. Look again.</source>
         <translation>Alguien movió esta cita entretanto. Vuelva a mirar.</translation>
     </message>
@@ -7864,6 +7947,10 @@
         <translation>El esquema de la copia ({found}) es más nuevo que esta consola ({wanted}).</translation>
     </message>
     <message>
+        <source>The bag of set {set} was opened: change the cylinder, or note the owner's consent.</source>
+        <translation>La bolsa del juego {set} se abrió: cambie el bombín o anote el consentimiento del propietario.</translation>
+    </message>
+    <message>
         <source>The blank was taken as part of one name: {names}.</source>
         <translation>El espacio se tomó como parte de un solo nombre: {names}.</translation>
     </message>
@@ -7886,6 +7973,10 @@
     <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
         <translation>La copia difiere del original en {table}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The cost is 0 or more, in whole cents.</source>
+        <translation>El coste es 0 o más, en céntimos enteros.</translation>
     </message>
     <message>
         <source>The data key for {campaign}.</source>
@@ -8012,6 +8103,10 @@
         <translation>El propietario no tiene ningún día posible en este periodo.</translation>
     </message>
     <message>
+        <source>The owner of set {set} does not know yet. Tell them and note it, then unfreeze.</source>
+        <translation>El propietario del juego {set} aún no lo sabe. Infórmele, anótelo y después desbloquee.</translation>
+    </message>
+    <message>
         <source>The owner of {ticket} has keys already. Record their return first.</source>
         <translation>El propietario de {ticket} ya tiene llaves. Registre antes su devolución.</translation>
     </message>
@@ -8088,12 +8183,20 @@
         <translation>El mismo número está dos veces en esta vivienda. Cada pieza tiene el suyo.</translation>
     </message>
     <message>
+        <source>The seal of this bag is broken already.</source>
+        <translation>El precinto de esta bolsa ya consta como roto.</translation>
+    </message>
+    <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
         <translation>El esquema del servidor ({found}) es más antiguo que esta consola ({wanted}). Ejecute upgrade una vez, cuando nadie trabaje.</translation>
     </message>
     <message>
         <source>The server's {setting} is {value}.</source>
         <translation>El ajuste {setting} del servidor es {value}.</translation>
+    </message>
+    <message>
+        <source>The set has no key of this lock.</source>
+        <translation>El juego no tiene llave de esta cerradura.</translation>
     </message>
     <message>
         <source>The set's number is the room: a lost tag would say which door it opens. Better leave it blank.</source>
@@ -8158,6 +8261,10 @@
     <message>
         <source>The sum does not balance: {homes} homes are left over.</source>
         <translation>La suma no cuadra: sobran {homes} viviendas.</translation>
+    </message>
+    <message>
+        <source>The template is so already: nothing to change.</source>
+        <translation>La plantilla ya es así: nada que cambiar.</translation>
     </message>
     <message>
         <source>The text encoding of {file} is unknown; save it as UTF-8.</source>
@@ -8226,6 +8333,10 @@
     <message>
         <source>There is a home at this place already. Merge the two instead.</source>
         <translation>Ya hay una vivienda en ese lugar. Únalas.</translation>
+    </message>
+    <message>
+        <source>There is a set {set} already. Numbers are not used twice.</source>
+        <translation>Ya hay un juego {set}. Los números no se repiten.</translation>
     </message>
     <message>
         <source>There is no backup in {path}. Run backup.</source>
@@ -8346,6 +8457,10 @@
     <message>
         <source>These are one and the same owner.</source>
         <translation>Es el mismo propietario.</translation>
+    </message>
+    <message>
+        <source>These pieces are of {sets} sets. Choose those of one.</source>
+        <translation>Estas piezas son de {sets} juegos. Elija las de uno.</translation>
     </message>
     <message>
         <source>These pieces have {holders} different holders. Offer them one holder at a time.</source>
@@ -8498,6 +8613,10 @@
     <message>
         <source>This is no phone number; it was not stored.</source>
         <translation>No es un teléfono; no se guardó.</translation>
+    </message>
+    <message>
+        <source>This is no sealed bag. Scan or choose the bag.</source>
+        <translation>Esto no es una bolsa precintada. Escanee o elija la bolsa.</translation>
     </message>
     <message>
         <source>This is no telephone number that can be called. Write 11 digits, several with commas.</source>
@@ -8824,6 +8943,10 @@
         <translation>{homes} viviendas necesitan un anfitrión que hable {languages}; nadie lo habla.</translation>
     </message>
     <message>
+        <source>{homes} of these homes have a key set already.</source>
+        <translation>{homes} de estas viviendas ya tienen juego de llaves.</translation>
+    </message>
+    <message>
         <source>{kind} cannot be undone.</source>
         <translation>«{kind}» no se puede deshacer.</translation>
     </message>
@@ -8912,8 +9035,28 @@
         <translation>{pieces} de estas llaves no están ofrecidas.</translation>
     </message>
     <message>
+        <source>{pieces} of these pieces are not reported lost or damaged.</source>
+        <translation>{pieces} de estas piezas no constan como perdidas ni dañadas.</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces have moved since: report them lost or damaged instead.</source>
+        <translation>{pieces} de estas piezas ya se movieron: délas por perdidas o dañadas.</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces were lost or replaced before.</source>
+        <translation>{pieces} de estas piezas ya se perdieron o sustituyeron.</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces were replaced: the old ones open nothing any more. Destroy them.</source>
+        <translation>{pieces} de estas piezas se sustituyeron: las viejas ya no abren nada. Destrúyalas.</translation>
+    </message>
+    <message>
         <source>{pieces} pieces are not with the owner yet.</source>
         <translation>{pieces} llaves aún no están con el propietario.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces of set {set} are still lost. Note them as found, replace them, or change the cylinder.</source>
+        <translation>Faltan aún {pieces} piezas del juego {set}. Anótelas como encontradas, sustitúyalas o cambie el bombín.</translation>
     </message>
     <message>
         <source>{place} is not empty. Say --replace to replace it; it is backed up first.</source>
@@ -8938,6 +9081,10 @@
     <message>
         <source>{present} pieces are there, {expected} should be: the set will be shown as incomplete.</source>
         <translation>Hay {present} piezas y debería haber {expected}: el juego se mostrará incompleto.</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason of the list. Choose one.</source>
+        <translation>{reason} no es un motivo de la lista. Elija uno.</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave a step out.</source>

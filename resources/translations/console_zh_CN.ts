@@ -193,6 +193,49 @@
     </message>
 </context>
 <context>
+    <name>AttentionRow</name>
+    <message>
+        <source>A key is lost: the set is frozen</source>
+        <translation>钥匙遗失，整套冻结</translation>
+    </message>
+    <message>
+        <source>A proxy is named</source>
+        <translation>有委托人</translation>
+    </message>
+    <message>
+        <source>Green: {what}</source>
+        <translation>绿色通道 · {what}</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Keys: {what}</source>
+        <translation>钥匙在{what}</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>仅看房</translation>
+    </message>
+    <message>
+        <source>in several hands</source>
+        <translation>几处</translation>
+    </message>
+    <message>
+        <source>{count} in childcare</source>
+        <translation>{count} 名儿童托管中</translation>
+    </message>
+    <message>
+        <source>{count} lunches</source>
+        <translation>午餐 {count} 份</translation>
+    </message>
+    <message>
+        <source>{count} papers missing</source>
+        <translation>缺 {count} 份资料</translation>
+    </message>
+</context>
+<context>
     <name>BuildingPart</name>
     <message numerus="yes">
         <source>%n sets, {given} with owners</source>
@@ -270,6 +313,10 @@
     <message>
         <source>Called often enough: park the ticket</source>
         <translation>已呼够次数，请按过号</translation>
+    </message>
+    <message>
+        <source>Children collected</source>
+        <translation>孩子已接回</translation>
     </message>
     <message>
         <source>Did not come</source>
@@ -750,6 +797,14 @@
     <message>
         <source>Construction key</source>
         <translation>装修钥匙</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>How paid</source>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Mailbox key</source>
@@ -1779,6 +1834,10 @@
     <message>
         <source>{host} rests. Waiting: {tickets}</source>
         <translation>{host}正在休息，在等：{tickets}</translation>
+    </message>
+    <message>
+        <source>{ticket} has come: call now</source>
+        <translation>{ticket} 来排队了，可以叫号</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5678,10 @@
 </context>
 <context>
     <name>SlotMap</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>余 %n</numerusform></translation>
+    </message>
     <message>
         <source>Desks could take {doors}: other hosts are off or still with earlier parties</source>
         <translation>窗口可接 {doors} 组；其余专员不当班，或还在接待前面的业主</translation>
@@ -5658,10 +5721,6 @@
     <message>
         <source>out {count}</source>
         <translation>移出 {count}</translation>
-    </message>
-    <message>
-        <source>{count} left</source>
-        <translation>余 {count}</translation>
     </message>
     <message>
         <source>{day} {time}: {used} of {capacity} parties, {left} left</source>
@@ -7316,6 +7375,10 @@
         <translation>归还时间要晚于现在。请改晚一些。</translation>
     </message>
     <message>
+        <source>A lost key still opens its door: change the cylinder instead of cutting a new key.</source>
+        <translation>丢失的钥匙仍能开门：请换锁芯，不要只补配。</translation>
+    </message>
+    <message>
         <source>A meter reading cannot be negative.</source>
         <translation>读数不能是负数。</translation>
     </message>
@@ -7348,6 +7411,10 @@
         <translation>套号为 1 到 99999，例如 K-41877。留空则自动编号。</translation>
     </message>
     <message>
+        <source>A set's number is 1 to {most}.</source>
+        <translation>套号为 1 到 {most}。</translation>
+    </message>
+    <message>
         <source>A slot is free then.</source>
         <translation>那时有空位。</translation>
     </message>
@@ -7378,6 +7445,10 @@
     <message>
         <source>All these homes were notified already.</source>
         <translation>这些房屋都已通知。</translation>
+    </message>
+    <message>
+        <source>All these pieces have a tag already.</source>
+        <translation>这些钥匙都已有牌。</translation>
     </message>
     <message>
         <source>Already checked in: {ticket} at {at}.</source>
@@ -7696,12 +7767,20 @@
         <translation>同一姓名写了两次。</translation>
     </message>
     <message>
+        <source>One of these homes is not in the roster.</source>
+        <translation>其中有房屋不在名册里。</translation>
+    </message>
+    <message>
         <source>One of these hosts is in the list already.</source>
         <translation>其中有专员已在名单里。</translation>
     </message>
     <message>
         <source>One of these hosts is not of this campaign.</source>
         <translation>其中有专员不属于本次交付。</translation>
+    </message>
+    <message>
+        <source>Only pieces that are lost or damaged are replaced.</source>
+        <translation>只有遗失或损坏的钥匙才补配。</translation>
     </message>
     <message>
         <source>Only the reserve of hosts is left then: {hosts}.</source>
@@ -7800,6 +7879,10 @@
         <translation>钥匙 {set} 已冻结：有一把丢失。</translation>
     </message>
     <message>
+        <source>Set {set} is not frozen.</source>
+        <translation>钥匙 {set} 没有冻结。</translation>
+    </message>
+    <message>
         <source>Somebody moved this appointment meanwhile. Look again.</source>
         <translation>这个预约刚被别人改动过，请再看一眼。</translation>
     </message>
@@ -7864,6 +7947,10 @@
         <translation>备份的结构（{found}）比本程序（{wanted}）新。</translation>
     </message>
     <message>
+        <source>The bag of set {set} was opened: change the cylinder, or note the owner's consent.</source>
+        <translation>钥匙 {set} 的封袋已拆：请换锁芯，或记下业主同意。</translation>
+    </message>
+    <message>
         <source>The blank was taken as part of one name: {names}.</source>
         <translation>空格当作姓名的一部分：{names}。</translation>
     </message>
@@ -7886,6 +7973,10 @@
     <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
         <translation>副本与原件在 {table} 不同。没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>The cost is 0 or more, in whole cents.</source>
+        <translation>费用应为 0 或以上，精确到分。</translation>
     </message>
     <message>
         <source>The data key for {campaign}.</source>
@@ -8012,6 +8103,10 @@
         <translation>业主在交付期内没有可来的日子。</translation>
     </message>
     <message>
+        <source>The owner of set {set} does not know yet. Tell them and note it, then unfreeze.</source>
+        <translation>钥匙 {set} 的业主还不知道。请先告知并记录，再解冻。</translation>
+    </message>
+    <message>
         <source>The owner of {ticket} has keys already. Record their return first.</source>
         <translation>{ticket} 的业主已拿到钥匙。请先登记归还。</translation>
     </message>
@@ -8088,12 +8183,20 @@
         <translation>这一户里同一编号出现两次。每把各用一个编号。</translation>
     </message>
     <message>
+        <source>The seal of this bag is broken already.</source>
+        <translation>这个封袋已记为拆封。</translation>
+    </message>
+    <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
         <translation>服务器的数据结构（{found}）比本程序（{wanted}）旧。请在无人使用时运行一次 upgrade。</translation>
     </message>
     <message>
         <source>The server's {setting} is {value}.</source>
         <translation>服务器的 {setting} 为 {value}。</translation>
+    </message>
+    <message>
+        <source>The set has no key of this lock.</source>
+        <translation>这一套没有这把锁的钥匙。</translation>
     </message>
     <message>
         <source>The set's number is the room: a lost tag would say which door it opens. Better leave it blank.</source>
@@ -8158,6 +8261,10 @@
     <message>
         <source>The sum does not balance: {homes} homes are left over.</source>
         <translation>合计对不上：多出 {homes} 户。</translation>
+    </message>
+    <message>
+        <source>The template is so already: nothing to change.</source>
+        <translation>模板已是这样，没有改动。</translation>
     </message>
     <message>
         <source>The text encoding of {file} is unknown; save it as UTF-8.</source>
@@ -8226,6 +8333,10 @@
     <message>
         <source>There is a home at this place already. Merge the two instead.</source>
         <translation>这个位置已有房源，请改为合并。</translation>
+    </message>
+    <message>
+        <source>There is a set {set} already. Numbers are not used twice.</source>
+        <translation>已有套号 {set}。编号不能重复。</translation>
     </message>
     <message>
         <source>There is no backup in {path}. Run backup.</source>
@@ -8346,6 +8457,10 @@
     <message>
         <source>These are one and the same owner.</source>
         <translation>这是同一位业主。</translation>
+    </message>
+    <message>
+        <source>These pieces are of {sets} sets. Choose those of one.</source>
+        <translation>这些钥匙属于 {sets} 套。请只选一套。</translation>
     </message>
     <message>
         <source>These pieces have {holders} different holders. Offer them one holder at a time.</source>
@@ -8498,6 +8613,10 @@
     <message>
         <source>This is no phone number; it was not stored.</source>
         <translation>这不是电话号码，没有保存。</translation>
+    </message>
+    <message>
+        <source>This is no sealed bag. Scan or choose the bag.</source>
+        <translation>这不是封袋。请扫描或选择封袋。</translation>
     </message>
     <message>
         <source>This is no telephone number that can be called. Write 11 digits, several with commas.</source>
@@ -8824,6 +8943,10 @@
         <translation>有 {homes} 户要会 {languages} 的专员，现在没有人会。</translation>
     </message>
     <message>
+        <source>{homes} of these homes have a key set already.</source>
+        <translation>其中 {homes} 户已有钥匙套。</translation>
+    </message>
+    <message>
         <source>{kind} cannot be undone.</source>
         <translation>“{kind}”不能撤销。</translation>
     </message>
@@ -8912,8 +9035,28 @@
         <translation>其中 {pieces} 把没有在移交。</translation>
     </message>
     <message>
+        <source>{pieces} of these pieces are not reported lost or damaged.</source>
+        <translation>其中 {pieces} 件没有挂失或报损。</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces have moved since: report them lost or damaged instead.</source>
+        <translation>其中 {pieces} 件已移交过：请改为挂失或报损。</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces were lost or replaced before.</source>
+        <translation>其中 {pieces} 件之前已遗失或更换。</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces were replaced: the old ones open nothing any more. Destroy them.</source>
+        <translation>其中 {pieces} 件已更换，旧的不再能开门，请销毁。</translation>
+    </message>
+    <message>
         <source>{pieces} pieces are not with the owner yet.</source>
         <translation>还有 {pieces} 把钥匙没有交给业主。</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces of set {set} are still lost. Note them as found, replace them, or change the cylinder.</source>
+        <translation>钥匙 {set} 还有 {pieces} 件遗失。请先记为找到、补配或换锁芯。</translation>
     </message>
     <message>
         <source>{place} is not empty. Say --replace to replace it; it is backed up first.</source>
@@ -8938,6 +9081,10 @@
     <message>
         <source>{present} pieces are there, {expected} should be: the set will be shown as incomplete.</source>
         <translation>应有 {expected} 件，实有 {present} 件：这一套会显示为不齐。</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason of the list. Choose one.</source>
+        <translation>“{reason}”不在原因列表里，请选一个。</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave a step out.</source>

@@ -46,7 +46,7 @@ def test_the_map_tells_the_same_numbers_as_the_appointments_of_the_store(
         assert sum(cell.used for cell in cells) == sum(p.day == head.day for p in placed)
         assert head.used == sum(p.homes for p in placed if p.day == head.day) <= head.holds
     assert all(c.used <= c.capacity for cells in page.schedule.cells for c in cells)
-    assert f"{page.schedule.homes_placed} homes placed" in page.sums.text()
+    assert f"{page.schedule.homes_placed} homes placed" in page.card.sums.text()
 
 
 def test_a_click_on_a_slot_lists_its_parties_at_the_right(page: SchedulePage, qtbot: QtBot) -> None:
@@ -98,11 +98,11 @@ def test_a_window_is_planned_by_first_day_and_number_of_days(
     windows.shell.open("schedule")
     page = page_of(windows)
     qtbot.waitUntil(lambda: len(page.schedule.unplaced) == 12, timeout=5000)
-    assert page.empty.so.text() == "No day is planned yet"
+    assert page.card.empty.so.text() == "No day is planned yet"
     qtbot.keyClick(page.window(), Qt.Key.Key_F8)
     assert page.notice_bar.text() == "Nobody has a place yet."
     page.notice_bar.dismiss()
-    qtbot.mouseClick(page.empty.way, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.card.empty.way, Qt.MouseButton.LeftButton)
     first = windows.workplace.today() + timedelta(days=30)
     page.form.first.setDate(QDate(first.year, first.month, first.day))
     page.form.days.setValue(2)

@@ -75,7 +75,7 @@ class Moving:
             return
         self._asked = party
         self.page.workplace.tasks.read(
-            partial(self.page.ask_verdicts, party), done=partial(self._learn, party),
+            partial(self.page.presses.verdicts, party), done=partial(self._learn, party),
             refused=partial(self._cannot, party),
         )  # fmt: skip
 
@@ -90,7 +90,7 @@ class Moving:
         self._known = (party, found)
         if party == self.party:
             self._paint()
-            self.page.show_offers(found)
+            self.page.lifting.show_offers(found)
             self._say()
 
     def _cannot(self, party: Party, refusal: object) -> None:
@@ -107,7 +107,7 @@ class Moving:
         self.prepare(party)
         self._paint()
         if self.verdicts is not None:
-            self.page.show_offers(self.verdicts)
+            self.page.lifting.show_offers(self.verdicts)
 
     def carry(self, point: QPoint) -> None:
         """The pointer is there (of the screen)."""
@@ -115,7 +115,7 @@ class Moving:
             return
         self._scroll(point)
         place = self.map.mapFromGlobal(point)
-        self.target = self.map.cell_at(place) if self._is_over(self.page.area, point) else None
+        self.target = self.map.cell_at(place) if self._is_over(self.page.card.area, point) else None
         self.map.aim(self.target)
         self._say(QRect(self.page.mapFromGlobal(point), QRect().size()))
 
@@ -143,12 +143,12 @@ class Moving:
             return
         if verdict is not None and verdict.fit is Fit.NO:
             said = lines_of(verdict, party, self.page.names)
-            self.page.say_no(party, cell, [line.words for line in said[1:]] or [said[0].words])
+            self.page.presses.say_no(party, [line.words for line in said[1:]] or [said[0].words])
             if self.is_by_mouse:
                 self.put_back()
             return
         self.put_back()
-        self.page.settle(party, cell, verdict)
+        self.page.presses.settle(party, cell, verdict)
 
     def verdict_of(self, cell: Cell) -> Verdict | None:
         found = self.verdicts
@@ -201,7 +201,7 @@ class Moving:
         return lines_of(verdict, party, self.page.names, cell)
 
     def _scroll(self, point: QPoint) -> None:
-        area = self.page.area
+        area = self.page.card.area
         inside = area.viewport().mapFromGlobal(point)
         if (
             area.viewport()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -46,7 +47,7 @@ class SchedulePresses:
         days = [head for head in page.schedule.days if head.state == "planned"]
         first = days[0].day if days else next_working_week(page.workplace.today())
         page.moving.put_back()
-        page.show_side(page.form)
+        page.sides.show(page.form)
         page.form.ask(page.schedule.to_plan, first, len(days) or 5)
 
     def look_ahead(self, wish: Wish) -> None:
@@ -62,7 +63,7 @@ class SchedulePresses:
         page = self.page
         page.notice_bar.dismiss()
         page.progress.begin()
-        page.show_side(page.progress)
+        page.sides.show(page.progress)
         page.workplace.tasks.slow(
             partial(
                 plan, page.workplace.store, wish, by=page.workplace.person or None,
@@ -78,7 +79,7 @@ class SchedulePresses:
         """Whatever came of it; without a plan the form stands there again."""
         if self.page.progress.is_running:
             self.page.progress.end()
-            self.page.show_side(self.page.form)
+            self.page.sides.show(self.page.form)
 
     def _planned(self, made: Planned) -> None:
         page = self.page
@@ -104,7 +105,7 @@ class SchedulePresses:
         page.workplace.tasks.read(job, done=partial(self._show_day, head))
 
     def _show_day(self, head: DayHead, rules: list[DayRuleRow]) -> None:
-        self.page.show_side(self.page.day_card)
+        self.page.sides.show(self.page.day_card)
         self.page.day_card.ask(head, rules[0])
 
     def set_day(self, day: date, setting: DaySetting) -> None:
@@ -113,7 +114,7 @@ class SchedulePresses:
 
     def _day_set(self, event: Event) -> None:
         page = self.page
-        page.show_side(page.slot if page.map.current() is not None else None)
+        page.sides.show_slot()
         self.say_done(page.day_card.go.words(), "", event)
         page.reload()
 
@@ -145,6 +146,14 @@ class SchedulePresses:
             move = Move(to=to, owner_id=party.owner_id, unit_ids=party.unit_ids)
             self.page.press(apply_moves, done=done, moves=(move,))
 
+    def say_no(self, party: Party, reasons: Sequence[str]) -> None:
+        words = (
+            translate("SchedulePage", "{who} has no place yet")
+            if party.start is None
+            else translate("SchedulePage", "{who} stays where it was")
+        )
+        self.page.notice(State.CALLED, words.format(who=party.words), " · ".join(reasons))
+
     def _moved(self, party: Party, cell: Cell, event: Event) -> None:
         page = self.page
         words = (
@@ -159,7 +168,7 @@ class SchedulePresses:
             else ""
         )
         self.say_done(fact, more, event)
-        page.show_side(page.slot if page.map.current() is not None else None)
+        page.sides.show_slot()
         page.reload()
 
     def say_done(self, fact: str, more: str, event: Event) -> None:
@@ -212,7 +221,7 @@ class SchedulePresses:
         self.page.press(undo, done=lambda _event: self.page.reload(), seq=seq)
 
     def open_classes(self) -> None:
-        self.page.press(open_classes, done=lambda _event: self.page.classes_opened())
+        self.page.press(open_classes, done=lambda _event: self.page.classes.opened())
 
     # -- paper -------------------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ class Replanning:
         days = [head.day for head in page.schedule.days if head.state == "planned"]
         choices = page.filters.choices
         self.form.ask(days, choices.hosts, choices.buildings, len(page.schedule.unplaced))
-        page.show_side(self.form)
+        page.sides.show(self.form)
         self.form.what.setFocus()
 
     def work_out(self, change: Change) -> None:
@@ -79,7 +79,7 @@ class Replanning:
         if self.form.isHidden():
             return  # given up meanwhile
         self.list.show_proposal(proposal)
-        self.page.show_side(self.list)
+        self.page.sides.show(self.list)
         self.page.show_looks()
 
     def _failed(self, failure: Failure) -> None:
@@ -107,7 +107,7 @@ class Replanning:
     def _applied(self, event: Event) -> None:
         page = self.page
         count, confirmed = int(str(event.facts["moves"])), int(str(event.facts["confirmed"]))
-        page.show_side(None)
+        page.sides.show(None)
         fact = translate("Replan", "%n moves recorded", "", count)
         more = translate("Replan", "%n confirmed owners must be told anew", "", confirmed)
         page.presses.say_done(fact, more if confirmed else "", event)
@@ -115,7 +115,7 @@ class Replanning:
 
     def _refused(self, refusal: Refusal) -> None:
         """The plan is another one: what was worked out is worth nothing any more."""
-        self.page.show_side(self.form)
+        self.page.sides.show(self.form)
         self.page.refuse(refusal)
 
     def looks(self) -> dict[datetime, Look]:

@@ -60,7 +60,7 @@ class Tools(Retranslating, QWidget):
             made.hide()
             made.given_up.connect(partial(self.close_part, name))
             self.made[name] = made
-            self.page.hold(made, is_whole=name in WHOLES)
+            self.page.sides.hold(made, is_whole=name in WHOLES)
         return self.made[name]
 
     @property
@@ -71,18 +71,18 @@ class Tools(Retranslating, QWidget):
         part = self.part(name)
         self.page.moving.put_back()
         if name in WHOLES:
-            self.page.show_whole(part)
+            self.page.sides.cover(part)
         else:
-            self.page.show_side(part)
+            self.page.sides.show(part)
         self.page.acts = self._acts(part, name)
         part.open()
         return part
 
     def close_part(self, name: str) -> None:
         if name in WHOLES:
-            self.page.show_whole(None)
+            self.page.sides.cover(None)
         else:
-            self.page.show_side(None)
+            self.page.sides.show(None)
         self.page.acts = self.page.own_acts
         self.page.reload()
         self.page.give_keyboard_back()

@@ -106,7 +106,7 @@ def _paint_heat(painter: QPainter, rect: QRect, cell: Cell, look: Look) -> None:
     left = cell.capacity - cell.used
     place = _inner(rect)
     words = (
-        translate("SlotMap", "{count} left").format(count=left)
+        translate("SlotMap", "%n left", "", left)
         if left > 0
         else translate("SlotMap", "full")
     )
