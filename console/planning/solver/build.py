@@ -40,7 +40,7 @@ def level1_of(problem: Problem, watch: Watch, seed: int) -> Level1 | None:
     halves = half_days(problem, watch.goes_on)
     if halves is None or not watch.goes_on():
         return None
-    staged = halves.program.solver(seed=seed, goes_on=watch.goes_on)
+    staged = Staged(halves.program, seed=seed, goes_on=watch.goes_on)
     if halves.program.columns > MANY_COLUMNS:
         staged.option("solver", "ipm")
     else:

@@ -15,8 +15,9 @@ import numpy as np
 
 from console.planning.board import bits
 from console.planning.model import Seat
-from console.planning.solver.lp import Floats, GoesOn, Ints, Program
+from console.planning.solver.lp import GoesOn
 from console.planning.solver.problem import Problem, promise, slots_of, wish
+from console.planning.solver.program import Floats, Ints, Program
 from console.planning.visits import Visit
 
 A, B, C, D = range(4)
@@ -177,8 +178,7 @@ def _arrivals(problem: Problem, level1: HalfDays) -> None:
             before = room
             chosen = (level1.half == q) & (cells[level1.kind] >= length)
             if chosen.any():
-                row = level1.program.hold(1, upper=room)
-                level1.program.put(row[0], level1.x[chosen], 1)
+                level1.program.at_most(room, level1.x[chosen].tolist())
 
 
 def _places(problem: Problem, level1: HalfDays) -> None:
@@ -232,20 +232,17 @@ def _key_customers(problem: Problem, level1: HalfDays) -> None:
     for (_, q), members in by_building.items():
         room = slots_of(board.halves[q].cells + gap, slot)
         at, used = np.array(members, dtype=np.int64).T
-        row = program.hold(
-            2, upper=np.array([room, room // used.min()], dtype=np.float64), lazy=True
-        )
-        program.put(row[0], level1.x[at], used)
-        program.put(row[1], level1.x[at], 1)
+        program.at_most(room, level1.x[at].tolist(), used.tolist(), lazy=True)
+        program.at_most(room // int(used.min()), level1.x[at].tolist(), lazy=True)
     for (_, q), members in by_zone.items():
         at, used = np.array(members, dtype=np.int64).T
-        row = program.hold(1, upper=rules.key_parallel_per_zone * len(problem.starts(q)), lazy=True)
-        program.put(row[0], level1.x[at], used)
+        room = rules.key_parallel_per_zone * len(problem.starts(q))
+        program.at_most(room, level1.x[at].tolist(), used.tolist(), lazy=True)
     certified = sum(1 << h for h, one in enumerate(problem.instance.hosts) if one.is_certified)
     for q, columns in by_half.items():
         count = (certified & board.duty[board.halves[q].day]).bit_count()
-        row = program.hold(1, upper=rules.key_per_host_block * count, lazy=True)
-        program.put(row[0], level1.x[columns], 1)
+        most = rules.key_per_host_block * count
+        program.at_most(most, level1.x[columns].tolist(), lazy=True)
 
 
 def _served(problem: Problem, k: int, q: int) -> list[tuple[int, int]]:
@@ -316,13 +313,11 @@ def _half_hosts(
         if not members:
             continue
         room = sum(min((mask & there).bit_count(), most) for there, most in present)
-        row = program.hold(1, upper=room, lazy=True)
-        program.put(
-            row[0], [u.column for u, _ in members], np.array([s * u.slots for u, s in members])
-        )
+        columns = [u.column for u, _ in members]
+        program.at_most(room, columns, [float(s * u.slots) for u, s in members], lazy=True)
         if key := [u.column for u, _ in members if u.key]:
             upper = problem.instance.rules.key_per_host_block * mask.bit_count()
-            program.put(program.hold(1, upper=upper, lazy=True)[0], key, 1)
+            program.at_most(upper, key, lazy=True)
 
 
 def nested(

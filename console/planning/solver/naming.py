@@ -10,12 +10,15 @@ import numpy as np
 
 from console.planning.board import bits
 from console.planning.solver.halves import A, C, D
-from console.planning.solver.lp import GoesOn, Program
+from console.planning.solver.lp import GoesOn, Staged
+from console.planning.solver.part import solve_part
 from console.planning.solver.problem import Problem
+from console.planning.solver.program import Floats, Ints, Program
 from console.planning.solver.starts import Start
 
 WEIGHTS = (10_000.0, 0.0, 50.0, 1.0)
 MOST_NODES = 3
+WHOLE = 1e-6
 MOST_HOSTS, FEW_HOSTS = 30, 6
 """So many hosts are looked at for a visit that others than its own hosts are to serve, and of
 others for one that its own are to serve."""
@@ -48,22 +51,31 @@ def name_hosts(
     program.put(once, out, 1)
     program.put(once[[n for n, _ in meant]], z, 1)
     _rows(problem, program, started, meant)
-    staged = program.solver(goes_on=goes_on)
+    staged = Staged(program, goes_on=goes_on)
     answer = staged.solve(WEIGHTS)
     if answer is None or not answer.is_optimal:
         return []
-    value = answer.at[z]
-    if np.abs(value - np.round(value)).max(initial=0.0) > 1e-6:
-        staged.whole(z)
-        staged.option("mip_max_nodes", MOST_NODES)
-        answer = staged.solve(WEIGHTS)
-        if answer is None:
-            return []
+    at = _whole(staged, answer.at, z, np.array([n for n, _ in meant], dtype=np.int64))
     return [
         (started[n].visit, started[n].cell, host)
         for column, (n, host) in zip(z, meant, strict=True)
-        if answer.at[column] > 0.5
+        if at[column] > 1 - WHOLE
     ]
+
+
+def _whole(staged: Staged, at: Floats, z: Ints, visit: Ints) -> Floats:
+    """Who has one host keeps him; who was given parts of several is settled with what is left."""
+    value = at[z]
+    split = np.unique(visit[np.abs(value - np.round(value)) > WHOLE])
+    if not len(split):
+        return at
+    kept = ~np.isin(visit, split)
+    lower, upper = staged.lower.copy(), staged.upper.copy()
+    lower[z[kept]] = upper[z[kept]] = np.round(value[kept])
+    whole = np.zeros(staged.columns, dtype=np.bool_)
+    whole[z] = True
+    found = solve_part(staged, WEIGHTS, lower, upper, whole, nodes=MOST_NODES)
+    return at if found is None else found.at
 
 
 def _rows(
@@ -77,12 +89,10 @@ def _rows(
             busy[host, cell].append(column)
         if visit.is_key:
             keyed[host].append(column)
-    rows = program.hold(len(busy), upper=1)
-    for row, columns in zip(rows, busy.values(), strict=True):
-        program.put(row, columns, 1)
+    for columns in busy.values():
+        program.at_most(1, columns)
     for columns in keyed.values():
-        row = program.hold(1, upper=problem.instance.rules.key_per_host_block)
-        program.put(row[0], columns, 1)
+        program.at_most(problem.instance.rules.key_per_host_block, columns)
 
 
 class Spread:

@@ -7,12 +7,15 @@ from collections import defaultdict
 import numpy as np
 
 from console.planning.solver.halves import HalfDays
-from console.planning.solver.lp import Answer, Floats, Staged
+from console.planning.solver.lp import Answer, Staged
+from console.planning.solver.part import solve_part
 from console.planning.solver.problem import Problem
+from console.planning.solver.program import Floats
 
 WHOLE = 1e-6
 MOST_NODES = 20
-MOST_FREE = 800
+GOOD_ENOUGH = 3e-4
+MOST_FREE = 2_000
 """So many kinds are free in the MIP beside the split ones."""
 
 
@@ -66,15 +69,15 @@ def _repaired(
     share = min(1.0, MOST_FREE / len(level1.out))
     loose = np.random.default_rng(seed).random(len(level1.out)) < share
     loose[split] = False
-    lower, upper = staged.lower[columns].copy(), staged.upper[columns].copy()
+    lower, upper = staged.lower[columns], staged.upper[columns]
     fixed = ~loose[kinds] & ~np.isin(kinds, split)
     lower[fixed] = upper[fixed] = np.round(value[fixed])
     upper[loose[kinds] & (value < WHOLE) & (reduced > WHOLE)] = 0
-    staged.bounds(columns, lower, upper)
-    staged.whole(columns[~fixed])
-    staged.option("mip_max_nodes", MOST_NODES)
-    staged.option("mip_rel_gap", 3e-4)
-    found = staged.solve(weights)
-    staged.bounds(columns, staged.lower[columns], staged.upper[columns])
-    staged.whole(columns[:0])
+    all_lower, all_upper = staged.lower.copy(), staged.upper.copy()
+    all_lower[columns], all_upper[columns] = lower, upper
+    whole = np.zeros(staged.columns, dtype=np.bool_)
+    whole[columns] = True
+    found = solve_part(
+        staged, weights, all_lower, all_upper, whole, nodes=MOST_NODES, gap=GOOD_ENOUGH
+    )
     return found.at if found is not None else answer.at

@@ -10,8 +10,10 @@ import numpy as np
 
 from console.planning.model import Seat
 from console.planning.solver.halves import A, B, C, D, Use, nested
-from console.planning.solver.lp import Floats, GoesOn, Program, Staged
+from console.planning.solver.lp import GoesOn, Staged
+from console.planning.solver.part import solve_part
 from console.planning.solver.problem import Problem, promise
+from console.planning.solver.program import Floats, Program
 from console.planning.visits import Visit
 
 WEIGHTS = (20_000.0, 3_000.0, 200.0, 1.0)
@@ -52,7 +54,7 @@ def start_plan(
     program = Program()
     columns = _columns(problem, q, program, groups)
     _rows(problem, q, program, groups, columns)
-    at = _whole(program.solver(goes_on=goes_on), columns)
+    at = _whole(Staged(program, goes_on=goes_on), columns)
     if at is None:
         return []
     left = [list(visits) for visits in groups]
@@ -76,12 +78,11 @@ def _whole(staged: Staged, columns: list[_Column]) -> Floats | None:
     if not len(split):
         return answer.at
     for is_free in (np.isin(group, split), np.full(len(at), True)):
-        kept = np.round(value[~is_free])
-        staged.bounds(at[~is_free], kept, kept)
-        staged.bounds(at[is_free], np.zeros(is_free.sum()), staged.upper[at[is_free]])
-        staged.whole(at[is_free])
-        staged.option("mip_max_nodes", MOST_NODES)
-        found = staged.solve(WEIGHTS)
+        lower, upper = staged.lower.copy(), staged.upper.copy()
+        lower[at[~is_free]] = upper[at[~is_free]] = np.round(value[~is_free])
+        whole = np.zeros(staged.columns, dtype=np.bool_)
+        whole[at] = True
+        found = solve_part(staged, WEIGHTS, lower, upper, whole, nodes=MOST_NODES)
         if found is not None and found.value <= answer.value + SLACK:
             break
     return found.at if found is not None else np.floor(answer.at + 1e-6)
@@ -161,8 +162,7 @@ def _rows(
         _hosts(problem, q, program, cell, over)
         starting = [one.column for one in columns if one.cell == cell]
         if starting:
-            row = program.hold(1, upper=problem.arrivals(q, cell))
-            program.put(row[0], starting, 1)
+            program.at_most(problem.arrivals(q, cell), starting)
 
 
 def _places(
@@ -182,8 +182,7 @@ def _places(
                     used[place, cell].append(one.column)
     for (place, _), members in used.items():
         if len(members) > limits[place]:
-            row = program.hold(1, upper=limits[place])
-            program.put(row[0], members, 1)
+            program.at_most(limits[place], members)
 
 
 def _inside(problem: Problem, groups: list[list[int]]) -> Iterator[tuple[str, int]]:
@@ -206,16 +205,15 @@ def _key_customers(
         for cell in range(one.cell, one.cell + one.cells):
             zone[problem.board.zone[building], cell].append(one.column)
     for members in near.values():
-        program.put(program.hold(1, upper=1)[0], members, 1)
+        program.at_most(1, members)
     for members in zone.values():
-        row = program.hold(1, upper=problem.instance.rules.key_parallel_per_zone)
-        program.put(row[0], members, 1)
+        program.at_most(problem.instance.rules.key_parallel_per_zone, members)
     if key := [Use(column=c.column, mask=c.mask, slots=1, key=True) for c in columns if c.key]:
         every = problem.board.duty[problem.board.halves[q].day]
         for mask, uses in nested(problem, key, every):
             if uses:
                 most = problem.instance.rules.key_per_host_block * mask.bit_count()
-                program.put(program.hold(1, upper=most)[0], [u.column for u, _ in uses], 1)
+                program.at_most(most, [u.column for u, _ in uses])
 
 
 def _hosts(problem: Problem, q: int, program: Program, cell: int, over: list[_Column]) -> None:
@@ -225,13 +223,10 @@ def _hosts(problem: Problem, q: int, program: Program, cell: int, over: list[_Co
     uses = [Use(column=one.column, mask=one.mask, slots=1, key=one.key) for one in over]
     for mask, members in nested(problem, uses, board.present[q][cell]):
         if len(members) > mask.bit_count():
-            program.put(
-                program.hold(1, upper=mask.bit_count())[0], [u.column for u, _ in members], 1
-            )
-    taken = program.add(1, tiers={B: 1})
-    row = program.hold(1, upper=max(0, board.room(q, cell)))
-    program.put(row[0], [one.column for one in over], 1)
-    program.put(row[0], taken, -1)
+            program.at_most(mask.bit_count(), [u.column for u, _ in members])
+    taken = int(program.add(1, tiers={B: 1})[0])
+    columns = [*(one.column for one in over), taken]
+    program.at_most(max(0, board.room(q, cell)), columns, [1.0] * len(over) + [-1.0])
 
 
 def _windows(problem: Problem, q: int, program: Program, columns: list[_Column]) -> None:
@@ -258,12 +253,11 @@ def _windows(problem: Problem, q: int, program: Program, columns: list[_Column])
             len(lenders),
             upper=np.array([(homes[home] & there).bit_count() for home in lenders]),
         )
-        row = program.hold(1, upper=0)
-        program.put(row[0], members, 1)
-        program.put(row[0], lent, -1)
+        values = [1.0] * len(members) + [-1.0] * len(lent)
+        program.at_most(0, [*members, *lent.tolist()], values)
         for home, column in zip(lenders, lent.tolist(), strict=True):
             for cell in window:
                 own[home, cell].append(column)
     for (home, cell), members in own.items():
         most = (homes[home] & board.present[q][cell]).bit_count()
-        program.put(program.hold(1, upper=most)[0], members, 1)
+        program.at_most(most, members)
