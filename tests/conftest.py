@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from actions_for_tests import open_campaign
+from fonts_for_tests import begin_with, cut_folder
 from places_for_tests import Server, url_of_server
 from sqlalchemy.engine import make_url
 
@@ -83,6 +84,14 @@ def _quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     loud = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not loud, [record.getMessage() for record in loud]
+
+
+@pytest.fixture(scope="session")
+def font_folder() -> Path:
+    """Our font, cut to what is said; papers of this process begin with it too."""
+    folder = cut_folder()
+    begin_with(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

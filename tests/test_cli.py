@@ -34,7 +34,12 @@ def roster(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    font_folder: Path,
+) -> Run:
     monkeypatch.setenv("HANDOVER_HOME", str(tmp_path / "home"))
 
     def run_it(*words: object) -> tuple[int, dict[str, Any]]:

@@ -64,7 +64,7 @@ class Paper:
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def template(tmp_path_factory: pytest.TempPathFactory, font_folder: Path) -> Path:
     return tmp_path_factory.mktemp("papers") / "template.db"
 
 

@@ -12,9 +12,9 @@ from printing.words import LANGUAGES, words
 
 
 @pytest.fixture(scope="session")
-def book(tmp_path_factory: pytest.TempPathFactory) -> FontBook:
+def book(tmp_path_factory: pytest.TempPathFactory, font_folder: Path) -> FontBook:
     folder: Path = tmp_path_factory.mktemp("no-fonts-prepared")
     fonts = FontBook(folder)
-    fonts.for_text("".join(words(language).all_text() for language in LANGUAGES))
-    fonts.for_text(paper_samples.everything())
+    words_and_samples = [words(language).all_text() for language in LANGUAGES]
+    fonts.for_text("".join([*words_and_samples, paper_samples.everything()]))
     return fonts

@@ -19,14 +19,12 @@ from console.app import Windows, make_application
 from console.databases import where
 from console.settings import Settings
 from console.ui import fonts, i18n, theme
-from printing import fonts as cutting
 
 from planned import plan_file  # isort: skip
 from played import open_played, play  # isort: skip
 
 PATIENCE = 60_000
 """Milliseconds that a test waits for what is to come; it goes on as soon as it is there."""
-TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
 
 class PatientBot(QtBot):
@@ -44,24 +42,27 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _no_garbage_left() -> Iterator[None]:
-    yield
-    gc.collect()
-    gc.enable()
-
-
 _tested = itertools.count(1)
 
 
 @pytest.fixture(autouse=True)
-def _garbage_is_collected_here(_no_garbage_left: None) -> Iterator[None]:
+def _garbage_is_collected_here() -> Iterator[None]:
     """Python collects in any thread: a widget that dies in a lane, or in the thread that talks to
-    the other workers, ends the run without a word."""
+    the other workers, ends the run without a word. All of it is looked through now and then only:
+    that costs as much as a test."""
     gc.disable()
     yield
     gc.disable()  # windows that closed let Python collect again
-    gc.collect(2 if next(_tested) % 10 == 0 else 1)
+    gc.collect(2 if next(_tested) % 30 == 0 else 1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """Before a test without windows nothing is left that only this thread may collect."""
+    yield
+    if nextitem is None or not nextitem.path.is_relative_to(Path(__file__).parent):
+        gc.collect()
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)
@@ -70,20 +71,6 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, font_folder: Path
     monkeypatch.setenv("HANDOVER_HOME", str(tmp_path / "home"))
     (tmp_path / "home").mkdir()
     (tmp_path / "home" / "cache").symlink_to(font_folder)
-
-
-@pytest.fixture(scope="session")
-def font_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Our font, cut to what the windows say: whole it takes half a minute."""
-    folder = tmp_path_factory.mktemp("fonts")
-    said = "".join(p.read_text("utf-8") for p in TRANSLATIONS.rglob("*.toml"))
-    names = (TRANSLATIONS.parent / "demo" / "names.toml").read_text("utf-8")
-    for style, weight in cutting.WEIGHTS.items():
-        cut = cutting._only(
-            cutting._open(), "".join(sorted({*said, *names, *map(chr, range(32, 256))}))
-        )
-        (folder / f"NotoSansSC-{style}-cut.ttf").write_bytes(cutting._instance(cut, weight, style))
-    return folder
 
 
 @pytest.fixture(scope="session")
