@@ -28,6 +28,7 @@ from console.models import (
     VisitStep,
     VisitUnit,
 )
+from console.queries.attention import Attention, attention_of
 from console.queries.desk_done import DoneRow, done_at, served_at
 from console.queries.desk_hosts import HostRow, RestingHost, other_hosts, resting_hosts
 from console.queries.desk_line import AwayRow, WaitRow, away_from, next_of, waiting_at
@@ -74,6 +75,7 @@ class CalledParty:
     next_stations: tuple[tuple[int, str], ...]
     """Where it may be sent now: station id and step."""
     needs: Needs
+    attention: tuple[Attention, ...] = ()
     hosts: tuple[HostRow, ...] = ()
     """Who could take it over, the best first."""
 
@@ -241,6 +243,7 @@ def _party(
         stays=bool(stays),
         next_stations=_open_ways(steps),
         needs=needs_of(session, visit=visit, labels={h.unit_id: h.label for h in homes}),
+        attention=attention_of(session, visit),
         hosts=other_hosts(hosts, visit),
     )
 

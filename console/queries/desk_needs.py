@@ -51,6 +51,7 @@ class PaymentAt:
     id: int
     receipt: str
     cents: int
+    method: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,7 +221,9 @@ def _payments(session: Session, visit: Visit) -> tuple[PaymentAt, ...]:
         .where(Payment.visit_id == visit.id, Payment.voided_at.is_(None))
         .order_by(Payment.id)
     )
-    return tuple(PaymentAt(id=p.id, receipt=p.receipt, cents=p.cents) for p in rows)
+    return tuple(
+        PaymentAt(id=p.id, receipt=p.receipt, cents=p.cents, method=p.method) for p in rows
+    )
 
 
 def _meters(

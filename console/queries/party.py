@@ -149,7 +149,7 @@ def _card(
         or "",
         language=(visit.language if visit else "") or (owner.language if owner else ""),
         host=host.name if host else "",
-        keys=_keys(session, unit_ids),
+        keys=keys_at(session, unit_ids),
         zone=zone_for(
             session,
             campaign_id=campaign_id,
@@ -185,7 +185,7 @@ def _people(session: Session, unit_ids: list[int]) -> tuple[PersonRow, ...]:
     )
 
 
-def _keys(session: Session, unit_ids: list[int]) -> KeysAt:
+def keys_at(session: Session, unit_ids: list[int]) -> KeysAt:
     rows = session.execute(
         select(Holder.kind, Holder.name, KeySet.is_frozen, func.count())
         .select_from(KeyItem)

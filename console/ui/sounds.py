@@ -48,18 +48,23 @@ class Sounds(QObject):
         super().__init__(parent)
         self._sink: Any = None
         self._buffer = QBuffer(self)
+        self.heard = 0
         self.played: list[Result] = []
         """What was to be heard, whether or not somebody could; the newest last."""
 
     def play(self, result: Result) -> None:
         self.played = [*self.played[-9:], result]
+        self.sound(TONES[result])
+
+    def sound(self, tones: tuple[tuple[int, int], ...]) -> None:
+        self.heard += 1
         if self._sink is None:
             self._sink = self._open()
         if self._sink is None:
             return
         self._sink.stop()
         self._buffer.close()
-        self._buffer.setData(QByteArray(samples(TONES[result])))
+        self._buffer.setData(QByteArray(samples(tones)))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._sink.start(self._buffer)
 

@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from console.actions.calling import call_next, come_back, park, recall, serve
 from console.actions.desks import set_desk
@@ -31,6 +31,7 @@ from console.ui.pages.desk_busy import BusyDesk
 from console.ui.pages.desk_free import FreeDesk, NoDesk
 from console.ui.pages.desk_lists import DeskSide
 from console.ui.pages.desk_presses import DeskPresses
+from console.ui.sounds import GOOD, Sounds
 from console.ui.widgets import Button, SecondaryButton, State, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
@@ -43,6 +44,18 @@ MINUTE = 30_000
 class Seen:
     desk: DeskRow | None
     view: DeskView | None
+
+
+def is_offered(before: DeskView | None, now: DeskView) -> bool:
+    """A free desk that could call nobody can now."""
+    if before is None or now.is_paused or not now.is_day_open or not now.next_ticket:
+        return False
+    was_idle = before.party is None and before.state == "open" and not before.next_ticket
+    return was_idle and now.party is None and now.state == "open" and _same(before, now)
+
+
+def _same(one: DeskView, other: DeskView) -> bool:
+    return (one.station_id, one.number) == (other.station_id, other.number)
 
 
 class DeskPage(Page):
@@ -73,6 +86,7 @@ class DeskPage(Page):
         self.rest = SecondaryButton(cap="F9")
         self.buttons = (self.rest, *self.buttons)
         self.presses = DeskPresses(self, lambda: self.party, self.large_button, self.rest)
+        self.sounds = Sounds(self)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.refresh)
         self._minute.start()
@@ -109,6 +123,7 @@ class DeskPage(Page):
             (made.parked, self.park), (made.held, presses.hold), (made.sent, self.send_on),
             (made.given, presses.give), (made.skipped, presses.skip),
             (made.ended, self.end), (made.uncalled, self.undo_call),
+            (made.collected, presses.collect),
             (needs.paid, self.pay), (needs.voided, self.void), (needs.read, self.read_meters),
             (needs.changed, made.show_missing),
             (needs.offered, self.offer), (needs.accepted, self.accept),
@@ -144,13 +159,10 @@ class DeskPage(Page):
         return f"{self.workplace.desk_name(desk)} · {state}"
 
     def home(self) -> QWidget:
-        """The receipt or the count where one is asked for; else the page itself, whose keys act."""
+        """The first field that is still to be filled; else the page itself, whose keys act."""
         if self._view is None:
             return self.none.desks
-        if self.party is None:
-            return self
-        entry = self.busy.needs.entry.edit
-        return entry if entry.isVisible() and entry.isEnabled() else self
+        return self.busy.needs.first_open() or self if self.party is not None else self
 
     # -- reloading ---------------------------------------------------------------------------
 
@@ -162,7 +174,8 @@ class DeskPage(Page):
         return Seen(desk=desk, view=store.read(desk_view, desk_id=desk.id, day=day, now=now))
 
     def show_rows(self, rows: Seen) -> None:
-        view = self._view = rows.view
+        before, view = self._view, rows.view
+        self._view = view
         self.choosing.setVisible(view is None)
         self.parts.setVisible(view is not None)
         if view is None:
@@ -173,12 +186,21 @@ class DeskPage(Page):
             if view.party is not None:
                 self.busy.show_party(view.party, may_undo=bool(self._call_of(view.party)))
             else:
+                if is_offered(before, view):
+                    self._offer(view.next_ticket)
                 self.free.show_view(view)
             self.left.setCurrentWidget(self.busy if view.party else self.free)
         focused = self.window().focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             self.give_keyboard_back()
         self._show_rest()
+
+    def _offer(self, ticket: str) -> None:
+        """Heard and seen: whoever sits at a free desk may look elsewhere."""
+        self.free.offer(ticket)
+        QApplication.alert(self.window())
+        if self.workplace.settings.sound != "off":
+            self.sounds.sound(GOOD)
 
     def _show_rest(self) -> None:
         view = self._view
@@ -276,11 +298,13 @@ class DeskPage(Page):
     def undo(self, row: DoneRow) -> None:
         self.press(undo, done=partial(self._undone, row.ticket), seq=row.seq)
 
-    def pay(self, receipt: str, cents: int) -> None:
+    def pay(self, receipt: str, cents: int, method: str) -> None:
         """One receipt for all homes of this party, the whole sum or a part of it."""
         party = self.party
         if party is not None:
-            self._press_needs(record_payment, visit_id=party.visit_id, receipt=receipt, cents=cents)
+            self._press_needs(
+                record_payment, visit_id=party.visit_id, receipt=receipt, cents=cents, method=method
+            )
 
     def void(self, payment_id: int) -> None:
         self._press_needs(void_payment, payment_id=payment_id)

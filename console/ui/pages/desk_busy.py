@@ -29,6 +29,7 @@ from console.ui.widgets import (
     SecondaryButton,
     Text,
 )
+from console.ui.widgets.attention_row import AttentionRow
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.route import RouteView
 from console.ui.workplace import Workplace
@@ -53,6 +54,7 @@ class BusyDesk(Retranslating, Card):
     skipped = Signal(str, str, str)
     ended = Signal(str)
     uncalled = Signal()
+    collected = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(has_head=False, parent=parent)
@@ -76,6 +78,10 @@ class BusyDesk(Retranslating, Card):
         self.area.viewport().setAutoFillBackground(False)
         self.needs.setAutoFillBackground(False)
         self.body.addWidget(self.area, 1)
+        self.collect = SecondaryButton(icon="child", small=True)
+        self.collect.clicked.connect(self.collected)
+        self.mind = AttentionRow(self.collect)
+        self.body.addWidget(self.mind)
         self.body.addWidget(self.needs.foot)
         self._build_foot()
         self.retranslate()
@@ -125,6 +131,7 @@ class BusyDesk(Retranslating, Card):
         self.send.setText(self.tr("Send on…"))
         self.end.setText(self.tr("End the visit…"))
         self.only.setText(self.tr("Finish only"))
+        self.collect.setText(self.tr("Children collected"))
         self.undo_call.setText(self.tr("Undo the call"))
         if self.party is not None:
             self.show_party(self.party, may_undo=self._may_undo)
@@ -137,6 +144,8 @@ class BusyDesk(Retranslating, Card):
         self.head.show_party(party)
         self.why.say(*why_called(party.ticket, party.why))
         self.route.set(stops(party, self._workplace))
+        self.collect.setVisible(any(mark.code == "childcare" for mark in party.attention))
+        self.mind.show_marks(party.attention)
         self.needs.show_needs(party.needs, party.visit_id)
         for part in (self.needs, self.needs.foot):
             part.setEnabled(not is_called)

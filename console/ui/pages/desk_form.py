@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from console.domain.forms import FieldKind
@@ -29,11 +31,20 @@ class FormRows(QWidget):
         self.edits: dict[str, Field] = {}
         self.chips: dict[str, dict[str, FilterChip]] = {}
         self._groups: list[QButtonGroup] = []
+        self._parts: dict[str, QWidget] = {}
         self.setLayout(down(*(self._row(f) for f in fields), gap=4))
 
     def answers(self) -> dict[str, str]:
         found = {f.key: self._ask[f.key]() for f in self._fields}
         return {key: value for key, value in found.items() if value}
+
+    def first_open(self) -> QWidget | None:
+        """What is to be filled in next, by the keyboard."""
+        given = self.answers()
+        for f in self._fields:
+            if f.key not in given:
+                return self._parts[f.key]
+        return None
 
     def missing(self) -> str:
         """The name of the first field that must be filled in and is not."""
@@ -54,15 +65,22 @@ class FormRows(QWidget):
         field.edit.setText(value)
         field.setMaximumWidth(640 if f.kind is FieldKind.TEXT else 320)
         field.edit.textChanged.connect(lambda _text: self._changed())
+        field.edit.returnPressed.connect(partial(self._go_on, field))
         self.edits[f.key] = field
+        self._parts[f.key] = field.edit
         self._ask[f.key] = field.text
         return field
+
+    def _go_on(self, field: Field) -> None:
+        """Once the key is over: the page would take it for its primary in an empty field."""
+        if field.text():
+            QTimer.singleShot(0, self, self.focusNextChild)
 
     def _tick(self, f: FieldAt) -> QWidget:
         tick = Tick(words_of(f), tone="done")
         tick.setChecked(bool(f.value))
         tick.toggled.connect(lambda _is_on: self._changed())
-        self.ticks[f.key] = tick
+        self.ticks[f.key] = self._parts[f.key] = tick
         self._ask[f.key] = lambda: "1" if tick.isChecked() else ""
         return tick
 
@@ -75,6 +93,7 @@ class FormRows(QWidget):
         group.buttonToggled.connect(lambda _button, _is_on: self._changed())
         self._groups.append(group)
         self.chips[f.key] = chips
+        self._parts[f.key] = chips[f.choices[0]]
 
         def chosen() -> str:
             button: QAbstractButton | None = group.checkedButton()

@@ -42,6 +42,7 @@ class FreeDesk(Retranslating, Card):
         super().__init__(has_head=False, parent=parent)
         self._workplace = workplace
         self._view: DeskView | None = None
+        self._offered = ""
         self.so, self.line = Text(size=28, bold=True), Text(size=16, tone="ink_2", may_elide=True)
         self.call = PrimaryButton(cap="F4", height=CALL[1])
         self.call.setFixedWidth(CALL[0])
@@ -80,14 +81,22 @@ class FreeDesk(Retranslating, Card):
         if self._view is not None:
             self.show_view(self._view)
 
+    def offer(self, ticket: str) -> None:
+        """Somebody has come to the line of this desk, which stood idle."""
+        self._offered = ticket
+
     def show_view(self, view: DeskView) -> None:
         self._view = view
+        if view.next_ticket != self._offered:
+            self._offered = ""
         is_open = view.state == "open"
         so = self.tr("Desk {number} is free") if is_open else self.tr("Desk {number} is not open")
         if view.state == "break" and view.until is not None:
             so = self.tr("Desk {number} rests until {time}")
+        if self._offered and is_open:
+            so = self.tr("{ticket} has come: call now")
         until = self._workplace.clock(view.until) if view.until else ""
-        self.so.setText(so.format(number=view.number, time=until))
+        self.so.setText(so.format(number=view.number, time=until, ticket=self._offered))
         day = self._workplace.day()
         reason = why_not(view, i18n.day(day) if day else "")
         if view.waiting:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from console.actions.payments import METHODS
 from console.actions.settlement import Reading
 from console.domain.forms import FieldKind
 from console.queries.desk_needs import Needs, PaymentAt
@@ -17,6 +18,7 @@ from console.ui.pages.desk_form import FormRows
 from console.ui.pages.desk_tables import CHARGES, PIECES, meter_name, money
 from console.ui.pages.desk_total import TotalRow
 from console.ui.widgets import (
+    Combo,
     Divider,
     Field,
     QuietButton,
@@ -48,12 +50,12 @@ def cents_of(text: str) -> int | None:
 
 
 class DeskNeeds(Retranslating, QWidget):
-    """`paid(receipt, cents)`, `voided(payment)`, `read(readings)`, `offered`, `accepted(count)`,
-    `paper_wanted(unit)`, `changed` (what is missing may be another thing now); `with_issues` is
-    asked at the signing. `foot` with its one act stands where the page puts it, so that it never
-    scrolls away."""
+    """`paid(receipt, cents, method)`, `voided(payment)`, `read(readings)`, `offered`,
+    `accepted(count)`, `paper_wanted(unit)`, `changed` (what is missing may be another thing now);
+    `with_issues` is asked at the signing. `foot` with its one act stands where the page puts it, so
+    that it never scrolls away."""
 
-    paid = Signal(str, int)
+    paid = Signal(str, int, str)
     voided = Signal(int)
     changed = Signal()
     read = Signal(object)
@@ -83,12 +85,13 @@ class DeskNeeds(Retranslating, QWidget):
         self.act_button.clicked.connect(self.act)
         self.amount = Field()
         self.amount.edit.returnPressed.connect(self.act)
-        for field, wide in ((self.amount, 112), (self.entry, 150)):
+        self.method = Combo()
+        for field, wide in ((self.amount, 104), (self.entry, 120)):
             field.put_beside()
             field.edit.setFixedWidth(wide)
         self.foot = QWidget()
-        line = across(self.asked, None, self.amount, self.entry, self.act_button, gap=12,
-                      margins=(24, 10, 24, 10))  # fmt: skip
+        parts = (self.amount, self.method, self.entry, self.act_button)
+        line = across(self.asked, None, *parts, gap=12, margins=(24, 10, 24, 10))
         self.foot.setLayout(down(Divider(row=True), line, gap=0))
         head = across(self.title, None, self.count, margins=(24, 14, 24, 4))
         lines = down(head, self.charges, self.total, self.pieces, gap=0)
@@ -99,6 +102,11 @@ class DeskNeeds(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("What this step needs"))
+        self.method.setAccessibleName(self.tr("How it was paid"))
+        ways: list[tuple[str, object]] = [
+            (i18n.name("method", way) if way else self.tr("How paid"), way) for way in METHODS
+        ]
+        self.method.fill(ways, self.method.currentData() or "")
         self._of = ()
         if self._needs is not None:
             self.show_needs(self._needs)
@@ -114,6 +122,15 @@ class DeskNeeds(Retranslating, QWidget):
             return self.tr("The owner has not taken all pieces yet")
         field = self.form.missing()
         return self.tr("Still missing: {field}").format(field=field) if field else ""
+
+    def first_open(self) -> QWidget | None:
+        """Where typing goes on: the receipt or the count, a reading, a field of the form."""
+        entry = self.entry.edit
+        if entry.isVisible() and entry.isEnabled():
+            return entry
+        meters = [f.edit for f in self.fields.values() if not f.text()]
+        part = meters[0] if meters else self.form.first_open()
+        return part if part is not None and part.isVisible() and part.isEnabled() else None
 
     def with_issues(self) -> tuple[int, ...]:
         return tuple(unit for unit, switch in self.switches.items() if switch.isChecked())
@@ -151,7 +168,7 @@ class DeskNeeds(Retranslating, QWidget):
             field.set_label(f"{meter_name(meter.kind)} · {i18n.room(meter.label)}")
             if meter.value is not None:
                 field.edit.setText(f"{meter.value / 1000:g}")
-            field.edit.returnPressed.connect(self.act)
+            field.edit.returnPressed.connect(self._next_reading)
             field.setMaximumWidth(320)
             self.fields[(meter.unit_id, meter.kind)] = field
             self.rows.addWidget(field)
@@ -172,11 +189,12 @@ class DeskNeeds(Retranslating, QWidget):
 
     def _payment(self, payment: PaymentAt) -> QWidget:
         words = self.tr("Receipt {receipt} · {sum}")
+        how = f" · {i18n.name('method', payment.method)}" if payment.method else ""
         void = QuietButton(self.tr("Void"), icon="undo")
         void.clicked.connect(partial(self.voided.emit, payment.id))
         self.voids[payment.id] = void
         line = QWidget()
-        told = words.format(receipt=payment.receipt, sum=money(payment.cents))
+        told = words.format(receipt=payment.receipt, sum=money(payment.cents)) + how
         line.setLayout(across(Text(told, tone="ink_2"), None, void))
         return line
 
@@ -185,6 +203,7 @@ class DeskNeeds(Retranslating, QWidget):
         self.total.hide()
         self.count.setText("")
         self.amount.hide()
+        self.method.hide()
         acts = {
             FieldKind.CHARGES: self._foot_of_charges, FieldKind.METER: self._foot_of_meters,
             FieldKind.PIECES: self._foot_of_keys,
@@ -219,7 +238,7 @@ class DeskNeeds(Retranslating, QWidget):
         self.entry.set_label(self.tr("Receipt number"))
         self.act_button.setText(self.tr("Record payment"))
         self.amount.set_label(self.tr("Amount"))
-        for part in (self.amount, self.entry, self.act_button):
+        for part in (self.amount, self.method, self.entry, self.act_button):
             part.setVisible(is_open)
 
     def _foot_of_meters(self, _needs: Needs) -> None:
@@ -261,11 +280,20 @@ class DeskNeeds(Retranslating, QWidget):
         else:
             self.offered.emit()
 
+    def _next_reading(self) -> None:
+        """Enter goes to the next empty box, and records after the last. Once the key is over: the
+        page would take it for its primary in an empty box."""
+        empty = [f.edit for f in self.fields.values() if not f.text()]
+        if empty:
+            QTimer.singleShot(0, empty[0], empty[0].setFocus)
+        else:
+            self.act()
+
     def _pay(self) -> None:
         cents = cents_of(self.amount.text())
         self.amount.set_wrong("" if cents is not None else self.tr("a number, please"))
         if cents is not None:
-            self.paid.emit(self.entry.text(), cents)
+            self.paid.emit(self.entry.text(), cents, str(self.method.currentData() or ""))
 
     def _read(self, needs: Needs) -> None:
         """All readings or none: one that is no number is marked."""

@@ -10,6 +10,7 @@ from console.actions.calling import extend_hold, hold
 from console.actions.desks import LONGEST_BREAK, set_desk
 from console.actions.hosts import give_to_host, replace_resting_host
 from console.actions.skipping import skip_step
+from console.actions.zones import collect_child
 from console.domain.rules import Rules
 from console.domain.times import at_local, local_day
 from console.queries.desk import CalledParty
@@ -52,6 +53,12 @@ class DeskPresses:
         party = self._party()
         if party is not None:
             self._press(give_to_host, visit_id=party.visit_id, host_id=host_id, reason=reason)
+
+    def collect(self) -> None:
+        """The children of the party are with it again: it may leave."""
+        party = self._party()
+        if party is not None:
+            self._press(collect_child, visit_id=party.visit_id)
 
     def skip(self, step: str, reason: str, approver: str) -> None:
         party = self._party()

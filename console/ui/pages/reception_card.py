@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.actions.party_facts import PartyDetails
+from console.queries.attention import attention
 from console.queries.door import Answer, Result
 from console.queries.party import PartyCard
 from console.ui import i18n
@@ -19,6 +20,7 @@ from console.ui.pages.reception_people import PeopleAndPapers
 from console.ui.pages.reception_visit import VisitSoFar
 from console.ui.pages.reception_way import PartyWay
 from console.ui.widgets import Card, Divider, PrimaryButton, QuietButton, SecondaryButton, Text
+from console.ui.widgets.attention_row import AttentionRow
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
 
@@ -59,9 +61,11 @@ class ReceptionCard(Retranslating, Card):
         self._middle.addWidget(before)
         self._middle.addWidget(self.so_far)
         self.way = PartyWay(workplace)
+        self.mind = AttentionRow()
         self.body.addWidget(self.head)
         self.body.addWidget(Divider())
         self.body.addWidget(self._middle, 1)
+        self.body.addWidget(self.mind)
         self.body.addWidget(self.way)
         self._build_foot()
         self.retranslate()
@@ -118,8 +122,20 @@ class ReceptionCard(Retranslating, Card):
         if card.visit:
             self.so_far.show_visit(card, card.visit)
         self.way.show_card(card)
+        self._show_mind(card)
         self._show_middle(card)
         self._show_foot(answer, card)
+
+    def _show_mind(self, card: PartyCard) -> None:
+        visit = card.visit
+        grant = visit.green.reason if visit and visit.green else ""
+        lacking = [code for code, is_shown in visit.shown.items() if not is_shown] if visit else []
+        marks = attention(
+            keys=card.keys, in_childcare=self.details.in_childcare, lunches=self.details.lunches,
+            purpose=self.details.purpose, green_reason=grant or card.green_reason,
+            papers=len(lacking), has_proxy=bool(card.proxy),
+        )  # fmt: skip
+        self.mind.show_marks(marks if self.height() >= ROOMY else ())
 
     def _show_middle(self, card: PartyCard) -> None:
         self._middle.setCurrentIndex(0 if card.visit is None or self.asks_papers() else 1)
@@ -213,11 +229,14 @@ class ReceptionCard(Retranslating, Card):
         self.details = details
         if self._answer and self._answer.card:
             self.facts.show_card(self._answer.card, details)
+            self._show_mind(self._answer.card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """On a low screen the papers matter more than the road ahead."""
         super().resizeEvent(event)
         self.way.setVisible(self.height() >= ROOMY)
+        if self._answer and self._answer.card:
+            self._show_mind(self._answer.card)
 
 
 def details_of(card: PartyCard) -> PartyDetails:
