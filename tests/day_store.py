@@ -20,7 +20,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from console.actions import booking, calling, day, desks, ending, keys, reception, roster, serving
@@ -230,6 +230,22 @@ class Hall:
             for n, u in enumerate(self.units)
         )
         return self.press(keys.make_key_sets, sets=sets)
+
+    def lose_set(self, home: int) -> Event:
+        """From now on the home has no keys: they belong to a home that nobody asked for."""
+
+        def write(session: Session, *, press: Press) -> Event:
+            unit = session.get_one(Unit, self.units[home])
+            row = {c.name: getattr(unit, c.name) for c in Unit.__table__.columns if c.name != "id"}
+            spare = session.scalar(insert(Unit).returning(Unit.id), row | {"unit_key": "spare"})
+            session.execute(
+                update(KeySet)
+                .where(KeySet.unit_id == unit.id)
+                .values(unit_id=spare, is_frozen=False)
+            )
+            return Event(kind="test.changed")
+
+        return self.press(write)
 
     def pieces(self, home: int) -> tuple[int, ...]:
         """What lies on the table: the bag and the loose pieces."""

@@ -15,11 +15,12 @@ from console.domain.keys import (
     DEFAULT_SET,
     KEY_ROOM,
     SEALED_BAG,
+    AnswerState,
     HolderKind,
-    OfferState,
+    Purpose,
     Seal,
 )
-from console.models import CustodyEvent, Holder, KeyItem, KeySet, VisitUnit
+from console.models import CustodyAnswer, CustodyEvent, Holder, KeyItem, KeySet, VisitUnit
 
 PIECES = [(kind, is_sealed) for kind, count, is_sealed in DEFAULT_SET for _ in range(count)]
 
@@ -79,7 +80,7 @@ def make_key_sets(session: Session, *, press: Press, sets: tuple[NewSet, ...]) -
 
 
 def offer_pieces(
-    session: Session, *, press: Press, item_ids: tuple[int, ...], to: Receiver, reason: str = ""
+    session: Session, *, press: Press, item_ids: tuple[int, ...], to: Receiver, purpose: str = ""
 ) -> Event:
     """Offers pieces to a receiver; until they accept, the giver holds them. A sealed bag takes its
     pieces along. To an owner only after the home was signed for."""
@@ -93,13 +94,9 @@ def offer_pieces(
     if to.kind == HolderKind.OWNER:
         _refuse_unsigned(session, items)
     ids = [item.id for item in items]
-    pending = session.scalar(
-        select(func.count()).where(
-            CustodyEvent.item_id.in_(ids), CustodyEvent.state == OfferState.OFFERED.value
-        )
-    )
+    pending = sum(1 for item in items if item.offer_id is not None)
     if pending:
-        raise Refusal("keys.offer-open", pieces=int(pending))
+        raise Refusal("keys.offer-open", pieces=pending)
     last = dict(
         session.execute(
             select(CustodyEvent.item_id, func.max(CustodyEvent.n))
@@ -107,7 +104,7 @@ def offer_pieces(
             .group_by(CustodyEvent.item_id)
         ).all()
     )
-    insert_rows(
+    made = insert_rows(
         session,
         CustodyEvent,
         [
@@ -117,16 +114,18 @@ def offer_pieces(
                 "n": last.get(item.id, 0) + 1,
                 "from_holder_id": item.holder_id,
                 "to_holder_id": receiver.id,
-                "state": OfferState.OFFERED.value,
-                "reason": reason,
+                "purpose": purpose or Purpose.TRANSFER.value,
                 "seal": item.seal,
                 "offered_seq": press.seq,
                 "offered_at": press.now,
+                "offered_by": press.by,
             }
             for item in items
         ],
     )
-    return _moved("keys.offered", session, items, {"to": receiver.kind, "reason": reason})
+    for item, offer_id in zip(items, made, strict=True):
+        item.offer_id = offer_id
+    return _moved("keys.offered", session, items, {"to": receiver.kind, "purpose": purpose})
 
 
 def answer_offer(
@@ -136,10 +135,7 @@ def answer_offer(
     bags on the table."""
     items = _pieces(session, press, item_ids)
     offers = session.scalars(
-        select(CustodyEvent).where(
-            CustodyEvent.item_id.in_([i.id for i in items]),
-            CustodyEvent.state == OfferState.OFFERED.value,
-        )
+        select(CustodyEvent).where(CustodyEvent.id.in_([i.offer_id for i in items if i.offer_id]))
     ).all()
     if len(offers) != len(items):
         raise Refusal("keys.no-offer", pieces=len(items) - len(offers))
@@ -147,12 +143,29 @@ def answer_offer(
     if accept and count != on_table:
         raise Refusal("keys.count-differs", counted=count, expected=on_table)
     by_item = {item.id: item for item in items}
+    state = AnswerState.ACCEPTED if accept else AnswerState.REFUSED
+    insert_rows(
+        session,
+        CustodyAnswer,
+        [
+            {
+                "campaign_id": press.campaign_id,
+                "event_id": offer.id,
+                "seq": press.seq,
+                "at": press.now,
+                "by": press.by,
+                "state": state.value,
+                "counted": count,
+                "seal": offer.seal,
+            }
+            for offer in offers
+        ],
+    )
     for offer in offers:
-        offer.state = (OfferState.ACCEPTED if accept else OfferState.REFUSED).value
-        offer.answered_at = press.now
-        offer.answered_by = press.by
+        item = by_item[offer.item_id]
+        item.offer_id = None
         if accept:
-            by_item[offer.item_id].holder_id = offer.to_holder_id
+            item.holder_id = offer.to_holder_id
     kind = "keys.accepted" if accept else "keys.offer_refused"
     return _moved(kind, session, items, {"count": count})
 

@@ -228,7 +228,7 @@ class Desks:
         owner = Receiver(kind=HolderKind.OWNER, owner_id=party.owner_id)
         if player.try_press(
             offer_pieces, by=_clerk(desk), desk_id=desk.id, item_ids=pieces, to=owner,
-            reason="handover",
+            purpose="handover",
         ):  # fmt: skip
             player.press(
                 answer_offer, by=f"owner:{party.ticket}", desk_id=desk.id, item_ids=pieces,

@@ -18,10 +18,42 @@ class Seal(StrEnum):
     BROKEN = "broken"
 
 
+class ItemState(StrEnum):
+    """What is the matter with a piece, wherever it is."""
+
+    OK = "ok"
+    LOST = "lost"
+    DAMAGED = "damaged"
+    REPLACED = "replaced"
+    RETAINED = "retained"
+    SAFEKEEPING = "safekeeping"
+
+
+class Purpose(StrEnum):
+    """Why a piece moves."""
+
+    TRANSFER = "transfer"
+    HANDOVER = "handover"
+    ISSUE = "issue"
+    LOAN = "loan"
+    RETURN = "return"
+    REPAIR = "repair"
+    SAFEKEEPING = "safekeeping"
+    FOUND = "found"
+    LOST = "lost"
+
+
+class AnswerState(StrEnum):
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
 class OfferState(StrEnum):
     OFFERED = "offered"
     ACCEPTED = "accepted"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 KEY_ROOM = "key_room"

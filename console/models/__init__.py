@@ -12,7 +12,23 @@ from console.models.campaign import (
     Zone,
 )
 from console.models.journal import JournalRow, JournalSubject
-from console.models.keys import CustodyEvent, Holder, KeyItem, KeySet
+from console.models.key_records import (
+    KeyCount,
+    KeyCountLine,
+    KeySignature,
+    KeyWaiver,
+    Loan,
+    LoanItem,
+    SealBreak,
+)
+from console.models.keys import (
+    CustodyAnswer,
+    CustodyEvent,
+    Holder,
+    KeyItem,
+    KeySet,
+    KeyTemplate,
+)
 from console.models.papers import Document
 from console.models.people import Appointment, AppointmentUnit, Owner, OwnerPhone, Unit, UnitOwner
 from console.models.planning import DayRule, HostDuty, PlaceRule, RouteMinutes, SlotQuota
@@ -39,6 +55,7 @@ __all__ = [
     "Campaign",
     "Charge",
     "CodeKey",
+    "CustodyAnswer",
     "CustodyEvent",
     "DayRule",
     "Desk",
@@ -50,8 +67,15 @@ __all__ = [
     "HostDuty",
     "JournalRow",
     "JournalSubject",
+    "KeyCount",
+    "KeyCountLine",
     "KeyItem",
     "KeySet",
+    "KeySignature",
+    "KeyTemplate",
+    "KeyWaiver",
+    "Loan",
+    "LoanItem",
     "Message",
     "MeterReading",
     "Owner",
@@ -61,6 +85,7 @@ __all__ = [
     "PlaceRule",
     "RouteMinutes",
     "RouteStep",
+    "SealBreak",
     "SeatHold",
     "SlotQuota",
     "Station",

@@ -9,8 +9,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from console.domain.keys import KEY_ROOM, SEALED_BAG, HolderKind, OfferState
-from console.models import CustodyEvent, Holder, KeyItem, KeySet
+from console.domain.keys import KEY_ROOM, SEALED_BAG, AnswerState, HolderKind
+from console.models import CustodyAnswer, CustodyEvent, Holder, KeyItem, KeySet
 
 SPLIT = "split"
 
@@ -65,13 +65,14 @@ def sets_given_out(session: Session, *, campaign_id: int, since: datetime, until
             session.scalars(
                 select(KeyItem.set_id)
                 .join(CustodyEvent, CustodyEvent.item_id == KeyItem.id)
+                .join(CustodyAnswer, CustodyAnswer.event_id == CustodyEvent.id)
                 .join(Holder, Holder.id == CustodyEvent.to_holder_id)
                 .where(
                     CustodyEvent.campaign_id == campaign_id,
-                    CustodyEvent.state == OfferState.ACCEPTED,
+                    CustodyAnswer.state == AnswerState.ACCEPTED,
                     Holder.kind == HolderKind.OWNER,
-                    CustodyEvent.answered_at >= since,
-                    CustodyEvent.answered_at < until,
+                    CustodyAnswer.at >= since,
+                    CustodyAnswer.at < until,
                 )
             )
         )
@@ -82,10 +83,11 @@ def _holders_before(session: Session, campaign_id: int, at: datetime) -> dict[in
     """For pieces that moved since: who gave them away first."""
     rows = session.execute(
         select(CustodyEvent.item_id, CustodyEvent.from_holder_id)
+        .join(CustodyAnswer, CustodyAnswer.event_id == CustodyEvent.id)
         .where(
             CustodyEvent.campaign_id == campaign_id,
-            CustodyEvent.state == OfferState.ACCEPTED,
-            CustodyEvent.answered_at > at,
+            CustodyAnswer.state == AnswerState.ACCEPTED,
+            CustodyAnswer.at > at,
         )
         .order_by(CustodyEvent.n.desc())
     )

@@ -11,10 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.domain.forms import RECORDED, FieldKind, Form, answer_key, form_from_json
-from console.domain.keys import HolderKind, OfferState
+from console.domain.keys import HolderKind
 from console.models import (
     Charge,
-    CustodyEvent,
     Holder,
     KeyItem,
     KeySet,
@@ -270,14 +269,6 @@ def _pieces(session: Session, labels: Mapping[int, str]) -> tuple[PieceAt, ...]:
         .where(KeySet.unit_id.in_(labels), KeyItem.parent_id.is_(None))
         .order_by(KeySet.unit_id, KeyItem.id)
     ).all()
-    offered = set(
-        session.scalars(
-            select(CustodyEvent.item_id).where(
-                CustodyEvent.item_id.in_([item.id for item, _, _ in rows]),
-                CustodyEvent.state == OfferState.OFFERED.value,
-            )
-        )
-    )
     return tuple(
         PieceAt(
             id=item.id,
@@ -290,7 +281,7 @@ def _pieces(session: Session, labels: Mapping[int, str]) -> tuple[PieceAt, ...]:
             if holder.kind in (HolderKind.DEPARTMENT, HolderKind.PERSON)
             else holder.kind,
             is_with_owner=holder.kind == HolderKind.OWNER,
-            is_offered=item.id in offered,
+            is_offered=item.offer_id is not None,
         )
         for item, unit_id, holder in rows
     )

@@ -19,6 +19,7 @@ from console.domain.vault import Vault
 from console.domain.whereabouts import Mark, floor_and_column, mark_of
 from console.models import (
     Campaign,
+    CustodyAnswer,
     CustodyEvent,
     Holder,
     Host,
@@ -90,7 +91,7 @@ class MoveRow:
     kinds: tuple[tuple[str, int], ...]
     item_ids: tuple[int, ...]
     on_table: int
-    reason: str
+    purpose: str
 
     @property
     def pieces(self) -> int:
@@ -140,7 +141,7 @@ def board(session: Session, *, campaign_id: int) -> Board:
     ):
         holders[set_id].add((kind, name))
         pieces += count
-    offers = _moves(session, campaign_id, CustodyEvent.state == OfferState.OFFERED.value)
+    offers = _moves(session, campaign_id, KeyItem.offer_id == CustodyEvent.id)
     on_offer = {offer.unit_id for offer in offers}
     rows = session.execute(
         select(
@@ -256,7 +257,8 @@ def _moves(session: Session, campaign_id: int, condition: Any) -> list[MoveRow]:
     giver, receiver = aliased(Holder), aliased(Holder)
     language = session.get_one(Campaign, campaign_id).language
     rows = session.execute(
-        select(CustodyEvent, KeyItem, giver, receiver, KeySet.number, Unit)
+        select(CustodyEvent, KeyItem, giver, receiver, KeySet.number, Unit, CustodyAnswer)
+        .outerjoin(CustodyAnswer, CustodyAnswer.event_id == CustodyEvent.id)
         .join(KeyItem, KeyItem.id == CustodyEvent.item_id)
         .join(KeySet, KeySet.id == KeyItem.set_id)
         .join(Unit, Unit.id == KeySet.unit_id)
@@ -268,12 +270,12 @@ def _moves(session: Session, campaign_id: int, condition: Any) -> list[MoveRow]:
     groups: dict[tuple[int, int, str], list[Any]] = defaultdict(list)
     for row in rows:
         event, item = row[0], row[1]
-        groups[event.offered_seq, item.set_id, event.state].append(row)
+        groups[event.offered_seq, item.set_id, _state(row)].append(row)
     return [_move(group, language) for group in groups.values()]
 
 
 def _move(group: list[Any], language: str) -> MoveRow:
-    event, _item, giver, receiver, number, unit = group[0]
+    event, _item, giver, receiver, number, unit, _answer = group[0]
     table = [item for _event, item, *_rest in group if _is_on_table(item)]
     kinds = Counter(item.kind for _event, item, *_rest in group if item.kind != SEALED_BAG)
     return MoveRow(
@@ -282,14 +284,19 @@ def _move(group: list[Any], language: str) -> MoveRow:
         label=unit_label(unit.building, unit.stairwell, unit.room_no, language),
         number=number,
         at=event.offered_at,
-        state=event.state,
+        state=_state(group[0]),
         giver=HolderRow(kind=giver.kind, name=giver.name),
         receiver=HolderRow(kind=receiver.kind, name=receiver.name, owner_id=receiver.owner_id),
         kinds=tuple(kinds.items()),
         item_ids=tuple(item.id for item in table),
         on_table=len(table),
-        reason=event.reason,
+        purpose=event.purpose,
     )
+
+
+def _state(row: Any) -> str:
+    answer = row[-1]
+    return OfferState.OFFERED.value if answer is None else answer.state
 
 
 def _is_on_table(item: KeyItem) -> bool:

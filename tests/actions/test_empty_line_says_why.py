@@ -67,7 +67,7 @@ def test_keys_elsewhere_lost_frozen_or_never_made_bar_the_call(hall: Hall) -> No
     assert bars(hall, "keys") == [("", "")]
     hall.press(freeze_set, set_id=set_id, reason="lost")
     assert bars(hall, "keys") == [("keys", "")]
-    hall.change(KeySet, set_id, is_frozen=False, unit_id=hall.units[7])
+    hall.lose_set(0)
     assert bars(hall, "keys") == [("keys", "")], "no set at all"
 
 

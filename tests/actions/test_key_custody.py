@@ -3,17 +3,45 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack
 
-from day_store import Hall, refuses
+import pytest
+from day_store import Hall, Plan, build_hall, refuses
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from console.actions import keys
 from console.actions.keys import Receiver
+from console.copying import writing
+from console.databases import Where, open_engine, where
 from console.domain.keys import KEY_ROOM, HolderKind
-from console.models import CustodyEvent, Holder, KeyItem, KeySet
+from console.models import CustodyAnswer, CustodyEvent, Holder, KeyItem, KeySet
+from console.schema import migrate
 
 ENGINEERING = Receiver(kind=HolderKind.DEPARTMENT, name="engineering")
 ROOM = Receiver(kind=HolderKind.DEPARTMENT, name=KEY_ROOM)
 WANG = Receiver(kind=HolderKind.PERSON, name="Invented Keeper", department="engineering")
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def busy(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Hall]:
+    """On both databases: an offer refused, one accepted, one open."""
+    with ExitStack() as stack:
+        if request.param == "sqlite":
+            place = where(str(tmp_path_factory.mktemp("busy") / "handover.db"))
+        else:
+            place = stack.enter_context(request.getfixturevalue("postgres").fresh_database())
+        hall = build_hall(place, Plan(homes=1, booked=0))
+        stack.callback(hall.store.close)
+        pieces = hall.pieces(0)
+        hall.press(keys.offer_pieces, item_ids=pieces, to=WANG)
+        hall.press(keys.answer_offer, item_ids=pieces, accept=False, count=0)
+        hall.hand_keys(0, ENGINEERING)
+        hall.press(keys.offer_pieces, item_ids=pieces, to=ROOM)
+        yield hall
 
 
 def holders(hall: Hall, home: int) -> set[str]:
@@ -44,7 +72,8 @@ def test_until_the_receiver_accepts_the_giver_holds(hall: Hall) -> None:
     hall.press(keys.offer_pieces, item_ids=pieces, to=WANG)
     hall.press(keys.answer_offer, item_ids=pieces, accept=True, count=8)
     assert holders(hall, 0) == {"Invented Keeper"}
-    assert {(e["n"], e["state"]) for e in hall.rows(CustodyEvent)} == {
+    number = {e["id"]: e["n"] for e in hall.rows(CustodyEvent)}
+    assert {(number[a["event_id"]], a["state"]) for a in hall.rows(CustodyAnswer)} == {
         (1, "refused"),
         (2, "accepted"),
     }
@@ -100,3 +129,65 @@ def test_every_piece_moves_without_a_gap_from_hand_to_hand(hall: Hall) -> None:
         mine = sorted((m for m in moves if m["item_id"] == piece), key=lambda m: m["n"])
         assert [m["n"] for m in mine] == [1, 2, 3]
         assert [m["to_holder_id"] for m in mine[:-1]] == [m["from_holder_id"] for m in mine[1:]]
+
+
+@pytest.mark.parametrize("change", [
+    "UPDATE custody_event SET to_holder_id = from_holder_id", "DELETE FROM custody_event",
+    "UPDATE custody_answer SET state = 'refused'", "DELETE FROM custody_answer",
+])  # fmt: skip
+def test_the_database_itself_refuses_to_change_custody(busy: Hall, change: str) -> None:
+    with (
+        writing(busy.store.engine).connect() as connection,
+        connection.begin(),
+        pytest.raises(DBAPIError, match="only ever added to"),
+    ):
+        connection.execute(text(change))
+
+
+def test_offers_and_answers_of_an_older_store_are_moved_into_their_own_tables(
+    place: Where,
+) -> None:
+    """Who answered under which number is told by the journal."""
+    engine = open_engine(place)
+    migrate(engine, "0007")
+    with writing(engine).connect() as connection, connection.begin():
+        for sentence in OLD.strip().split(";\n"):
+            connection.execute(text(sentence))
+    migrate(engine)
+    with engine.connect() as connection:
+        read = lambda sentence: [tuple(r) for r in connection.execute(text(sentence))]  # noqa: E731
+        assert read("SELECT id, n, purpose, offered_seq FROM custody_event ORDER BY id") == [
+            (1, 1, "handover", 2), (2, 2, "transfer", 4), (3, 3, "transfer", 6),
+        ]  # fmt: skip
+        assert read("SELECT event_id, seq, at, by, state FROM custody_answer ORDER BY id") == [
+            (1, 3, 30, "me", "refused"), (2, 5, 50, "you", "accepted"),
+        ]  # fmt: skip
+        assert read("SELECT offer_id, state FROM key_item") == [(3, "ok")]
+    engine.dispose()
+
+
+OLD = """
+INSERT INTO campaign (id, name, project, language, zone, rules, vault_fingerprint, is_paused,
+    pause_reason, is_sample, clock_speed) VALUES (1, 'c', '', 'en', 'UTC', '{}', '', false, '',
+    false, 1);
+INSERT INTO unit (id, campaign_id, unit_key, position, project, phase, building, stairwell, room_no,
+    room_key, raw_label, product_type, layout_type, state, customer_class, conflict_group, remark)
+    VALUES (1, 1, 'k', 1, '', '', '1', '', '101', '101', '', '', '', 'not_due', 'smooth', '', '');
+INSERT INTO holder (id, campaign_id, kind, name, department)
+    VALUES (1, 1, 'department', 'key_room', ''), (2, 1, 'department', 'engineering', '');
+INSERT INTO key_set (id, campaign_id, unit_id, number, code_id, is_frozen)
+    VALUES (1, 1, 1, 1, 'c', false);
+INSERT INTO key_item (id, campaign_id, set_id, kind, number, seal, holder_id)
+    VALUES (1, 1, 1, 'mailbox', '1', 'none', 2);
+INSERT INTO journal (campaign_id, seq, op_id, at, kind, body, hash) VALUES
+    (1, 2, 'b', 20, 'keys.offered', '', ''), (1, 3, 'c', 30, 'keys.offer_refused', '', ''),
+    (1, 4, 'd', 40, 'keys.offered', '', ''), (1, 5, 'e', 50, 'keys.accepted', '', ''),
+    (1, 6, 'f', 60, 'keys.offered', '', '');
+INSERT INTO journal_subject (campaign_id, seq, kind, id) VALUES (1, 2, 'key_item', 1),
+    (1, 3, 'key_item', 1), (1, 4, 'key_item', 1), (1, 5, 'key_item', 1), (1, 6, 'key_item', 1);
+INSERT INTO custody_event (id, campaign_id, item_id, n, from_holder_id, to_holder_id, state, reason,
+    seal, offered_seq, offered_at, answered_at, answered_by) VALUES
+    (1, 1, 1, 1, 1, 2, 'refused', 'handover', 'none', 2, 20, 30, 'me'),
+    (2, 1, 1, 2, 1, 2, 'accepted', '', 'none', 4, 40, 50, 'you'),
+    (3, 1, 1, 3, 2, 1, 'offered', '', 'none', 6, 60, NULL, '')
+"""

@@ -10,7 +10,7 @@ from day_store import Hall, refuses
 from console.actions import calling, desks, ending, hosts, keys, serving, settlement
 from console.actions.keys import Receiver
 from console.domain.keys import KEY_ROOM, HolderKind
-from console.models import Charge, KeySet, MeterReading, Station, Unit, VisitStep, VisitUnit
+from console.models import Charge, MeterReading, Station, Unit, VisitStep, VisitUnit
 
 ROUTE = ["identity", "documents", "inspection", "settlement", "signing", "keys", "survey"]
 
@@ -206,8 +206,7 @@ def test_the_key_step_is_refused_for_a_home_without_a_signature_or_a_set(hall: H
     with refuses("keys.not-signed", ticket="A001"):
         hall.finish("keys")
     hall.change(VisitUnit, home["id"], signed_at=hall.now)
-    mine = next(s for s in hall.rows(KeySet) if s["unit_id"] == hall.units[0])
-    hall.change(KeySet, mine["id"], unit_id=hall.units[1])
+    hall.lose_set(0)
     with refuses("keys.no-set"):
         hall.finish("keys")
 

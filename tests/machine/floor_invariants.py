@@ -42,8 +42,9 @@ TABLES = {
         SELECT i.id, s.unit_id, i.holder_id, h.kind, h.name
         FROM key_item i JOIN key_set s ON s.id = i.set_id JOIN holder h ON h.id = i.holder_id""",
     "custody": """
-        SELECT item_id, n, from_holder_id, to_holder_id, state FROM custody_event
-        ORDER BY item_id, n""",
+        SELECT e.item_id, e.n, e.from_holder_id, e.to_holder_id, COALESCE(a.state, 'offered')
+        FROM custody_event e LEFT JOIN custody_answer a ON a.event_id = e.id
+        ORDER BY e.item_id, e.n""",
     "journal": "SELECT seq, op_id FROM journal",
     "last_two": "SELECT body, hash FROM journal ORDER BY seq DESC LIMIT 2",
 }

@@ -317,7 +317,7 @@ class DeskPage(Page):
         if party is not None:
             owner = Receiver(kind=HolderKind.OWNER, owner_id=party.owner_id)
             self._press_needs(
-                offer_pieces, item_ids=party.needs.to_offer, to=owner, reason="handover"
+                offer_pieces, item_ids=party.needs.to_offer, to=owner, purpose="handover"
             )
 
     def accept(self, count: int) -> None:

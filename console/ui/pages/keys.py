@@ -204,7 +204,7 @@ class KeysPage(Page):
         )  # fmt: skip
         self.press(
             offer_pieces, button=self.drawer.form.go, done=self._acted,
-            item_ids=item_ids, to=receiver, reason="by_keeper",
+            item_ids=item_ids, to=receiver,
         )  # fmt: skip
 
     def answer(self, move: MoveRow, accept: bool, count: int) -> None:

@@ -20,6 +20,7 @@ _LOOKS = {
     OfferState.OFFERED: ("arrow", "accent"),
     OfferState.ACCEPTED: ("done", "done"),
     OfferState.REFUSED: ("close", "ink_2"),
+    OfferState.WITHDRAWN: ("close", "ink_2"),
 }
 
 
@@ -89,6 +90,7 @@ def state_word(move: MoveRow) -> str:
         OfferState.OFFERED: translate("CustodyLine", "waits to be accepted"),
         OfferState.ACCEPTED: translate("CustodyLine", "counted and accepted"),
         OfferState.REFUSED: translate("CustodyLine", "refused, stayed where it was"),
+        OfferState.WITHDRAWN: translate("CustodyLine", "offer withdrawn"),
     }[OfferState(move.state)]
 
 
