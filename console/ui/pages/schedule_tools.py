@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from console import plan_files
 from console.ui import files
 from console.ui.i18n import Retranslating, translate
 from console.ui.page import Act
@@ -135,7 +134,9 @@ class Tools(Retranslating, QWidget):
         write_file(self.page, path, self._book, self._book_said, self.more_button)
 
     def _book(self, path: Path) -> int:
-        return plan_files.write_plan_book(self.page.workplace.store, path)
+        from console.plan_files import write_plan_book  # in the lane: workbooks take half a second
+
+        return write_plan_book(self.page.workplace.store, path)
 
     def _book_said(self, parties: int) -> str:
         return translate("Tools", "%n parties written", "", parties)
@@ -152,7 +153,9 @@ class Tools(Retranslating, QWidget):
         write_file(self.page, folder, self._calendars, self._calendars_said, self.more_button)
 
     def _calendars(self, folder: Path) -> int:
-        return plan_files.write_calendars(self.page.workplace.store, folder)
+        from console.plan_files import write_calendars
+
+        return write_calendars(self.page.workplace.store, folder)
 
     def _calendars_said(self, count: int) -> str:
         return translate("Tools", "%n calendars written", "", count)
