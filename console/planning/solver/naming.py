@@ -18,6 +18,7 @@ from console.planning.solver.starts import Start
 
 WEIGHTS = (10_000.0, 0.0, 50.0, 1.0)
 MOST_NODES = 3
+GOOD_ENOUGH = 3e-3
 WHOLE = 1e-6
 MOST_HOSTS, FEW_HOSTS = 30, 6
 """So many hosts are looked at for a visit that others than its own hosts are to serve, and of
@@ -74,7 +75,7 @@ def _whole(staged: Staged, at: Floats, z: Ints, visit: Ints) -> Floats:
     lower[z[kept]] = upper[z[kept]] = np.round(value[kept])
     whole = np.zeros(staged.columns, dtype=np.bool_)
     whole[z] = True
-    found = solve_part(staged, WEIGHTS, lower, upper, whole, nodes=MOST_NODES)
+    found = solve_part(staged, WEIGHTS, lower, upper, whole, nodes=MOST_NODES, gap=GOOD_ENOUGH)
     return at if found is None else found.at
 
 
