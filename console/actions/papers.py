@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
-from console.models import Appointment, CodeKey, Document, Unit, Visit
+from console.models import Appointment, CodeKey, Document, Loan, Unit, Visit
 
-Subject = Appointment | Visit | Unit
-SUBJECTS: dict[str, type[Subject]] = {"appointment": Appointment, "visit": Visit, "unit": Unit}
+Subject = Appointment | Visit | Unit | Loan
+SUBJECTS: dict[str, type[Subject]] = {
+    "appointment": Appointment, "visit": Visit, "unit": Unit, "loan": Loan,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +109,6 @@ def _document(
         made.visit_id, made.appointment_id = subject.id, subject.appointment_id
     elif isinstance(subject, Appointment):
         made.appointment_id = subject.id
-    else:
+    elif isinstance(subject, Unit):
         made.unit_id = subject.id
     return made

@@ -50,11 +50,48 @@ NAMES: dict[str, dict[str, str]] = {
         "person": "Person", "department": "Department", "unaccounted": "Unaccounted",
         "customer_service": "Customer service", "finance": "Finance",
     },
+    "loan_purpose": {
+        "repair": "Repair", "inspection": "Inspection", "cleaning": "Cleaning",
+        "meters": "Meter reading", "viewing": "Viewing", "other": "Other",
+    },
+    "kept": {
+        "work_goes_on": "Work goes on tomorrow", "not_reached": "Not reached",
+        "return_agreed": "Return agreed for tomorrow", "on_the_way": "On the way",
+    },
+    "difference": {
+        "missing": "Missing", "at_desk": "At a desk", "on_the_way": "On the way",
+        "other_cabinet": "In another cabinet", "not_booked": "Handed over, not booked",
+        "surplus": "Here though booked elsewhere",
+    },
+    "waiver": {
+        "owner_travels": "The owner travels", "moving_in": "Moves in early",
+        "repair_access": "Access for a repair", "system_away": "System away",
+        "by_management": "By the management",
+    },
+    "authority": {
+        "letter": "Letter of authority", "notarised": "Notarised authority", "seal": "Company seal",
+    },
     "language": {
         "zh": "Mandarin", "yue": "Cantonese", "en": "English", "es": "Spanish", "sc": "Sichuanese",
         "wuu": "Wu", "nan": "Hokkien",
     },
     "class": {"smooth": "Ordinary", "issue": "With issues", "key": "Key customer"},
+    "key_lost": {
+        "mislaid": "Mislaid", "not_returned": "Not given back", "stolen": "Stolen",
+        "never_came": "Never arrived", "other": "Something else",
+    },
+    "key_damaged": {
+        "bent": "Bent or broken", "worn": "Worn", "does_not_open": "Does not open",
+        "card_dead": "Card is not read", "other": "Something else",
+    },
+    "key_seal": {
+        "owner_asked": "The owner asked for it", "checked": "Opened to check", "torn": "Torn",
+        "tampered": "Tampered with", "unknown": "Nobody knows", "other": "Something else",
+    },
+    "key_consent": {
+        "owner_present": "The owner was present", "owner_in_writing": "The owner agreed in writing",
+    },
+    "key_told": {"phone": "By telephone", "message": "By message", "in_person": "In person"},
     "half": {"am": "morning", "pm": "afternoon"},
     "id_type": {
         "id_card": "ID card", "passport": "Passport", "hk_macau": "Hong Kong/Macau pass",
@@ -136,5 +173,16 @@ NAMES: dict[str, dict[str, str]] = {
         "charges.written": "charges written", "classes.opened": "customer class looked at",
         "charges.voided": "payment voided", "route.set": "route changed",
         "step.skipped": "step left out",
+        "keys.lost": "keys lost", "keys.damaged": "keys damaged", "keys.seal_broken": "bag opened",
+        "keys.replaced": "keys replaced", "keys.pieces_added": "pieces added",
+        "keys.struck": "pieces struck off", "keys.owner_told": "owner told of keys",
+        "keys.unfrozen": "set unfrozen", "keys.template_set": "key template changed",
+        "keys.retagged": "set tagged anew", "keys.tagged": "pieces tagged",
+        "keys.lent": "keys lent", "keys.returned": "keys returned",
+        "keys.loan_prolonged": "loan prolonged", "keys.loan_kept": "loan left open",
+        "keys.loan_written_off": "loss on loan", "keys.offer_kept": "offer left open",
+        "keys.counted": "keys counted", "keys.missing": "keys missing", "keys.found": "keys found",
+        "keys.waived": "keys let go early", "keys.signed": "keys signed for",
+        "keys.kept_back": "keys kept back", "keys.let_go": "keys no longer kept back",
     },
 }  # fmt: skip

@@ -58,6 +58,7 @@ SENTENCES: dict[str, str] = {
     "rules.out-of-range": "A number of the campaign's rules is out of range.",
     "route.empty": "The route has no step.",
     "route.cannot-be-walked": "The step {step} needs one that does not come before it.",
+    "route.unnamed": "A step of your own needs a name of at most {most} characters.",
     "route.not-yet": "{ticket} cannot go there yet: steps that come before are not done.",
     "route.bad-minutes": "The minutes of {step} must rise from fast to slow and be {most} at most.",
     "route.gate-lost": "The route must keep {step}: without it nothing makes sure of what it "
@@ -294,11 +295,88 @@ SENTENCES: dict[str, str] = {
     "keys.sheet-has-set": "This home has a set already. Pieces that are missing are added on Keys.",
     "keys.sheet-number-taken": "Set {set} exists already and belongs to another home. Leave it "
     "blank and a number is dealt.",
+    "keys.sheet-lacks": "The set lacks {pieces} pieces of what the template asks for; it is made "
+    "and shown as incomplete.",
+    "keys.numbers-gone": "There are no free set numbers left.",
+    "print.no-key-sets": "These homes have no key sets yet, and a print makes none. Make the sets "
+    "on Keys, or print with --make-sets.",
+    "keys.has-set": "{homes} of these homes have a key set already.",
+    "keys.number-taken": "There is a set {set} already. Numbers are not used twice.",
+    "keys.bad-number": "A set's number is 1 to {most}.",
+    "keys.unknown-home": "One of these homes is not in the roster.",
+    "keys.template-unchanged": "The template is so already: nothing to change.",
+    "keys.nothing-to-tag": "All these pieces have a tag already.",
+    "keys.no-bag": "This is no sealed bag. Scan or choose the bag.",
+    "keys.seal-broken-already": "The seal of this bag is broken already.",
+    "keys.unknown-reason": "{reason} is no reason of the list. Choose one.",
+    "keys.not-missing": "{pieces} of these pieces are not reported lost or damaged.",
+    "keys.replaced-already": "{pieces} of these pieces were replaced: the old ones open nothing "
+    "any more. Destroy them.",
+    "keys.not-frozen": "Set {set} is not frozen.",
+    "keys.still-lost": "{pieces} pieces of set {set} are still lost. Note them as found, replace "
+    "them, or change the cylinder.",
+    "keys.needs-consent": "The bag of set {set} was opened: change the cylinder, or note the "
+    "owner's consent.",
+    "keys.owner-not-told": "The owner of set {set} does not know yet. Tell them and note it, then "
+    "unfreeze.",
+    "keys.gone-already": "{pieces} of these pieces were lost or replaced before.",
+    "keys.several-sets": "These pieces are of {sets} sets. Choose those of one.",
+    "keys.nothing-to-replace": "Only pieces that are lost or damaged are replaced.",
+    "keys.needs-cylinder": "A lost key still opens its door: change the cylinder instead of "
+    "cutting a new key.",
+    "keys.no-such-lock": "The set has no key of this lock.",
+    "keys.bad-cost": "The cost is 0 or more, in whole cents.",
+    "keys.moved-already": "{pieces} of these pieces have moved since: report them lost or damaged "
+    "instead.",
     "loan.due-past": "A loan is due in the future. Choose a later time.",
     "loan.overnight": "Keys are back the same day: none stay overnight in private hands.",
     "loan.needs-approval": "{department} borrows keys only with somebody's leave. Name who allowed "
     "it.",
     "loan.own-approval": "{approver} has a part in this loan. Somebody else must allow it.",
+    "keys.in-sealed-bag": "{pieces} of these pieces are in a bag whose seal is intact. Move the "
+    "bag, or record that its seal was broken.",
+    "keys.steps-missing": "{ticket} has not finished: {steps}. Finish them, or let a supervisor "
+    "let the keys go.",
+    "keys.waiver-reason": "{reason} is no reason to let keys go early. Choose one of the list.",
+    "keys.waiver-needs-another-person": "A supervisor lets keys go, not who hands them over. Name "
+    "somebody else.",
+    "keys.waived-already": "A supervisor has let the keys of this home go already.",
+    "keys.nothing-to-sign": "There is no home to sign for.",
+    "keys.signed-how": "One signs on the screen or on paper.",
+    "keys.signature-empty": "The signature is empty. Sign in the field.",
+    "keys.no-signer": "Say who signs: an owner, or somebody with authority.",
+    "keys.not-owner": "This person is not an owner of the home.",
+    "keys.no-authority": "Somebody else signs only with an authority that was seen: say which.",
+    "keys.no-receipt": "Nobody has signed for the keys of {ticket} yet.",
+    "keys.stays-how": "Pieces stay behind for a repair or in safekeeping.",
+    "keys.not-here": "{pieces} of these pieces are with the owner or with nobody. Take them back "
+    "first.",
+    "keys.piece-out-of-use": "Piece {number} is lost, damaged or replaced.",
+    "keys.not-kept-back": "{pieces} of these pieces do not stay behind.",
+    "loan.unknown-purpose": "{purpose} is no purpose of a loan. Choose one of the list.",
+    "loan.not-to-owner": "An owner gets keys at the key desk, not on loan.",
+    "loan.not-in-department": "Keys are lent by a department that holds them. Take them back "
+    "first.",
+    "loan.not-of-it": "{pieces} of these pieces are not out on loan {loan}.",
+    "loan.countersign": "{borrower} borrowed these keys: somebody else counts and countersigns "
+    "the return.",
+    "loan.passed-on": "{pieces} of these pieces are not with the borrower any more. Find them "
+    "first.",
+    "loan.nothing-lost": "Nothing of loan {loan} is lost: take it back.",
+    "loan.out": "{pieces} of these pieces are out on loan. Record their return first.",
+    "loan.unknown": "This loan is not known here.",
+    "loan.back": "Loan {loan} is back already.",
+    "loan.unknown-reason": "{reason} is no reason to leave it open. Choose one of the list.",
+    "count.nothing-there": "Nothing is counted: there should be no keys here.",
+    "count.unexplained": "{pieces} pieces were not seen. Say why for each.",
+    "count.unknown-reason": "{reason} is no reason of a count. Choose one of the list.",
+    "keys.missing-already": "{pieces} of these pieces are with nobody already.",
+    "keys.with-owner": "These pieces are with the owner: nobody here can miss them.",
+    "keys.found-by-whom": "Say who has the pieces now: a person or a department.",
+    "close.open-loans": "{loans} loans of keys are still out. Take them back, or say why they "
+    "stay out.",
+    "close.open-offers": "{offers} offers of keys wait for an answer. Answer them, or say why "
+    "they stay open.",
     "papers.nothing-to-print": "There is nothing to print.",
     "papers.nothing-to-tell": "All these homes were notified already.",
     "papers.reprint-needs-reason": "This {kind} was printed before. Give the reason for a reprint.",

@@ -181,6 +181,9 @@
     </message>
 </context>
 <context>
+    <name>FaultsForm</name>
+</context>
+<context>
     <name>FieldBox</name>
 </context>
 <context>
@@ -209,6 +212,9 @@
 </context>
 <context>
     <name>FloorsView</name>
+</context>
+<context>
+    <name>FormEditor</name>
 </context>
 <context>
     <name>FoundList</name>
@@ -323,6 +329,9 @@
     </message>
 </context>
 <context>
+    <name>KeyFaults</name>
+</context>
+<context>
     <name>KeyMarks</name>
     <message numerus="yes">
         <source>%n pieces</source>
@@ -359,6 +368,9 @@
     </message>
 </context>
 <context>
+    <name>KeysPanel</name>
+</context>
+<context>
     <name>LeftOutCard</name>
     <message numerus="yes">
         <source>%n homes without a place</source>
@@ -367,9 +379,6 @@
 </context>
 <context>
     <name>LookPanel</name>
-</context>
-<context>
-    <name>LostForm</name>
 </context>
 <context>
     <name>MergeForm</name>
@@ -736,6 +745,9 @@
     <name>names.appointment</name>
 </context>
 <context>
+    <name>names.authority</name>
+</context>
+<context>
     <name>names.came</name>
 </context>
 <context>
@@ -749,6 +761,9 @@
 </context>
 <context>
     <name>names.desk</name>
+</context>
+<context>
+    <name>names.difference</name>
 </context>
 <context>
     <name>names.event</name>
@@ -769,7 +784,28 @@
     <name>names.id_type</name>
 </context>
 <context>
+    <name>names.kept</name>
+</context>
+<context>
+    <name>names.key_consent</name>
+</context>
+<context>
+    <name>names.key_damaged</name>
+</context>
+<context>
+    <name>names.key_lost</name>
+</context>
+<context>
+    <name>names.key_seal</name>
+</context>
+<context>
+    <name>names.key_told</name>
+</context>
+<context>
     <name>names.language</name>
+</context>
+<context>
+    <name>names.loan_purpose</name>
 </context>
 <context>
     <name>names.method</name>
@@ -791,6 +827,9 @@
 </context>
 <context>
     <name>names.visit</name>
+</context>
+<context>
+    <name>names.waiver</name>
 </context>
 <context>
     <name>words</name>

@@ -1429,6 +1429,57 @@
     </message>
 </context>
 <context>
+    <name>FaultsForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner's consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the pieces first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, or what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the owner's consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount such as 480.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>2026-05-08 am, 2026-05-09</source>
@@ -1508,12 +1559,40 @@
 <context>
     <name>FirstSets</name>
     <message numerus="yes">
+        <source>%n homes have no key set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n homes to go</source>
         <translation><numerusform>falta %n vivienda</numerusform><numerusform>faltan %n viviendas</numerusform><numerusform>faltan %n viviendas</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
-        <source>Each home gets a set of 11 pieces; the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
-        <translation>Cada vivienda recibe un juego de 11 piezas; los números se reparten al azar, para que una etiqueta perdida no delate la vivienda.</translation>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each home gets the set of its product type (Settings, Keys); the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a sheet of keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key sets are being made</source>
@@ -1524,12 +1603,24 @@
         <translation>Las llaves siguen a las viviendas: importe un listado</translation>
     </message>
     <message numerus="yes">
+        <source>Make %n sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Make sets for %n homes</source>
         <translation><numerusform>Crear el juego de %n vivienda</numerusform><numerusform>Crear los juegos de %n viviendas</numerusform><numerusform>Crear los juegos de %n viviendas</numerusform></translation>
     </message>
     <message>
         <source>No key sets yet</source>
         <translation>Aún no hay juegos de llaves</translation>
+    </message>
+    <message>
+        <source>No row of the sheet fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no homes yet</source>
@@ -1692,6 +1783,89 @@
     <message>
         <source>{count} all</source>
         <translation>{count} todas</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>Asked at the desk</source>
+        <translation>Se pide en el puesto</translation>
+    </message>
+    <message>
+        <source>Asked once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Cargos y pagos</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Choices, divided by commas</source>
+        <translation>Opciones, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Keys on the table</source>
+        <translation>Llaves sobre la mesa</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>Lectura de contador</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>Nombre en {language}</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Campo nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>Aquí no se pide nada.</translation>
+    </message>
+    <message>
+        <source>Of each home</source>
+        <translation>Por vivienda</translation>
+    </message>
+    <message>
+        <source>Of each owner</source>
+        <translation>A cada propietario</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Take this field out</source>
+        <translation>Quitar este campo</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Casilla</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2344,10 @@
     <message>
         <source>They stay with the giver until accepted.</source>
         <translation>Quedan con quien entrega hasta que se acepten.</translation>
+    </message>
+    <message>
+        <source>This set is frozen: its pieces may only come back to the key room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To an owner only after the acceptance is signed</source>
@@ -2759,6 +2937,145 @@
     </message>
 </context>
 <context>
+    <name>KeyFaults</name>
+    <message numerus="yes">
+        <source>%n pieces short of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces with new numbers, held by the key room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of this lock become useless, wherever they are; newly numbered ones lie in the key room, the owner's sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cylinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen since {time}: a piece is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen since {time}: the bag was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing pieces came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pieces with new numbers lie in the key room; old numbers are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag for the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted with the time; needed before unfreezing after a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when nothing is missing and the owner knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stairwell door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the old tag is void at once. Print the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key room takes them; then the set can be unfrozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set counts as incomplete until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set is frozen: nothing of it goes out, what is out may come back. Who signed last stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the bag and why stay on record. Without the owner's consent the set is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost so far {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner told {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyMarks</name>
     <message numerus="yes">
         <source>%n pieces</source>
@@ -2781,8 +3098,16 @@
         <translation>Entrada, llaves definitivas</translation>
     </message>
     <message>
+        <source>Garage remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In transfer</source>
         <translation>En traspaso</translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key room</source>
@@ -2813,6 +3138,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Sealed bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Repartido</translation>
     </message>
@@ -2821,8 +3150,16 @@
         <translation>Puerta del portal</translation>
     </message>
     <message>
+        <source>Storage room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unaccounted</source>
         <translation>Sin localizar</translation>
+    </message>
+    <message>
+        <source>Utility card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>whole set, %n pieces</source>
@@ -2919,6 +3256,10 @@
         <translation>Depositario</translation>
     </message>
     <message>
+        <source>Lost, damaged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No home is chosen</source>
         <translation>Ninguna vivienda elegida</translation>
     </message>
@@ -2931,14 +3272,6 @@
         <translation>Piezas de este juego</translation>
     </message>
     <message>
-        <source>Report lost…</source>
-        <translation>Dar por perdida…</translation>
-    </message>
-    <message>
-        <source>Reported lost already</source>
-        <translation>Ya se dio por perdida</translation>
-    </message>
-    <message>
         <source>Scan a key tag, type a room, or choose a square with the arrows.</source>
         <translation>Escanee una etiqueta, escriba una vivienda o elija una casilla con las flechas.</translation>
     </message>
@@ -2949,10 +3282,6 @@
     <message>
         <source>Set {number}</source>
         <translation>Juego {number}</translation>
-    </message>
-    <message>
-        <source>This set is frozen: a piece was lost</source>
-        <translation>Este juego está bloqueado: se perdió una pieza</translation>
     </message>
     <message>
         <source>broken</source>
@@ -2996,6 +3325,69 @@
     <message>
         <source>Nothing found for “{text}”</source>
         <translation>Nada encontrado para «{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces in a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set has at least one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all other homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sets that are made from now on. Sets that exist stay as they are; those with fewer pieces than this are shown as incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sealed bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a key set is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all other homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: in the sealed bag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3090,33 +3482,6 @@
     <message>
         <source>only for this computer</source>
         <translation>solo para este ordenador</translation>
-    </message>
-</context>
-<context>
-    <name>LostForm</name>
-    <message>
-        <source>A piece is lost</source>
-        <translation>Pieza perdida</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Freeze the set</source>
-        <translation>Bloquear el juego</translation>
-    </message>
-    <message>
-        <source>Say what is missing</source>
-        <translation>Diga qué falta</translation>
-    </message>
-    <message>
-        <source>The whole set is frozen: nothing of it moves until a keeper has put it right.</source>
-        <translation>Se bloquea todo el juego: nada se mueve hasta que un encargado lo resuelva.</translation>
-    </message>
-    <message>
-        <source>What is missing, who had it last</source>
-        <translation>Qué falta y quién lo tuvo</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5478,10 @@
 <context>
     <name>RoutePanel</name>
     <message>
+        <source>Add a step</source>
+        <translation>Añadir paso</translation>
+    </message>
+    <message>
         <source>Desk hours</source>
         <translation>Horario</translation>
     </message>
@@ -5135,6 +5504,10 @@
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5796,6 +6169,10 @@
 <context>
     <name>StepDrawer</name>
     <message>
+        <source>Called</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>Puestos</translation>
     </message>
@@ -6304,6 +6681,21 @@
     </message>
 </context>
 <context>
+    <name>names.authority</name>
+    <message>
+        <source>Company seal</source>
+        <translation>Sello de la empresa</translation>
+    </message>
+    <message>
+        <source>Letter of authority</source>
+        <translation>Carta de poder</translation>
+    </message>
+    <message>
+        <source>Notarised authority</source>
+        <translation>Poder notarial</translation>
+    </message>
+</context>
+<context>
     <name>names.came</name>
     <message>
         <source>Booked</source>
@@ -6383,6 +6775,33 @@
     </message>
 </context>
 <context>
+    <name>names.difference</name>
+    <message>
+        <source>At a desk</source>
+        <translation>En un puesto</translation>
+    </message>
+    <message>
+        <source>Handed over, not booked</source>
+        <translation>Entregada, sin registrar</translation>
+    </message>
+    <message>
+        <source>Here though booked elsewhere</source>
+        <translation>Aquí, aunque consta en otro sitio</translation>
+    </message>
+    <message>
+        <source>In another cabinet</source>
+        <translation>En otro armario</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+</context>
+<context>
     <name>names.event</name>
     <message>
         <source>answers to messages</source>
@@ -6411,6 +6830,10 @@
     <message>
         <source>appointment unpinned</source>
         <translation>cita soltada</translation>
+    </message>
+    <message>
+        <source>bag opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>called</source>
@@ -6533,12 +6956,52 @@
         <translation>anfitrión sustituido</translation>
     </message>
     <message>
+        <source>key template changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys accepted</source>
         <translation>llaves aceptadas</translation>
     </message>
     <message>
+        <source>keys counted</source>
+        <translation>recuento de llaves</translation>
+    </message>
+    <message>
+        <source>keys damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys found</source>
+        <translation>llaves encontradas</translation>
+    </message>
+    <message>
+        <source>keys kept back</source>
+        <translation>llaves retenidas</translation>
+    </message>
+    <message>
+        <source>keys lent</source>
+        <translation>llaves prestadas</translation>
+    </message>
+    <message>
+        <source>keys let go early</source>
+        <translation>llaves adelantadas</translation>
+    </message>
+    <message>
+        <source>keys lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys made</source>
         <translation>llaves creadas</translation>
+    </message>
+    <message>
+        <source>keys missing</source>
+        <translation>faltan llaves</translation>
+    </message>
+    <message>
+        <source>keys no longer kept back</source>
+        <translation>fin de la retención</translation>
     </message>
     <message>
         <source>keys offered</source>
@@ -6549,12 +7012,36 @@
         <translation>llaves rechazadas</translation>
     </message>
     <message>
+        <source>keys replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys returned</source>
+        <translation>llaves devueltas</translation>
+    </message>
+    <message>
+        <source>keys signed for</source>
+        <translation>llaves firmadas</translation>
+    </message>
+    <message>
         <source>left early</source>
         <translation>salida anticipada</translation>
     </message>
     <message>
         <source>limits of buildings set</source>
         <translation>límites de edificios fijados</translation>
+    </message>
+    <message>
+        <source>loan left open</source>
+        <translation>préstamo abierto</translation>
+    </message>
+    <message>
+        <source>loan prolonged</source>
+        <translation>préstamo prolongado</translation>
+    </message>
+    <message>
+        <source>loss on loan</source>
+        <translation>pérdida en préstamo</translation>
     </message>
     <message>
         <source>messages written</source>
@@ -6577,6 +7064,10 @@
         <translation>números del plan fijados</translation>
     </message>
     <message>
+        <source>offer left open</source>
+        <translation>entrega abierta</translation>
+    </message>
+    <message>
         <source>only viewed</source>
         <translation>solo visita</translation>
     </message>
@@ -6591,6 +7082,10 @@
     <message>
         <source>owner taken off</source>
         <translation>propietario quitado</translation>
+    </message>
+    <message>
+        <source>owner told of keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>owners merged</source>
@@ -6619,6 +7114,18 @@
     <message>
         <source>payment voided</source>
         <translation>pago anulado</translation>
+    </message>
+    <message>
+        <source>pieces added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces struck off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces tagged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan changed</source>
@@ -6675,6 +7182,14 @@
     <message>
         <source>served</source>
         <translation>inicio de atención</translation>
+    </message>
+    <message>
+        <source>set tagged anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set unfrozen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step finished</source>
@@ -7009,6 +7524,124 @@
     </message>
 </context>
 <context>
+    <name>names.kept</name>
+    <message>
+        <source>Not reached</source>
+        <translation>No localizado</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Return agreed for tomorrow</source>
+        <translation>Devolución acordada para mañana</translation>
+    </message>
+    <message>
+        <source>Work goes on tomorrow</source>
+        <translation>El trabajo sigue mañana</translation>
+    </message>
+</context>
+<context>
+    <name>names.key_consent</name>
+    <message>
+        <source>The owner agreed in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names.key_damaged</name>
+    <message>
+        <source>Bent or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names.key_lost</name>
+    <message>
+        <source>Mislaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names.key_seal</name>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names.key_told</name>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>names.language</name>
     <message>
         <source>Cantonese</source>
@@ -7037,6 +7670,33 @@
     <message>
         <source>Wu</source>
         <translation>Wu</translation>
+    </message>
+</context>
+<context>
+    <name>names.loan_purpose</name>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspección</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>Lectura de contadores</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation>Visita</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7985,29 @@
     </message>
 </context>
 <context>
+    <name>names.waiver</name>
+    <message>
+        <source>Access for a repair</source>
+        <translation>Acceso para reparar</translation>
+    </message>
+    <message>
+        <source>By the management</source>
+        <translation>Por la dirección</translation>
+    </message>
+    <message>
+        <source>Moves in early</source>
+        <translation>Se muda antes</translation>
+    </message>
+    <message>
+        <source>System away</source>
+        <translation>Sistema caído</translation>
+    </message>
+    <message>
+        <source>The owner travels</source>
+        <translation>El propietario viaja</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>A campaign lasts 1 to {most} days, not {days}.</source>
@@ -7419,6 +8102,18 @@
         <translation>Entonces hay una franja libre.</translation>
     </message>
     <message>
+        <source>A step of your own needs a name of at most {most} characters.</source>
+        <translation>Un paso propio necesita un nombre de {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A supervisor has let the keys of this home go already.</source>
+        <translation>Un supervisor ya dejó salir las llaves de esta vivienda.</translation>
+    </message>
+    <message>
+        <source>A supervisor lets keys go, not who hands them over. Name somebody else.</source>
+        <translation>Lo permite un supervisor, no quien entrega las llaves. Nombre a otra persona.</translation>
+    </message>
+    <message>
         <source>A visit cannot end as {how}.</source>
         <translation>Una visita no puede terminar como «{how}».</translation>
     </message>
@@ -7461,6 +8156,10 @@
     <message>
         <source>An appointment was confirmed or fixed while this was planned. Plan again.</source>
         <translation>Mientras se planificaba se confirmó o fijó una cita. Planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>An owner gets keys at the key desk, not on loan.</source>
+        <translation>El propietario recibe llaves en el puesto de llaves, no en préstamo.</translation>
     </message>
     <message>
         <source>An owner needs a name.</source>
@@ -7615,6 +8314,10 @@
         <translation>Las llaves vuelven el mismo día: ninguna pasa la noche en manos privadas.</translation>
     </message>
     <message>
+        <source>Keys are lent by a department that holds them. Take them back first.</source>
+        <translation>Presta el departamento que tiene las llaves. Recupérelas antes.</translation>
+    </message>
+    <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
         <translation>Las llaves se dan al propietario solo después de firmar la recepción.</translation>
     </message>
@@ -7629,6 +8332,10 @@
     <message>
         <source>Left out: not to be handed over now.</source>
         <translation>No se incluye: aún no se entrega.</translation>
+    </message>
+    <message>
+        <source>Loan {loan} is back already.</source>
+        <translation>El préstamo {loan} ya se devolvió.</translation>
     </message>
     <message>
         <source>Merged with row {into}: same home, same owners.</source>
@@ -7719,6 +8426,10 @@
         <translation>Nadie viene para {purpose}: elija entrega o solo visita.</translation>
     </message>
     <message>
+        <source>Nobody has signed for the keys of {ticket} yet.</source>
+        <translation>Nadie ha firmado aún por las llaves de {ticket}.</translation>
+    </message>
+    <message>
         <source>Nobody is called to desk {desk}.</source>
         <translation>Nadie ha sido llamado al puesto {desk}.</translation>
     </message>
@@ -7747,8 +8458,16 @@
         <translation>No es un móvil; se conserva.</translation>
     </message>
     <message>
+        <source>Nothing is counted: there should be no keys here.</source>
+        <translation>No se cuenta nada: aquí no debería haber llaves.</translation>
+    </message>
+    <message>
         <source>Nothing is free then any more. These slots are:</source>
         <translation>Entonces ya no queda nada libre. Estas franjas sí lo están:</translation>
+    </message>
+    <message>
+        <source>Nothing of loan {loan} is lost: take it back.</source>
+        <translation>Nada del préstamo {loan} se ha perdido: registre la devolución.</translation>
     </message>
     <message>
         <source>Of {people} people no more can be children, nor more of these in childcare.</source>
@@ -7779,6 +8498,10 @@
         <translation>Uno de estos anfitriones no es de esta campaña.</translation>
     </message>
     <message>
+        <source>One signs on the screen or on paper.</source>
+        <translation>Se firma en pantalla o en papel.</translation>
+    </message>
+    <message>
         <source>Only pieces that are lost or damaged are replaced.</source>
         <translation>Solo se sustituyen piezas perdidas o dañadas.</translation>
     </message>
@@ -7793,6 +8516,14 @@
     <message>
         <source>Phone number tidied.</source>
         <translation>Teléfono ordenado.</translation>
+    </message>
+    <message>
+        <source>Piece {number} is lost, damaged or replaced.</source>
+        <translation>La pieza {number} está perdida, dañada o sustituida.</translation>
+    </message>
+    <message>
+        <source>Pieces stay behind for a repair or in safekeeping.</source>
+        <translation>Las piezas se quedan para una reparación o en custodia.</translation>
     </message>
     <message>
         <source>Planning was stopped before this home was reached.</source>
@@ -7867,6 +8598,14 @@
         <translation>SQLite {version} de {library}.</translation>
     </message>
     <message>
+        <source>Say who has the pieces now: a person or a department.</source>
+        <translation>Diga quién tiene ahora las piezas: una persona o un departamento.</translation>
+    </message>
+    <message>
+        <source>Say who signs: an owner, or somebody with authority.</source>
+        <translation>Diga quién firma: un propietario o alguien con poder.</translation>
+    </message>
+    <message>
         <source>Set {set} belongs to the home of row {row} already.</source>
         <translation>El juego {set} ya es de la vivienda de la fila {row}.</translation>
     </message>
@@ -7881,6 +8620,10 @@
     <message>
         <source>Set {set} is not frozen.</source>
         <translation>El juego {set} no está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs only with an authority that was seen: say which.</source>
+        <translation>Otra persona firma solo con un poder que se haya visto: diga cuál.</translation>
     </message>
     <message>
         <source>Somebody moved this appointment meanwhile. Look again.</source>
@@ -8199,6 +8942,10 @@
         <translation>El juego no tiene llave de esta cerradura.</translation>
     </message>
     <message>
+        <source>The set lacks {pieces} pieces of what the template asks for; it is made and shown as incomplete.</source>
+        <translation>Al juego le faltan {pieces} piezas de la plantilla; se hace y se muestra incompleto.</translation>
+    </message>
+    <message>
         <source>The set's number is the room: a lost tag would say which door it opens. Better leave it blank.</source>
         <translation>El número del juego es el de la vivienda: una etiqueta perdida diría qué puerta abre. Mejor déjelo en blanco.</translation>
     </message>
@@ -8217,6 +8964,10 @@
     <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
         <translation>La hoja tiene {rows} filas; se leen como mucho {limit}.</translation>
+    </message>
+    <message>
+        <source>The signature is empty. Sign in the field.</source>
+        <translation>La firma está vacía. Firme en el recuadro.</translation>
     </message>
     <message>
         <source>The slot has as many parties as it takes: {parties}.</source>
@@ -8319,6 +9070,10 @@
         <translation>La zona ya tiene cuantos clientes clave puede haber a la vez: {parties}.</translation>
     </message>
     <message>
+        <source>There are no free set numbers left.</source>
+        <translation>No quedan números de juego libres.</translation>
+    </message>
+    <message>
         <source>There are {days} days but {quotas} daily quotas.</source>
         <translation>Hay {days} días pero {quotas} cupos diarios.</translation>
     </message>
@@ -8369,6 +9124,10 @@
     <message>
         <source>There is no home to plan. Import a roster first.</source>
         <translation>No hay viviendas que planificar. Importe primero un listado.</translation>
+    </message>
+    <message>
+        <source>There is no home to sign for.</source>
+        <translation>No hay vivienda por la que firmar.</translation>
     </message>
     <message>
         <source>There is no key set to make.</source>
@@ -8459,8 +9218,16 @@
         <translation>Es el mismo propietario.</translation>
     </message>
     <message>
+        <source>These homes have no key sets yet, and a print makes none. Make the sets on Keys, or print with --make-sets.</source>
+        <translation>Estas viviendas aún no tienen juegos de llaves y una impresión no los hace. Hágalos en Llaves o imprima con --make-sets.</translation>
+    </message>
+    <message>
         <source>These pieces are of {sets} sets. Choose those of one.</source>
         <translation>Estas piezas son de {sets} juegos. Elija las de uno.</translation>
+    </message>
+    <message>
+        <source>These pieces are with the owner: nobody here can miss them.</source>
+        <translation>Estas piezas las tiene el propietario: aquí no pueden faltar.</translation>
     </message>
     <message>
         <source>These pieces have {holders} different holders. Offer them one holder at a time.</source>
@@ -8651,6 +9418,10 @@
         <translation>No se conoce este tipo de llave. Use las palabras de la plantilla en Ajustes, Llaves.</translation>
     </message>
     <message>
+        <source>This loan is not known here.</source>
+        <translation>Aquí no se conoce este préstamo.</translation>
+    </message>
+    <message>
         <source>This owner is not known here.</source>
         <translation>Este propietario no consta aquí.</translation>
     </message>
@@ -8673,6 +9444,10 @@
     <message>
         <source>This payment is not known here.</source>
         <translation>Este pago no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This person is not an owner of the home.</source>
+        <translation>Esta persona no es propietaria de la vivienda.</translation>
     </message>
     <message>
         <source>This press belongs to another campaign of the store.</source>
@@ -8761,6 +9536,10 @@
     <message>
         <source>{approver} has a part in this loan. Somebody else must allow it.</source>
         <translation>{approver} participa en este préstamo. Debe permitirlo otra persona.</translation>
+    </message>
+    <message>
+        <source>{borrower} borrowed these keys: somebody else counts and countersigns the return.</source>
+        <translation>{borrower} tomó estas llaves: otra persona cuenta y firma la devolución.</translation>
     </message>
     <message>
         <source>{by} is just booking for this owner.</source>
@@ -8975,12 +9754,20 @@
         <translation>{languages}: la consola no conoce uno de estos idiomas.</translation>
     </message>
     <message>
+        <source>{loans} loans of keys are still out. Take them back, or say why they stay out.</source>
+        <translation>{loans} préstamos de llaves siguen fuera. Regístrelos o diga por qué siguen fuera.</translation>
+    </message>
+    <message>
         <source>{method} is no way to pay.</source>
         <translation>{method} no es una forma de pago.</translation>
     </message>
     <message>
         <source>{name} is no number of the plan.</source>
         <translation>{name} no es un número del plan.</translation>
+    </message>
+    <message>
+        <source>{offers} offers of keys wait for an answer. Answer them, or say why they stay open.</source>
+        <translation>{offers} entregas de llaves esperan respuesta. Respóndalas o diga por qué siguen abiertas.</translation>
     </message>
     <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
@@ -9031,12 +9818,40 @@
         <translation>{pieces} de estas llaves ya están ofrecidas.</translation>
     </message>
     <message>
+        <source>{pieces} of these pieces are in a bag whose seal is intact. Move the bag, or record that its seal was broken.</source>
+        <translation>{pieces} de estas piezas están en una bolsa precintada. Mueva la bolsa o registre que se rompió el precinto.</translation>
+    </message>
+    <message>
         <source>{pieces} of these pieces are not on offer.</source>
         <translation>{pieces} de estas llaves no están ofrecidas.</translation>
     </message>
     <message>
+        <source>{pieces} of these pieces are not out on loan {loan}.</source>
+        <translation>{pieces} de estas piezas no están en el préstamo {loan}.</translation>
+    </message>
+    <message>
         <source>{pieces} of these pieces are not reported lost or damaged.</source>
         <translation>{pieces} de estas piezas no constan como perdidas ni dañadas.</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces are not with the borrower any more. Find them first.</source>
+        <translation>{pieces} de estas piezas ya no las tiene el prestatario. Búsquelas antes.</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces are out on loan. Record their return first.</source>
+        <translation>{pieces} de estas piezas están prestadas. Registre antes su devolución.</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces are with nobody already.</source>
+        <translation>{pieces} de estas piezas ya no las tiene nadie.</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces are with the owner or with nobody. Take them back first.</source>
+        <translation>{pieces} de estas piezas están con el propietario o con nadie. Recupérelas antes.</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces do not stay behind.</source>
+        <translation>{pieces} de estas piezas no están retenidas.</translation>
     </message>
     <message>
         <source>{pieces} of these pieces have moved since: report them lost or damaged instead.</source>
@@ -9057,6 +9872,10 @@
     <message>
         <source>{pieces} pieces of set {set} are still lost. Note them as found, replace them, or change the cylinder.</source>
         <translation>Faltan aún {pieces} piezas del juego {set}. Anótelas como encontradas, sustitúyalas o cambie el bombín.</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces were not seen. Say why for each.</source>
+        <translation>{pieces} piezas no se han visto. Diga el motivo de cada una.</translation>
     </message>
     <message>
         <source>{place} is not empty. Say --replace to replace it; it is backed up first.</source>
@@ -9083,12 +9902,28 @@
         <translation>Hay {present} piezas y debería haber {expected}: el juego se mostrará incompleto.</translation>
     </message>
     <message>
+        <source>{purpose} is no purpose of a loan. Choose one of the list.</source>
+        <translation>{purpose} no es una finalidad de préstamo. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason of a count. Choose one of the list.</source>
+        <translation>{reason} no es un motivo del recuento. Elija uno de la lista.</translation>
+    </message>
+    <message>
         <source>{reason} is no reason of the list. Choose one.</source>
         <translation>{reason} no es un motivo de la lista. Elija uno.</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave a step out.</source>
         <translation>{reason} no es un motivo para omitir un paso.</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to leave it open. Choose one of the list.</source>
+        <translation>{reason} no es un motivo para dejarlo abierto. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to let keys go early. Choose one of the list.</source>
+        <translation>{reason} no es un motivo para adelantar las llaves. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>{reason} is not a reason for a hold.</source>
@@ -9185,6 +10020,10 @@
     <message>
         <source>{ticket} has begun a step of the hand-over: the purpose stays.</source>
         <translation>{ticket} ya empezó un paso de la entrega: el motivo no cambia.</translation>
+    </message>
+    <message>
+        <source>{ticket} has not finished: {steps}. Finish them, or let a supervisor let the keys go.</source>
+        <translation>{ticket} no ha terminado: {steps}. Termínelos o que un supervisor deje salir las llaves.</translation>
     </message>
     <message>
         <source>{ticket} has {children} in childcare: collect them first (Reception, party details).</source>

@@ -1429,6 +1429,57 @@
     </message>
 </context>
 <context>
+    <name>FaultsForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner's consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This set is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the pieces first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, or what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the owner's consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount such as 480.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>2026-05-08 am, 2026-05-09</source>
@@ -1508,12 +1559,40 @@
 <context>
     <name>FirstSets</name>
     <message numerus="yes">
+        <source>%n homes have no key set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n homes to go</source>
         <translation><numerusform>还剩 %n 户</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
-        <source>Each home gets a set of 11 pieces; the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
-        <translation>每户一套 11 件；套号随机编排，捡到钥匙牌的人看不出是哪一户。</translation>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each home gets the set of its product type (Settings, Keys); the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a sheet of keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key sets are being made</source>
@@ -1524,12 +1603,24 @@
         <translation>先导入业主名册，再建钥匙套</translation>
     </message>
     <message numerus="yes">
+        <source>Make %n sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Make sets for %n homes</source>
         <translation><numerusform>为 %n 户建立钥匙套</numerusform></translation>
     </message>
     <message>
         <source>No key sets yet</source>
         <translation>还没有钥匙套</translation>
+    </message>
+    <message>
+        <source>No row of the sheet fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no homes yet</source>
@@ -1692,6 +1783,89 @@
     <message>
         <source>{count} all</source>
         <translation>{count} 全领</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>Add a field</source>
+        <translation>加一项</translation>
+    </message>
+    <message>
+        <source>Asked at the desk</source>
+        <translation>窗口要问的</translation>
+    </message>
+    <message>
+        <source>Asked once</source>
+        <translation>只问一次</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>费用与收款</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choices, divided by commas</source>
+        <translation>各选项，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Keys on the table</source>
+        <translation>桌上的钥匙</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>表计读数</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>{language}名称</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新的一项</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation>这里不问什么。</translation>
+    </message>
+    <message>
+        <source>Of each home</source>
+        <translation>每户</translation>
+    </message>
+    <message>
+        <source>Of each owner</source>
+        <translation>每位业主</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Take this field out</source>
+        <translation>去掉这一项</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2344,10 @@
     <message>
         <source>They stay with the giver until accepted.</source>
         <translation>对方接收之前，仍由移交人保管。</translation>
+    </message>
+    <message>
+        <source>This set is frozen: its pieces may only come back to the key room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To an owner only after the acceptance is signed</source>
@@ -2759,6 +2937,145 @@
     </message>
 </context>
 <context>
+    <name>KeyFaults</name>
+    <message numerus="yes">
+        <source>%n pieces short of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces with new numbers, held by the key room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of this lock become useless, wherever they are; newly numbered ones lie in the key room, the owner's sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cylinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen since {time}: a piece is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen since {time}: the bag was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meter box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing pieces came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pieces with new numbers lie in the key room; old numbers are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag for the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted with the time; needed before unfreezing after a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when nothing is missing and the owner knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stairwell door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the old tag is void at once. Print the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key room takes them; then the set can be unfrozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set counts as incomplete until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set is frozen: nothing of it goes out, what is out may come back. Who signed last stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfreeze the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the bag and why stay on record. Without the owner's consent the set is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost so far {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner told {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyMarks</name>
     <message numerus="yes">
         <source>%n pieces</source>
@@ -2781,8 +3098,16 @@
         <translation>入户门 正式钥匙</translation>
     </message>
     <message>
+        <source>Garage remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In transfer</source>
         <translation>移交中</translation>
+    </message>
+    <message>
+        <source>Inner doors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key room</source>
@@ -2813,6 +3138,10 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>Sealed bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>分散</translation>
     </message>
@@ -2821,8 +3150,16 @@
         <translation>单元门钥匙</translation>
     </message>
     <message>
+        <source>Storage room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unaccounted</source>
         <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>Utility card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>whole set, %n pieces</source>
@@ -2919,6 +3256,10 @@
         <translation>现持有人</translation>
     </message>
     <message>
+        <source>Lost, damaged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No home is chosen</source>
         <translation>还没有选房</translation>
     </message>
@@ -2931,14 +3272,6 @@
         <translation>这一套的各件</translation>
     </message>
     <message>
-        <source>Report lost…</source>
-        <translation>挂失…</translation>
-    </message>
-    <message>
-        <source>Reported lost already</source>
-        <translation>已挂失</translation>
-    </message>
-    <message>
         <source>Scan a key tag, type a room, or choose a square with the arrows.</source>
         <translation>扫钥匙牌、输房号，或用方向键选一格。</translation>
     </message>
@@ -2949,10 +3282,6 @@
     <message>
         <source>Set {number}</source>
         <translation>套号 {number}</translation>
-    </message>
-    <message>
-        <source>This set is frozen: a piece was lost</source>
-        <translation>这一套已挂失冻结</translation>
     </message>
     <message>
         <source>broken</source>
@@ -2996,6 +3325,69 @@
     <message>
         <source>Nothing found for “{text}”</source>
         <translation>没有找到“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces in a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set has at least one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all other homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sets that are made from now on. Sets that exist stay as they are; those with fewer pieces than this are shown as incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sealed bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a key set is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all other homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: in the sealed bag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3090,33 +3482,6 @@
     <message>
         <source>only for this computer</source>
         <translation>只管这台电脑</translation>
-    </message>
-</context>
-<context>
-    <name>LostForm</name>
-    <message>
-        <source>A piece is lost</source>
-        <translation>挂失</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Freeze the set</source>
-        <translation>冻结这一套</translation>
-    </message>
-    <message>
-        <source>Say what is missing</source>
-        <translation>请写明少了什么</translation>
-    </message>
-    <message>
-        <source>The whole set is frozen: nothing of it moves until a keeper has put it right.</source>
-        <translation>整套冻结：处理好之前，任何一件都不能移交。</translation>
-    </message>
-    <message>
-        <source>What is missing, who had it last</source>
-        <translation>少了什么，最后在谁手里</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5478,10 @@
 <context>
     <name>RoutePanel</name>
     <message>
+        <source>Add a step</source>
+        <translation>加一步</translation>
+    </message>
+    <message>
         <source>Desk hours</source>
         <translation>窗口时间</translation>
     </message>
@@ -5135,6 +5504,10 @@
     <message>
         <source>Later</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -5796,6 +6169,10 @@
 <context>
     <name>StepDrawer</name>
     <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>窗口数</translation>
     </message>
@@ -6304,6 +6681,21 @@
     </message>
 </context>
 <context>
+    <name>names.authority</name>
+    <message>
+        <source>Company seal</source>
+        <translation>单位公章</translation>
+    </message>
+    <message>
+        <source>Letter of authority</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Notarised authority</source>
+        <translation>公证委托书</translation>
+    </message>
+</context>
+<context>
     <name>names.came</name>
     <message>
         <source>Booked</source>
@@ -6383,6 +6775,33 @@
     </message>
 </context>
 <context>
+    <name>names.difference</name>
+    <message>
+        <source>At a desk</source>
+        <translation>在窗口</translation>
+    </message>
+    <message>
+        <source>Handed over, not booked</source>
+        <translation>已交出未登记</translation>
+    </message>
+    <message>
+        <source>Here though booked elsewhere</source>
+        <translation>在这里但账上在别处</translation>
+    </message>
+    <message>
+        <source>In another cabinet</source>
+        <translation>在别的柜</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>在途中</translation>
+    </message>
+</context>
+<context>
     <name>names.event</name>
     <message>
         <source>answers to messages</source>
@@ -6411,6 +6830,10 @@
     <message>
         <source>appointment unpinned</source>
         <translation>解除固定</translation>
+    </message>
+    <message>
+        <source>bag opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>called</source>
@@ -6533,12 +6956,52 @@
         <translation>换专员</translation>
     </message>
     <message>
+        <source>key template changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys accepted</source>
         <translation>接收钥匙</translation>
     </message>
     <message>
+        <source>keys counted</source>
+        <translation>盘点钥匙</translation>
+    </message>
+    <message>
+        <source>keys damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys found</source>
+        <translation>找回钥匙</translation>
+    </message>
+    <message>
+        <source>keys kept back</source>
+        <translation>留存钥匙</translation>
+    </message>
+    <message>
+        <source>keys lent</source>
+        <translation>借出钥匙</translation>
+    </message>
+    <message>
+        <source>keys let go early</source>
+        <translation>主管放行钥匙</translation>
+    </message>
+    <message>
+        <source>keys lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys made</source>
         <translation>建立钥匙</translation>
+    </message>
+    <message>
+        <source>keys missing</source>
+        <translation>钥匙缺失</translation>
+    </message>
+    <message>
+        <source>keys no longer kept back</source>
+        <translation>解除留存</translation>
     </message>
     <message>
         <source>keys offered</source>
@@ -6549,12 +7012,36 @@
         <translation>拒收钥匙</translation>
     </message>
     <message>
+        <source>keys replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys returned</source>
+        <translation>归还钥匙</translation>
+    </message>
+    <message>
+        <source>keys signed for</source>
+        <translation>签收钥匙</translation>
+    </message>
+    <message>
         <source>left early</source>
         <translation>提前离开</translation>
     </message>
     <message>
         <source>limits of buildings set</source>
         <translation>设置楼栋上限</translation>
+    </message>
+    <message>
+        <source>loan left open</source>
+        <translation>借用留到明天</translation>
+    </message>
+    <message>
+        <source>loan prolonged</source>
+        <translation>延长借用</translation>
+    </message>
+    <message>
+        <source>loss on loan</source>
+        <translation>借用丢失核销</translation>
     </message>
     <message>
         <source>messages written</source>
@@ -6577,6 +7064,10 @@
         <translation>设置排期参数</translation>
     </message>
     <message>
+        <source>offer left open</source>
+        <translation>移交留到明天</translation>
+    </message>
+    <message>
         <source>only viewed</source>
         <translation>仅看房</translation>
     </message>
@@ -6591,6 +7082,10 @@
     <message>
         <source>owner taken off</source>
         <translation>去掉业主</translation>
+    </message>
+    <message>
+        <source>owner told of keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>owners merged</source>
@@ -6619,6 +7114,18 @@
     <message>
         <source>payment voided</source>
         <translation>付款作废</translation>
+    </message>
+    <message>
+        <source>pieces added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces struck off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces tagged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan changed</source>
@@ -6675,6 +7182,14 @@
     <message>
         <source>served</source>
         <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>set tagged anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set unfrozen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>step finished</source>
@@ -7009,6 +7524,124 @@
     </message>
 </context>
 <context>
+    <name>names.kept</name>
+    <message>
+        <source>Not reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>正在送回</translation>
+    </message>
+    <message>
+        <source>Return agreed for tomorrow</source>
+        <translation>约好明天归还</translation>
+    </message>
+    <message>
+        <source>Work goes on tomorrow</source>
+        <translation>明天继续施工</translation>
+    </message>
+</context>
+<context>
+    <name>names.key_consent</name>
+    <message>
+        <source>The owner agreed in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names.key_damaged</name>
+    <message>
+        <source>Bent or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names.key_lost</name>
+    <message>
+        <source>Mislaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names.key_seal</name>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>names.key_told</name>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>names.language</name>
     <message>
         <source>Cantonese</source>
@@ -7037,6 +7670,33 @@
     <message>
         <source>Wu</source>
         <translation>吴语</translation>
+    </message>
+</context>
+<context>
+    <name>names.loan_purpose</name>
+    <message>
+        <source>Cleaning</source>
+        <translation>保洁</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>抄表</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修整改</translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation>看房</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7985,29 @@
     </message>
 </context>
 <context>
+    <name>names.waiver</name>
+    <message>
+        <source>Access for a repair</source>
+        <translation>维修进户</translation>
+    </message>
+    <message>
+        <source>By the management</source>
+        <translation>管理层决定</translation>
+    </message>
+    <message>
+        <source>Moves in early</source>
+        <translation>提前入住</translation>
+    </message>
+    <message>
+        <source>System away</source>
+        <translation>系统故障</translation>
+    </message>
+    <message>
+        <source>The owner travels</source>
+        <translation>业主要出远门</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>A campaign lasts 1 to {most} days, not {days}.</source>
@@ -7419,6 +8102,18 @@
         <translation>那时有空位。</translation>
     </message>
     <message>
+        <source>A step of your own needs a name of at most {most} characters.</source>
+        <translation>自加的步骤要有名称，最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>A supervisor has let the keys of this home go already.</source>
+        <translation>这一户的钥匙主管已放行。</translation>
+    </message>
+    <message>
+        <source>A supervisor lets keys go, not who hands them over. Name somebody else.</source>
+        <translation>放行须由主管批准，不能是经办人本人。请填别人。</translation>
+    </message>
+    <message>
         <source>A visit cannot end as {how}.</source>
         <translation>到访不能以“{how}”结束。</translation>
     </message>
@@ -7461,6 +8156,10 @@
     <message>
         <source>An appointment was confirmed or fixed while this was planned. Plan again.</source>
         <translation>排期时有预约被确认或固定。请重新排期。</translation>
+    </message>
+    <message>
+        <source>An owner gets keys at the key desk, not on loan.</source>
+        <translation>业主在领钥匙处领取，不能借用。</translation>
     </message>
     <message>
         <source>An owner needs a name.</source>
@@ -7615,6 +8314,10 @@
         <translation>钥匙当天归还：不得在个人手里过夜。</translation>
     </message>
     <message>
+        <source>Keys are lent by a department that holds them. Take them back first.</source>
+        <translation>钥匙须由持有的部门借出。请先收回。</translation>
+    </message>
+    <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
         <translation>签署交付确认后，钥匙才能交给业主。</translation>
     </message>
@@ -7629,6 +8332,10 @@
     <message>
         <source>Left out: not to be handed over now.</source>
         <translation>未列入：现在不交付。</translation>
+    </message>
+    <message>
+        <source>Loan {loan} is back already.</source>
+        <translation>借用单 {loan} 已还清。</translation>
     </message>
     <message>
         <source>Merged with row {into}: same home, same owners.</source>
@@ -7719,6 +8426,10 @@
         <translation>没有“{purpose}”这种来意：请选办理交付或仅看房。</translation>
     </message>
     <message>
+        <source>Nobody has signed for the keys of {ticket} yet.</source>
+        <translation>{ticket} 的钥匙还没有人签收。</translation>
+    </message>
+    <message>
         <source>Nobody is called to desk {desk}.</source>
         <translation>{desk} 号窗没有叫号。</translation>
     </message>
@@ -7747,8 +8458,16 @@
         <translation>不是手机号，已保留。</translation>
     </message>
     <message>
+        <source>Nothing is counted: there should be no keys here.</source>
+        <translation>这里账上没有钥匙，无需清点。</translation>
+    </message>
+    <message>
         <source>Nothing is free then any more. These slots are:</source>
         <translation>那时已经没有空位。还可以选：</translation>
+    </message>
+    <message>
+        <source>Nothing of loan {loan} is lost: take it back.</source>
+        <translation>借用单 {loan} 没有丢失的件：请登记归还。</translation>
     </message>
     <message>
         <source>Of {people} people no more can be children, nor more of these in childcare.</source>
@@ -7779,6 +8498,10 @@
         <translation>其中有专员不属于本次交付。</translation>
     </message>
     <message>
+        <source>One signs on the screen or on paper.</source>
+        <translation>请在屏幕上或纸上签字。</translation>
+    </message>
+    <message>
         <source>Only pieces that are lost or damaged are replaced.</source>
         <translation>只有遗失或损坏的钥匙才补配。</translation>
     </message>
@@ -7793,6 +8516,14 @@
     <message>
         <source>Phone number tidied.</source>
         <translation>电话号码已整理。</translation>
+    </message>
+    <message>
+        <source>Piece {number} is lost, damaged or replaced.</source>
+        <translation>{number} 已丢失、损坏或换新。</translation>
+    </message>
+    <message>
+        <source>Pieces stay behind for a repair or in safekeeping.</source>
+        <translation>钥匙只能留存维修或代为保管。</translation>
     </message>
     <message>
         <source>Planning was stopped before this home was reached.</source>
@@ -7867,6 +8598,14 @@
         <translation>SQLite {version}，来自 {library}。</translation>
     </message>
     <message>
+        <source>Say who has the pieces now: a person or a department.</source>
+        <translation>请选现在谁拿着：人员或部门。</translation>
+    </message>
+    <message>
+        <source>Say who signs: an owner, or somebody with authority.</source>
+        <translation>请选谁签字：业主，或有授权的人。</translation>
+    </message>
+    <message>
         <source>Set {set} belongs to the home of row {row} already.</source>
         <translation>套号 {set} 已属于第 {row} 行的房屋。</translation>
     </message>
@@ -7881,6 +8620,10 @@
     <message>
         <source>Set {set} is not frozen.</source>
         <translation>钥匙 {set} 没有冻结。</translation>
+    </message>
+    <message>
+        <source>Somebody else signs only with an authority that was seen: say which.</source>
+        <translation>他人代签须见过授权文件：请选是哪一种。</translation>
     </message>
     <message>
         <source>Somebody moved this appointment meanwhile. Look again.</source>
@@ -8199,6 +8942,10 @@
         <translation>这一套没有这把锁的钥匙。</translation>
     </message>
     <message>
+        <source>The set lacks {pieces} pieces of what the template asks for; it is made and shown as incomplete.</source>
+        <translation>按模板少 {pieces} 件；照建，并显示为不齐。</translation>
+    </message>
+    <message>
         <source>The set's number is the room: a lost tag would say which door it opens. Better leave it blank.</source>
         <translation>套号就是房号：钥匙牌丢了就等于告诉别人开哪扇门。最好留空。</translation>
     </message>
@@ -8217,6 +8964,10 @@
     <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
         <translation>工作表有 {rows} 行，最多能读 {limit} 行。</translation>
+    </message>
+    <message>
+        <source>The signature is empty. Sign in the field.</source>
+        <translation>签名是空的。请在框内签字。</translation>
     </message>
     <message>
         <source>The slot has as many parties as it takes: {parties}.</source>
@@ -8319,6 +9070,10 @@
         <translation>该片区同时最多接待 {parties} 位重点客户，已满。</translation>
     </message>
     <message>
+        <source>There are no free set numbers left.</source>
+        <translation>没有可用的套号了。</translation>
+    </message>
+    <message>
         <source>There are {days} days but {quotas} daily quotas.</source>
         <translation>有 {days} 天，却有 {quotas} 个日接待量。</translation>
     </message>
@@ -8369,6 +9124,10 @@
     <message>
         <source>There is no home to plan. Import a roster first.</source>
         <translation>没有可排的房源。请先导入名册。</translation>
+    </message>
+    <message>
+        <source>There is no home to sign for.</source>
+        <translation>没有要签收的房屋。</translation>
     </message>
     <message>
         <source>There is no key set to make.</source>
@@ -8459,8 +9218,16 @@
         <translation>这是同一位业主。</translation>
     </message>
     <message>
+        <source>These homes have no key sets yet, and a print makes none. Make the sets on Keys, or print with --make-sets.</source>
+        <translation>这些房屋还没有钥匙套，打印不会建立。请在“钥匙”页建立，或加 --make-sets 打印。</translation>
+    </message>
+    <message>
         <source>These pieces are of {sets} sets. Choose those of one.</source>
         <translation>这些钥匙属于 {sets} 套。请只选一套。</translation>
+    </message>
+    <message>
+        <source>These pieces are with the owner: nobody here can miss them.</source>
+        <translation>这些钥匙在业主手里，不能登记为缺失。</translation>
     </message>
     <message>
         <source>These pieces have {holders} different holders. Offer them one holder at a time.</source>
@@ -8651,6 +9418,10 @@
         <translation>不认识这种钥匙。请用“设置 · 钥匙”模板里的名称。</translation>
     </message>
     <message>
+        <source>This loan is not known here.</source>
+        <translation>这里没有这张借用单。</translation>
+    </message>
+    <message>
         <source>This owner is not known here.</source>
         <translation>这里没有这位业主。</translation>
     </message>
@@ -8673,6 +9444,10 @@
     <message>
         <source>This payment is not known here.</source>
         <translation>这里没有这笔付款。</translation>
+    </message>
+    <message>
+        <source>This person is not an owner of the home.</source>
+        <translation>此人不是这一户的业主。</translation>
     </message>
     <message>
         <source>This press belongs to another campaign of the store.</source>
@@ -8761,6 +9536,10 @@
     <message>
         <source>{approver} has a part in this loan. Somebody else must allow it.</source>
         <translation>{approver} 是这次借用的当事人。须由别人批准。</translation>
+    </message>
+    <message>
+        <source>{borrower} borrowed these keys: somebody else counts and countersigns the return.</source>
+        <translation>{borrower} 是借用人：归还须由别人点收签字。</translation>
     </message>
     <message>
         <source>{by} is just booking for this owner.</source>
@@ -8975,12 +9754,20 @@
         <translation>{languages}：其中有系统不认识的语言。</translation>
     </message>
     <message>
+        <source>{loans} loans of keys are still out. Take them back, or say why they stay out.</source>
+        <translation>还有 {loans} 笔借出未还。请登记归还，或说明为何留到明天。</translation>
+    </message>
+    <message>
         <source>{method} is no way to pay.</source>
         <translation>“{method}”不是付款方式。</translation>
     </message>
     <message>
         <source>{name} is no number of the plan.</source>
         <translation>排期参数里没有 {name}。</translation>
+    </message>
+    <message>
+        <source>{offers} offers of keys wait for an answer. Answer them, or say why they stay open.</source>
+        <translation>还有 {offers} 笔移交没有答复。请接收或拒收，或说明为何留到明天。</translation>
     </message>
     <message>
         <source>{path} could not be written ({why}). Codes issued for it stay valid; print again once there is room.</source>
@@ -9031,12 +9818,40 @@
         <translation>其中 {pieces} 把正在移交。</translation>
     </message>
     <message>
+        <source>{pieces} of these pieces are in a bag whose seal is intact. Move the bag, or record that its seal was broken.</source>
+        <translation>其中 {pieces} 件在封条完好的袋里。请整袋移交，或先登记拆封。</translation>
+    </message>
+    <message>
         <source>{pieces} of these pieces are not on offer.</source>
         <translation>其中 {pieces} 把没有在移交。</translation>
     </message>
     <message>
+        <source>{pieces} of these pieces are not out on loan {loan}.</source>
+        <translation>其中 {pieces} 件不在借用单 {loan} 里。</translation>
+    </message>
+    <message>
         <source>{pieces} of these pieces are not reported lost or damaged.</source>
         <translation>其中 {pieces} 件没有挂失或报损。</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces are not with the borrower any more. Find them first.</source>
+        <translation>其中 {pieces} 件已不在借用人手里。请先查清。</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces are out on loan. Record their return first.</source>
+        <translation>其中 {pieces} 件借出未还。请先登记归还。</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces are with nobody already.</source>
+        <translation>其中 {pieces} 件已登记为无人持有。</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces are with the owner or with nobody. Take them back first.</source>
+        <translation>其中 {pieces} 件在业主手里或无人持有。请先收回。</translation>
+    </message>
+    <message>
+        <source>{pieces} of these pieces do not stay behind.</source>
+        <translation>其中 {pieces} 件并未留存。</translation>
     </message>
     <message>
         <source>{pieces} of these pieces have moved since: report them lost or damaged instead.</source>
@@ -9057,6 +9872,10 @@
     <message>
         <source>{pieces} pieces of set {set} are still lost. Note them as found, replace them, or change the cylinder.</source>
         <translation>钥匙 {set} 还有 {pieces} 件遗失。请先记为找到、补配或换锁芯。</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces were not seen. Say why for each.</source>
+        <translation>有 {pieces} 件没有看到。请逐件选原因。</translation>
     </message>
     <message>
         <source>{place} is not empty. Say --replace to replace it; it is backed up first.</source>
@@ -9083,12 +9902,28 @@
         <translation>应有 {expected} 件，实有 {present} 件：这一套会显示为不齐。</translation>
     </message>
     <message>
+        <source>{purpose} is no purpose of a loan. Choose one of the list.</source>
+        <translation>“{purpose}”不是借用用途。请从列表里选。</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason of a count. Choose one of the list.</source>
+        <translation>“{reason}”不是盘点原因。请从列表里选。</translation>
+    </message>
+    <message>
         <source>{reason} is no reason of the list. Choose one.</source>
         <translation>“{reason}”不在原因列表里，请选一个。</translation>
     </message>
     <message>
         <source>{reason} is no reason to leave a step out.</source>
         <translation>“{reason}”不是免办的理由。</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to leave it open. Choose one of the list.</source>
+        <translation>“{reason}”不是留到明天的理由。请从列表里选。</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason to let keys go early. Choose one of the list.</source>
+        <translation>“{reason}”不是放行理由。请从列表里选。</translation>
     </message>
     <message>
         <source>{reason} is not a reason for a hold.</source>
@@ -9185,6 +10020,10 @@
     <message>
         <source>{ticket} has begun a step of the hand-over: the purpose stays.</source>
         <translation>{ticket} 已开始交付手续，来意不能再改。</translation>
+    </message>
+    <message>
+        <source>{ticket} has not finished: {steps}. Finish them, or let a supervisor let the keys go.</source>
+        <translation>{ticket} 还没办完：{steps}。请先办完，或由主管放行。</translation>
     </message>
     <message>
         <source>{ticket} has {children} in childcare: collect them first (Reception, party details).</source>
