@@ -53,7 +53,11 @@ class Sheet:
 
     @cached_property
     def say(self) -> Words:
-        return words(self.language)
+        own = {
+            code: names.get(self.language) or next(iter(names.values()), code)
+            for code, names in self.campaign.step_names.items()
+        }
+        return words(self.language).also("station", own)
 
     @cached_property
     def event(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -28,6 +29,11 @@ class Words:
     def known(self, section: str, name: str) -> str:
         """The word for a code, or the name itself when it is not one of ours."""
         return self._table.get(f"{section}.{name}", name)
+
+    def also(self, section: str, named: Mapping[str, str]) -> Words:
+        """These words too, for codes that somebody else named."""
+        more = {f"{section}.{code}": name for code, name in named.items()}
+        return Words(self.language, {**self._table, **more}) if more else self
 
     def runs(self, key: str, **facts: object) -> Runs:
         """A phrase with **bold** pieces; marks inside the facts mean nothing."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -12,6 +13,10 @@ from console.domain.forms import FieldKind, Form, FormField, check_form
 from console.domain.visits import StepState
 
 MOST_MINUTES = 480
+OWN = "own"
+"""What the code of a step begins with until it is saved."""
+LONGEST_CODE = 20
+LONGEST_NAME = 40
 
 
 class Gate(StrEnum):
@@ -48,6 +53,7 @@ class Step:
     names: Mapping[str, str] = field(default_factory=dict)
 
 
+Route = tuple[Step, ...]
 GATES = {
     "reception": Gate.ARRIVAL, "settlement": Gate.SETTLEMENT, "inspection": Gate.INSPECTION,
     "signing": Gate.SIGNING, "keys": Gate.KEYS,
@@ -119,6 +125,9 @@ def check_route(route: Sequence[Step]) -> None:
             raise Refusal("route.cannot-be-walked", step=step.code)
         if not 0 <= step.fast <= step.usual <= step.slow <= MOST_MINUTES:
             raise Refusal("route.bad-minutes", step=step.code, most=MOST_MINUTES)
+        names = [name.strip() for name in step.names.values()]
+        if (is_own(step.code) and not any(names)) or max(map(len, names), default=0) > LONGEST_NAME:
+            raise Refusal("route.unnamed", step=step.code, most=LONGEST_NAME)
         check_form(step.form)
         seen.add(step.code)
     if not seen:
@@ -168,6 +177,47 @@ def without(route: Sequence[Step], code: str) -> tuple[Step, ...]:
         )
         for step in route
         if step.code != code
+    )
+
+
+def added(route: Sequence[Step], after: str, names: Mapping[str, str]) -> tuple[Step, ...]:
+    """A step of one's own behind `after`: it needs what opens the route, and has its own desk."""
+    numbers = [int(s.code[len(OWN) :]) for s in route if is_own(s.code)]
+    code = f"{OWN}{max(numbers, default=0) + 1}"
+    needs = tuple(s.code for s in route[:1] if s.gate is Gate.ARRIVAL)
+    new = Step(
+        code=code, station=code, needs=needs, fast=3, usual=5, slow=10, names=dict(names)
+    )  # fmt: skip
+    at = next((n for n, step in enumerate(route, start=1) if step.code == after), len(route))
+    return (*route[:at], new, *route[at:])
+
+
+def is_own(code: str) -> bool:
+    """A step that has no lasting code yet."""
+    return code.startswith(OWN) and code[len(OWN) :].isdigit()
+
+
+def coded(route: Sequence[Step], words: Mapping[str, str], taken: Collection[str]) -> Route:
+    """Own steps get a code that can be read once they are saved. `words`: what to make it of, by
+    the provisional code; `taken` are the codes that were ever given."""
+    codes: dict[str, str] = {}
+    used = {*taken, *(s.code for s in route)}
+    for step in route:
+        if is_own(step.code):
+            plain = re.sub("[^a-z0-9]+", "_", words.get(step.code, "").lower()).strip("_")
+            base = plain[:LONGEST_CODE].strip("_") or "step"
+            tries = (base, *(f"{base}_{n}" for n in range(2, len(used) + 3)))
+            code = next(found for found in tries if found not in used)
+            codes[step.code] = code
+            used.add(code)
+    return tuple(
+        replace(
+            step,
+            code=codes.get(step.code, step.code),
+            station=codes.get(step.station, step.station),
+            needs=tuple(codes.get(need, need) for need in step.needs),
+        )
+        for step in route
     )
 
 

@@ -25,6 +25,7 @@ from console.models import (
     Station,
     Visit,
 )
+from console.queries.route import own_names
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +38,8 @@ class CampaignRow:
     rules: Rules
     is_sample: bool
     is_paused: bool
+    step_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What it calls its steps itself, by code and language."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +96,7 @@ def campaign(session: Session, *, campaign_id: int) -> CampaignRow:
         rules=Rules.from_json(row.rules),
         is_sample=row.is_sample,
         is_paused=row.is_paused,
+        step_names=own_names(session, campaign_id=campaign_id),
     )
 
 

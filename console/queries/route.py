@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from console.domain.forms import form_from_json
 from console.domain.routing import Gate, Step
-from console.models import RouteStep, Station
+from console.models import RouteStep, Station, VisitStep
 
 
 def template_of(session: Session, *, campaign_id: int) -> tuple[Step, ...]:
@@ -35,3 +35,20 @@ def template_of(session: Session, *, campaign_id: int) -> tuple[Step, ...]:
         )
         for row, station in rows
     )
+
+
+def own_names(session: Session, *, campaign_id: int) -> dict[str, dict[str, str]]:
+    """What the campaign calls its steps, by code and language; only where it has names."""
+    rows = session.execute(
+        select(RouteStep.code, RouteStep.names).where(
+            RouteStep.campaign_id == campaign_id, RouteStep.names != ""
+        )
+    )
+    return {code: json.loads(names) for code, names in rows}
+
+
+def step_codes(session: Session, *, campaign_id: int) -> frozenset[str]:
+    """Every code that a step or a station ever had: papers and visits know them by it."""
+    stations = select(Station.code).where(Station.campaign_id == campaign_id)
+    walked = select(VisitStep.code).where(VisitStep.campaign_id == campaign_id).distinct()
+    return frozenset({*session.scalars(stations), *session.scalars(walked)})

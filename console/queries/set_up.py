@@ -12,7 +12,7 @@ from console.domain.routing import Step
 from console.models import Host, Unit, Zone
 from console.queries import campaigns
 from console.queries.campaigns import CampaignRow, DayRow, StepRow
-from console.queries.route import template_of
+from console.queries.route import step_codes, template_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +33,8 @@ class SetUp:
     hosts: int
     zones: tuple[tuple[str, int], ...]
     route: tuple[RouteRow, ...]
+    codes: frozenset[str]
+    """Of every step there ever was."""
     events: int
     head: str
     schema: str
@@ -63,6 +65,7 @@ def set_up(session: Session, *, campaign_id: int) -> SetUp:
             )
             for n, step in enumerate(steps, start=1)
         ),
+        codes=step_codes(session, **of),
         events=top.seq,
         head=top.hash.hex(),
         schema=schema.revision_of(session.connection()),

@@ -101,11 +101,30 @@ def say(code: str, facts: Mapping[str, int | str] | None = None) -> str:
         return f"{sentence} {known}"
 
 
+_own: dict[tuple[str, str], Mapping[str, str]] = {}
+
+
+def use_own(kind: str, names: Mapping[str, Mapping[str, str]]) -> None:
+    """The campaign's own names of such codes, by language; those of before are forgotten."""
+    for known in [key for key in _own if key[0] == kind]:
+        del _own[known]
+    _own.update({(kind, code): given for code, given in names.items() if own_name(given)})
+
+
+def own_name(names: Mapping[str, str]) -> str:
+    """In the language of now, else in any; blank where nobody gave one."""
+    return names.get(language()) or next((given for given in names.values() if given), "")
+
+
 def name(kind: str, code: str) -> str:
     """The word for a code of the domain: `name("station", "keys")`, `name("visit", "parked")`.
 
-    The kinds are the headings of `names.NAMES`; an unknown code shows itself.
+    The kinds are the headings of `names.NAMES`; an unknown code shows itself. What the campaign
+    calls it itself goes first.
     """
+    own = _own.get((kind, code))
+    if own:
+        return own_name(own)
     source = NAMES.get(kind, {}).get(code)
     return code if source is None else translate(f"names.{kind}", source)
 

@@ -28,7 +28,9 @@ from console.ui.tasks import Lane, Tasks
 if TYPE_CHECKING:
     from console.ui.feed import UiFeed
 
-SETTING_UP = frozenset({"campaign", "day", "staff", "plan", "desk", "clock", "roster", "calling"})
+SETTING_UP = frozenset(
+    {"campaign", "day", "staff", "plan", "desk", "clock", "roster", "calling", "route"}
+)
 """Events of these families change what the frame itself shows."""
 
 
@@ -92,6 +94,7 @@ class Workplace(QObject):
 
     def set_frame(self, frame: Frame | None) -> None:
         self.frame, self._frame_at = frame, time.monotonic()
+        i18n.use_own("station", frame.campaign.step_names if frame else {})
         self.changed.emit()
 
     def reread(self) -> None:

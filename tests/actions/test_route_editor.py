@@ -14,6 +14,8 @@ from console.actions.settlement import ChargeRow, write_charges
 from console.domain.events import Event
 from console.domain.routing import DEFAULT_ROUTE, PAY_FIRST, Gate, Step
 from console.models import Desk, RouteStep, Station, VisitStep
+from console.paper_facts import Sheet
+from console.queries import campaigns
 from console.queries.route import template_of
 
 AT = {step.code: n for n, step in enumerate(DEFAULT_ROUTE)}
@@ -191,3 +193,24 @@ def test_a_walk_in_after_a_change_takes_the_new_route_too(hall: Hall) -> None:
     arrival = reception.Arrival(unit_ids=(hall.units[6],))
     hall.press(reception.walk_in, arrival=arrival)
     assert route_of(hall, 6) == [step.code for step in PAY_FIRST]
+
+
+def test_papers_call_a_step_what_the_campaign_calls_it(hall: Hall) -> None:
+    names = {"en": "Welcome gift", "zh_CN": "领礼品"}
+    gift = replace(DEFAULT_ROUTE[-1], code="gift", station="gift", needs=(), names=names)
+    hall.press(set_route, route=(*DEFAULT_ROUTE, gift), desks={})
+    campaign = hall.store.read(campaigns.campaign)
+    assert campaign.step_names == {"gift": names}
+    sheet = Sheet(
+        campaign=replace(campaign, language="zh_CN"), printed_at=hall.now, desk="",
+        journal_seq=1, journal_hash="",
+    )  # fmt: skip
+    assert sheet.say.known("station", "gift") == "领礼品"
+    assert sheet.say.known("station", "keys") != "keys"
+
+
+def test_a_step_that_nobody_named_yet_needs_a_name_that_fits(hall: Hall) -> None:
+    for code, names in (("own1", {}), ("own1", {"en": " "}), ("gift", {"en": "x" * 41})):
+        gift = replace(DEFAULT_ROUTE[-1], code=code, station=code, needs=(), names=names)
+        with refuses("route.unnamed", step=code):
+            hall.press(set_route, route=(*DEFAULT_ROUTE, gift), desks={})

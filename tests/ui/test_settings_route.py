@@ -6,10 +6,22 @@ import pytest
 from hall_window import OpenRoom, Room, make_hall_file, make_open_room  # noqa: F401
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
-from console.domain.routing import DEFAULT_ROUTE, PAY_FIRST, SMALL, Step
-from console.models import Desk
+from console.domain.forms import FieldKind
+from console.domain.routing import (
+    DEFAULT_ROUTE,
+    PAY_FIRST,
+    SMALL,
+    Step,
+    added,
+    check_route,
+    coded,
+    is_own,
+)
+from console.models import Desk, VisitStep
 from console.queries.route import template_of
+from console.ui import i18n
 from console.ui.pages.settings import SettingsPage
 from console.ui.pages.settings_route import RoutePanel
 
@@ -139,3 +151,86 @@ def test_a_desk_that_works_is_not_taken_away_and_the_refusal_says_what_to_do(roo
     room.click(here.save)
     assert "Close it instead" in room.page.notice_bar.text()
     assert here.drawer.desks.value() == 1  # the draft stays
+
+
+def fill(edit: QLineEdit, words: str) -> None:
+    """As an input method does it: all at once."""
+    edit.setText(words)
+    edit.textEdited.emit(words)
+
+
+def test_a_step_of_ones_own_is_added_named_and_asked_while_somebody_is_inside(room: Room) -> None:
+    room.hall.check_in(0)
+    inside = room.hall.visit(0)
+    here = choose(room, "signing")
+    press(room, Qt.Key.Key_Insert, Qt.KeyboardModifier.NoModifier)
+    names, editor = here.drawer.names, here.drawer.form
+    assert room.windows.shell.focusWidget() is names.edits["en"]
+    fill(names.edits["en"], "Welcome gift")
+    fill(names.edits["zh_CN"], "领礼品")
+    QTest.mouseClick(editor.add, Qt.MouseButton.LeftButton)
+    row = editor.rows[0]
+    fill(row.names.edits["en"], "Size")
+    row.kind.setCurrentIndex(row.kind.findData(FieldKind.CHOICE))
+    row.kind.activated.emit(row.kind.currentIndex())
+    assert here.save.reason, "a choice of nothing is no choice"
+    fill(row.choices, "small, large")
+    row.choices.editingFinished.emit()
+    assert not here.save.reason
+    room.click(here.save)
+    assert [s.code for s in saved(room)][6] == "welcome_gift"
+    step = next(s for s in saved(room) if s.code == "welcome_gift")
+    assert (step.station, step.needs, step.names["zh_CN"]) == (
+        "welcome_gift", ("reception",), "领礼品",
+    )  # fmt: skip
+    (field,) = step.form
+    assert (field.kind, field.choices, field.names["en"]) == (
+        FieldKind.CHOICE, ("small", "large"), "Size",
+    )  # fmt: skip
+    assert i18n.name("station", "welcome_gift") == "Welcome gift"
+    i18n.use("zh_CN")
+    assert i18n.name("station", "welcome_gift") == "领礼品"
+    i18n.use("es")
+    assert i18n.name("station", "welcome_gift") == "Welcome gift", "in any language that has one"
+    i18n.use("en")
+    assert room.hall.visit(0) == inside
+    assert "welcome_gift" not in {r["code"] for r in room.hall.rows(VisitStep)}
+    room.hall.walk(0, to="signing")  # and finishes the old route
+    room.hall.check_in(1)
+    assert "welcome_gift" in {r["code"] for r in room.hall.rows(VisitStep)}
+
+
+def test_a_step_without_any_name_is_not_saved(room: Room) -> None:
+    here = panel(room)
+    here.add_step()
+    fill(here.drawer.names.edits["en"], " ")
+    assert here.save.reason.startswith("A step of your own needs a name")
+
+
+def test_a_known_step_may_be_called_otherwise_and_a_field_be_taken_out(room: Room) -> None:
+    here = choose(room, "identity")
+    fill(here.drawer.names.edits["en"], "Passport check")
+    QTest.mouseClick(here.drawer.form.rows[0].out, Qt.MouseButton.LeftButton)
+    assert here.drawer.form.none.isVisibleTo(here.drawer.form)
+    room.click(here.save)
+    step = next(s for s in saved(room) if s.code == "identity")
+    assert (step.form, step.names) == ((), {"en": "Passport check"})
+    assert i18n.name("station", "identity") == "Passport check"
+
+
+def test_what_the_program_records_by_itself_stays_in_the_form(room: Room) -> None:
+    here = choose(room, "settlement")
+    (row,) = here.drawer.form.rows
+    assert not row.is_own
+    here.drawer.minutes[1].setValue(31)
+    assert here.draft[4].form == DEFAULT_ROUTE[4].form
+
+
+def test_codes_of_own_steps_are_never_those_of_others() -> None:
+    route = added(added(DEFAULT_ROUTE, "keys", {"en": "Gift"}), "keys", {"en": "Gift"})
+    made = [s.code for s in route if is_own(s.code)]
+    assert made == ["own2", "own1"]
+    done = coded(route, {"own1": "Gift", "own2": "Gift!"}, {"gift"})
+    assert [s.code for s in done if s.code.startswith("gift")] == ["gift_2", "gift_3"]
+    check_route(done)
+    assert coded(added((), "", {}), {}, ())[0].code == "step"

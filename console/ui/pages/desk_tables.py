@@ -36,7 +36,8 @@ def piece_name(kind: str) -> str:
 
 def field_name(name: str, own: Mapping[str, str] | None = None) -> str:
     """The form's own word in this language, else the console's, else the name as it is."""
-    return (own or {}).get(i18n.language()) or i18n.name("form", name)
+    words = {code: said for code, said in (own or {}).items() if code in i18n.LANGUAGES}
+    return i18n.own_name(words) or i18n.name("form", name)
 
 
 def meter_name(kind: str) -> str:

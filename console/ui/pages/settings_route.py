@@ -12,13 +12,22 @@ from PySide6.QtWidgets import QWidget
 
 from console.actions.route import set_route
 from console.domain.errors import Refusal
-from console.domain.routing import PRESETS, Step, check_change, moved, without
-from console.domain.rules import Rules
+from console.domain.pinyin import pinyin_of
+from console.domain.routing import (
+    PRESETS,
+    Step,
+    added,
+    check_change,
+    coded,
+    is_own,
+    moved,
+    without,
+)
 from console.queries.set_up import SetUp
 from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
-from console.ui.pages.settings_parts import default_note
+from console.ui.pages.settings_numbers import SlotCard
 from console.ui.pages.settings_route_table import PRESET_NAMES, REQUIRED, ROUTE, DraftRow
 from console.ui.pages.settings_step import StepDrawer, is_usual, step_name
 from console.ui.widgets import (
@@ -41,23 +50,6 @@ ROOMY = 960
 """Pixels of width from which every column has its room."""
 
 
-class _Number(QWidget):
-    """A name, whether it is the default, and the value beneath."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.name = Text(size=12, tone="ink_2", may_elide=True)
-        self.note = Text(size=12, tone="ink_2", may_elide=True)
-        self.value = Text(bold=True, may_elide=True)
-        self.setLayout(down(across(self.name, self.note, None, gap=8), self.value, gap=4))
-
-    def set(self, name: str, value: str, *, is_default: bool) -> None:
-        self.name.setText(name)
-        self.value.setText(value)
-        self.note.setText(default_note(is_default))
-        self.note.set_tone("ink_2" if is_default else "called")
-
-
 class RoutePanel(Retranslating, QWidget):
     """What is changed here is a draft until it is saved: one press, for who comes from then on."""
 
@@ -68,8 +60,7 @@ class RoutePanel(Retranslating, QWidget):
         self._saved: tuple[tuple[Step, ...], dict[str, int]] = ((), {})
         self.draft: tuple[Step, ...] = ()
         self.desks: dict[str, int] = {}
-        self.slot_card, self.route_card = Card(), Card()
-        self.numbers = [_Number() for _ in range(5)]
+        self.slot_card, self.route_card = SlotCard(), Card()
         self.route = Table(ROUTE, key=lambda row: row.step.code, row_height=44)
         self.route.installEventFilter(self)
         self.line, self.line_label = RouteLine(), Text(size=12, bold=True, tone="ink_2")
@@ -77,7 +68,7 @@ class RoutePanel(Retranslating, QWidget):
         self.drawer = StepDrawer()
         self.presets = {name: FilterChip() for name in PRESETS}
         self.up, self.down_ = QuietButton(cap="Alt ↑"), QuietButton(cap="Alt ↓")
-        self.out = QuietButton(cap="Del")
+        self.out, self.add = QuietButton(cap="Del"), QuietButton(icon="plus", cap="Ins")
         self.sign, self.verdict = IconLabel("done"), Text(size=12, wraps=True)
         self.later = Text(size=12, tone="ink_2", wraps=True)
         self.save, self.discard = PrimaryButton(cap=""), SecondaryButton()
@@ -85,14 +76,10 @@ class RoutePanel(Retranslating, QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        tiles = across(*self.numbers, gap=24, margins=(16, 12, 16, 14))
-        for number, share in enumerate((4, 2, 4, 2, 2)):
-            tiles.setStretch(number, share)
-        self.slot_card.body.addLayout(tiles)
         for chip in reversed(self.presets.values()):
             self.route_card.add_to_head(chip, after_title=True)
         self.route_card.body.addWidget(self.route)
-        acts = across(self.up, self.down_, self.out, None, self.keys_hint, gap=4)
+        acts = across(self.up, self.down_, self.out, self.add, None, self.keys_hint, gap=4)
         foot = down(acts, self.line_label, self.line, None, gap=10, margins=(16, 8, 16, 8))
         self.route_card.add_foot(foot, 148)
         buttons = across(self.save, self.discard, gap=8)
@@ -112,6 +99,7 @@ class RoutePanel(Retranslating, QWidget):
         self.up.clicked.connect(lambda: self.move_step(-1))
         self.down_.clicked.connect(lambda: self.move_step(1))
         self.out.clicked.connect(self.take_out)
+        self.add.clicked.connect(self.add_step)
         self.route.chosen.connect(lambda _row: self._show_step())
         self.route.opened.connect(lambda _row: self.drawer.minutes[1].setFocus())
         self.drawer.changed.connect(self._take)
@@ -120,7 +108,6 @@ class RoutePanel(Retranslating, QWidget):
         self.discard.clicked.connect(self._forget)
 
     def retranslate(self) -> None:
-        self.slot_card.fact.setText(self.tr("the defaults are enough to begin"))
         self.route_card.title.setText(self.tr("Route"))
         self.line_label.setText(self.tr("So an owner walks, with the usual minutes"))
         for name, chip in self.presets.items():
@@ -128,6 +115,7 @@ class RoutePanel(Retranslating, QWidget):
         self.up.setText(self.tr("Earlier"))
         self.down_.setText(self.tr("Later"))
         self.out.setText(self.tr("Take out"))
+        self.add.setText(self.tr("Add a step"))
         self.later.setText(self.tr("Whoever is in the house finishes on the old route."))
         self.save.setText(self.tr("Save the route"))
         self.discard.setText(self.tr("Discard"))
@@ -146,33 +134,8 @@ class RoutePanel(Retranslating, QWidget):
         if saved != self._saved:
             self._saved = saved
             self.draft, self.desks = saved[0], dict(saved[1])
-        self._tell_numbers(found)
+        self.slot_card.tell(found)
         self._show()
-
-    def _tell_numbers(self, found: SetUp) -> None:
-        rules, usual, days = found.campaign.rules, Rules(), found.days
-        self.slot_card.title.setText(found.campaign.name)
-        window = f"{i18n.short_day(days[0].day)} – {i18n.short_day(days[-1].day)}" if days else "–"
-        hours = " · ".join(f"{start}–{end}" for start, end in rules.blocks)
-        told = (
-            (self.tr("Handover window"), window, True),
-            (
-                self.tr("Slot"), i18n.minutes(rules.slot_minutes),
-                rules.slot_minutes == usual.slot_minutes,
-            ),
-            (self.tr("Desk hours"), hours, rules.blocks == usual.blocks),
-            (
-                self.tr("Grace"), i18n.minutes(rules.grace_minutes),
-                rules.grace_minutes == usual.grace_minutes,
-            ),
-            (
-                self.tr("Safety"), i18n.percent(rules.safety_percent * 10),
-                rules.safety_percent == usual.safety_percent,
-            ),
-        )  # fmt: skip
-        for tile, (name, value, is_default) in zip(self.numbers, told, strict=True):
-            tile.set(name, value, is_default=is_default)
-        self.numbers[0].note.setText("")
 
     def _show(self) -> None:
         chosen = self.route.current()
@@ -251,20 +214,45 @@ class RoutePanel(Retranslating, QWidget):
             self.draft = without(self.draft, row.step.code)
             self._show()
 
+    def add_step(self) -> None:
+        """Behind the chosen one; typing begins at its name."""
+        row = self.route.current()
+        names = {i18n.language(): self.tr("New step")}
+        before = {s.code for s in self.draft}
+        self.draft = added(self.draft, row.step.code if row else "", names)
+        new = next(s for s in self.draft if s.code not in before)
+        self.desks.setdefault(new.station, 1)
+        self._show()
+        self.route.choose(new.code)
+        self._show_step()
+        self.drawer.names.start()
+
+    def _coded(self) -> tuple[tuple[Step, ...], dict[str, int]]:
+        """As it is saved: own steps have codes made of their names."""
+        words = {
+            s.code: s.names.get("en") or pinyin_of(i18n.own_name(s.names))[0]
+            for s in self.draft if is_own(s.code)
+        }  # fmt: skip
+        taken = self._found.codes if self._found else ()
+        route = coded(self.draft, words, taken)
+        became = {old.code: new.code for old, new in zip(self.draft, route, strict=True)}
+        return route, {became.get(code, code): count for code, count in self.desks.items()}
+
     def _forget(self) -> None:
         self.draft, self.desks = self._saved[0], dict(self._saved[1])
         self._show()
 
     def _press(self) -> None:
         known = self._saved[1]
-        bound = {s.station for s in self.draft if s.is_host_bound and s.station == s.code}
+        route, counts = self._coded()
+        bound = {s.station for s in route if s.is_host_bound and s.station == s.code}
         desks = {
             station: count
-            for station, count in self.desks.items()
+            for station, count in counts.items()
             if count != known.get(station, 1) and station not in bound
         }
         self._page.press(
-            set_route, button=self.save, done=self._saved_now, route=self.draft, desks=desks
+            set_route, button=self.save, done=self._saved_now, route=route, desks=desks
         )
 
     def _saved_now(self, _event: Any) -> None:
@@ -280,7 +268,7 @@ class RoutePanel(Retranslating, QWidget):
         self.route.setColumnHidden(REQUIRED, is_narrow)  # the rings below tell it too
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """The keys of the table: Alt with the arrows moves a step, Del takes it out."""
+        """The keys of the table: Alt with the arrows moves a step, Del takes it out, Ins adds."""
         if watched is self.route and isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
             has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -290,6 +278,9 @@ class RoutePanel(Retranslating, QWidget):
                 return True
             if is_press and event.key() == Qt.Key.Key_Delete:
                 self.take_out()
+                return True
+            if is_press and event.key() == Qt.Key.Key_Insert:
+                self.add_step()
                 return True
         return super().eventFilter(watched, event)
 

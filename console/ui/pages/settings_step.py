@@ -1,4 +1,4 @@
-"""Settings · one step of the route: minutes, what comes before, who serves it, where, its desks."""
+"""Settings · one step of the route: names, minutes, what comes before, who serves it, its form."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from console.domain.routing import DEFAULT_ROUTE, MOST_MINUTES, Step, before_of
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.settings_form_editor import FormEditor, NameBoxes
 from console.ui.widgets import Card, Combo, Divider, NumberBox, Switch, Text, Tick
 from console.ui.widgets.layout import across, down, scrolling
 
@@ -25,7 +26,7 @@ def is_usual(step: Step) -> bool:
 
 
 def step_name(step: Step) -> str:
-    return step.names.get(i18n.language()) or i18n.name("station", step.code)
+    return i18n.own_name(step.names) or i18n.name("station", step.code)
 
 
 class StepDrawer(Retranslating, Card):
@@ -42,6 +43,9 @@ class StepDrawer(Retranslating, Card):
         self._is_showing = self._is_narrow = False
         self.labels = [Text(size=12, tone="ink_2") for _ in range(3)]
         self.minutes = [NumberBox(0, MOST_MINUTES) for _ in range(3)]
+        self.ask_name = Text(size=12, bold=True, tone="ink_2")
+        self.names = NameBoxes()
+        self.form = FormEditor()
         self.ask_needs = Text(size=12, bold=True, tone="ink_2")
         self.needs: dict[str, Tick] = {}
         self._notes: dict[str, Text] = {}
@@ -66,14 +70,14 @@ class StepDrawer(Retranslating, Card):
         margins = (16, 12, 16, 12)
         self.body.addWidget(
             scrolling(down(
-                down(boxes, margins=margins), Divider(),
+                down(self.ask_name, self.names, boxes, gap=8, margins=margins), Divider(),
                 down(self.ask_needs, self._ticks, gap=8, margins=margins), Divider(),
                 down(self.required, self.only, self.own_host, gap=8, margins=margins), Divider(),
                 down(
                     place, across(self.ask_desks, None, self.desks), self.hint, gap=8,
                     margins=margins,
                 ),
-                None, gap=0,
+                Divider(), down(self.form, margins=margins), None, gap=0,
             ))
         )  # fmt: skip
         for box in self.minutes:
@@ -83,8 +87,11 @@ class StepDrawer(Retranslating, Card):
             switch.toggled.connect(lambda _is_on: self._tell())
         self.place.activated.connect(lambda _index: self._tell())
         self.desks.valueChanged.connect(self._tell_desks)
+        self.names.changed.connect(self._tell)
+        self.form.changed.connect(self._tell)
 
     def retranslate(self) -> None:
+        self.ask_name.setText(self.tr("Called"))
         self.ask_needs.setText(self.tr("First done must be"))
         self.required.setText(self.tr("Required"))
         self.only.setText(self.tr("Left out only by a supervisor, with a reason on the papers."))
@@ -130,6 +137,8 @@ class StepDrawer(Retranslating, Card):
             label.set_tone("called" if is_own else "ink_2")
             if box.value() != value:
                 box.setValue(value)
+        self.names.show_names(step.names, i18n.name("station", step.code))
+        self.form.show_form(step.form)
         self._show_needs(step)
         self.required.setChecked(step.is_required)
         self.required.setEnabled(not step.gate)
@@ -205,7 +214,8 @@ class StepDrawer(Retranslating, Card):
             step, fast=fast, usual=usual, slow=slow,
             needs=tuple(code for code, tick in self.needs.items() if tick.isChecked()),
             is_required=self.required.isChecked(), is_host_bound=self.own_host.isChecked(),
-            station=str(self.place.currentData()),
+            station=str(self.place.currentData()), names=self.names.names(),
+            form=self.form.form(),
         )  # fmt: skip
         if told != step:
             self.changed.emit(told)

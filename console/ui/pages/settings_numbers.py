@@ -1,0 +1,69 @@
+"""Settings · the numbers of the day that the route is walked in."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from console.domain.rules import Rules
+from console.queries.set_up import SetUp
+from console.ui import i18n
+from console.ui.i18n import translate
+from console.ui.pages.settings_parts import default_note
+from console.ui.widgets import Card, Text, across, down
+
+SHARES = (4, 2, 4, 2, 2)
+
+
+class _Number(QWidget):
+    """A name, whether it is the default, and the value beneath."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = Text(size=12, tone="ink_2", may_elide=True)
+        self.note = Text(size=12, tone="ink_2", may_elide=True)
+        self.value = Text(bold=True, may_elide=True)
+        self.setLayout(down(across(self.name, self.note, None, gap=8), self.value, gap=4))
+
+    def set(self, name: str, value: str, *, is_default: bool) -> None:
+        self.name.setText(name)
+        self.value.setText(value)
+        self.note.setText(default_note(is_default))
+        self.note.set_tone("ink_2" if is_default else "called")
+
+
+class SlotCard(Card):
+    """Window, slot, hours, grace and safety; those that were changed say so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.numbers = [_Number() for _ in SHARES]
+        tiles = across(*self.numbers, gap=24, margins=(16, 12, 16, 14))
+        for number, share in enumerate(SHARES):
+            tiles.setStretch(number, share)
+        self.body.addLayout(tiles)
+
+    def tell(self, found: SetUp) -> None:
+        self.fact.setText(translate("RoutePanel", "the defaults are enough to begin"))
+        rules, usual, days = found.campaign.rules, Rules(), found.days
+        self.title.setText(found.campaign.name)
+        window = f"{i18n.short_day(days[0].day)} – {i18n.short_day(days[-1].day)}" if days else "–"
+        hours = " · ".join(f"{start}–{end}" for start, end in rules.blocks)
+        told = (
+            (translate("RoutePanel", "Handover window"), window, True),
+            (
+                translate("RoutePanel", "Slot"), i18n.minutes(rules.slot_minutes),
+                rules.slot_minutes == usual.slot_minutes,
+            ),
+            (translate("RoutePanel", "Desk hours"), hours, rules.blocks == usual.blocks),
+            (
+                translate("RoutePanel", "Grace"), i18n.minutes(rules.grace_minutes),
+                rules.grace_minutes == usual.grace_minutes,
+            ),
+            (
+                translate("RoutePanel", "Safety"), i18n.percent(rules.safety_percent * 10),
+                rules.safety_percent == usual.safety_percent,
+            ),
+        )  # fmt: skip
+        for tile, (name, value, is_default) in zip(self.numbers, told, strict=True):
+            tile.set(name, value, is_default=is_default)
+        self.numbers[0].note.setText("")
