@@ -106,6 +106,9 @@ class HostLoad:
         is_busy = bool(self.most_at_once) and self.now >= self.most_at_once
         return not is_busy and not (self.most_per_day and self.today >= self.most_per_day)
 
+    def may_take(self, manner: Manner) -> bool:
+        return self.has_room() and self.keeps_apart(manner)
+
     def speaks(self, language: str) -> bool:
         return not language or not self.languages or language in self.languages
 
@@ -113,7 +116,7 @@ class HostLoad:
 def host_for(hosts: Sequence[HostLoad], manner: Manner, language: str = "") -> int | None:
     """Who is there, speaks the language (a key customer: is certified) and has the fewest parties.
     None, whoever calls, where nobody has room, or nobody who has speaks it."""
-    able = [h for h in hosts if h.has_room() and h.keeps_apart(manner) and h.speaks(language)]
+    able = [h for h in hosts if h.may_take(manner) and h.speaks(language)]
     best = min(
         able,
         key=lambda h: (not h.is_there, manner.is_key and not h.is_certified, h.now, h.id),

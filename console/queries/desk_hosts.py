@@ -54,8 +54,8 @@ def other_hosts(hosts: tuple[HostAt, ...], visit: Visit) -> tuple[HostRow, ...]:
         HostRow(
             id=host.id,
             name=host.name,
-            parties=len(host.parties),
-            speaks=host.speaks(party.language),
+            parties=host.load.now,
+            speaks=host.load.speaks(party.language),
         )
         for host in takers(hosts, party)
     )

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from console.domain.seating import HostLoad, Manner, manner_of
 from console.domain.visits import INSIDE, VisitState
 from console.models import Call, Desk, Host, Owner, Unit, Visit, VisitUnit
 
@@ -18,7 +19,7 @@ WITHOUT_HOST = 0
 
 @dataclass(frozen=True, kw_only=True)
 class BoundParty:
-    """`is_bound`: its present step needs the host; `groups` are its conflict groups."""
+    """`is_bound`: its present step needs the host; `manner` says from whom it is kept apart."""
 
     visit_id: int
     ticket: str
@@ -26,27 +27,26 @@ class BoundParty:
     state: str
     is_bound: bool
     language: str
-    groups: frozenset[str]
+    manner: Manner
     due: tuple[object, int]
 
 
 @dataclass(frozen=True, kw_only=True)
 class HostAt:
-    """`is_there`: at an open desk; `is_free`: with nobody; `today` counts visits of the day."""
+    """`is_free`: with nobody; `load` tells caps, languages and from whom to keep away."""
 
-    id: int
     name: str
-    languages: tuple[str, ...]
-    is_there: bool
     is_free: bool
-    most_at_once: int
-    most_per_day: int
-    today: int
+    load: HostLoad
     parties: tuple[BoundParty, ...]
 
     @property
+    def id(self) -> int:
+        return self.load.id
+
+    @property
     def is_resting(self) -> bool:
-        return not self.is_there
+        return not self.load.is_there
 
     @property
     def waiting(self) -> tuple[BoundParty, ...]:
@@ -54,15 +54,16 @@ class HostAt:
         found = [p for p in self.parties if p.is_bound and p.state == VisitState.WAITING]
         return tuple(sorted(found, key=lambda p: p.due))
 
-    def may_take(self, party: BoundParty) -> bool:
-        """Room under the caps, and nobody of the same conflict group inside."""
-        under = not self.most_at_once or len(self.parties) < self.most_at_once
-        today = not self.most_per_day or self.today < self.most_per_day
-        apart = all(not (party.groups & other.groups) for other in self.parties)
-        return under and today and apart
-
-    def speaks(self, language: str) -> bool:
-        return not language or not self.languages or language in self.languages
+    def with_party(self, party: BoundParty) -> HostAt:
+        """As it would be with one more."""
+        load = replace(
+            self.load,
+            now=self.load.now + 1,
+            today=self.load.today + 1,
+            groups=self.load.groups | party.manner.groups,
+            keys=self.load.keys + party.manner.is_key,
+        )
+        return replace(self, load=load, parties=(*self.parties, party), is_free=False)
 
 
 def hosts_of_day(session: Session, *, campaign_id: int, day: date | None) -> tuple[HostAt, ...]:
@@ -81,14 +82,20 @@ def hosts_of_day(session: Session, *, campaign_id: int, day: date | None) -> tup
     inside, today = _parties(session, campaign_id, day)
     return tuple(
         HostAt(
-            id=host.id,
             name=host.name,
-            languages=tuple(host.languages.split()),
-            is_there=open_desks[host.id],
             is_free=host.id not in busy,
-            most_at_once=host.most_at_once,
-            most_per_day=host.most_per_day,
-            today=today[host.id],
+            load=HostLoad(
+                id=host.id,
+                is_there=open_desks[host.id],
+                languages=tuple(host.languages.split()),
+                is_certified=host.is_certified,
+                now=len(inside[host.id]),
+                today=today[host.id],
+                most_at_once=host.most_at_once,
+                most_per_day=host.most_per_day,
+                groups=frozenset().union(*(p.manner.groups for p in inside[host.id])),
+                keys=sum(p.manner.is_key for p in inside[host.id]),
+            ),
             parties=tuple(inside[host.id]),
         )
         for host in session.scalars(
@@ -101,10 +108,13 @@ def hosts_of_day(session: Session, *, campaign_id: int, day: date | None) -> tup
 def takers(hosts: Iterable[HostAt], party: BoundParty) -> list[HostAt]:
     """Who could take the party over now, the best first: speaks its language, is free, has the
     fewest parties."""
-    able = [h for h in hosts if h.is_there and h.id != party.host_id and h.may_take(party)]
+    able = [
+        h for h in hosts
+        if h.load.is_there and h.id != party.host_id and h.load.may_take(party.manner)
+    ]  # fmt: skip
     return sorted(
         able,
-        key=lambda h: (not h.speaks(party.language), not h.is_free, len(h.parties), h.id),
+        key=lambda h: (not h.load.speaks(party.language), not h.is_free, h.load.now, h.id),
     )
 
 
@@ -115,24 +125,24 @@ def share_out(hosts: tuple[HostAt, ...], resting: HostAt) -> dict[int, int]:
     for party in resting.waiting:
         able = takers(there.values(), party)
         if able:
-            best = able[0]
-            found[party.visit_id] = best.id
-            there[best.id] = replace(
-                best, parties=(*best.parties, party), today=best.today + 1, is_free=False
-            )
+            found[party.visit_id] = able[0].id
+            there[able[0].id] = able[0].with_party(party)
     return found
 
 
 def _parties(
     session: Session, campaign_id: int, day: date | None
 ) -> tuple[dict[int, list[BoundParty]], dict[int, int]]:
-    groups: dict[int, set[str]] = defaultdict(set)
-    for visit_id, group in session.execute(
-        select(VisitUnit.visit_id, Unit.conflict_group)
+    homes: dict[int, list[tuple[str, str, str]]] = defaultdict(list)
+    for visit_id, klass, group in session.execute(
+        select(VisitUnit.visit_id, Unit.customer_class, Unit.conflict_group)
         .join(Unit, Unit.id == VisitUnit.unit_id)
-        .where(VisitUnit.campaign_id == campaign_id, Unit.conflict_group != "")
+        .where(
+            VisitUnit.campaign_id == campaign_id,
+            or_(Unit.conflict_group != "", Unit.customer_class == "key"),
+        )
     ):
-        groups[visit_id].add(group)
+        homes[visit_id].append((klass, group, ""))
     inside: dict[int, list[BoundParty]] = defaultdict(list)
     today: dict[int, int] = defaultdict(int)
     rows = session.execute(
@@ -158,7 +168,7 @@ def _parties(
                     state=visit.state,
                     is_bound=visit.is_host_bound,
                     language=visit.language or language,
-                    groups=frozenset(groups[visit.id]),
+                    manner=manner_of(homes[visit.id]),
                     due=(visit.due_at, visit.checked_in_seq),
                 )
             )

@@ -167,3 +167,13 @@ def test_the_desk_sees_who_is_on_the_way_to_it(hall: Hall) -> None:
     hall.serve("identity")
     hall.finish("identity")
     assert (coming("documents"), coming("inspection")) == (1, 1)
+
+
+def test_key_customers_go_to_different_hosts_when_theirs_rests(hall: Hall) -> None:
+    at_inspection(hall, 0, 3)
+    for home in (0, 3):
+        hall.change(Unit, hall.units[home], customer_class="key")
+    rest(hall, 0)
+    hall.press(hosts.replace_resting_host, host_id=ids(hall)[0])
+    taken = {hall.visit(home)["host_id"] for home in (0, 3)}
+    assert len(taken - {ids(hall)[0]}) == 2

@@ -179,14 +179,10 @@ class FirstStartPage(Page):
     # -- a roster ----------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        self.whole.dragEnterEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        dropped = [url.toLocalFile() for url in event.mimeData().urls()]
-        if dropped and dropped[0]:
-            event.acceptProposedAction()
-            self.whole.read(Path(dropped[0]))
+        self.whole.dropEvent(event)
 
     def _written(self, _event: Event) -> None:
         self.whole.leave()
