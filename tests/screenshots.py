@@ -37,6 +37,7 @@ from console.ui import fonts, i18n, theme  # noqa: E402
 from console.ui.displays.hall import HallDisplay  # noqa: E402
 from console.ui.preview import preview_confirmation  # noqa: E402
 
+import floor_scenes  # noqa: E402  # isort: skip
 from pictured import KINDS, roster, store_of  # noqa: E402  # isort: skip
 from played import open_played  # noqa: E402  # isort: skip
 
@@ -139,6 +140,7 @@ SCENES: dict[str, Scene] = {
     "settings-computer": page("settings", lambda it, _: it.open_section(4)),
     "confirmation": confirmation, "hall": hall, "hall-stale": partial(hall, is_stale=True),
 }  # fmt: skip
+SCENES |= {name: page(of, then) for name, (of, then) in floor_scenes.SCENES.items()}
 FIRST = {"first_start": page("first_start")}
 ONE_THEME = {"hall", "hall-stale"}
 """Displays are dark in every theme."""
@@ -225,6 +227,10 @@ def picture(windows: Windows, scene: Scene, folder: Path, target: Path) -> None:
     if shown is not windows.shell:
         shown.close()
         return
+    reception: Any = windows.shell.pages.get("reception")
+    if reception is not None:
+        reception.camera.stop()
+        reception.clear()
     homes = windows.shell.pages.get("homes")
     if homes is not None and homes.whole.is_open:
         homes.whole.leave()
