@@ -145,7 +145,7 @@ class Preview(Retranslating, QWidget):
         foot = across(self.again, None, self.save, self.printers, self.print, gap=12,
                       margins=(EDGE, 12, EDGE, 12))  # fmt: skip
         head = across(self.title, None, margins=(EDGE, 12, EDGE, 12))
-        told = across(self.notice, margins=(EDGE, 0, EDGE, 0))
+        told = across(self.notice, margins=(EDGE, 0, EDGE, 12))
         self.setLayout(down(head, told, Divider(), self.area, Divider(), foot, gap=0))
         self.resize(760, 820)
         theme.dress(self)
