@@ -42,8 +42,9 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--seconds", type=float, help="stop after so many real seconds")
     demo.add_argument("--seed", type=int, default=1)
     demo.add_argument("--days", type=int, default=1, help="so many days of the plan (default 1)")
-    imported = add("import", "read a roster into the store")
+    imported = add("import", "read a roster into the store, or with --keys a sheet of keys")
     imported.add_argument("file")
+    imported.add_argument("--keys", action="store_true", help="FILE lists the keys of each home")
     imported.add_argument("--sheet")
     imported.add_argument("--check", action="store_true", help="tell only, write nothing")
     imported.add_argument("--refused", metavar="FILE.xlsx", help="save the refused rows there")
@@ -64,6 +65,8 @@ def parser() -> argparse.ArgumentParser:
     printed.add_argument("--out", required=True, metavar="FILE.pdf")
     printed.add_argument("--unit", nargs="+", default=[], metavar="LABEL")
     printed.add_argument("--day", metavar="DATE")
+    printed.add_argument("--make-sets", action="store_true",
+                         help="first make a key set for every home that has none")  # fmt: skip
     summary = add("summary", "the daily workbook")
     summary.add_argument("--day", metavar="DATE")
     summary.add_argument("--out", required=True, metavar="FILE.xlsx")

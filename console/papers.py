@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,31 +12,27 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from console import paper_facts
+from console import key_papers, paper_facts
 from console.actions.booking import notify_units
-from console.actions.keys import NewSet, make_key_sets
 from console.day_digest import digest_facts
-from console.defaults import new_code_id
-from console.domain import codes
 from console.domain.errors import Failure, Refusal
 from console.domain.visits import StepState
 from console.issuing import Wish, code_maker, coder, homes_of, issue, named, snapshot
 from console.paper_facts import HomeFile
-from console.queries import campaigns, find
+from console.queries import campaigns
 from console.queries import papers as queries
 from console.queries.figures import EXPECTED
-from console.queries.papers import IssuedRow, PartyRow, SetRow
+from console.queries.papers import IssuedRow, PartyRow
 from console.queries.units import BookingRow, UnitRow, bookings, units
 from console.store import Store, new_op_id
 from printing.fallback import FallbackFacts
 from printing.fonts import FontBook, is_prepared, prepare
-from printing.key_tags import KeyTag, KeyTagsFacts
 from printing.packs import write_pdf
 
-KINDS = ("notices", "packs", "slips", "key-tags", "fallback", "digest")
+KINDS = (
+    "notices", "packs", "slips", "key-tags", "piece-tags", "hook-labels", "fallback", "digest",
+)  # fmt: skip
 MANY = 500  # papers from which preparing the whole fonts pays
-SET_NUMBERS = range(10_000, 100_000)
-SETS_AT_ONCE = 200  # about 2,400 pieces: other desks wait no longer than a blink
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,22 +196,8 @@ def _slips(store: Store, wish: Wish) -> Stack:
     )
 
 
-def _key_tags(store: Store, wish: Wish) -> Stack:
-    """Sorted by set number, never by home. Homes that have no set yet get one first."""
-    ids = frozenset(homes_of(store, wish))
-    _make_missing_sets(store)
-    sheet, sets = snapshot(store, queries.key_sets, desk=wish.desk)
-    keys = store.read(find.code_keys, vault=store.vault)
-
-    def tag(each: SetRow) -> KeyTag:
-        payload = codes.make("K", keys.current, each.code_id, keys.secrets[keys.current])
-        return KeyTag(number=paper_facts.key_label(each.number), payload=payload)
-
-    tags = tuple(tag(each) for each in sets if each.unit_id in ids)
-    facts = KeyTagsFacts(
-        language=sheet.language, batch=new_code_id()[:4], tags=tags, imprint=sheet.imprint()
-    )
-    return Stack(count=1 if tags else 0, facts=(facts,))
+def _keys(make: Callable[[Store, Wish], key_papers.Sheets]) -> Callable[[Store, Wish], Stack]:
+    return lambda store, wish: Stack(count=1, facts=(make(store, wish),))
 
 
 def _fallback(store: Store, wish: Wish) -> Stack:
@@ -268,32 +249,15 @@ STACKS: dict[str, Callable[[Store, Wish], Stack]] = {
     "notices": _notices,
     "packs": _packs,
     "slips": _slips,
-    "key-tags": _key_tags,
+    "key-tags": _keys(key_papers.key_tags),
+    "piece-tags": _keys(key_papers.piece_tags),
+    "hook-labels": _keys(key_papers.hook_labels),
     "fallback": _fallback,
     "digest": _digest,
 }
 
 
 # -- what some of them need first -------------------------------------------------------------
-
-
-def deal_missing_sets(store: Store) -> tuple[tuple[NewSet, ...], ...]:
-    """A set for every home that has none, numbers dealt by chance, in chunks for one press each."""
-    have = store.read(queries.key_sets)
-    owned, taken = {s.unit_id for s in have}, {s.number for s in have}
-    missing = [u for u in store.read(queries.places) if u not in owned]
-    free = [n for n in SET_NUMBERS if n not in taken]
-    numbers = secrets.SystemRandom().sample(free, len(missing))
-    sets = tuple(
-        NewSet(unit_id=unit, number=number, code_id=new_code_id())
-        for unit, number in zip(missing, numbers, strict=True)
-    )
-    return tuple(sets[n : n + SETS_AT_ONCE] for n in range(0, len(sets), SETS_AT_ONCE))
-
-
-def _make_missing_sets(store: Store) -> None:
-    for sets in deal_missing_sets(store):
-        store.run(make_key_sets, op_id=new_op_id(), sets=sets)
 
 
 def _to_be_served(found: Sequence[PartyRow], wish: Wish) -> list[PartyRow]:

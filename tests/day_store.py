@@ -23,7 +23,18 @@ from typing import Any
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from console.actions import booking, calling, day, desks, ending, keys, reception, roster, serving
+from console.actions import (
+    booking,
+    calling,
+    day,
+    desks,
+    ending,
+    key_sets,
+    keys,
+    reception,
+    roster,
+    serving,
+)
 from console.actions.campaign import CampaignSetup, HostSetup, open_campaign
 from console.databases import Where, where
 from console.domain.codes import code_id_of
@@ -226,10 +237,10 @@ class Hall:
 
     def make_keys(self) -> Event:
         sets = tuple(
-            keys.NewSet(unit_id=u, number=700 + n, code_id=code_id_of(n.to_bytes(10, "big")))
+            key_sets.NewSet(unit_id=u, number=700 + n, code_id=code_id_of(n.to_bytes(10, "big")))
             for n, u in enumerate(self.units)
         )
-        return self.press(keys.make_key_sets, sets=sets)
+        return self.press(key_sets.make_key_sets, sets=sets)
 
     def lose_set(self, home: int) -> Event:
         """From now on the home has no keys: they belong to a home that nobody asked for."""

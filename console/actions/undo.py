@@ -32,6 +32,10 @@ UNDOABLE = frozenset(
         "step.skipped",
         "duty.set", "plan.days_set", "plan.slots_set", "plan.places_set", "plan.minutes_set",
         "plan.rules_set",
+        "keys.waived", "keys.signed", "keys.kept_back", "keys.let_go", "keys.loan_prolonged",
+        "keys.loan_kept", "keys.offer_kept", "keys.counted",
+        "keys.lost", "keys.damaged", "keys.seal_broken", "keys.owner_told", "keys.frozen",
+        "keys.unfrozen", "keys.template_set",
     }
 )  # fmt: skip
 SEATING = ("appointment.", "plan.", "seat.", "staff.", "duty.", "press.undone")

@@ -8,7 +8,9 @@ from pathlib import Path
 from console.commands.base import Answer, day_of, need_campaign, note, opened
 from console.domain.errors import Refusal
 
-PAPERS = ("notices", "packs", "slips", "key-tags", "fallback", "digest")
+PAPERS = (
+    "notices", "packs", "slips", "key-tags", "piece-tags", "hook-labels", "fallback", "digest",
+)  # fmt: skip
 
 
 def print_(asked: argparse.Namespace) -> Answer:
@@ -17,6 +19,10 @@ def print_(asked: argparse.Namespace) -> Answer:
 
     with opened(asked) as store:
         need_campaign(store)
+        if asked.make_sets:
+            from console.key_making import make_missing_sets
+
+            note(f"key sets made: {make_missing_sets(store)}")
         made = print_papers(
             store,
             asked.kind,

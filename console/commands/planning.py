@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 
 def import_(asked: argparse.Namespace) -> Answer:
+    if asked.keys:
+        from console.commands.keys import import_keys
+
+        return import_keys(asked)
     from console.apart import read_apart
     from console.importing import preview, write
     from console.roster.read import Asked

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from console.actions.day import close_day, open_day, tell_no_shows
-from console.actions.keys import NewSet, make_key_sets
+from console.actions.key_sets import NewSet, make_key_sets
 from console.actions.papers import Issue, issue_documents
 from console.actions.settlement import ChargeRow, write_charges
 from console.defaults import new_code_id

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from console.domain.keys import SEALED_BAG, HolderKind, OfferState, Seal
+from console.domain.keys import SEALED_BAG, HolderKind, ItemState, OfferState, Seal
 from console.domain.labels import unit_label
 from console.domain.vault import Vault
 from console.domain.whereabouts import Mark, floor_and_column, mark_of
@@ -36,6 +36,8 @@ from console.queries.finder import Finder
 from console.queries.search import Field
 
 _NUMBER = re.compile(r"\d{3,6}")
+UNSETTLED = (KeyItem.replaced_by_id.is_(None), KeyItem.state != ItemState.REPLACED.value)
+"""A piece for which another stands is of no more interest, wherever it is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,7 +138,7 @@ def board(session: Session, *, campaign_id: int) -> Board:
     for set_id, kind, name, count in session.execute(
         select(KeyItem.set_id, Holder.kind, Holder.name, func.count())
         .join(Holder, Holder.id == KeyItem.holder_id)
-        .where(KeyItem.campaign_id == campaign_id, KeyItem.kind != SEALED_BAG)
+        .where(KeyItem.campaign_id == campaign_id, KeyItem.kind != SEALED_BAG, *UNSETTLED)
         .group_by(KeyItem.set_id, Holder.id, Holder.kind, Holder.name)
     ):
         holders[set_id].add((kind, name))
@@ -307,7 +309,7 @@ def _held(session: Session, set_id: int) -> list[tuple[KeyItem, Holder]]:
     rows = session.execute(
         select(KeyItem, Holder)
         .join(Holder, Holder.id == KeyItem.holder_id)
-        .where(KeyItem.set_id == set_id)
+        .where(KeyItem.set_id == set_id, *UNSETTLED)
         .order_by(KeyItem.id)
     )
     return [(item, holder) for item, holder in rows]

@@ -259,6 +259,13 @@ SENTENCES: dict[str, str] = {
     "keys.several-holders": "These pieces have {holders} different holders. Offer them "
     "one holder at a time.",
     "keys.holds-already": "The receiver holds these pieces already.",
+    "keys.not-their-name": "{holder} passes these keys on and takes them, not {name}. Let them sign "
+    "in their own name.",
+    "keys.not-their-home": "{homes} of these homes are not this owner's. Offer the keys to an owner "
+    "of the home, or note at the door who gave authority.",
+    "keys.not-a-receiver": "Keys are not handed to nobody: report them missing instead.",
+    "keys.several-receivers": "These pieces are offered to {receivers} receivers. Answer one offer "
+    "at a time.",
     "keys.offer-open": "{pieces} of these pieces are already on offer.",
     "keys.no-offer": "{pieces} of these pieces are not on offer.",
     "keys.count-differs": "Counted {counted}, expected {expected}. Count again.",

@@ -195,8 +195,32 @@
 <context>
     <name>FirstSets</name>
     <message numerus="yes">
+        <source>%n homes have no key set yet</source>
+        <translation><numerusform>%n home has no key set yet</numerusform><numerusform>%n homes have no key set yet</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n homes to go</source>
         <translation><numerusform>%n home to go</numerusform><numerusform>%n homes to go</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them incomplete</source>
+        <translation><numerusform>%n of them incomplete</numerusform><numerusform>%n of them incomplete</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation><numerusform>%n row refused</numerusform><numerusform>%n rows refused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n sets</source>
+        <translation><numerusform>Make %n set</numerusform><numerusform>Make %n sets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Make sets for %n homes</source>
@@ -330,6 +354,14 @@
 </context>
 <context>
     <name>KeyFaults</name>
+    <message numerus="yes">
+        <source>%n pieces come to the key room, newly numbered.</source>
+        <translation><numerusform>%n piece comes to the key room, newly numbered.</numerusform><numerusform>%n pieces come to the key room, newly numbered.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces short of the template</source>
+        <translation><numerusform>%n piece short of the template</numerusform><numerusform>%n pieces short of the template</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>KeyMarks</name>
@@ -369,6 +401,14 @@
 </context>
 <context>
     <name>KeysPanel</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces in a set</source>
+        <translation><numerusform>%n piece in a set</numerusform><numerusform>%n pieces in a set</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>

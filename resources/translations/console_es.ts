@@ -1432,51 +1432,51 @@
     <name>FaultsForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>No consent is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta consentimiento</translation>
     </message>
     <message>
         <source>Nothing to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que elegir</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal</translation>
     </message>
     <message>
         <source>The owner's consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento del propietario</translation>
     </message>
     <message>
         <source>This set is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este juego aún no se conoce</translation>
     </message>
     <message>
         <source>Tick the pieces first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes las piezas</translation>
     </message>
     <message>
         <source>What happened, or what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó o qué se hizo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Without the owner's consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento del propietario</translation>
     </message>
     <message>
         <source>Write an amount such as 480.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe, por ejemplo 480.00</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <name>FirstSets</name>
     <message numerus="yes">
         <source>%n homes have no key set yet</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda aún no tiene juego</numerusform><numerusform>%n viviendas aún no tienen juego</numerusform><numerusform>%n viviendas aún no tienen juego</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n homes to go</source>
@@ -1568,31 +1568,31 @@
     </message>
     <message numerus="yes">
         <source>%n of them incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n de ellos incompleto</numerusform><numerusform>%n de ellos incompletos</numerusform><numerusform>%n de ellos incompletos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pieces</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n fila rechazada</numerusform><numerusform>%n filas rechazadas</numerusform><numerusform>%n filas rechazadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n juego</numerusform><numerusform>%n juegos</numerusform><numerusform>%n juegos</numerusform></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Each home gets the set of its product type (Settings, Keys); the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vivienda recibe el juego de su tipo de producto (Ajustes, Llaves); los números de las etiquetas se reparten al azar, para que una etiqueta perdida no diga qué vivienda abre.</translation>
     </message>
     <message>
         <source>From a sheet of keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una hoja de llaves…</translation>
     </message>
     <message>
         <source>Key sets are being made</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message numerus="yes">
         <source>Make %n sets</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Hacer %n juego</numerusform><numerusform>Hacer %n juegos</numerusform><numerusform>Hacer %n juegos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Make sets for %n homes</source>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
         <source>No row of the sheet fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila de la hoja sirve</translation>
     </message>
     <message>
         <source>Sheets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de llaves</translation>
     </message>
     <message>
         <source>There are no homes yet</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>This set is frozen: its pieces may only come back to the key room</source>
-        <translation type="unfinished"></translation>
+        <translation>Este juego está bloqueado: sus piezas solo pueden volver al cuarto</translation>
     </message>
     <message>
         <source>To an owner only after the acceptance is signed</source>
@@ -2939,140 +2939,140 @@
 <context>
     <name>KeyFaults</name>
     <message numerus="yes">
-        <source>%n pieces short of the template</source>
-        <translation type="unfinished"></translation>
+        <source>%n pieces come to the key room, newly numbered.</source>
+        <translation><numerusform>%n pieza llega al cuarto con número nuevo.</numerusform><numerusform>%n piezas llegan al cuarto con números nuevos.</numerusform><numerusform>%n piezas llegan al cuarto con números nuevos.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces with new numbers, held by the key room.</source>
-        <translation type="unfinished"></translation>
+        <source>%n pieces short of the template</source>
+        <translation><numerusform>falta %n pieza de la plantilla</numerusform><numerusform>faltan %n piezas de la plantilla</numerusform><numerusform>faltan %n piezas de la plantilla</numerusform></translation>
     </message>
     <message>
         <source>All keys of this lock become useless, wherever they are; newly numbered ones lie in the key room, the owner's sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las llaves de esta cerradura dejan de servir, estén donde estén; las nuevas, con otros números, quedan en el cuarto, las definitivas precintadas.</translation>
     </message>
     <message>
         <source>Bag was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La bolsa se abrió</translation>
     </message>
     <message>
         <source>Change the cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el bombín</translation>
     </message>
     <message>
         <source>Entry door</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta de entrada</translation>
     </message>
     <message>
         <source>Found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas</translation>
     </message>
     <message>
         <source>Frozen since {time}: a piece is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado desde {time}: falta una pieza</translation>
     </message>
     <message>
         <source>Frozen since {time}: the bag was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado desde {time}: se abrió la bolsa</translation>
     </message>
     <message>
         <source>Inner doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas interiores</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>Meter box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro de contadores</translation>
     </message>
     <message>
         <source>Missing pieces came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron las piezas que faltaban</translation>
     </message>
     <message>
         <source>New pieces with new numbers lie in the key room; old numbers are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas nuevas con números nuevos en el cuarto; los números viejos no se usan más.</translation>
     </message>
     <message>
         <source>New tag for the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva para el juego</translation>
     </message>
     <message>
-        <source>Noted with the time; needed before unfreezing after a loss.</source>
-        <translation type="unfinished"></translation>
+        <source>Noted with the time: after a loss it must be.</source>
+        <translation>Se anota con la hora: tras una pérdida es obligatorio.</translation>
     </message>
     <message>
         <source>Nothing is wrong so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada va mal por ahora</translation>
     </message>
     <message>
         <source>Only when nothing is missing and the owner knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no falta nada y el propietario lo sabe.</translation>
     </message>
     <message>
         <source>Owner was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario informado</translation>
     </message>
     <message>
         <source>Replace pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir piezas</translation>
     </message>
     <message>
         <source>Report damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por dañadas</translation>
     </message>
     <message>
         <source>Report lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por perdidas</translation>
     </message>
     <message>
         <source>Stairwell door</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta del portal</translation>
     </message>
     <message>
         <source>Storage room</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastero</translation>
     </message>
     <message>
-        <source>The code on the old tag is void at once. Print the new one.</source>
-        <translation type="unfinished"></translation>
+        <source>The code on the old tag is void at once: print it anew.</source>
+        <translation>El código de la etiqueta vieja queda anulado: imprima la nueva.</translation>
     </message>
     <message>
         <source>The key room takes them; then the set can be unfrozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recoge el cuarto de llaves; después se puede desbloquear.</translation>
     </message>
     <message>
         <source>The set counts as incomplete until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego cuenta como incompleto hasta que se sustituyan.</translation>
     </message>
     <message>
         <source>The set is frozen: nothing of it goes out, what is out may come back. Who signed last stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego se bloquea: nada sale y lo que está fuera puede volver. Queda constancia de quién firmó el último.</translation>
     </message>
     <message>
         <source>Unfreeze the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear el juego</translation>
     </message>
     <message>
         <source>Who holds the bag and why stay on record. Without the owner's consent the set is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda constancia de quién tiene la bolsa y por qué. Sin consentimiento del propietario, el juego se bloquea.</translation>
     </message>
     <message>
         <source>cost so far {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>coste hasta ahora {money}</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>owner told {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario informado {time}</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Garage remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mando de garaje</translation>
     </message>
     <message>
         <source>In transfer</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Inner doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas interiores</translation>
     </message>
     <message>
         <source>Key room</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Sealed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsa precintada</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Storage room</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastero</translation>
     </message>
     <message>
         <source>Unaccounted</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Utility card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de suministros</translation>
     </message>
     <message numerus="yes">
         <source>whole set, %n pieces</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Lost, damaged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida o daño…</translation>
     </message>
     <message>
         <source>No home is chosen</source>
@@ -3331,63 +3331,63 @@
     <name>KeysPanel</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pieces in a set</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n pieza por juego</numerusform><numerusform>%n piezas por juego</numerusform><numerusform>%n piezas por juego</numerusform></translation>
     </message>
     <message>
         <source>A set has at least one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego tiene al menos una pieza</translation>
     </message>
     <message>
         <source>All other homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las demás viviendas</translation>
     </message>
     <message>
         <source>As for all other homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como las demás viviendas</translation>
     </message>
     <message>
         <source>For sets that are made from now on. Sets that exist stay as they are; those with fewer pieces than this are shown as incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los juegos que se hagan desde ahora. Los que existen no cambian; los que tengan menos piezas se muestran incompletos.</translation>
     </message>
     <message>
         <source>In the sealed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bolsa precintada</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de producto</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla</translation>
     </message>
     <message>
         <source>What a key set is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué consta un juego de llaves</translation>
     </message>
     <message>
         <source>as for all other homes</source>
-        <translation type="unfinished"></translation>
+        <translation>como las demás viviendas</translation>
     </message>
     <message>
         <source>{kind}: in the sealed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: en la bolsa precintada</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5792,10 @@
         <translation>Importe primero un listado.</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Llaves</translation>
+    </message>
+    <message>
         <source>Language and look</source>
         <translation>Idioma y aspecto</translation>
     </message>
@@ -6469,6 +6473,14 @@
         <translation>Cupos y límites…</translation>
     </message>
     <message>
+        <source>Take the last plan back</source>
+        <translation>Deshacer el último plan</translation>
+    </message>
+    <message>
+        <source>The last plan is taken back: all stands as before it</source>
+        <translation>Se deshizo el último plan: todo queda como antes</translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation>plan</translation>
     </message>
@@ -6833,7 +6845,7 @@
     </message>
     <message>
         <source>bag opened</source>
-        <translation type="unfinished"></translation>
+        <translation>bolsa abierta</translation>
     </message>
     <message>
         <source>called</source>
@@ -6957,7 +6969,7 @@
     </message>
     <message>
         <source>key template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla de llaves cambiada</translation>
     </message>
     <message>
         <source>keys accepted</source>
@@ -6969,7 +6981,7 @@
     </message>
     <message>
         <source>keys damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>llaves dañadas</translation>
     </message>
     <message>
         <source>keys found</source>
@@ -6989,7 +7001,7 @@
     </message>
     <message>
         <source>keys lost</source>
-        <translation type="unfinished"></translation>
+        <translation>llaves perdidas</translation>
     </message>
     <message>
         <source>keys made</source>
@@ -7013,7 +7025,7 @@
     </message>
     <message>
         <source>keys replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>llaves sustituidas</translation>
     </message>
     <message>
         <source>keys returned</source>
@@ -7085,7 +7097,7 @@
     </message>
     <message>
         <source>owner told of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario informado</translation>
     </message>
     <message>
         <source>owners merged</source>
@@ -7117,15 +7129,15 @@
     </message>
     <message>
         <source>pieces added</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas añadidas</translation>
     </message>
     <message>
         <source>pieces struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas anuladas</translation>
     </message>
     <message>
         <source>pieces tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas etiquetadas</translation>
     </message>
     <message>
         <source>plan changed</source>
@@ -7185,11 +7197,11 @@
     </message>
     <message>
         <source>set tagged anew</source>
-        <translation type="unfinished"></translation>
+        <translation>juego con etiqueta nueva</translation>
     </message>
     <message>
         <source>set unfrozen</source>
-        <translation type="unfinished"></translation>
+        <translation>juego desbloqueado</translation>
     </message>
     <message>
         <source>step finished</source>
@@ -7546,99 +7558,99 @@
     <name>names.key_consent</name>
     <message>
         <source>The owner agreed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario lo aceptó por escrito</translation>
     </message>
     <message>
         <source>The owner was present</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario estaba presente</translation>
     </message>
 </context>
 <context>
     <name>names.key_damaged</name>
     <message>
         <source>Bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Doblada o rota</translation>
     </message>
     <message>
         <source>Card is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no se lee</translation>
     </message>
     <message>
         <source>Does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>No abre</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Worn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastada</translation>
     </message>
 </context>
 <context>
     <name>names.key_lost</name>
     <message>
         <source>Mislaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraviada</translation>
     </message>
     <message>
         <source>Never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca llegó</translation>
     </message>
     <message>
         <source>Not given back</source>
-        <translation type="unfinished"></translation>
+        <translation>No devuelta</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Robada</translation>
     </message>
 </context>
 <context>
     <name>names.key_seal</name>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo sabe</translation>
     </message>
     <message>
         <source>Opened to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta para comprobar</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulada</translation>
     </message>
     <message>
         <source>The owner asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió el propietario</translation>
     </message>
     <message>
         <source>Torn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasgada</translation>
     </message>
 </context>
 <context>
     <name>names.key_told</name>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mensaje</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8328,10 @@
     <message>
         <source>Keys are lent by a department that holds them. Take them back first.</source>
         <translation>Presta el departamento que tiene las llaves. Recupérelas antes.</translation>
+    </message>
+    <message>
+        <source>Keys are not handed to nobody: report them missing instead.</source>
+        <translation>Las llaves no se entregan a nadie: registre que faltan.</translation>
     </message>
     <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
@@ -9226,6 +9242,10 @@
         <translation>Estas piezas son de {sets} juegos. Elija las de uno.</translation>
     </message>
     <message>
+        <source>These pieces are offered to {receivers} receivers. Answer one offer at a time.</source>
+        <translation>Estas piezas se ofrecen a {receivers} receptores. Responda a una oferta cada vez.</translation>
+    </message>
+    <message>
         <source>These pieces are with the owner: nobody here can miss them.</source>
         <translation>Estas piezas las tiene el propietario: aquí no pueden faltar.</translation>
     </message>
@@ -9706,6 +9726,10 @@
         <translation>No se conoce a {holder} como portador.</translation>
     </message>
     <message>
+        <source>{holder} passes these keys on and takes them, not {name}. Let them sign in their own name.</source>
+        <translation>{holder} entrega y recibe estas llaves, no {name}. Que firme en su propio nombre.</translation>
+    </message>
+    <message>
         <source>{homes} homes are still expected. Mark them as no-shows or rebook.</source>
         <translation>Aún se esperan {homes} viviendas. Márquelas como no presentadas o reprográmelas.</translation>
     </message>
@@ -9720,6 +9744,10 @@
     <message>
         <source>{homes} homes need a host who speaks {languages}; nobody does.</source>
         <translation>{homes} viviendas necesitan un anfitrión que hable {languages}; nadie lo habla.</translation>
+    </message>
+    <message>
+        <source>{homes} of these homes are not this owner's. Offer the keys to an owner of the home, or note at the door who gave authority.</source>
+        <translation>{homes} de estas viviendas no son de este propietario. Ofrezca las llaves a su propietario o anote en recepción quién autorizó.</translation>
     </message>
     <message>
         <source>{homes} of these homes have a key set already.</source>

@@ -1432,51 +1432,51 @@
     <name>FaultsForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>No consent is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要同意</translation>
     </message>
     <message>
         <source>Nothing to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可选的</translation>
     </message>
     <message>
         <source>Something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙异常</translation>
     </message>
     <message>
         <source>The owner's consent</source>
-        <translation type="unfinished"></translation>
+        <translation>业主同意</translation>
     </message>
     <message>
         <source>This set is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取这一套</translation>
     </message>
     <message>
         <source>Tick the pieces first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选钥匙</translation>
     </message>
     <message>
         <source>What happened, or what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么，或已做什么</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Without the owner's consent</source>
-        <translation type="unfinished"></translation>
+        <translation>业主未同意</translation>
     </message>
     <message>
         <source>Write an amount such as 480.00</source>
-        <translation type="unfinished"></translation>
+        <translation>请填金额，例如 480.00</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <name>FirstSets</name>
     <message numerus="yes">
         <source>%n homes have no key set yet</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>还有 %n 户没有钥匙套</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n homes to go</source>
@@ -1568,31 +1568,31 @@
     </message>
     <message numerus="yes">
         <source>%n of them incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>其中 %n 套不齐</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pieces</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 行未采用</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sets</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 套</numerusform></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Each home gets the set of its product type (Settings, Keys); the numbers on the tags are dealt by chance, so that a lost tag tells nobody which home it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>每户按产品类型的模板建一套（设置 · 钥匙）；牌上的编号随机分配，钥匙牌丢了也看不出开哪一户。</translation>
     </message>
     <message>
         <source>From a sheet of keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>从钥匙表导入…</translation>
     </message>
     <message>
         <source>Key sets are being made</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message numerus="yes">
         <source>Make %n sets</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>建立 %n 套</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Make sets for %n homes</source>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
         <source>No row of the sheet fits</source>
-        <translation type="unfinished"></translation>
+        <translation>表里没有可用的行</translation>
     </message>
     <message>
         <source>Sheets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙表</translation>
     </message>
     <message>
         <source>There are no homes yet</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>This set is frozen: its pieces may only come back to the key room</source>
-        <translation type="unfinished"></translation>
+        <translation>这一套已冻结：只能交还钥匙房</translation>
     </message>
     <message>
         <source>To an owner only after the acceptance is signed</source>
@@ -2939,140 +2939,140 @@
 <context>
     <name>KeyFaults</name>
     <message numerus="yes">
-        <source>%n pieces short of the template</source>
-        <translation type="unfinished"></translation>
+        <source>%n pieces come to the key room, newly numbered.</source>
+        <translation><numerusform>%n 件入钥匙房，另编新号。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces with new numbers, held by the key room.</source>
-        <translation type="unfinished"></translation>
+        <source>%n pieces short of the template</source>
+        <translation><numerusform>比模板少 %n 件</numerusform></translation>
     </message>
     <message>
         <source>All keys of this lock become useless, wherever they are; newly numbered ones lie in the key room, the owner's sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这把锁的旧钥匙不论在谁手里全部作废；新钥匙另编新号存钥匙房，正式钥匙封袋。</translation>
     </message>
     <message>
         <source>Bag was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>封袋被拆</translation>
     </message>
     <message>
         <source>Change the cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>换锁芯</translation>
     </message>
     <message>
         <source>Entry door</source>
-        <translation type="unfinished"></translation>
+        <translation>入户门</translation>
     </message>
     <message>
         <source>Found again</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Frozen since {time}: a piece is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起冻结：有遗失</translation>
     </message>
     <message>
         <source>Frozen since {time}: the bag was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起冻结：封袋被拆</translation>
     </message>
     <message>
         <source>Inner doors</source>
-        <translation type="unfinished"></translation>
+        <translation>户内门</translation>
     </message>
     <message>
         <source>Letterbox</source>
-        <translation type="unfinished"></translation>
+        <translation>信报箱</translation>
     </message>
     <message>
         <source>Meter box</source>
-        <translation type="unfinished"></translation>
+        <translation>表箱</translation>
     </message>
     <message>
         <source>Missing pieces came</source>
-        <translation type="unfinished"></translation>
+        <translation>缺件已到</translation>
     </message>
     <message>
         <source>New pieces with new numbers lie in the key room; old numbers are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>新件另编新号，存钥匙房；旧号作废不再用。</translation>
     </message>
     <message>
         <source>New tag for the set</source>
-        <translation type="unfinished"></translation>
+        <translation>更换钥匙牌</translation>
     </message>
     <message>
-        <source>Noted with the time; needed before unfreezing after a loss.</source>
-        <translation type="unfinished"></translation>
+        <source>Noted with the time: after a loss it must be.</source>
+        <translation>记下时间；遗失后必须告知。</translation>
     </message>
     <message>
         <source>Nothing is wrong so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有异常</translation>
     </message>
     <message>
         <source>Only when nothing is missing and the owner knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺件且业主已知情才可解冻。</translation>
     </message>
     <message>
         <source>Owner was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知业主</translation>
     </message>
     <message>
         <source>Replace pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>补配</translation>
     </message>
     <message>
         <source>Report damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>报损</translation>
     </message>
     <message>
         <source>Report lost</source>
-        <translation type="unfinished"></translation>
+        <translation>挂失</translation>
     </message>
     <message>
         <source>Stairwell door</source>
-        <translation type="unfinished"></translation>
+        <translation>单元门</translation>
     </message>
     <message>
         <source>Storage room</source>
-        <translation type="unfinished"></translation>
+        <translation>储藏室</translation>
     </message>
     <message>
-        <source>The code on the old tag is void at once. Print the new one.</source>
-        <translation type="unfinished"></translation>
+        <source>The code on the old tag is void at once: print it anew.</source>
+        <translation>旧牌上的码立即作废，请重新打印。</translation>
     </message>
     <message>
         <source>The key room takes them; then the set can be unfrozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>交回钥匙房，之后即可解冻。</translation>
     </message>
     <message>
         <source>The set counts as incomplete until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>补配之前，这一套按不齐处理。</translation>
     </message>
     <message>
         <source>The set is frozen: nothing of it goes out, what is out may come back. Who signed last stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>整套冻结：不再交出，在外的可以交还。最后签收人仍记录在案。</translation>
     </message>
     <message>
         <source>Unfreeze the set</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻</translation>
     </message>
     <message>
         <source>Who holds the bag and why stay on record. Without the owner's consent the set is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下持有人和原因。业主未同意则整套冻结。</translation>
     </message>
     <message>
         <source>cost so far {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>已花费 {money}</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失</translation>
     </message>
     <message>
         <source>owner told {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已告知业主</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Garage remote</source>
-        <translation type="unfinished"></translation>
+        <translation>车库遥控</translation>
     </message>
     <message>
         <source>In transfer</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Inner doors</source>
-        <translation type="unfinished"></translation>
+        <translation>户内门</translation>
     </message>
     <message>
         <source>Key room</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Sealed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>封袋</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Storage room</source>
-        <translation type="unfinished"></translation>
+        <translation>储藏室</translation>
     </message>
     <message>
         <source>Unaccounted</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Utility card</source>
-        <translation type="unfinished"></translation>
+        <translation>水电气卡</translation>
     </message>
     <message numerus="yes">
         <source>whole set, %n pieces</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Lost, damaged…</source>
-        <translation type="unfinished"></translation>
+        <translation>挂失、报损…</translation>
     </message>
     <message>
         <source>No home is chosen</source>
@@ -3331,63 +3331,63 @@
     <name>KeysPanel</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pieces in a set</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>每套 %n 件</numerusform></translation>
     </message>
     <message>
         <source>A set has at least one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>一套至少一件</translation>
     </message>
     <message>
         <source>All other homes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有房屋</translation>
     </message>
     <message>
         <source>As for all other homes</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他房屋相同</translation>
     </message>
     <message>
         <source>For sets that are made from now on. Sets that exist stay as they are; those with fewer pieces than this are shown as incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>只影响以后建立的钥匙套。已有的不变；件数不足的显示为不齐。</translation>
     </message>
     <message>
         <source>In the sealed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>放入封袋</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>产品类型</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模板</translation>
     </message>
     <message>
         <source>What a key set is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>一套钥匙有哪些</translation>
     </message>
     <message>
         <source>as for all other homes</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他房屋相同</translation>
     </message>
     <message>
         <source>{kind}: in the sealed bag</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：放入封袋</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5792,10 @@
         <translation>请先导入名册。</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
         <source>Language and look</source>
         <translation>语言与外观</translation>
     </message>
@@ -6469,6 +6473,14 @@
         <translation>配额与上限…</translation>
     </message>
     <message>
+        <source>Take the last plan back</source>
+        <translation>撤回上一次整批排期</translation>
+    </message>
+    <message>
+        <source>The last plan is taken back: all stands as before it</source>
+        <translation>已撤回上一次整批排期，恢复到之前的安排</translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation>排期表</translation>
     </message>
@@ -6833,7 +6845,7 @@
     </message>
     <message>
         <source>bag opened</source>
-        <translation type="unfinished"></translation>
+        <translation>封袋已拆</translation>
     </message>
     <message>
         <source>called</source>
@@ -6957,7 +6969,7 @@
     </message>
     <message>
         <source>key template changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改动钥匙模板</translation>
     </message>
     <message>
         <source>keys accepted</source>
@@ -6969,7 +6981,7 @@
     </message>
     <message>
         <source>keys damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙报损</translation>
     </message>
     <message>
         <source>keys found</source>
@@ -6989,7 +7001,7 @@
     </message>
     <message>
         <source>keys lost</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙挂失</translation>
     </message>
     <message>
         <source>keys made</source>
@@ -7013,7 +7025,7 @@
     </message>
     <message>
         <source>keys replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>更换钥匙</translation>
     </message>
     <message>
         <source>keys returned</source>
@@ -7085,7 +7097,7 @@
     </message>
     <message>
         <source>owner told of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知业主</translation>
     </message>
     <message>
         <source>owners merged</source>
@@ -7117,15 +7129,15 @@
     </message>
     <message>
         <source>pieces added</source>
-        <translation type="unfinished"></translation>
+        <translation>补入钥匙</translation>
     </message>
     <message>
         <source>pieces struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>划去误录钥匙</translation>
     </message>
     <message>
         <source>pieces tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>单件贴牌</translation>
     </message>
     <message>
         <source>plan changed</source>
@@ -7185,11 +7197,11 @@
     </message>
     <message>
         <source>set tagged anew</source>
-        <translation type="unfinished"></translation>
+        <translation>更换钥匙牌</translation>
     </message>
     <message>
         <source>set unfrozen</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙解冻</translation>
     </message>
     <message>
         <source>step finished</source>
@@ -7546,99 +7558,99 @@
     <name>names.key_consent</name>
     <message>
         <source>The owner agreed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>业主书面同意</translation>
     </message>
     <message>
         <source>The owner was present</source>
-        <translation type="unfinished"></translation>
+        <translation>业主在场</translation>
     </message>
 </context>
 <context>
     <name>names.key_damaged</name>
     <message>
         <source>Bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲或折断</translation>
     </message>
     <message>
         <source>Card is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>卡读不出</translation>
     </message>
     <message>
         <source>Does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>打不开</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Worn</source>
-        <translation type="unfinished"></translation>
+        <translation>磨损</translation>
     </message>
 </context>
 <context>
     <name>names.key_lost</name>
     <message>
         <source>Mislaid</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到</translation>
     </message>
     <message>
         <source>Never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>从未收到</translation>
     </message>
     <message>
         <source>Not given back</source>
-        <translation type="unfinished"></translation>
+        <translation>未归还</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>被盗</translation>
     </message>
 </context>
 <context>
     <name>names.key_seal</name>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
     <message>
         <source>Opened to check</source>
-        <translation type="unfinished"></translation>
+        <translation>拆开核对</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>有人动过</translation>
     </message>
     <message>
         <source>The owner asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>业主要求</translation>
     </message>
     <message>
         <source>Torn</source>
-        <translation type="unfinished"></translation>
+        <translation>破损</translation>
     </message>
 </context>
 <context>
     <name>names.key_told</name>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8328,10 @@
     <message>
         <source>Keys are lent by a department that holds them. Take them back first.</source>
         <translation>钥匙须由持有的部门借出。请先收回。</translation>
+    </message>
+    <message>
+        <source>Keys are not handed to nobody: report them missing instead.</source>
+        <translation>钥匙不能移交给“无人”：请改为登记缺失。</translation>
     </message>
     <message>
         <source>Keys go to the owner only after the acceptance is signed.</source>
@@ -9226,6 +9242,10 @@
         <translation>这些钥匙属于 {sets} 套。请只选一套。</translation>
     </message>
     <message>
+        <source>These pieces are offered to {receivers} receivers. Answer one offer at a time.</source>
+        <translation>这些钥匙移交给 {receivers} 个接收方。请逐个处理。</translation>
+    </message>
+    <message>
         <source>These pieces are with the owner: nobody here can miss them.</source>
         <translation>这些钥匙在业主手里，不能登记为缺失。</translation>
     </message>
@@ -9706,6 +9726,10 @@
         <translation>不认识持有人 {holder}。</translation>
     </message>
     <message>
+        <source>{holder} passes these keys on and takes them, not {name}. Let them sign in their own name.</source>
+        <translation>这些钥匙由{holder}移交和接收，不是{name}。请本人签名。</translation>
+    </message>
+    <message>
         <source>{homes} homes are still expected. Mark them as no-shows or rebook.</source>
         <translation>还有 {homes} 户应到未到。请登记未到或改约。</translation>
     </message>
@@ -9720,6 +9744,10 @@
     <message>
         <source>{homes} homes need a host who speaks {languages}; nobody does.</source>
         <translation>有 {homes} 户要会 {languages} 的专员，现在没有人会。</translation>
+    </message>
+    <message>
+        <source>{homes} of these homes are not this owner's. Offer the keys to an owner of the home, or note at the door who gave authority.</source>
+        <translation>其中 {homes} 户不属于该业主。请移交给该户业主，或在接待处登记授权。</translation>
     </message>
     <message>
         <source>{homes} of these homes have a key set already.</source>

@@ -308,15 +308,23 @@ def test_a_lost_piece_freezes_the_set_after_its_reason(
     look_at(qtbot, page, home.unit_id)
     qtbot.keyClick(windows.shell, Qt.Key.Key_F8)
     form = page.drawer.lost_form
-    qtbot.mouseClick(form.go, Qt.MouseButton.LeftButton)
-    assert form.reason.wrong.text() == "Say what is missing"
-    qtbot.keyClicks(form.reason.edit, "one letterbox key")
+    qtbot.waitUntil(lambda: form.found is not None, timeout=5000)
+    assert form.act.currentData() == "lost"
+    assert form.go.reason == "Tick the pieces first"
+    next(tick for tick, piece in form.ticks.items() if piece.kind == "mailbox").setChecked(True)
+    form.reason.setCurrentIndex(form.reason.findData("stolen"))
     qtbot.mouseClick(form.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: mark_shown(page, home.unit_id) is Mark.FROZEN, timeout=5000)
     event = last(windows)
-    assert (event.kind, event.facts["reason"]) == ("keys.frozen", "one letterbox key")
-    qtbot.waitUntil(lambda: not page.drawer.hand_over.isEnabled(), timeout=5000)
-    assert page.drawer.hand_over.reason == "This set is frozen: a piece was lost"
+    assert (event.kind, event.facts["why"]) == ("keys.lost", "stolen")
+    qtbot.waitUntil(lambda: page.drawer.badge.words == "Lost, frozen", timeout=5000)
+    page.drawer.begin_hand_over()
+    hand_over = page.drawer.form
+    next(iter(hand_over.ticks)).setChecked(True)
+    hand_over.to.setCurrentIndex(hand_over.to.findText("Engineering"))
+    assert hand_over.go.reason == (
+        "This set is frozen: its pieces may only come back to the key room"
+    )
 
 
 # -- beginning, growth, languages ----------------------------------------------------------------
@@ -416,14 +424,14 @@ def test_a_large_site_names_what_is_out_of_order_first(
     qtbot: QtBot, qtmodeltester: ModelTester, windows: Windows, page: KeysPage,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    from console.actions.keys import freeze_set
+    from console.actions.key_faults import freeze_set
     from console.ui.pages import keys_board
 
     monkeypatch.setattr(keys_board, "LARGE", 1)
     lost, away = some_home(page, n=7), some_home(page, n=3)
     take(windows.store, story(windows, away.unit_id), "access_card")
     set_id = story(windows, lost.unit_id).set_id
-    windows.store.run(freeze_set, op_id=new_op_id(), set_id=set_id, reason="letterbox key")
+    windows.store.run(freeze_set, op_id=new_op_id(), set_id=set_id, reason="lost")
     page.reload()
     urgent, drawer = page.left.urgent, page.drawer
     qtbot.waitUntil(lambda: urgent.table.rows.rowCount() == 2, timeout=5000)

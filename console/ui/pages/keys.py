@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.actions.keys import (
     Receiver,
     answer_offer,
-    freeze_set,
     offer_pieces,
 )
 from console.domain import codes
@@ -20,6 +21,7 @@ from console.domain.keys import HolderKind
 from console.domain.times import local_day
 from console.queries import find, keys
 from console.queries.box import Findings
+from console.queries.key_faults import set_faults
 from console.queries.keys import Board, HolderRow, HomeKeys, MoveRow, SetStory
 from console.store import Store
 from console.ui import i18n
@@ -45,7 +47,10 @@ class KeysPage(Page):
         super().__init__(workplace)
         self._unit_id = 0
         self._board: Board | None = None
-        self.left, self.drawer = KeysBoard(self.time_of, self._look), KeysDrawer(self.time_of)
+        self.left, self.drawer = (
+            KeysBoard(self.time_of, self._look),
+            KeysDrawer(self.time_of, self.when),
+        )
         self.none = FirstSets(self, self.reload)
         self.parts = TwoPart(self.left, self.drawer)
         self.views = QStackedWidget()
@@ -61,7 +66,8 @@ class KeysPage(Page):
         self.drawer.building.opened.connect(self.left.open_building)
         self.drawer.offer_requested.connect(self.offer)
         self.drawer.answered.connect(self.answer)
-        self.drawer.lost_requested.connect(self.freeze)
+        self.drawer.lost_form.asked.connect(self.ask_faults)
+        self.drawer.lost_form.wished.connect(self.mend)
         self.acts = (
             Act("F6", self.drawer.begin_hand_over), Act("F8", self.drawer.begin_lost),
             Act("Enter", self.drawer.primary), Act("Esc", self.back),
@@ -124,7 +130,10 @@ class KeysPage(Page):
             self.drawer.show_story(story)
 
     def time_of(self, move: MoveRow) -> str:
-        clock, day = self.workplace.clock(move.at), local_day(move.at, self.workplace.zone)
+        return self.when(move.at)
+
+    def when(self, at: datetime) -> str:
+        clock, day = self.workplace.clock(at), local_day(at, self.workplace.zone)
         return clock if day == self.workplace.today() else f"{i18n.short_day(day)} {clock}"
 
     def back(self) -> None:
@@ -214,9 +223,13 @@ class KeysPage(Page):
             item_ids=move.item_ids, accept=accept, count=count,
         )  # fmt: skip
 
-    def freeze(self, set_id: int, reason: str) -> None:
-        button = self.drawer.lost_form.go
-        self.press(freeze_set, button=button, done=self._acted, set_id=set_id, reason=reason)
+    def ask_faults(self, unit_id: int) -> None:
+        asked = partial(self.workplace.store.read, set_faults, unit_id=unit_id)
+        self.workplace.tasks.read(asked, done=self.drawer.lost_form.show_faults)
+
+    def mend(self, action: Callable[..., Event], wishes: dict[str, Any]) -> None:
+        """Whatever was wrong with the set, or puts it right."""
+        self.press(action, button=self.drawer.lost_form.go, done=self._acted, **wishes)
 
     def _acted(self, _event: Event) -> None:
         self.drawer.leave_form()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -12,7 +13,8 @@ from console.queries.keys import HolderRow, HomeKeys, MoveRow, PieceRow, SetStor
 from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.pages.keys_building import BuildingPart
-from console.ui.pages.keys_forms import HandOverForm, LostForm
+from console.ui.pages.keys_faults import FaultsForm
+from console.ui.pages.keys_forms import HandOverForm
 from console.ui.pages.keys_offer import OfferBand
 from console.ui.pages.keys_pieces import PIECES
 from console.ui.widgets import (
@@ -34,15 +36,20 @@ from console.ui.widgets.layout import across, down
 
 
 class KeysDrawer(Retranslating, QWidget):
-    """`offer_requested(item ids, receiver)`, `answered(move, accepts, count)`,
-    `lost_requested(set id, reason)`."""
+    """`offer_requested(item ids, receiver)`, `answered(move, accepts, count)`; the form of faults
+    speaks for itself."""
 
     offer_requested = Signal(object, object)
     answered = Signal(object, bool, int)
-    lost_requested = Signal(int, str)
 
-    def __init__(self, clock: Callable[[MoveRow], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[MoveRow], str],
+        when: Callable[[datetime], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.lost_form = FaultsForm(when)
         self.story: SetStory | None = None
         self._label = ""
         self._build(clock)
@@ -83,7 +90,7 @@ class KeysDrawer(Retranslating, QWidget):
             down(across(self.line_title, margins=(16, 12, 16, 4)), scroll, Divider(),
                  across(self.hand_over, None, self.lost, margins=(16, 8, 16, 8)), gap=0)
         )  # fmt: skip
-        self.form, self.lost_form = HandOverForm(), LostForm()
+        self.form = HandOverForm()
         self.foot = QStackedWidget()
         self._story = story
         for part in (story, self.form, self.lost_form):
@@ -107,14 +114,13 @@ class KeysDrawer(Retranslating, QWidget):
         self.hand_over.clicked.connect(self.begin_hand_over)
         self.lost.clicked.connect(self.begin_lost)
         self.form.offered.connect(self.offer_requested)
-        self.lost_form.confirmed.connect(self._confirm_lost)
         for form in (self.form, self.lost_form):
             form.left.connect(self.leave_form)
 
     def retranslate(self) -> None:
         self.line_title.setText(self.tr("Custody: the last who accepted is the holder"))
         self.hand_over.setText(self.tr("Hand over…"))
-        self.lost.setText(self.tr("Report lost…"))
+        self.lost.setText(self.tr("Lost, damaged…"))
         self.pieces.setAccessibleName(self.tr("Pieces of this set"))
         self._say()
 
@@ -177,9 +183,6 @@ class KeysDrawer(Retranslating, QWidget):
         tone = "ink_2" if is_ready else "called"
         self.expected.set_tone(tone)
         self._bell.set("called", tone)
-        is_frozen = story.mark is Mark.FROZEN
-        self.hand_over.set_off(self.tr("This set is frozen: a piece was lost") if is_frozen else "")
-        self.lost.set_off(self.tr("Reported lost already") if is_frozen else "")
 
     # -- forms -------------------------------------------------------------------------------
 
@@ -191,7 +194,7 @@ class KeysDrawer(Retranslating, QWidget):
     def begin_lost(self) -> None:
         if self.story is not None and self.lost.isEnabled():
             self._open_form(self.lost_form)
-            self.lost_form.begin()
+            self.lost_form.begin(self.story.unit_id)
 
     def _turn_to(self, part: QWidget) -> None:
         """Only what is shown asks for room: a long form must not push the pieces together."""
@@ -225,7 +228,3 @@ class KeysDrawer(Retranslating, QWidget):
                 self.form.go.click()
         elif self.story is not None and self.story.waiting is not None:
             self.band.accept.click()
-
-    def _confirm_lost(self, reason: str) -> None:
-        if self.story is not None:
-            self.lost_requested.emit(self.story.set_id, reason)

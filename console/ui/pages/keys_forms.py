@@ -1,4 +1,4 @@
-"""The two questions of the keys drawer: who takes which pieces, and what was lost."""
+"""The question of the keys drawer: who takes which pieces."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.domain.keys import HolderKind
+from console.domain.keys import KEY_ROOM, HolderKind
+from console.domain.whereabouts import Mark
 from console.queries.keys import HolderRow, PieceRow, SetStory
 from console.ui.i18n import Retranslating
 from console.ui.widgets import (
     Combo,
-    DangerButton,
-    Field,
     PrimaryButton,
     SecondaryButton,
     Text,
@@ -126,6 +125,8 @@ class HandOverForm(_Form):
             return self.tr("Choose pieces first")
         if receiver.kind == HolderKind.OWNER and not self._story.is_signed:
             return self.tr("To an owner only after the acceptance is signed")
+        if self._story.mark is Mark.FROZEN and receiver.name != KEY_ROOM:
+            return self.tr("This set is frozen: its pieces may only come back to the key room")
         if len({row.holder for row in self.chosen()}) > 1:
             return self.tr("These pieces have several holders: offer them one by one")
         holder = self.chosen()[0].holder
@@ -138,44 +139,3 @@ class HandOverForm(_Form):
     def _offer(self) -> None:
         ids = tuple(item for row in self.chosen() for item in row.item_ids)
         self.offered.emit(ids, self.receiver())
-
-
-class LostForm(_Form):
-    """`confirmed(reason)`: a question in the page, as freezing cannot be undone here."""
-
-    confirmed = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Text(size=16, bold=True, tone="alert")
-        self.what = Text(tone="ink_2", wraps=True)
-        self.reason = Field()
-        self.go, self.leave = DangerButton(), SecondaryButton(cap="Esc")
-        self.reason.edit.returnPressed.connect(self._confirm)
-        self.go.clicked.connect(self._confirm)
-        self.leave.clicked.connect(self.left)
-        self.setLayout(
-            down(self.title, self.what, self.reason, None, across(self.leave, None, self.go),
-                 gap=12, margins=(16, 12, 16, 8))
-        )  # fmt: skip
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.title.setText(self.tr("A piece is lost"))
-        self.what.setText(
-            self.tr("The whole set is frozen: nothing of it moves until a keeper has put it right.")
-        )
-        self.reason.set_label(self.tr("What is missing, who had it last"))
-        self.go.setText(self.tr("Freeze the set"))
-        self.leave.setText(self.tr("Back"))
-
-    def begin(self) -> None:
-        self.reason.edit.clear()
-        self.reason.set_wrong("")
-        self.reason.edit.setFocus()
-
-    def _confirm(self) -> None:
-        reason = self.reason.text()
-        self.reason.set_wrong("" if reason else self.tr("Say what is missing"))
-        if reason:
-            self.confirmed.emit(reason)

@@ -14,6 +14,7 @@ from console.ui import i18n
 from console.ui.page import Act, Page
 from console.ui.pages.settings_computer import ComputerPanel
 from console.ui.pages.settings_green import GreenReasons
+from console.ui.pages.settings_keys import KeysPanel
 from console.ui.pages.settings_look import LookPanel
 from console.ui.pages.settings_parts import FACTS, campaign_facts, changed_rules, rule_facts
 from console.ui.pages.settings_route import RoutePanel
@@ -27,17 +28,20 @@ if TYPE_CHECKING:
     from console.store import Store
     from console.ui.workplace import Workplace
 
-SECTIONS = ("campaign", "route", "database", "look", "computer")
-PANELS = ("facts_card", "route_panel", "database", "look", "computer")
+SECTIONS = ("campaign", "route", "database", "look", "computer", "keys")
+PANELS = ("facts_card", "route_panel", "database", "look", "computer", "keys_panel")
+MENU = ("campaign", "route", "keys", "database", "look", "computer")
 ICONS = {
     "campaign": "plan", "route": "arrow", "database": "database", "look": "globe",
-    "computer": "station",
+    "computer": "station", "keys": "keys",
 }  # fmt: skip
 LIST_WIDTH = 224
 
 
 class SettingsPage(Page):
-    kinds = frozenset({"campaign", "day", "plan", "roster", "staff", "desk", "green", "route"})
+    kinds = frozenset(
+        {"campaign", "day", "plan", "roster", "staff", "desk", "green", "route", "keys"}
+    )
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -66,7 +70,8 @@ class SettingsPage(Page):
         menu.setFixedWidth(LIST_WIDTH)
         for number, item in enumerate(self.items.values()):
             self.sections.addButton(item, number)
-        menu.body.addLayout(down(*self.items.values(), None, gap=0, margins=(8, 8, 8, 8)))
+        items = [self.items[name] for name in MENU]
+        menu.body.addLayout(down(*items, None, gap=0, margins=(8, 8, 8, 8)))
         self.facts_card.body.addWidget(self.facts)
         self.rules_card.body.addWidget(self.rules)
         self.places = [QVBoxLayout() for _ in SECTIONS]
@@ -110,11 +115,17 @@ class SettingsPage(Page):
         self.places[4].addWidget(scrolling(down(made, None)))
         return made
 
+    @cached_property
+    def keys_panel(self) -> KeysPanel:
+        made = KeysPanel(self)
+        self.places[5].addWidget(scrolling(down(made, None)))
+        return made
+
     def retranslate(self) -> None:
         for name, words in (
             ("campaign", self.tr("Campaign")), ("route", self.tr("Stations and route")),
             ("database", self.tr("Database")), ("look", self.tr("Language and look")),
-            ("computer", self.tr("This computer")),
+            ("computer", self.tr("This computer")), ("keys", self.tr("Keys")),
         ):  # fmt: skip
             self.items[name].setText(words)
         self.facts_card.title.setText(self.tr("Campaign"))
@@ -144,6 +155,8 @@ class SettingsPage(Page):
 
     def open_section(self, number: int) -> None:
         getattr(self, PANELS[number])
+        if SECTIONS[number] == "keys" and self.workplace.frame is not None:
+            self.keys_panel.reload()
         self.stack.setCurrentIndex(number)
         self.items[SECTIONS[number]].setChecked(True)
         self._show_what_there_is()
@@ -183,6 +196,8 @@ class SettingsPage(Page):
         self.green.tell(self.found.campaign.rules)
         if "route_panel" in vars(self):
             self.route_panel.tell(self.found)
+        if "keys_panel" in vars(self):
+            self.keys_panel.reload()
 
     def _note_sections(self) -> None:
         """Only what was changed or is missing needs a look."""
@@ -208,7 +223,7 @@ class SettingsPage(Page):
 
     def _show_what_there_is(self) -> None:
         """Without a campaign there is nothing to tell but health and look."""
-        needs = SECTIONS[self.stack.currentIndex()] in ("campaign", "route")
+        needs = SECTIONS[self.stack.currentIndex()] in ("campaign", "route", "keys")
         is_empty = needs and self.workplace.frame is None
         self.stack.setVisible(not is_empty)
         self.none.setVisible(is_empty)

@@ -84,6 +84,11 @@ def piece_kind(kind: str) -> str:
         "access_card": translate("KeyMarks", "Access card"),
         "mailbox": translate("KeyMarks", "Letterbox"),
         "meter_box": translate("KeyMarks", "Meter box"),
+        "utility_card": translate("KeyMarks", "Utility card"),
+        "inner_door": translate("KeyMarks", "Inner doors"),
+        "storage": translate("KeyMarks", "Storage room"),
+        "garage_remote": translate("KeyMarks", "Garage remote"),
+        "sealed_bag": translate("KeyMarks", "Sealed bag"),
     }.get(kind, kind)
 
 
