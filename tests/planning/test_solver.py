@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import campaign, day, home, host, instance, random_instance, seat
 
+from console.planning import place
 from console.planning.model import Block, Cost, CustomerClass, Instance, Plan
 from console.planning.place import Solution, StoppedBy
 from console.planning.score import cost, violations
 from console.planning.solver import Phase, Progress, solve
-from console.planning.solver.build import level1_of
+from console.planning.solver.build import build, level1_of
 from console.planning.solver.naming import Spread
 from console.planning.solver.problem import problem_of
 from console.planning.solver.proof import bound_of
@@ -89,6 +91,34 @@ def test_a_small_campaign_is_solved_and_proven(small: Solution) -> None:
 def test_the_same_problem_and_seed_give_the_same_plan(small: Solution) -> None:
     again = solve(campaign(45))
     assert (again.plan, again.bound) == (small.plan, small.bound)
+
+
+@pytest.fixture(scope="module")
+def crowded() -> Instance:
+    """Half as many again as there is room for, every fourth fixed where the simple rule had it."""
+    problem = campaign(36, 5, load=1.5)
+    held = {p.household: p.seat for p in place.solve(problem).plan.placements}
+    firm = [
+        replace(one, held=held[one.id], is_pinned=n % 4 == 0) if one.id in held else one
+        for n, one in enumerate(problem.households)
+    ]
+    return replace(problem, households=tuple(firm))
+
+
+def test_what_the_pinned_cost_is_part_of_the_proof(crowded: Instance) -> None:
+    made = solve(crowded)
+    assert made.proven
+    assert made.bound == made.cost
+
+
+def test_the_pinned_keep_their_seats_wherever_it_is_stopped(crowded: Instance) -> None:
+    problem = problem_of(crowded)
+    level1 = level1_of(problem, Watch(None, None), seed=1)
+    assert level1 is not None
+    for last in range(4):
+        watch = Watch(None, partial(lambda heard, _: next(heard, 9) < 9, iter(range(last))))
+        board = build(problem, level1, watch, seed=1).board
+        assert not [v for v in violations(crowded, place.plan_of(board)) if v.rule == "H12"]
 
 
 def test_more_than_fits_leaves_the_lightest_out() -> None:

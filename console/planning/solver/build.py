@@ -76,21 +76,24 @@ def build_exactly(problem: Problem, level1: Level1, watch: Watch) -> tuple[Level
 
 
 def seated(problem: Problem, members: list[list[int]], watch: Watch) -> Seating:
-    """Levels 2 and 3 of the visits of each half-day, then the rest wherever it costs least."""
+    """The pinned where they must be, levels 2 and 3 of the visits of each half-day, then the rest
+    wherever it costs least."""
     seating = Seating(problem)
+    for v, pin in problem.pins.items():
+        seating.board.take(problem.visits[v], pin.half, pin.cell, pin.host)
     rest: list[Visit] = []
     for q, visits in enumerate(members):
-        done: set[int] = set()
+        done = set(problem.pins)
         if watch.enter(Phase.STARTS):
             started = start_plan(problem, q, visits, watch.goes_on)
             named = name_hosts(problem, q, started, watch.goes_on)
             for v, cell, host in named:
-                if seating.fits(problem.visits[v], q, cell, host):
+                if v not in problem.pins and seating.fits(problem.visits[v], q, cell, host):
                     seating.board.take(problem.visits[v], q, cell, host)
                     done.add(v)
         rest += [problem.visits[v] for v in visits if v not in done]
-    placed = {v for visits in members for v in visits}
+    placed = {v for visits in members for v in visits} | set(problem.pins)
     rest += [problem.visits[v] for kind in problem.kinds for v in kind.visits if v not in placed]
-    rest.sort(key=lambda v: (not v.is_pinned, -v.prio / v.cells))
+    rest.sort(key=lambda v: -v.prio / v.cells)
     seat_rest(seating, rest, watch.goes_on)
     return seating

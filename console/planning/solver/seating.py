@@ -30,12 +30,8 @@ class Seating:
     def __init__(self, problem: Problem, board: Board | None = None) -> None:
         self.problem = problem
         self.board = board or Board(problem.instance)
-        self._numbers = {visit.owner: v for v, visit in enumerate(problem.visits)}
         self._levels: dict[str, Levels] = {}
         self._wishes: dict[str, tuple[int, ...]] = {}
-
-    def number(self, visit: Visit) -> int:
-        return self._numbers[visit.owner]
 
     def rivals(self, visit: Visit) -> list[Visit]:
         """Seated visits that may stand in its way: of its building first, the lightest first."""
@@ -168,12 +164,6 @@ def seat_rest(seating: Seating, rest: Sequence[Visit], goes_on: GoesOn) -> None:
 
 
 def _seat(seating: Seating, visit: Visit) -> bool:
-    if visit.is_pinned:
-        pin = seating.problem.pins[seating.number(visit)]
-        if seating.fits(visit, pin.half, pin.cell, pin.host):
-            seating.board.take(visit, pin.half, pin.cell, pin.host)
-            return True
-        return False
     offer = seating.best(visit)
     if offer is not None:
         seating.take(visit, offer)

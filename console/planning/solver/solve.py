@@ -12,7 +12,7 @@ from console.planning.score import cost
 from console.planning.solver.build import Level1, build, build_exactly, level1_of
 from console.planning.solver.problem import Problem, problem_of
 from console.planning.solver.proof import at_first, bound_of
-from console.planning.solver.search import search
+from console.planning.solver.search import less, search
 from console.planning.solver.seating import Seating
 from console.planning.solver.watch import Phase, Told, Watch
 
@@ -70,7 +70,7 @@ def solve(
     if best.cost > watch.bound and len(instance.households) <= SMALL and watch.goes_on():
         watch.enter(Phase.PROOF)
         seating = _seated(problem, best.plan)
-        _prove(problem, seating, watch, seed)
+        _prove(problem, seating, best.cost, watch, seed)
         best = _better(best, seating)
     else:
         _raise_bound(problem, level1, best, watch)
@@ -88,16 +88,16 @@ def _is_loose(paid: Cost, bound: Cost) -> bool:
     return (paid.A, paid.B, paid.C) != (bound.A, bound.B, bound.C) or paid.D > LOOSE * bound.D
 
 
-def _prove(problem: Problem, seating: Seating, watch: Watch, seed: int) -> None:
-    """The whole problem at once, as long as the time lasts."""
+def _prove(problem: Problem, seating: Seating, paid: Cost, watch: Watch, seed: int) -> None:
+    """The whole problem at once, as long as the time lasts. `paid` is for the plan on the board:
+    what the pinned cost in it is paid in every plan."""
     left = EXACT_SECONDS if watch.left is None else min(EXACT_SECONDS, watch.left)
     visits = [visit for v, visit in enumerate(problem.visits) if v not in problem.lost]
     found = reseat(
         seating.board, visits, time_limit=left, seed=seed, told=lambda *_: watch.goes_on()
     )
-    lost = sum(problem.visits[v].prio for v in problem.lost)
-    if lost == problem.sure:
-        watch.bound = _higher(watch.bound, replace(found.bound, A=found.bound.A + lost))
+    if sum(problem.visits[v].prio for v in problem.lost) == problem.sure:
+        watch.bound = _higher(watch.bound, less(paid, found.before, found.bound))
     if not found.proven and watch.stopped_by is StoppedBy.DONE:
         watch.stopped_by = StoppedBy.TIME
 
