@@ -9,6 +9,7 @@ from day_store import DAY, Hall, refuses
 
 from console.actions import booking, day, duty, moving
 from console.actions.homes import set_homes
+from console.actions.plan_back import undo_plan
 from console.domain.duty import DutyKind, Mark
 from console.models import Appointment, AppointmentUnit, HandoverDay, Host
 from console.planner import Wish, ask, look_ahead, plan_campaign
@@ -152,3 +153,52 @@ def test_the_window_is_looked_at_before_anything_is_written(hall: Hall) -> None:
     assert len(look_ahead(hall.store, in_time)[1]) == 1
     assert ask(hall.store, LATER).kept == ()
     assert len(hall.journal()) == events
+
+
+def test_a_whole_plan_is_taken_back_and_the_one_before_it_stands_again(hall: Hall) -> None:
+    hall.at("17:30")
+    hall.press(day.tell_no_shows, before=hall.now)
+    planned(hall)
+    first = seats(hall)
+    hall.at("17:40")
+    planned(hall, Wish(first=DAY + timedelta(days=5), days=1))
+    assert seats(hall) != first
+    hall.press(undo_plan)
+    assert seats(hall) == first, "the plan before it, with its days"
+    assert {row["day"] for row in hall.rows(HandoverDay)} >= {seat[1] for seat in first.values()}
+    assert DAY + timedelta(days=5) not in {row["day"] for row in hall.rows(HandoverDay)}
+    event = hall.journal()[-1]
+    assert (event.kind, event.facts["kind"]) == ("press.undone", "plan.placed")
+    with refuses("undo.later-event", kind="press.undone", seq=event.seq):
+        hall.press(undo_plan)
+
+
+def test_a_plan_of_which_somebody_was_told_is_not_taken_back(hall: Hall) -> None:
+    opened = next(event for event in hall.journal() if event.kind == "day.opened")
+    with refuses("undo.later-event", kind="day.opened", seq=opened.seq):
+        hall.press(undo_plan)
+    hall.at("17:30")
+    hall.press(day.tell_no_shows, before=hall.now)
+    missed = seats(hall)
+    planned(hall)
+    hall.press(undo_plan)
+    assert seats(hall) == missed, "who missed the day counts as before"
+    hall.at("17:40")
+    planned(hall)
+    number = next(r["id"] for r in hall.rows(Appointment) if r["state"] == "booked")
+    event = hall.press(booking.confirm, appointment_id=number)
+    with refuses("undo.later-event", kind="appointment.confirmed", seq=event.seq):
+        hall.press(undo_plan)
+
+
+def seats(hall: Hall) -> dict[int, tuple[Any, ...]]:
+    """Of each home that has a live appointment: when, with whom, in which state."""
+    rows = {row["id"]: row for row in hall.rows(Appointment)}
+    found = {}
+    for unit in hall.rows(AppointmentUnit):
+        if unit["is_live"]:
+            row = rows[unit["appointment_id"]]
+            found[unit["unit_id"]] = (
+                row["state"], row["day"], row["slot_start"], row["host_id"],
+            )  # fmt: skip
+    return found

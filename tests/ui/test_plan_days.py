@@ -98,9 +98,9 @@ def test_a_slot_that_hosts_narrow_says_so(qtbot: QtBot) -> None:
     start = datetime(2026, 5, 9, 1, 30, tzinfo=UTC)
     card.show_cell(Cell(start=start, used=0, capacity=1, doors=9))
     assert card.short.text().startswith("Desks could take 9")
-    assert not card.short.isHidden()
+    assert not card.short_line.isHidden()
     card.show_cell(Cell(start=start, used=3, capacity=9, doors=9))
-    assert card.short.isHidden()
+    assert card.short_line.isHidden()
 
 
 def test_the_tag_of_a_slot_gives_its_words_up_before_it_covers_a_figure(qtbot: QtBot) -> None:

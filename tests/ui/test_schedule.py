@@ -114,6 +114,10 @@ def test_a_window_is_planned_by_first_day_and_number_of_days(
     assert [head.day for head in page.schedule.days] == [first, first + timedelta(days=1)]
     assert "plan.placed" in {e.kind for e in windows.store.since(0)}
     assert not page.left_out.none_left.isHidden()
+    qtbot.mouseClick(page.notice_bar.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.schedule.unplaced) == 12, timeout=10_000)
+    assert page.notice_bar.text().startswith("The last plan is taken back")
+    assert not page.schedule.days, "its days are gone with it"
 
 
 def test_planning_over_an_open_day_is_refused_in_words_and_changes_nothing(

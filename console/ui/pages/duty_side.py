@@ -21,7 +21,7 @@ from console.ui.widgets.choice import Choice
 from console.ui.widgets.duty_model import mark_words, tallies
 
 WIDTH = 288
-CAPS = {DutyKind.FULL: "1", DutyKind.AM: "2", DutyKind.PM: "3", DutyKind.OFF: "4"}
+KINDS = (DutyKind.FULL, DutyKind.AM, DutyKind.PM, DutyKind.OFF)
 
 
 class DutySide(Retranslating, QWidget):
@@ -36,7 +36,7 @@ class DutySide(Retranslating, QWidget):
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self.who, self.what = Text(size=16, bold=True, may_elide=True), Text(size=12, tone="ink_2")
-        self.choices = {kind: Choice(cap) for kind, cap in CAPS.items()}
+        self.choices = {kind: Choice("") for kind in KINDS}  # digits: at the foot
         self.breaks, self.breaks_button = Field(), SecondaryButton()
         self.languages = {code: Tick() for code in LANGUAGES}
         self.languages_label, self.building_label = (Text(size=12, tone="ink_2") for _ in range(2))

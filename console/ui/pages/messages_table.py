@@ -44,7 +44,7 @@ def message_columns(zone: str) -> tuple[Column[DueRow], ...]:
 
     return (
         Column(
-            name="home", title=lambda: translate("Messages", "Home"), width=176, is_bold=True,
+            name="home", title=lambda: translate("Messages", "Home"), width=244, is_bold=True,
             text=lambda row: ", ".join(map(i18n.room, row.labels)),
         ),
         Column(

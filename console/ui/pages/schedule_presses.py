@@ -92,7 +92,10 @@ class SchedulePresses:
             hosts=made.hosts, added=made.hosts_added
         )
         state = State.CALLED if made.reasons else State.DONE
-        page.notice(state, fact, f"{left} · {hosts}")
+        page.notice(
+            state, fact, f"{left} · {hosts}", button=translate("SchedulePage", "Undo"),
+            act=page.tools.take_plan_back,
+        )  # fmt: skip
         page.give_keyboard_back()
 
     # -- one day -----------------------------------------------------------------------------

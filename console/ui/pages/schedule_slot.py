@@ -14,7 +14,7 @@ from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.pages.schedule_moving import Party
 from console.ui.pages.schedule_tables import MOVABLE, PARTIES
-from console.ui.widgets import Card, EmptyState, QuietButton, Text
+from console.ui.widgets import Card, EmptyState, QuietButton, Text, across
 from console.ui.widgets.drag_table import DragTable
 from console.ui.widgets.slot_cells import short_words
 
@@ -37,9 +37,10 @@ class SlotCard(Retranslating, Card):
         self.none = EmptyState("plan")
         self.close_button = QuietButton(icon="close")
         self.short = Text(size=12, tone="ink_2", wraps=True)
-        self.short.setContentsMargins(16, 8, 16, 8)
+        self.short_line = QWidget()
+        self.short_line.setLayout(across(self.short, margins=(16, 8, 16, 8)))
         self.add_to_head(self.close_button)
-        self.body.addWidget(self.short)
+        self.body.addWidget(self.short_line)
         self.body.addWidget(self.parties)
         self.body.addWidget(self.none)
         self.close_button.clicked.connect(self.given_up)
@@ -65,7 +66,7 @@ class SlotCard(Retranslating, Card):
             said = self.tr("{shown} shown · {said}").format(shown=self._shown, said=said)
         self.fact.setText(said)
         self.short.setText(short_words(cell))
-        self.short.setVisible(cell.is_short_of_hosts)
+        self.short_line.setVisible(cell.is_short_of_hosts)
 
     def show_parties(self, rows: Sequence[PartyRow], of: int) -> None:
         """`of` is how many there are without the filters."""

@@ -11,11 +11,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
+from console.actions.plan_back import undo_plan
 from console.ui import files
 from console.ui.i18n import Retranslating, translate
 from console.ui.page import Act
 from console.ui.pages.write_file import ask_and_write, write_file
-from console.ui.widgets import SecondaryButton, across
+from console.ui.widgets import SecondaryButton, State, across
 
 if TYPE_CHECKING:
     from console.domain.events import Event
@@ -112,6 +113,7 @@ class Tools(Retranslating, QWidget):
             (self.tr("Print notices…"), self.page.presses.ask_print, none),
             (self.tr("Plan as a workbook…"), self.ask_book, none),
             (self.tr("Calendar of each host…"), self.ask_calendars, none),
+            (self.tr("Take the last plan back"), self.take_plan_back, none),
         ):
             made = QAction(words, menu)
             made.triggered.connect(lambda _checked=False, act=act: act())
@@ -125,6 +127,16 @@ class Tools(Retranslating, QWidget):
             self.more_button.width() - menu.sizeHint().width(), self.more_button.height()
         )
         menu.popup(self.more_button.mapToGlobal(under))
+
+    def take_plan_back(self) -> None:
+        """Whole, as long as nobody was told of it, came, or was moved since."""
+        self.page.press(undo_plan, done=self._plan_taken_back)
+
+    def _plan_taken_back(self, _event: Event) -> None:
+        self.page.workplace.reread()
+        self.page.reload()
+        words = self.tr("The last plan is taken back: all stands as before it")
+        self.page.notice(State.DONE, words)
 
     def ask_book(self) -> None:
         title, name = self.tr("Plan as a workbook…"), self.tr("plan") + ".xlsx"

@@ -21,7 +21,8 @@ class Choice(_Choice):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         words = paint.width_of(self.text(), bold=True)
-        return QSize(2 * SIDE + RING + 2 * GAP + words + paint.cap_width(self._cap), theme.CONTROL)
+        cap = GAP + paint.cap_width(self._cap) if self._cap else 0
+        return QSize(2 * SIDE + RING + GAP + words + cap, theme.CONTROL)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -41,7 +42,7 @@ class Choice(_Choice):
             painter.drawEllipse(centre, 3, 3)
         left = SIDE + RING + GAP
         cap = self.width() - SIDE - paint.cap_width(self._cap)
-        if left + paint.width_of(self.text(), bold=is_on) + GAP <= cap:
+        if self._cap and left + paint.width_of(self.text(), bold=is_on) + GAP <= cap:
             paint.cap(painter, cap, round(middle), self._cap)
         else:
             cap = self.width()

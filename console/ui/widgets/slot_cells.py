@@ -72,10 +72,14 @@ def paint_head(painter: QPainter, column: QRect, head: DayHead) -> None:
         paint.text(painter, first.adjusted(used, 0, 0, 0), kind, size=12, tone=tone)
     figure = f"{head.used} / {head.quota}"
     second = QRect(rect.left(), rect.top() + 22, rect.width(), 16)
+    both = paint.width_of(figure, 12) + 8 + paint.width_of(kind, 12)
+    if not fits and head.kind != "weekday" and both > second.width():
+        figure = str(head.used)  # that it is no usual day says more than its quota
     paint.text(painter, second, figure, size=12, tone="ink_2", elide=False)
     if not fits:  # the kind of day says more than the bar
         rest = second.adjusted(paint.width_of(figure, 12) + 8, 0, 0, 0)
-        paint.text(painter, rest, kind, size=12, tone=tone, align=paint.RIGHT)
+        if paint.width_of(kind, 12) <= rest.width():
+            paint.text(painter, rest, kind, size=12, tone=tone, align=paint.RIGHT)
         return
     left = rect.left() + max(paint.width_of(text, 12) for text in (figure, "999 / 999")) + 8
     bar = QRect(left, second.top() + 6, rect.right() - left, 4)
@@ -105,13 +109,9 @@ def _paint_heat(painter: QPainter, rect: QRect, cell: Cell, look: Look) -> None:
         return
     left = cell.capacity - cell.used
     place = _inner(rect)
-    words = (
-        translate("SlotMap", "%n left", "", left)
-        if left > 0
-        else translate("SlotMap", "full")
-    )
+    words = translate("SlotMap", "%n left", "", left) if left > 0 else translate("SlotMap", "full")
     room = place.width() - used - paint.width_of(words, 12)
-    if cell.is_short_of_hosts and room > 20:
+    if 2 * cell.capacity < cell.doors and room > 20:  # strikes the eye beside its neighbours
         icons.paint(painter, "users", place.left() + used + 6, rect.center().y() - 5, 12, tone)
     if room < 4:
         return  # a narrow column: the two figures say it
