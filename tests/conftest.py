@@ -33,6 +33,9 @@ CROWDS = (
 )
 """Files whose tests start many processes that press at once."""
 
+LONGEST = ("machine/test_machine.py", "test_main.py", "test_cli.py")
+"""Begun early, so that no worker has much left to do when the others are idle."""
+
 KEY = b"a key for tests, 32 bytes long!!"
 
 
@@ -70,12 +73,18 @@ def pytest_configure() -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if hasattr(config, "workerinput"):
-        items.sort(key=lambda item: not item.path.as_posix().endswith(CROWDS))
+        first = [f"/tests/{name}" for name in (*CROWDS, *LONGEST)]
+        place = {item.path: _place(item.path.as_posix(), first) for item in items}
+        items.sort(key=lambda item: place[item.path])
     if config.getoption("--long"):
         return
     for item in items:
         if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.skip(reason="needs --long"))
+
+
+def _place(path: str, first: list[str]) -> int:
+    return next((n for n, name in enumerate(first) if path.endswith(name)), len(first))
 
 
 @pytest.fixture(autouse=True)

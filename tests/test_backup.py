@@ -94,7 +94,7 @@ def back_up_under_load(store: Store, url: str, folder: Path, times: int) -> None
 
 
 def test_every_backup_under_load_is_complete(store: Store, place_url: str, tmp_path: Path) -> None:
-    back_up_under_load(store, place_url, tmp_path, times=20)
+    back_up_under_load(store, place_url, tmp_path, times=8)
 
 
 @pytest.mark.long

@@ -47,7 +47,7 @@ def kill_clients(store: Store, url: str, folder: Path, kills: int, apart: int, s
 def test_answered_presses_survive_kills_of_clients_and_are_done_once(
     store: Store, place_url: str, tmp_path: Path
 ) -> None:
-    kill_clients(store, place_url, tmp_path / "clients", kills=20, apart=100, seed=20)
+    kill_clients(store, place_url, tmp_path / "clients", kills=20, apart=60, seed=20)
 
 
 @pytest.mark.long

@@ -51,8 +51,8 @@ def wide(place: Where) -> Iterator[Hall]:
         yield hall
 
 
-def test_a_thousand_scans_with_lost_answers_give_no_ticket_twice(wide: Hall) -> None:
-    scan_and_lose(wide, attempts=1_000, seed=17)
+def test_scans_with_lost_answers_give_no_ticket_twice(wide: Hall) -> None:
+    scan_and_lose(wide, attempts=500, seed=17)
 
 
 @pytest.mark.long
