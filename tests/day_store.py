@@ -45,7 +45,7 @@ from console.domain.routing import DEFAULT_ROUTE, Step
 from console.domain.rules import Rules
 from console.domain.times import at_local
 from console.domain.vault import Vault
-from console.models import Base, Desk, KeyItem, KeySet, Station, Unit, Visit, VisitUnit
+from console.models import Base, Desk, Holder, KeyItem, KeySet, Station, Unit, Visit, VisitUnit
 from console.store import Store, new_op_id
 
 DAY = date(2026, 12, 18)
@@ -276,8 +276,29 @@ class Hall:
         """Offer and acceptance, to the owner or back to the key room."""
         pieces = self.pieces(home)
         receiver = to or keys.Receiver(kind=HolderKind.OWNER, owner_id=self.owners[home])
-        self.press(keys.offer_pieces, item_ids=pieces, to=receiver)
-        return self.press(keys.answer_offer, item_ids=pieces, accept=True, count=len(pieces))
+        self.press(
+            keys.offer_pieces, item_ids=pieces, to=receiver, signed_by=self.holder_name(home)
+        )
+        return self.press(
+            keys.answer_offer, item_ids=pieces, accept=True, count=len(pieces),
+            signed_by=receiver.name if receiver.kind == HolderKind.PERSON else "",
+        )  # fmt: skip
+
+    def holder_name(self, home: int) -> str:
+        """The person who has the keys; blank: a department, or an owner."""
+
+        def ask(session: Session, *, campaign_id: int) -> str:
+            wanted = select(Holder.name).join(KeyItem, KeyItem.holder_id == Holder.id)
+            return (
+                session.scalar(
+                    wanted.where(
+                        KeyItem.id == self.pieces(home)[0], Holder.kind == HolderKind.PERSON
+                    )
+                )
+                or ""
+            )
+
+        return self.store.read(ask)
 
     def return_keys(self, home: int) -> Event:
         return self.hand_keys(home, keys.Receiver(kind=HolderKind.DEPARTMENT, name=KEY_ROOM))

@@ -17,8 +17,7 @@ from console.actions.key_rows import (
     pieces_of,
     refuse_on_offer,
 )
-from console.actions.keys import Receiver
-from console.actions.keys import _holder as holder_of
+from console.actions.keys import Receiver, holder_of
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.key_counts import SURPLUS, tally

@@ -1,37 +1,48 @@
-"""Keys: sets made, pieces offered and accepted; the last who accepted is the holder."""
+"""Keys from hand to hand: offered, accepted, refused; the last who accepted is the holder."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from console.actions.bulk import insert_rows
+from console.actions.key_rows import (
+    answer_row,
+    holder_now,
+    key_event,
+    offer_row,
+    on_table,
+    pieces_of,
+    refuse_on_offer,
+    refuse_stranger,
+    write_answers,
+    write_offers,
+)
+from console.domain.custody import ACCEPTED, OFFERED, REFUSED, WITHDRAWN, rows_sha256
 from console.domain.errors import Refusal
-from console.domain.events import Event, Press, Subject
+from console.domain.events import Event, Plain, Press
 from console.domain.keys import (
-    DEFAULT_SET,
     KEY_ROOM,
     SEALED_BAG,
     AnswerState,
     HolderKind,
+    ItemState,
     Purpose,
     Seal,
 )
-from console.models import CustodyAnswer, CustodyEvent, Holder, KeyItem, KeySet, VisitUnit
-
-PIECES = [(kind, is_sealed) for kind, count, is_sealed in DEFAULT_SET for _ in range(count)]
-
-
-@dataclass(frozen=True, kw_only=True)
-class NewSet:
-    """`number` is dealt at random, never in building order; `code_id` is the tag's random id."""
-
-    unit_id: int
-    number: int
-    code_id: str
+from console.models import (
+    CustodyEvent,
+    Holder,
+    KeyItem,
+    KeySet,
+    SealBreak,
+    UnitOwner,
+    Visit,
+    VisitOwner,
+    VisitUnit,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,154 +55,193 @@ class Receiver:
     owner_id: int | None = None
 
 
-def make_key_sets(session: Session, *, press: Press, sets: tuple[NewSet, ...]) -> Event:
-    """One set per home as the template says; every piece is first held by the key room."""
-    keeper = _holder(session, press, Receiver(kind=HolderKind.DEPARTMENT, name=KEY_ROOM))
-    if not sets:
-        raise Refusal("keys.nothing-to-make")
-    of = {"campaign_id": press.campaign_id}
-    set_ids = insert_rows(
-        session,
-        KeySet,
-        [{"unit_id": s.unit_id, "number": s.number, "code_id": s.code_id, **of} for s in sets],
-    )
-    common = [{"set_id": set_id, "holder_id": keeper.id, **of} for set_id in set_ids]
-    bag_ids = insert_rows(
-        session,
-        KeyItem,
-        [
-            {"kind": SEALED_BAG, "number": f"{s.number:05d}-0", "seal": Seal.INTACT.value, **c}
-            for s, c in zip(sets, common, strict=True)
-        ],
-    )
-    pieces = [
-        {
-            "kind": kind,
-            "number": f"{made.number:05d}-{n}",
-            "seal": (Seal.INTACT if is_sealed else Seal.NONE).value,
-            "parent_id": bag if is_sealed else None,
-            **c,
-        }
-        for made, c, bag in zip(sets, common, bag_ids, strict=True)
-        for n, (kind, is_sealed) in enumerate(PIECES, start=1)
-    ]
-    insert_rows(session, KeyItem, pieces)
-    return Event(kind="keys.made", facts={"sets": len(sets), "pieces": len(pieces)})
-
-
 def offer_pieces(
-    session: Session, *, press: Press, item_ids: tuple[int, ...], to: Receiver, purpose: str = ""
+    session: Session,
+    *,
+    press: Press,
+    item_ids: tuple[int, ...],
+    to: Receiver,
+    purpose: str = "",
+    signed_by: str = "",
 ) -> Event:
-    """Offers pieces to a receiver; until they accept, the giver holds them. A sealed bag takes its
-    pieces along. To an owner only after the home was signed for."""
-    items = _pieces(session, press, item_ids)
-    receiver = _holder(session, press, to)
-    givers = {item.holder_id for item in items}
-    if len(givers) != 1:
-        raise Refusal("keys.several-holders", holders=len(givers))
-    if receiver.id in givers:
+    """Whoever holds the pieces offers them to a receiver, and holds them until they are accepted.
+    A sealed bag takes its pieces along. To an owner only for a home of theirs that was signed for.
+    `signed_by` is the giver, where somebody else's name stands at this console."""
+    items = pieces_of(session, press, item_ids)
+    if to.kind == HolderKind.UNACCOUNTED:
+        raise Refusal("keys.not-a-receiver")
+    receiver = holder_of(session, press, to)
+    _refuse_frozen(session, items, receiver)
+    _refuse_gone(items)
+    giver = holder_now(session, items)
+    if receiver.id == giver.id:
         raise Refusal("keys.holds-already", pieces=len(items))
-    if to.kind == HolderKind.OWNER:
+    name = refuse_stranger(session, press, giver, signed_by)
+    if to.owner_id is not None:
+        refuse_foreign_owner(session, items, to.owner_id)
         _refuse_unsigned(session, items)
-    ids = [item.id for item in items]
-    pending = sum(1 for item in items if item.offer_id is not None)
-    if pending:
-        raise Refusal("keys.offer-open", pieces=pending)
-    last = dict(
-        session.execute(
-            select(CustodyEvent.item_id, func.max(CustodyEvent.n))
-            .where(CustodyEvent.item_id.in_(ids))
-            .group_by(CustodyEvent.item_id)
-        ).all()
+    refuse_on_offer(items)
+    why = Purpose(purpose or Purpose.TRANSFER)
+    offers = write_offers(session, press, items, receiver, purpose=why, by=name)
+    for item, offer in zip(items, offers, strict=True):
+        item.offer_id = offer.id
+    facts: dict[str, Plain] = {
+        "from": giver.id, "to": receiver.id, "to_kind": receiver.kind, "purpose": why.value,
+        "on_table": on_table(items), "seal": seal_of(items).value,
+    }  # fmt: skip
+    return key_event(
+        session, OFFERED, items, facts=facts, content_sha256=rows_sha256(map(offer_row, offers))
     )
-    made = insert_rows(
-        session,
-        CustodyEvent,
-        [
-            {
-                "campaign_id": press.campaign_id,
-                "item_id": item.id,
-                "n": last.get(item.id, 0) + 1,
-                "from_holder_id": item.holder_id,
-                "to_holder_id": receiver.id,
-                "purpose": purpose or Purpose.TRANSFER.value,
-                "seal": item.seal,
-                "offered_seq": press.seq,
-                "offered_at": press.now,
-                "offered_by": press.by,
-            }
-            for item in items
-        ],
-    )
-    for item, offer_id in zip(items, made, strict=True):
-        item.offer_id = offer_id
-    return _moved("keys.offered", session, items, {"to": receiver.kind, "purpose": purpose})
 
 
 def answer_offer(
-    session: Session, *, press: Press, item_ids: tuple[int, ...], accept: bool, count: int
+    session: Session,
+    *,
+    press: Press,
+    item_ids: tuple[int, ...],
+    accept: bool,
+    count: int,
+    signed_by: str = "",
+    seal_note: str = "",
 ) -> Event:
-    """The receiver counts and accepts, or refuses; the count must be the number of loose pieces and
-    bags on the table."""
-    items = _pieces(session, press, item_ids)
-    offers = session.scalars(
-        select(CustodyEvent).where(CustodyEvent.id.in_([i.offer_id for i in items if i.offer_id]))
-    ).all()
-    if len(offers) != len(items):
-        raise Refusal("keys.no-offer", pieces=len(items) - len(offers))
-    on_table = sum(1 for i in items if i.parent_id is None or i.seal != Seal.INTACT)
-    if accept and count != on_table:
-        raise Refusal("keys.count-differs", counted=count, expected=on_table)
-    by_item = {item.id: item for item in items}
+    """The receiver counts and accepts, or refuses, in their own name; the count must be the number
+    of loose pieces and bags on the table. `seal_note` is a code: the seal is broken, and how."""
+    items, offers = _on_offer(session, press, item_ids)
+    receiver = session.get_one(Holder, offers[0].to_holder_id)
+    if accept:
+        _refuse_frozen(session, items, receiver)
+        _refuse_gone(items)
+    name = refuse_stranger(session, press, receiver, signed_by)
+    seal = seal_of(items)
+    if seal_note and seal == Seal.INTACT:
+        seal = Seal.BROKEN
+    if accept and count != on_table(items):
+        raise Refusal("keys.count-differs", counted=count, expected=on_table(items))
     state = AnswerState.ACCEPTED if accept else AnswerState.REFUSED
-    insert_rows(
-        session,
-        CustodyAnswer,
-        [
-            {
-                "campaign_id": press.campaign_id,
-                "event_id": offer.id,
-                "seq": press.seq,
-                "at": press.now,
-                "by": press.by,
-                "state": state.value,
-                "counted": count,
-                "seal": offer.seal,
-            }
-            for offer in offers
-        ],
-    )
-    for offer in offers:
-        item = by_item[offer.item_id]
+    answers = write_answers(
+        session, press, offers, state=state, counted=count, by=name,
+        seal=Seal.BROKEN if seal_note else None, seal_note=seal_note,
+    )  # fmt: skip
+    if seal_note:
+        _break_seals(session, press, items, why=seal_note, by=name)
+    giver_id = items[0].holder_id
+    for item in items:
         item.offer_id = None
         if accept:
-            item.holder_id = offer.to_holder_id
-    kind = "keys.accepted" if accept else "keys.offer_refused"
-    return _moved(kind, session, items, {"count": count})
+            item.holder_id = receiver.id
+    facts: dict[str, Plain] = {
+        "from": giver_id, "to": receiver.id, "count": count, "seal": seal.value,
+        "offer": offers[0].offered_seq,
+    }  # fmt: skip
+    return key_event(
+        session, ACCEPTED if accept else REFUSED, items, facts=facts,
+        content_sha256=rows_sha256(map(answer_row, answers)),
+    )  # fmt: skip
 
 
-def _pieces(session: Session, press: Press, item_ids: tuple[int, ...]) -> list[KeyItem]:
-    """The pieces named and, for a bag with its seal intact, what is in it."""
-    items = session.scalars(
-        select(KeyItem)
-        .where(
-            KeyItem.id.in_(item_ids) | KeyItem.parent_id.in_(item_ids),
-            KeyItem.campaign_id == press.campaign_id,
+def withdraw_offer(
+    session: Session, *, press: Press, item_ids: tuple[int, ...], signed_by: str = ""
+) -> Event:
+    """The giver takes an offer back that nobody has answered yet."""
+    items, offers = _on_offer(session, press, item_ids)
+    name = refuse_stranger(session, press, holder_now(session, items), signed_by)
+    answers = write_answers(session, press, offers, state=AnswerState.WITHDRAWN, by=name)
+    for item in items:
+        item.offer_id = None
+    facts: dict[str, Plain] = {
+        "from": items[0].holder_id, "to": offers[0].to_holder_id, "offer": offers[0].offered_seq,
+    }  # fmt: skip
+    return key_event(
+        session, WITHDRAWN, items, facts=facts, content_sha256=rows_sha256(map(answer_row, answers))
+    )
+
+
+def seal_of(items: Sequence[KeyItem]) -> Seal:
+    """Of what lies on the table: the worst of its bags."""
+    seals = {Seal(item.seal) for item in items if item.kind == SEALED_BAG}
+    return next((s for s in (Seal.BROKEN, Seal.INTACT) if s in seals), Seal.NONE)
+
+
+def refuse_foreign_owner(session: Session, items: Sequence[KeyItem], owner_id: int) -> None:
+    """An owner takes the keys of their own homes only, or of a home of the same party whose owner
+    gave an authority that was seen at the door."""
+    sets = select(KeySet.unit_id).where(KeySet.id.in_({item.set_id for item in items}))
+    units = set(session.scalars(sets))
+    own = select(UnitOwner.unit_id).where(UnitOwner.owner_id == owner_id)
+    by_letter = (
+        select(VisitUnit.unit_id)
+        .join(Visit, Visit.id == VisitUnit.visit_id)
+        .join(VisitOwner, VisitOwner.visit_id == Visit.id)
+        .join(
+            UnitOwner,
+            (UnitOwner.unit_id == VisitUnit.unit_id) & (UnitOwner.owner_id == VisitOwner.owner_id),
         )
-        .order_by(KeyItem.id)  # the journal says the same on both databases
-    ).all()
-    found = {item.id for item in items}
-    if not items or set(item_ids) - found:
-        raise Refusal("keys.unknown-piece")
+        .where(VisitUnit.is_inside, Visit.owner_id == owner_id, VisitOwner.authority != "")
+    )
+    foreign = units - set(session.scalars(own.where(UnitOwner.unit_id.in_(units))))
+    if foreign:
+        foreign -= set(session.scalars(by_letter.where(VisitUnit.unit_id.in_(foreign))))
+    if foreign:
+        raise Refusal("keys.not-their-home", homes=len(foreign))
+
+
+def _on_offer(
+    session: Session, press: Press, item_ids: tuple[int, ...]
+) -> tuple[list[KeyItem], list[CustodyEvent]]:
+    """The pieces and their open offers, all to one receiver."""
+    items = pieces_of(session, press, item_ids)
+    wanted = [item.offer_id for item in items if item.offer_id is not None]
+    if len(wanted) != len(items):
+        raise Refusal("keys.no-offer", pieces=len(items) - len(wanted))
+    found = select(CustodyEvent).where(CustodyEvent.id.in_(wanted)).order_by(CustodyEvent.item_id)
+    offers = list(session.scalars(found))
+    receivers = {offer.to_holder_id for offer in offers}
+    if len(receivers) != 1:
+        raise Refusal("keys.several-receivers", receivers=len(receivers))
+    holder_now(session, items)
+    return items, offers
+
+
+def _refuse_frozen(session: Session, items: Sequence[KeyItem], to: Holder) -> None:
+    """Nothing of a frozen set goes out; what is out comes back to the key room."""
+    if to.name == KEY_ROOM:
+        return
     frozen = session.scalar(
         select(KeySet.number).where(KeySet.id.in_({i.set_id for i in items}), KeySet.is_frozen)
     )
     if frozen is not None:
         raise Refusal("keys.set-frozen", set=frozen)
-    return list(items)
 
 
-def _holder(session: Session, press: Press, who: Receiver) -> Holder:
+def _refuse_gone(items: Sequence[KeyItem]) -> None:
+    gone = sum(1 for item in items if item.state in (ItemState.LOST, ItemState.REPLACED))
+    if gone:
+        raise Refusal("keys.gone-already", pieces=gone)
+
+
+def _break_seals(
+    session: Session, press: Press, items: Sequence[KeyItem], *, why: str, by: str
+) -> None:
+    """The receiver found the bag open: it was so in the giver's hands. Until somebody looked into
+    it, nothing of the set goes out."""
+    for item in items:
+        if item.seal != Seal.INTACT:
+            continue
+        item.seal = Seal.BROKEN.value
+        if item.kind != SEALED_BAG:
+            continue
+        session.add(
+            SealBreak(
+                campaign_id=press.campaign_id, item_id=item.id, holder_id=item.holder_id, by=by,
+                why=why, seq=press.seq, at=press.now,
+            )
+        )  # fmt: skip
+        of = session.get_one(KeySet, item.set_id)
+        if not of.is_frozen:
+            of.is_frozen, of.frozen_why, of.frozen_at = True, "seal", press.now
+
+
+def holder_of(session: Session, press: Press, who: Receiver) -> Holder:
     found = session.scalars(
         select(Holder).where(
             Holder.campaign_id == press.campaign_id,
@@ -217,7 +267,7 @@ def _holder(session: Session, press: Press, who: Receiver) -> Holder:
     return found
 
 
-def _refuse_unsigned(session: Session, items: list[KeyItem]) -> None:
+def _refuse_unsigned(session: Session, items: Sequence[KeyItem]) -> None:
     units = select(KeySet.unit_id).where(KeySet.id.in_({i.set_id for i in items}))
     signed = session.scalars(
         select(VisitUnit.unit_id).where(
@@ -227,29 +277,3 @@ def _refuse_unsigned(session: Session, items: list[KeyItem]) -> None:
     needed = len({i.set_id for i in items})
     if len(set(signed)) < needed:
         raise Refusal("keys.not-signed", ticket="")
-
-
-def _moved(kind: str, session: Session, items: list[KeyItem], facts: dict[str, int | str]) -> Event:
-    of_these = select(KeySet).where(KeySet.id.in_({i.set_id for i in items}))
-    sets = session.scalars(of_these.order_by(KeySet.id)).all()
-    subjects: list[Subject] = [("key_item", item.id) for item in items]
-    subjects += [("unit", s.unit_id) for s in sets]
-    kinds = Counter(item.kind for item in items)
-    return Event(
-        kind=kind,
-        subjects=tuple(subjects),
-        facts={"pieces": len(items), "kinds": dict(kinds), **facts},
-    )
-
-
-def freeze_set(session: Session, *, press: Press, set_id: int, reason: str) -> Event:
-    """A piece is lost: nothing of the set moves until a keeper has put it right."""
-    found = session.get(KeySet, set_id)
-    if found is None or found.campaign_id != press.campaign_id:
-        raise Refusal("keys.unknown-set")
-    session.execute(update(KeySet).where(KeySet.id == set_id).values(is_frozen=True))
-    return Event(
-        kind="keys.frozen",
-        subjects=(("key_set", set_id), ("unit", found.unit_id)),
-        facts={"set": found.number, "reason": reason},
-    )

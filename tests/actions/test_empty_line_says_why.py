@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from day_store import DAY, Hall, refuses
 
-from console.actions.keys import Receiver, freeze_set
+from console.actions.key_faults import freeze_set
+from console.actions.keys import Receiver
 from console.domain.keys import HolderKind
 from console.models import Holder, KeyItem, KeySet, Visit
 from console.queries.desk import DeskView, desk_view

@@ -8,15 +8,25 @@ from contextlib import ExitStack
 
 import pytest
 from day_store import Hall, Plan, build_hall, refuses
-from sqlalchemy import text
+from sqlalchemy import insert, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
-from console.actions import keys
+from console.actions import key_faults, key_sets, keys
 from console.actions.keys import Receiver
 from console.copying import writing
 from console.databases import Where, open_engine, where
+from console.domain.events import Event, Press
 from console.domain.keys import KEY_ROOM, HolderKind
-from console.models import CustodyAnswer, CustodyEvent, Holder, KeyItem, KeySet
+from console.models import (
+    CustodyAnswer,
+    CustodyEvent,
+    Holder,
+    KeyItem,
+    KeySet,
+    SealBreak,
+    VisitOwner,
+)
 from console.schema import migrate
 
 ENGINEERING = Receiver(kind=HolderKind.DEPARTMENT, name="engineering")
@@ -38,9 +48,9 @@ def busy(
         stack.callback(hall.store.close)
         pieces = hall.pieces(0)
         hall.press(keys.offer_pieces, item_ids=pieces, to=WANG)
-        hall.press(keys.answer_offer, item_ids=pieces, accept=False, count=0)
-        hall.hand_keys(0, ENGINEERING)
-        hall.press(keys.offer_pieces, item_ids=pieces, to=ROOM)
+        hall.press(keys.answer_offer, item_ids=pieces, accept=False, count=0, signed_by=WANG.name)
+        hall.hand_keys(0, WANG)
+        hall.press(keys.offer_pieces, item_ids=pieces, to=ROOM, signed_by=WANG.name)
         yield hall
 
 
@@ -58,7 +68,7 @@ def test_a_set_has_eleven_pieces_and_a_bag_and_begins_in_the_key_room(hall: Hall
     assert sum(1 for i in items if i["parent_id"]) == 4
     assert holders(hall, 0) == {KEY_ROOM}
     with refuses("keys.nothing-to-make"):
-        hall.press(keys.make_key_sets, sets=())
+        hall.press(key_sets.make_key_sets, sets=())
 
 
 def test_until_the_receiver_accepts_the_giver_holds(hall: Hall) -> None:
@@ -67,10 +77,10 @@ def test_until_the_receiver_accepts_the_giver_holds(hall: Hall) -> None:
     assert holders(hall, 0) == {KEY_ROOM}
     with refuses("keys.offer-open", pieces=12):
         hall.press(keys.offer_pieces, item_ids=pieces, to=ENGINEERING)
-    hall.press(keys.answer_offer, item_ids=pieces, accept=False, count=0)
+    hall.press(keys.answer_offer, item_ids=pieces, accept=False, count=0, signed_by=WANG.name)
     assert holders(hall, 0) == {KEY_ROOM}
     hall.press(keys.offer_pieces, item_ids=pieces, to=WANG)
-    hall.press(keys.answer_offer, item_ids=pieces, accept=True, count=8)
+    hall.press(keys.answer_offer, item_ids=pieces, accept=True, count=8, signed_by=WANG.name)
     assert holders(hall, 0) == {"Invented Keeper"}
     number = {e["id"]: e["n"] for e in hall.rows(CustodyEvent)}
     assert {(number[a["event_id"]], a["state"]) for a in hall.rows(CustodyAnswer)} == {
@@ -112,17 +122,143 @@ def test_pieces_and_places_that_do_not_exist(hall: Hall) -> None:
         hall.press(keys.offer_pieces, item_ids=pieces, to=ROOM)
 
 
+def test_only_who_holds_the_pieces_offers_them_and_takes_the_offer_back(hall: Hall) -> None:
+    pieces = hall.pieces(0)
+    hall.hand_keys(0, WANG)
+    with refuses("keys.not-their-name", holder=WANG.name, name="tester"):
+        hall.press(keys.offer_pieces, item_ids=pieces, to=ROOM)
+    hall.press(keys.offer_pieces, item_ids=pieces, to=ROOM, signed_by="invented  KEEPER")
+    with refuses("keys.not-their-name"):
+        hall.press(keys.withdraw_offer, item_ids=pieces)
+    hall.press(keys.withdraw_offer, item_ids=pieces, signed_by=WANG.name)
+    with refuses("keys.no-offer"):
+        hall.press(keys.answer_offer, item_ids=pieces, accept=True, count=8)
+    assert holders(hall, 0) == {WANG.name}
+    assert {a["state"] for a in hall.rows(CustodyAnswer)} == {"accepted", "withdrawn"}
+
+
+def test_the_receiver_answers_in_their_own_name(hall: Hall) -> None:
+    pieces = hall.pieces(0)
+    hall.press(keys.offer_pieces, item_ids=pieces, to=WANG)
+    for accept in (True, False):
+        with refuses("keys.not-their-name", name="tester"):
+            hall.press(keys.answer_offer, item_ids=pieces, accept=accept, count=8)
+    hall.press(keys.answer_offer, item_ids=pieces, accept=True, count=8, signed_by=WANG.name)
+    assert {a["by"] for a in hall.rows(CustodyAnswer)} == {WANG.name}
+
+
+def test_a_department_signs_through_its_people_and_through_anybody_where_it_has_none(
+    hall: Hall,
+) -> None:
+    pieces = hall.pieces(0)
+    hall.hand_keys(0, ENGINEERING)
+    hall.return_keys(0)
+    hall.hand_keys(0, WANG)  # who is of engineering: from now on it has people
+    hall.press(keys.offer_pieces, item_ids=pieces, to=ENGINEERING, signed_by=WANG.name)
+    with refuses("keys.not-their-name", holder="engineering"):
+        hall.press(keys.answer_offer, item_ids=pieces, accept=True, count=8)
+    hall.press(keys.answer_offer, item_ids=pieces, accept=True, count=8, signed_by=WANG.name)
+
+
+def test_an_owner_takes_the_keys_of_their_own_homes_only(hall: Hall) -> None:
+    hall.check_in(0)
+    hall.walk(0, to="keys")
+    other = Receiver(kind=HolderKind.OWNER, owner_id=hall.owners[4])
+    with refuses("keys.not-their-home", homes=1):
+        hall.press(keys.offer_pieces, item_ids=hall.pieces(0), to=other)
+    hall.hand_keys(0)
+
+
+def test_an_owner_takes_the_keys_of_another_home_of_the_party_with_authority(hall: Hall) -> None:
+    hall.walk_in(6, 7)
+    hall.walk(6, to="keys")
+    mine = Receiver(kind=HolderKind.OWNER, owner_id=hall.owners[6])
+    with refuses("keys.not-their-home"):
+        hall.press(keys.offer_pieces, item_ids=hall.pieces(7), to=mine)
+
+    def seen(session: Session, *, press: Press) -> Event:
+        session.execute(
+            insert(VisitOwner),
+            {
+                "campaign_id": press.campaign_id, "visit_id": hall.visit_of(6),
+                "owner_id": hall.owners[7], "is_here": False, "authority": "letter",
+            },
+        )  # fmt: skip
+        return Event(kind="test.changed")
+
+    hall.press(seen)
+    hall.hand_keys(7, mine)
+
+
+def test_keys_are_not_handed_to_nobody(hall: Hall) -> None:
+    nobody = Receiver(kind=HolderKind.UNACCOUNTED)
+    with refuses("keys.not-a-receiver"):
+        hall.press(keys.offer_pieces, item_ids=hall.pieces(0), to=nobody)
+
+
+def test_a_piece_leaves_its_bag_only_when_the_seal_is_broken(hall: Hall) -> None:
+    pieces = hall.pieces(0)
+    inside = min(i["id"] for i in hall.rows(KeyItem, parent_id=pieces[0]))
+    with refuses("keys.in-sealed-bag", pieces=1):
+        hall.press(keys.offer_pieces, item_ids=(inside,), to=ENGINEERING)
+
+
+def test_a_receiver_who_finds_the_bag_open_says_so_and_the_set_stops(hall: Hall) -> None:
+    pieces = hall.pieces(0)
+    hall.press(keys.offer_pieces, item_ids=pieces, to=ENGINEERING)
+    hall.press(keys.answer_offer, item_ids=pieces, accept=True, count=8, seal_note="torn")
+    (broken,) = hall.rows(SealBreak)
+    room = next(h["id"] for h in hall.rows(Holder) if h["name"] == KEY_ROOM)
+    assert (broken["item_id"], broken["holder_id"], broken["why"]) == (pieces[0], room, "torn")
+    assert hall.rows(KeyItem, seal="intact", set_id=hall.rows(KeyItem)[0]["set_id"]) == []
+    assert hall.journal()[-1].facts["seal"] == "broken"
+    whole = tuple(i["id"] for i in hall.rows(KeyItem, set_id=hall.rows(KeyItem)[0]["set_id"]))
+    with refuses("keys.set-frozen"):
+        hall.press(keys.offer_pieces, item_ids=whole, to=WANG)
+    hall.press(keys.offer_pieces, item_ids=whole, to=ROOM)
+    hall.press(keys.answer_offer, item_ids=whole, accept=True, count=12)
+
+
+def test_offers_to_several_receivers_are_answered_one_by_one(hall: Hall) -> None:
+    bag, *loose = hall.pieces(0)
+    hall.press(keys.offer_pieces, item_ids=(bag,), to=ENGINEERING)
+    hall.press(keys.offer_pieces, item_ids=tuple(loose), to=WANG)
+    with refuses("keys.several-receivers", receivers=2):
+        hall.press(keys.answer_offer, item_ids=(bag, *loose), accept=True, count=8)
+
+
+def test_a_lost_piece_moves_no_more(hall: Hall) -> None:
+    pieces = hall.pieces(0)
+    hall.change(KeyItem, pieces[1], state="lost")
+    with refuses("keys.gone-already", pieces=1):
+        hall.press(keys.offer_pieces, item_ids=pieces, to=ENGINEERING)
+
+
+def test_the_chain_itself_says_who_gave_the_pieces_to_whom(hall: Hall) -> None:
+    hall.hand_keys(0, WANG)
+    offered, accepted = hall.journal()[-2:]
+    names = {h["id"]: h["name"] for h in hall.rows(Holder)}
+    for event in (offered, accepted):
+        giver, taker = int(str(event.facts["from"])), int(str(event.facts["to"]))
+        assert (names[giver], names[taker]) == (KEY_ROOM, WANG.name)
+        assert len(event.content_sha256) == 64
+        assert WANG.name not in event.body()
+    assert (accepted.facts["offer"], accepted.facts["count"]) == (offered.seq, 8)
+    assert (offered.facts["seal"], accepted.facts["seal"]) == ("intact", "intact")
+
+
 def test_nothing_of_a_frozen_set_moves(hall: Hall) -> None:
     mine = hall.rows(KeySet, unit_id=hall.units[0])[0]
-    hall.press(keys.freeze_set, set_id=mine["id"], reason="lost")
+    hall.press(key_faults.freeze_set, set_id=mine["id"], reason="lost")
     with refuses("keys.set-frozen", set=mine["number"]):
         hall.press(keys.offer_pieces, item_ids=hall.pieces(0), to=ENGINEERING)
     with refuses("keys.unknown-set"):
-        hall.press(keys.freeze_set, set_id=999, reason="lost")
+        hall.press(key_faults.freeze_set, set_id=999, reason="lost")
 
 
 def test_every_piece_moves_without_a_gap_from_hand_to_hand(hall: Hall) -> None:
-    for receiver in (ENGINEERING, WANG, ROOM):
+    security = Receiver(kind=HolderKind.DEPARTMENT, name="security")
+    for receiver in (WANG, security, ROOM):
         hall.hand_keys(0, receiver)
     moves = hall.rows(CustodyEvent)
     for piece in {m["item_id"] for m in moves}:

@@ -211,9 +211,10 @@ class KeysPage(Page):
             kind=HolderKind(to.kind), owner_id=to.owner_id,
             name="" if to.kind == HolderKind.OWNER else to.name,
         )  # fmt: skip
+        chosen = self.drawer.form.chosen()
         self.press(
             offer_pieces, button=self.drawer.form.go, done=self._acted,
-            item_ids=item_ids, to=receiver,
+            item_ids=item_ids, to=receiver, signed_by=_own_name(chosen[0].holder) if chosen else "",
         )  # fmt: skip
 
     def answer(self, move: MoveRow, accept: bool, count: int) -> None:
@@ -221,6 +222,7 @@ class KeysPage(Page):
         self.press(
             answer_offer, button=button, done=self._acted,
             item_ids=move.item_ids, accept=accept, count=count,
+            signed_by=_own_name(move.receiver),
         )  # fmt: skip
 
     def ask_faults(self, unit_id: int) -> None:
@@ -234,3 +236,9 @@ class KeysPage(Page):
     def _acted(self, _event: Event) -> None:
         self.drawer.leave_form()
         self.reload()
+
+
+def _own_name(holder: HolderRow) -> str:
+    """A person at the keeper's table signs in their own name; the journal says whose console it
+    was."""
+    return holder.name if holder.kind == HolderKind.PERSON else ""
