@@ -70,9 +70,6 @@
     <name>ComputerPanel</name>
 </context>
 <context>
-    <name>CountRows</name>
-</context>
-<context>
     <name>CustodyLine</name>
 </context>
 <context>
@@ -389,13 +386,7 @@
     </message>
 </context>
 <context>
-    <name>KeysCountPage</name>
-</context>
-<context>
     <name>KeysDrawer</name>
-</context>
-<context>
-    <name>KeysLoansPage</name>
 </context>
 <context>
     <name>KeysPage</name>
@@ -425,12 +416,6 @@
         <source>%n homes without a place</source>
         <translation><numerusform>%n home without a place</numerusform><numerusform>%n homes without a place</numerusform></translation>
     </message>
-</context>
-<context>
-    <name>LendCard</name>
-</context>
-<context>
-    <name>LoanRows</name>
 </context>
 <context>
     <name>LookPanel</name>
@@ -654,9 +639,6 @@
 </context>
 <context>
     <name>ResultStrip</name>
-</context>
-<context>
-    <name>ReturnCard</name>
 </context>
 <context>
     <name>RosterImport</name>

@@ -598,65 +598,6 @@
     </message>
 </context>
 <context>
-    <name>CountRows</name>
-    <message numerus="yes">
-        <source>%n not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not seen because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no cabinet given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CustodyLine</name>
     <message>
         <source>Never left the key room since it was made</source>
@@ -3297,109 +3238,6 @@
     </message>
 </context>
 <context>
-    <name>KeysCountPage</name>
-    <message numerus="yes">
-        <source>%n without a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of the list are here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cabinets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cabinets and departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a cabinet or a department.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count of keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted: {found} of {expected}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every piece has somebody who holds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every piece is seen or explained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys · Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keys should be here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pieces to count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report as missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why for each piece that was not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the tags one after the other, or type a set number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search them on the board, then book who has them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book says that these keys are elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a set's tag stands for all its pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is missing is reported by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>KeysDrawer</name>
     <message>
         <source>Count</source>
@@ -3464,85 +3302,6 @@
     <message>
         <source>{ticket} is in the house, now at {step}</source>
         <translation>{ticket} 已到场，现在{step}</translation>
-    </message>
-</context>
-<context>
-    <name>KeysLoansPage</name>
-    <message numerus="yes">
-        <source>%n out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen loan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evening list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys on loan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys · Loans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lend…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lent as L-{number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keys are out on loan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan a tag to lend the keys of a home.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slip…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These keys are not in the key room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the borrower signs the slip</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3668,116 +3427,6 @@
     <message>
         <source>{shown} shown</source>
         <translation>显示 {shown}</translation>
-    </message>
-</context>
-<context>
-    <name>LendCard</name>
-    <message>
-        <source>Allowed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Borrower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For which department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Lend %n pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lend keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the borrower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No department</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No piece is ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who borrows them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the tags of the keys that go out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The borrower signs the slip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This department borrows only with somebody's leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoanRows</name>
-    <message>
-        <source>Borrower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{home} and %n more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4171,10 @@
         <translation>由空闲者接待</translation>
     </message>
     <message>
+        <source>With − and +</source>
+        <translation>用 − 和 + 改人数</translation>
+    </message>
+    <message>
         <source>Zone {zone}</source>
         <translation>{zone} 区</translation>
     </message>
@@ -5010,18 +4663,6 @@
     <message>
         <source>Handover confirmation</source>
         <translation>交付确认书</translation>
-    </message>
-    <message>
-        <source>Key receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys on loan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loan slip</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
@@ -5813,101 +5454,6 @@
     <message>
         <source>{ticket} was away and is back</source>
         <translation>{ticket} 离开过，现在回来了</translation>
-    </message>
-</context>
-<context>
-    <name>ReturnCard</name>
-    <message>
-        <source>30 min later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Count what lies on the table, then countersign: %n expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it out overnight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out overnight: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No loan is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pieces and bags counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan a slip or a tag, or choose a loan with the arrows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slip…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %n counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes back now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it stays out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write off what is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>count them first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>countersigned by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lent {time}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
