@@ -17,6 +17,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,10 +33,12 @@ from PySide6.QtWidgets import QWidget  # noqa: E402
 from console.app import Windows, make_application  # noqa: E402
 from console.databases import where  # noqa: E402
 from console.journal import last_seq  # noqa: E402
+from console.queries.desk import desk_view  # noqa: E402
 from console.settings import Settings  # noqa: E402
 from console.ui import fonts, i18n, theme  # noqa: E402
 from console.ui.displays.hall import HallDisplay  # noqa: E402
 from console.ui.preview import preview_confirmation  # noqa: E402
+from console.ui.workplace import frame_of  # noqa: E402
 
 import floor_scenes  # noqa: E402  # isort: skip
 from pictured import KINDS, roster, store_of  # noqa: E402  # isort: skip
@@ -46,7 +49,8 @@ if TYPE_CHECKING:
 
 Scene = Callable[[Windows, Path], QWidget]
 """Brings something on the screen and says what is to be pictured."""
-STALE = 65
+STALE, HOME = 65, 5
+"""Seconds; a home that has been handed over when the day is busy."""
 
 
 def page(name: str, then: Callable[[Any, Path], object] | None = None) -> Scene:
@@ -72,9 +76,22 @@ def hall(windows: Windows, _folder: Path, *, is_stale: bool = False) -> QWidget:
 
 
 def confirmation(windows: Windows, _folder: Path) -> QWidget:
-    preview = preview_confirmation(windows.workplace, 5)
-    wait(lambda: preview.paper is not None)
+    preview = preview_confirmation(windows.workplace, HOME)
+    wait(lambda: preview.paper is not None, seconds=120)
     return preview
+
+
+def _party(reception: Any, _folder: Path) -> None:
+    """The first who is still to come stands at the door."""
+    rows = reception.side.coming.rows
+    if rows.rowCount():
+        reception.side.party_chosen.emit(rows.row(0))
+        wait(lambda: reception.door.answer is not None)
+
+
+def _keys(keys: Any, _folder: Path) -> None:
+    keys.receive(HOME)
+    wait(lambda: keys.drawer.story is not None)
 
 
 def _import(homes: Any, folder: Path) -> None:
@@ -123,8 +140,9 @@ def _rules(plan: Any, _folder: Path) -> None:
 
 
 SCENES: dict[str, Scene] = {
-    "overview": page("overview"), "reception": page("reception"), "desk": page("desk"),
-    "keys": page("keys"), "schedule": page("schedule"),
+    "overview": page("overview"), "reception": page("reception"),
+    "reception-card": page("reception", _party), "desk": page("desk"),
+    "keys": page("keys"), "keys-set": page("keys", _keys), "schedule": page("schedule"),
     "schedule-form": page("schedule", lambda it, _: it.presses.ask_plan()),
     "schedule-slot": page("schedule", _slot), "schedule-drag": page("schedule", _drag),
     "schedule-replan": page("schedule", _replan), "schedule-phone": page("schedule", _phone),
@@ -190,11 +208,11 @@ def take(asked: argparse.Namespace, folder: Path, kind: str) -> None:
     began = time.monotonic()
     print(f"{kind}: the store …", flush=True)
     path = store_of(kind, folder)
-    chosen = Settings(station="settlement-3", person="周敏")
-    app = make_application(chosen)
+    app = make_application(Settings())
     fonts.ensure(say=lambda text: print(text, file=sys.stderr))
     store = open_played(path)
     stand_still(store)
+    chosen = Settings(station=busiest_desk(store), person="周敏")
     windows = Windows(store, where(str(path)), chosen)
     windows.shell.open(next(iter(scenes)).partition("-")[0] if kind == "empty" else "issues")
     windows.shell.show()
@@ -248,6 +266,20 @@ def stand_still(store: Store) -> None:
         events = store.since(max(0, store.read(last_seq) - 1))
         if events:
             store.clock = lambda _real: events[-1].at
+
+
+def busiest_desk(store: Store) -> str:
+    """Where somebody is served and most wait; it is what a desk is there for."""
+    frame = store.read(frame_of) if store.campaign_id else None
+    if frame is None:
+        return ""
+    day = next((d.day for d in frame.days if d.state == "open"), None)
+    now = store.clock(datetime.now(UTC))
+    found = {
+        f"{desk.station}-{desk.number}": store.read(desk_view, desk_id=desk.id, day=day, now=now)
+        for desk in frame.desks
+    }
+    return max(found, key=lambda name: (found[name].party is not None, len(found[name].waiting)))
 
 
 def settle(windows: Windows) -> None:

@@ -17,6 +17,8 @@ from console.ui.i18n import translate
 LEFT, RIGHT, TOP, BOTTOM = 56, 28, 34, 32
 QUIET = timedelta(minutes=12)
 """After a longer pause the line stays level until the next one comes."""
+LEAST_NAMED = 80
+"""Height from which the plan has its name beside it too; the legend always says it."""
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 
 
@@ -133,7 +135,8 @@ class DayChart(QWidget):
         moment = max(half, curves.pause[1] if curves.pause else half)
         x, width = self._x(moment) + 12, paint.width_of(words, 12) + 2
         count = bisect_left(curves.planned, moment)
-        if x + width < self._field.right() and curves.now < moment:
+        is_roomy = self._field.height() >= LEAST_NAMED  # lower, the line runs through the words
+        if is_roomy and x + width < self._field.right() and curves.now < moment:
             y = min(self._y(count) + 4, self._field.bottom() - 18)
             place = QRect(round(x), round(y), width, 16)
             paint.text(painter, place, words, size=12, tone="ink_2", elide=False)

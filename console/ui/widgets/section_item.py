@@ -41,9 +41,12 @@ class SectionItem(QAbstractButton):
         tone = "accent" if is_on else "ink_2"
         icons.paint(painter, self._icon, 12, self.height() / 2 - 8, 16, tone)
         note = min(paint.width_of(self._note, 12), 72)
+        if paint.width_of(self.text(), bold=is_on) > self.width() - 52 - note:
+            note = 0  # the words matter more
         end = self.rect().adjusted(self.width() - 10 - note, 0, -10, 0)
         shade = "called" if self._is_missing else "ink_2"
-        paint.text(painter, end, self._note, size=12, tone=shade, align=paint.RIGHT)
+        if note:
+            paint.text(painter, end, self._note, size=12, tone=shade, align=paint.RIGHT)
         place = self.rect().adjusted(38, 0, -14 - note, 0)
         paint.text(painter, place, self.text(), bold=is_on, tone="accent" if is_on else "ink")
         painter.end()
