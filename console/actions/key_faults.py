@@ -7,7 +7,13 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from console.actions.key_rows import key_event, pass_on, pieces_of, refuse_on_offer
+from console.actions.key_rows import (
+    holder_now,
+    key_event,
+    pass_on,
+    pieces_of,
+    refuse_on_offer,
+)
 from console.actions.key_set_rows import key_room, own_set
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
@@ -100,18 +106,18 @@ def report_found(session: Session, *, press: Press, item_ids: tuple[int, ...]) -
     if useless:
         raise Refusal("keys.replaced-already", pieces=len(useless))
     found = _set_of(session, items)
-    keeper = key_room(session, press)
-    away = [i for i in items if i.holder_id != keeper.id]
-    if away:
-        pass_on(session, press, away, keeper, purpose=Purpose.FOUND)
+    keeper, giver = key_room(session, press), holder_now(session, items)
+    is_away = giver.id != keeper.id
+    sha = pass_on(session, press, items, keeper, purpose=Purpose.FOUND) if is_away else ""
     for item in items:
         item.state = ItemState.OK.value
     return key_event(
         session,
         "keys.found",
         items,
-        facts={"set": found.number, "to": keeper.id, "moved": len(away)},
+        facts={"set": found.number, "from": giver.id, "to": keeper.id},
         subjects=(("key_set", found.id), ("holder", keeper.id)),
+        content_sha256=sha,
     )
 
 

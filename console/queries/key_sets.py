@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from console.domain.key_templates import shortages, template_for
@@ -76,6 +76,18 @@ def homes_for_keys(session: Session, *, campaign_id: int) -> list[HomeForKeys]:
         )
         for unit_id, building, stairwell, room_no, product, number in rows
     ]
+
+
+def homes_without_sets(session: Session, *, campaign_id: int) -> int:
+    return int(
+        session.scalar(
+            select(func.count())
+            .select_from(Unit)
+            .outerjoin(KeySet, KeySet.unit_id == Unit.id)
+            .where(Unit.campaign_id == campaign_id, KeySet.id.is_(None))
+        )
+        or 0
+    )
 
 
 def sets_to_tag(

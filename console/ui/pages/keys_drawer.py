@@ -207,7 +207,7 @@ class KeysDrawer(Retranslating, QWidget):
     def _open_form(self, form: QWidget) -> None:
         """It names the pieces itself: the table makes room."""
         self._turn_to(form)
-        self.pieces.setVisible(form is not self.form)
+        self.pieces.hide()
         self.band.hide()  # one filled button at a time
 
     def leave_form(self) -> None:

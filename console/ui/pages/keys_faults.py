@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from console.actions import key_faults, key_replacing, key_sets, key_tags
 from console.defaults import new_code_id
@@ -29,7 +29,6 @@ from console.ui.widgets.layout import across, down
 
 Wish = tuple[Callable[..., Any], Mapping[str, Any]]
 MOST_CENTS = 10_000_000
-HIGH = 132  # of the list of pieces before it scrolls
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +81,8 @@ class FaultsForm(Retranslating, QWidget):
         self._rows.setSpacing(0)
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)
-        self._list.setMaximumHeight(HIGH)
+        self._list.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inner = QWidget()
         inner.setLayout(down(self._rows, None, gap=0))
         self._list.setWidget(inner)
@@ -168,6 +168,7 @@ class FaultsForm(Retranslating, QWidget):
             words = [(self.tr("No consent is needed"), ""), *words]
         self.reason.fill(words)
         self._list.setVisible(bool(self.ticks))
+        self._list.updateGeometry()
         self.reason.setVisible(bool(words) and (act != "unfreeze" or self._needs_consent()))
         self.consent.setVisible(act == "seal")
         self.cost.setVisible(way.has_cost)

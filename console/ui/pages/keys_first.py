@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from console.actions.key_sets import NewSet, make_key_sets
 from console.domain.errors import Refusal
@@ -18,6 +18,7 @@ from console.ui.page import Page
 from console.ui.pages.duty_import import finding_columns
 from console.ui.widgets import (
     Bar,
+    Card,
     EmptyState,
     PrimaryButton,
     SecondaryButton,
@@ -29,8 +30,6 @@ from console.ui.widgets import (
 
 if TYPE_CHECKING:
     from console.key_making import Chunks, KeySheetPreview
-
-WIDE = 760
 
 
 class FirstSets(Retranslating, QWidget):
@@ -53,16 +52,19 @@ class FirstSets(Retranslating, QWidget):
         self.agree, self.leave = PrimaryButton(cap=""), SecondaryButton(cap="Esc")
         self.agree.clicked.connect(self.write)
         self.leave.clicked.connect(self.forget)
-        self.preview = QWidget()
+        self.preview = Card(has_head=False)
         acts = across(self.leave, None, self.agree, gap=8)
-        self.preview.setLayout(down(self.told, self.list, acts, gap=12, margins=(24, 24, 24, 24)))
-        self.preview.setMaximumWidth(WIDE)
-        self.setLayout(
-            down(
-                self.empty, across(None, self.from_sheet, None), across(None, self.preview, None),
-                self.bar, None, gap=12,
-            )
-        )  # fmt: skip
+        rows = down(self.told, self.list, acts, gap=12, margins=(24, 20, 24, 20))
+        rows.setStretchFactor(self.list, 1)
+        self.preview.body.addLayout(rows)
+        self._beginning = QWidget()
+        self.empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._beginning.setLayout(
+            down(None, self.empty, across(None, self.from_sheet, None), self.bar, None, gap=0)
+        )
+        whole = down(self._beginning, self.preview, gap=0, margins=(24, 16, 24, 16))
+        whole.setStretchFactor(self.preview, 1)
+        self.setLayout(whole)
         self.retranslate()
 
     def show_homes(self, homes: int, *, is_first: bool = True) -> None:
@@ -97,7 +99,7 @@ class FirstSets(Retranslating, QWidget):
             self.agree.setText(self.tr("Make %n sets", "", len(self.seen.sets)))
             self.agree.set_off("" if self.seen.sets else self.tr("No row of the sheet fits"))
         self.preview.setVisible(self.seen is not None and not self._left)
-        self.empty.setVisible(self.seen is None or bool(self._left))
+        self._beginning.setVisible(self.seen is None or bool(self._left))
         self.from_sheet.setVisible(bool(self._homes) and self.seen is None and not self._left)
         self.bar.setVisible(bool(self._left))
 

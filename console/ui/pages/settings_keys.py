@@ -15,10 +15,12 @@ from console.domain.key_templates import (
     TemplateLine,
     checked_template,
 )
+from console.queries.key_sets import homes_without_sets
 from console.queries.key_templates import ProductTemplate, product_templates
 from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
+from console.ui.pages.keys_first import FirstSets
 from console.ui.widgets import (
     Card,
     Combo,
@@ -32,7 +34,7 @@ from console.ui.widgets import (
 )
 from console.ui.widgets.key_marks import piece_kind
 
-BOX = 96
+BOX, KIND = 96, 240
 
 
 class KeysPanel(Retranslating, QWidget):
@@ -55,14 +57,17 @@ class KeysPanel(Retranslating, QWidget):
             Text(size=12, tone="ink_2", wraps=True),
         )
         self.save, self.give_up = PrimaryButton(cap=""), SecondaryButton()
+        self.bare, self.first = Card(has_head=False), FirstSets(page, self.reload)
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
+        grid.setVerticalSpacing(0)
+        grid.setColumnMinimumWidth(0, KIND)
+        grid.setColumnStretch(3, 1)
+        grid.setContentsMargins(0, 0, 0, 0)
         for column, head in enumerate(self.heads):
             grid.addWidget(head, 0, column)
         for row, kind in enumerate(KINDS, start=1):
@@ -80,7 +85,9 @@ class KeysPanel(Retranslating, QWidget):
         self.card.body.addLayout(
             down(top, table, self.hint, foot, gap=12, margins=(16, 16, 16, 16))
         )
-        self.setLayout(down(self.card, None, gap=0))
+        self.bare.body.addWidget(self.first)
+        self.bare.hide()
+        self.setLayout(down(self.card, self.bare, None, gap=16))
         self.save.clicked.connect(self._press)
         self.give_up.clicked.connect(lambda: self._send(()))
 
@@ -113,6 +120,12 @@ class KeysPanel(Retranslating, QWidget):
     def reload(self) -> None:
         work = self._page.workplace
         work.tasks.read(partial(work.store.read, product_templates), done=self.tell)
+        work.tasks.read(partial(work.store.read, homes_without_sets), done=self.tell_bare)
+
+    def tell_bare(self, homes: int) -> None:
+        """Homes that came after the sets were made."""
+        self.first.show_homes(homes, is_first=False)
+        self.bare.setVisible(homes > 0)
 
     def tell(self, rows: list[ProductTemplate]) -> None:
         if rows != self._rows:
