@@ -130,7 +130,12 @@ class CustodyAnswer(OfCampaign, Base):
     """
 
     __tablename__ = "custody_answer"
-    __table_args__ = (one_of("state", AnswerState), one_of("seal", Seal), NEVER_REUSE)
+    __table_args__ = (
+        one_of("state", AnswerState),
+        one_of("seal", Seal),
+        Index("ix_custody_answer_seq", "campaign_id", "seq"),
+        NEVER_REUSE,
+    )
 
     event_id: Mapped[int] = mapped_column(ForeignKey("custody_event.id"), unique=True)
     seq: Mapped[int]

@@ -493,6 +493,8 @@ SENTENCES: dict[str, str] = {
     "first.",
     "restore.newer": "The backup's schema ({found}) is newer than this console ({wanted}).",
     "move.same": "{place} is where the store is already.",
+    "slip.malformed": "This is not the last line of a slip: a number, a colon and 12 hexadecimal "
+    "digits are needed.",
     "digest.malformed": "This is not a journal head: 64 hexadecimal digits are needed.",
     # -- forecast
     "log.unreadable": "{file} cannot be read as a CSV file in UTF-8.",

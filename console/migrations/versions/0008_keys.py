@@ -235,6 +235,7 @@ def _custody() -> None:
         once=(("event_id",),),
         others={"event_id": "custody_event"},
     )
+    op.create_index("ix_custody_answer_seq", "custody_answer", ["campaign_id", "seq"], unique=False)
     _move_custody()
     op.drop_table("custody_before")
 
