@@ -11,10 +11,14 @@ from typing import Any
 
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
-from console.models import Appointment, Call, Desk, Station, Visit
+from console.actions.party_facts import PartyDetails
+from console.models import Appointment, AppointmentUnit, Call, Desk, Station, Visit
+from console.queries.attention import Attention
 from console.queries.door import Question
-from console.ui.widgets import SecondaryButton
+from console.queries.rebatch import Overload, Rebatch, Shift
+from console.queries.schedule import home_names
 from printing.marks import matrix
 
 Then = Callable[[Any, Path], object]
@@ -53,6 +57,29 @@ def _came(page: Any, _folder: Path | None = None) -> None:
 def _inside(page: Any) -> None:
     waiting = [v for v, state in _find(page, Visit.id, Visit.state) if state == "waiting"]
     _ask(page, Question(visit_id=waiting[0]))
+
+
+def _mind(page: Any, _folder: Path) -> None:
+    _coming(page)
+    page.card.set_details(
+        PartyDetails(people=4, children=2, in_childcare=1, lunches=3, purpose="view")
+    )
+
+
+def _desk_mind(page: Any, folder: Path) -> None:
+    """Children, papers and keys to think of; the line of the party has room for most."""
+    at_desk("identity")(page, folder)
+    wait(lambda: page.party is not None)
+    if page.party is None:  # a morning that has begun only just
+        return
+    marks = (
+        Attention(code="childcare", count=1), Attention(code="papers", count=2),
+        Attention(code="keys_away", what="engineering"),
+        Attention(code="green", what="elderly_disabled"), Attention(code="lunches", count=3),
+    )  # fmt: skip
+    seen = page.load(page.workplace.store)
+    party = replace(seen.view.party, attention=marks)
+    page.show_rows(replace(seen, view=replace(seen.view, party=party)))
 
 
 def _other_day(page: Any, _folder: Path) -> None:
@@ -141,12 +168,45 @@ def _alarms(page: Any, _folder: Path) -> None:
         replace(zone, alarm=marks[n % 3], people=zone.seats + 3 - 6 * n)
         for n, zone in enumerate(now.zones)
     )
-    page.show_rows(replace(now, zones=zones, is_paused=True, pause_reason="alarm"))
+    page.show_rows(replace(now, zones=zones, is_paused=True, pause_reason="evacuation"))
 
 
 def _later(page: Any, _folder: Path) -> None:
-    page.propose_later(SecondaryButton())
-    wait(lambda: not page.side.rebatch.isHidden() and page.workplace.tasks.is_idle, 60)
+    """Who is booked last comes an hour later, every second one has confirmed."""
+    now = page.load(page.workplace.store)
+    rows = _find(
+        page, Appointment.id, Appointment.owner_id, Appointment.slot_start, Appointment.host_id,
+        Appointment.day,
+    )  # fmt: skip
+    units: dict[int, list[int]] = {}
+    for number, unit in _find(page, AppointmentUnit.appointment_id, AppointmentUnit.unit_id):
+        units.setdefault(number, []).append(unit)
+    coming = [row for row in rows if row.day == now.day and row.slot_start > now.at]
+    shifts = tuple(
+        Shift(
+            appointment_id=row.id, owner_id=row.owner_id, unit_ids=tuple(units[row.id]),
+            was_start=row.slot_start, was_host=row.host_id, to_host=row.host_id,
+            to_start=row.slot_start + timedelta(hours=1), is_confirmed=bool(row.id % 2),
+        )
+        for row in coming[-9:]
+    )  # fmt: skip
+    names = page.workplace.store.read(home_names)
+    short = Overload(
+        station="settlement", parties=14, since=now.at, until=now.at + timedelta(hours=2),
+        clock="12:41",
+    )  # fmt: skip
+    found = Rebatch(overload=short, shifts=shifts, left=2)
+    page._show_later((found, names))
+
+
+def _form(page: Any, _folder: Path) -> None:
+    page.open_section(1)
+    wait(lambda: page.route_panel.draft)
+    page.route_panel.route.choose("inspection")
+    page.route_panel.drawer.form.add_field()
+    QTest.qWait(300)
+    area = page.route_panel.drawer.findChild(QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
 def _own_step(page: Any, _folder: Path) -> None:
@@ -160,6 +220,8 @@ SCENES: dict[str, tuple[str, Then]] = {
     "reception-code": ("reception", _coming), "reception-came": ("reception", _came),
     "reception-day": ("reception", _other_day), "reception-unknown": ("reception", _unknown),
     "reception-party": ("reception", _party), "reception-green": ("reception", _green),
+    "reception-mind": ("reception", _mind), "desk-mind": ("desk", _desk_mind),
+    "settings-form": ("settings", _form),
     "reception-hold": ("reception", _hold), "reception-camera": ("reception", _camera),
     "desk-identity": ("desk", at_desk("identity")),
     "desk-inspection": ("desk", at_desk("inspection")),

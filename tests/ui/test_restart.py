@@ -121,7 +121,10 @@ def test_a_form_of_a_home_comes_back_with_what_was_typed(
     assert again._unit_id == home
 
 
-@pytest.mark.parametrize("name", ["overview", "desk", "keys", "settings", "reports", "schedule"])
+@pytest.mark.parametrize(
+    "name",
+    ["overview", "desk", "keys", "settings", "reports", "schedule", "homes", "issues", "rehearsal"],
+)
 def test_every_page_is_opened_again(
     name: str, qtbot: QtBot, consoles: Callable[[], Windows]
 ) -> None:

@@ -86,7 +86,7 @@ class DeskNeeds(Retranslating, QWidget):
         self.amount = Field()
         self.amount.edit.returnPressed.connect(self.act)
         self.method = Combo()
-        for field, wide in ((self.amount, 104), (self.entry, 120)):
+        for field, wide in ((self.amount, 104), (self.entry, 136)):
             field.put_beside()
             field.edit.setFixedWidth(wide)
         self.foot = QWidget()
@@ -235,11 +235,17 @@ class DeskNeeds(Retranslating, QWidget):
             money(needs.owed) if is_open else "",
         )
         self.foot.setVisible(is_open)
-        self.entry.set_label(self.tr("Receipt number"))
+        self._ask_entry(self.tr("Receipt number"), is_inside=True)
         self.act_button.setText(self.tr("Record payment"))
         self.amount.set_label(self.tr("Amount"))
         for part in (self.amount, self.method, self.entry, self.act_button):
             part.setVisible(is_open)
+
+    def _ask_entry(self, words: str, *, is_inside: bool) -> None:
+        """What it asks stands in the box where there is little room beside it."""
+        self.entry.set_label(words)
+        self.entry.label.setVisible(not is_inside)
+        self.entry.edit.setPlaceholderText(words if is_inside else "")
 
     def _foot_of_meters(self, _needs: Needs) -> None:
         self.entry.hide()
@@ -255,7 +261,7 @@ class DeskNeeds(Retranslating, QWidget):
         self.asked.setText(
             self.tr("The owner counts the pieces on the table") if is_offered else ""
         )
-        self.entry.set_label(self.tr("Pieces counted"))
+        self._ask_entry(self.tr("Pieces counted"), is_inside=False)
         self.entry.setVisible(is_offered)
         offer = self.tr("Offer {count} pieces to the owner").format(count=len(needs.to_offer))
         self.act_button.setText(self.tr("Owner accepts") if is_offered else offer)

@@ -29,6 +29,8 @@ COMES = (Result.VALID, Result.WALK_IN, Result.WRONG_DAY, Result.CANCELLED)
 """A party that gets its ticket with the next press."""
 ROOMY = 560
 """Pixels of height from which the route is shown too."""
+WIDE = 760
+"""Pixels of width from which every button of the foot tells its key."""
 
 
 class ReceptionCard(Retranslating, Card):
@@ -235,6 +237,9 @@ class ReceptionCard(Retranslating, Card):
         """On a low screen the papers matter more than the road ahead."""
         super().resizeEvent(event)
         self.way.setVisible(self.height() >= ROOMY)
+        is_wide = self.width() >= WIDE
+        self.slip.set_cap("F9" if is_wide else "")
+        self.clear.set_cap("Esc" if is_wide else "")
         if self._answer and self._answer.card:
             self._show_mind(self._answer.card)
 

@@ -77,8 +77,7 @@ class PartyFacts(QWidget):
         self.language.set(self.tr("Language"), spoken)
         count = self.tr("%n people", "", details.people)
         more = summary(details)
-        hint = self.tr("With − and +") if card.visit is None else ""
-        self.party.set(self.tr("Party"), count, more or hint)
+        self.party.set(self.tr("Party"), count, more)
         self._is_coming = card.visit is None
         self._make_room()
         self._show_keys(card)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.queries.arrivals import CAME, NEXT, ArrivalRow, CameRow, DoorLists
@@ -15,23 +16,26 @@ from console.ui.widgets.card import HEAD
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
 
+GAP, LEAST = 16, 3
+
 
 def coming_columns(workplace: Workplace) -> tuple[Column[ArrivalRow], ...]:
+    def is_late(row: ArrivalRow) -> bool:
+        """As the card of the party says it: within the grace they are on time."""
+        return row.late > workplace.campaign.rules.grace_minutes
+
     return (
         Column(name="time", title=str, text=lambda r: workplace.clock(r.slot_start), width=68,
                is_bold=True, may_elide=False),
         Column(name="home", title=str, width=116, from_middle=True,
                text=lambda r: i18n.room(r.label) + (f" +{r.homes - 1}" if r.homes > 1 else "")),
         Column(name="owner", title=str, text=lambda r: r.owner),
-        Column(name="state", title=str, text=_lateness, width=88, is_right=True,
+        Column(name="state", title=str, width=88, is_right=True,
+               text=lambda r: _late(r.late) if is_late(r) else translate("DoorRows", "Not here"),
                widest=lambda: [translate("DoorRows", "Not here"), _late(59)],
-               icon=lambda r: "clock" if r.late else "waiting",
-               tone=lambda r: "called" if r.late else "waiting"),
+               icon=lambda r: "clock" if is_late(r) else "waiting",
+               tone=lambda r: "called" if is_late(r) else "waiting"),
     )  # fmt: skip
-
-
-def _lateness(row: ArrivalRow) -> str:
-    return _late(row.late) if row.late else translate("DoorRows", "Not here")
 
 
 def _late(minutes: int) -> str:
@@ -84,7 +88,7 @@ class DoorSide(Retranslating, QWidget):
             (self.coming_card, self.coming, self.nobody_coming, NEXT),
             (self.came_card, self.came, self.nobody_came, CAME),
         ):
-            table.setMinimumHeight(3 * theme.ROW)
+            table.setMinimumHeight(LEAST * theme.ROW)
             table.setMaximumHeight(table.height_for(rows))
             card.body.addWidget(table, 1)
             card.body.addWidget(empty)
@@ -99,13 +103,20 @@ class DoorSide(Retranslating, QWidget):
         self.kept_line.setLayout(across(self.kept, margins=(16, 12, 16, 12)))
         self.came_card.body.addWidget(self.kept_line)
         self.came_card.body.addStretch(0)
-        self.coming_card.setMaximumHeight(HEAD + self.coming.height_for(NEXT) + 2)
-        lines = down(self.coming_card, self.came_card, gap=16)
-        lines.setStretch(0, NEXT)
-        lines.setStretch(1, CAME)
+        lines = down(self.coming_card, self.came_card, gap=GAP)
+        lines.setStretch(1, 1)
         self.setLayout(lines)
         self._lists: DoorLists | None = None
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Whole rows only: half a row looks like a fault."""
+        super().resizeEvent(event)
+        frames = 2 * (HEAD + 2) + GAP + self.kept_line.sizeHint().height()
+        rows = (self.height() - frames) // theme.ROW
+        coming = max(LEAST, min(NEXT, rows * NEXT // (NEXT + CAME) + 1))
+        self.coming_card.setFixedHeight(HEAD + self.coming.height_for(coming) + 2)
+        self.came.setMaximumHeight(self.came.height_for(max(LEAST, min(CAME, rows - coming))))
 
     def _came_clicked(self, index: QModelIndex) -> None:
         row = self.came.rows.row(index.row())

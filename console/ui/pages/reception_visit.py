@@ -36,14 +36,14 @@ def columns(workplace: Workplace) -> tuple[Column[PastRow], ...]:
             tone=lambda row: ICONS.get(row.kind, ("done", "done"))[1],
         ),
         Column(name="what", title=str, text=lambda row: i18n.name("event", row.kind)),
-        Column(name="where", title=str, text=_where, width=150, size=12, tone="ink_2",
+        Column(name="where", title=str, text=_where, width=120, size=12, tone="ink_2",
                is_right=True),
     )  # fmt: skip
 
 
 def _where(row: PastRow) -> str:
     if row.desk is None:
-        return row.by.partition(":")[2] or row.by
+        return i18n.name("station", row.by.partition(":")[2] or row.by)
     return translate("Workplace", "{station} desk {number}").format(
         station=i18n.name("station", row.desk[0]), number=row.desk[1]
     )
