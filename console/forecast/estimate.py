@@ -1,33 +1,26 @@
 """States honest waits from what a station shows, and scores them over a queue log.
 
-The simple form of waiting.md §4: a lognormal spread round "mean service × turns ahead ÷ desks",
-put right by how far the announcements of the day were off so far (§4.4, without the bins).
-The roll-forward of §4.3 comes with issue 8 behind the same `score_log`.
+The method of waiting.md §4: many futures of the present state, put right by how far the
+announcements of the last days were off.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate
-from math import exp, log, sqrt
-from statistics import NormalDist
+from dataclasses import dataclass
 
+import numpy as np
+
+from console.forecast.conformal import LEVELS, Correction
 from console.forecast.log import LoggedTicket
+from console.forecast.pace import GUESSED, MANY, Pace, Prior, pace_of
 from console.forecast.replay import ARRIVED, CALLED, LEFT, Line, replay
+from console.forecast.roll import roll
 
-LEVELS = (0.5, 0.8, 0.9)
-PRIOR_SECONDS = 600.0  # believed until services were seen
-PRIOR_STRENGTH = 4  # in services: cv0² / tau² of waiting.md §4.1
-PRIOR_CV = 0.5
-LATEST = 50  # services that tell today's pace
-BLOCK_SECONDS = 600.0
-SECONDS_OFFSET = 60.0
-DAMPING = 20
-REMEMBERED = 400  # announcements: today, not last week
-Z = {level: NormalDist().inv_cdf(level) for level in LEVELS}
+GUESS = Prior(mean=600.0, tau=GUESSED)
+"""Of a station nobody has told anything of."""
+FRESH = 5
+"""Services after which the pace is worked out anew, once there are many."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,97 +31,78 @@ class Announcement:
     naive: float
 
 
-@dataclass(kw_only=True)
-class Correction:
-    """How far the uncorrected announcements of a station were off, on the log scale. Every ten
-    minutes weigh the same, however many tickets they saw."""
+class Paces:
+    """The pace of one station over the days of a log; yesterday's is what today believes first."""
 
-    scores: list[tuple[int, dict[float, float]]] = field(default_factory=list)
-    by_level: dict[float, float] = field(default_factory=lambda: dict.fromkeys(LEVELS, 0.0))
-    block: int | None = None
+    def __init__(self, prior: Prior) -> None:
+        self._prior, self._pace = prior, pace_of(prior, ())
+        self._known = (0, 0)
 
-    def refresh(self, at: float) -> None:
-        """Once per block: the correction moves slowly, and a long log stays fast."""
-        block = int(at // BLOCK_SECONDS)
-        if block == self.block or not self.scores:
-            return
-        self.block = block
-        del self.scores[:-REMEMBERED]
-        tickets = Counter(of for of, _ in self.scores)
-        damped = len(tickets) / (len(tickets) + DAMPING)
-        for level in LEVELS:
-            found = sorted((score[level], 1 / tickets[of]) for of, score in self.scores)
-            total = list(accumulate(weight for _, weight in found))
-            place = min(bisect_left(total, level * total[-1]), len(found) - 1)
-            self.by_level[level] = damped * found[place][0]
-
-    def learn(self, at: float, wait: float, stated: dict[float, float]) -> None:
-        off = {level: _scale(wait) - _scale(stated[level]) for level in LEVELS}
-        self.scores.append((int(at // BLOCK_SECONDS), off))
-
-    def apply(self, stated: dict[float, float]) -> dict[float, float]:
-        moved = sorted(
-            max(0.0, exp(_scale(stated[level]) + self.by_level[level]) - SECONDS_OFFSET)
-            for level in LEVELS
-        )
-        return dict(zip(LEVELS, moved, strict=True))
+    def at(self, line: Line) -> Pace:
+        day, n = self._known
+        if line.day != day:
+            self._prior = self._pace.as_prior()
+        fresh = FRESH if len(line.services) > MANY else 1
+        if line.day != day or len(line.services) - n >= fresh:
+            self._pace = pace_of(self._prior, line.services)
+            self._known = (line.day, len(line.services))
+        return self._pace
 
 
-def spread(line: Line, lane: int) -> dict[float, float]:
+def spread(line: Line, lane: int, now: float, pace: Pace) -> dict[float, float]:
     """Quantiles of the wait of somebody who comes now, before any correction."""
-    seen = line.services[-LATEST:]
-    weight = PRIOR_STRENGTH + len(seen)
-    mean = (PRIOR_STRENGTH * PRIOR_SECONDS + sum(seen)) / weight
-    turns = line.ahead_of(lane) + 1  # one of those in service must end first
-    middle = mean * turns / max(1, line.serving)
-    variance = log(1 + PRIOR_CV**2 * (1 / turns + 1 / weight))
-    return {level: middle * exp(sqrt(variance) * Z[level] - variance / 2) for level in LEVELS}
+    waits = roll(line.station(now, lane), pace, seed=line.finished)[-1]
+    found = np.quantile(waits, LEVELS)
+    return dict(zip(LEVELS, (float(f) for f in found), strict=True))
 
 
 def naive(line: Line, lane: int) -> float:
     """Mean of the services finished so far × tickets ahead ÷ desks in service."""
-    if not line.services:
+    if not line.finished:
         return 0.0
-    mean = line.total_service / len(line.services)
-    return mean * line.ahead_of(lane) / max(1, line.serving)
+    mean = line.total_service / line.finished
+    return mean * line.ahead_of(lane) / max(1, len(line.serving))
 
 
-def score_log(rows: Sequence[LoggedTicket], *, train_until: float = 0) -> dict[str, float | int]:
+def score_log(
+    rows: Sequence[LoggedTicket], *, train_until: float = 0, prior: Prior = GUESS
+) -> dict[str, float | int]:
     """Coverage and pinball loss (seconds) at each level, over the served tickets that had to wait
     and came at `train_until` or later; `naive_…` is the one-figure estimate as every quantile."""
     return _figures(
-        [(wait, said) for ticket, wait, said in announced(rows) if ticket.arrived >= train_until]
+        [
+            (wait, said)
+            for ticket, wait, said in announced(rows, prior=prior)
+            if ticket.arrived >= train_until
+        ]
     )
 
 
 def announced(
-    rows: Sequence[LoggedTicket],
+    rows: Sequence[LoggedTicket], *, prior: Prior = GUESS
 ) -> Iterator[tuple[LoggedTicket, float, Announcement]]:
     """Every served ticket that had to wait, when it is called: its wait, and what was announced
     when it came, from nothing but what was past by then."""
     corrections: dict[str, Correction] = {}
-    open_: dict[int, tuple[dict[float, float], Announcement]] = {}
+    paces: dict[str, Paces] = {}
+    said: dict[int, Announcement] = {}
     for moment in replay(rows):
-        ticket, key = moment.ticket, id(moment.ticket)
+        ticket, line, key = moment.ticket, moment.line, id(moment.ticket)
         correction = corrections.setdefault(ticket.station, Correction())
         if moment.kind == ARRIVED and ticket.called != ticket.arrived:
-            correction.refresh(moment.at)
-            stated = spread(moment.line, ticket.lane)
-            open_[key] = (
-                stated,
-                Announcement(waits=correction.apply(stated), naive=naive(moment.line, ticket.lane)),
-            )
+            correction.refresh(moment.at, line.day)
+            pace = paces.setdefault(ticket.station, Paces(prior)).at(line)
+            ahead = line.ahead_of(ticket.lane)
+            stated = spread(line, ticket.lane, moment.at, pace)
+            correction.state(key, moment.at, ahead, stated)
+            waits = correction.apply(stated, ahead)
+            said[key] = Announcement(waits=waits, naive=naive(line, ticket.lane))
         elif moment.kind == LEFT:
-            open_.pop(key, None)
-        elif moment.kind == CALLED and key in open_:
-            stated, said = open_.pop(key)
-            wait = moment.at - ticket.arrived
-            correction.learn(moment.at, wait, stated)
-            yield ticket, wait, said
-
-
-def _scale(seconds: float) -> float:
-    return log(seconds + SECONDS_OFFSET)
+            said.pop(key, None)
+            correction.forget(key)
+        elif moment.kind == CALLED and key in said:
+            correction.learn(key, moment.at, line.day)
+            yield ticket, moment.at - ticket.arrived, said.pop(key)
 
 
 def _figures(scored: Sequence[tuple[float, Announcement]]) -> dict[str, float | int]:

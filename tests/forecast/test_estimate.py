@@ -76,12 +76,12 @@ def test_eight_in_ten_are_called_within_the_announced_p80(seed: int) -> None:
     assert figures["pinball80"] < figures["naive_pinball80"]
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_minutes_the_log_does_not_show_are_learnt_from_the_waits(seed: int) -> None:
     unseen = 120  # seconds at the desk after each service was marked finished
     rows = [
         replace(row, finished=max(row.called or 0, (row.finished or 0) - unseen))
-        for row in invented_log(seed, tickets=900)
+        for row in invented_log(seed, tickets=700)
     ]
     assert 0.72 <= score_log(rows)["coverage80"] <= 0.88
 
