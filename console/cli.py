@@ -79,6 +79,12 @@ def parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--day", metavar="DATE")
     verify = add("verify", "check the journal's chain")
     verify.add_argument("--digest", metavar="HEX", help="the head printed on a digest")
+    verify.add_argument(
+        "--slip",
+        metavar="SEQ:HEX",
+        action="append",
+        help="the last line of a slip; may be repeated",
+    )
     wall = add("wall", "one display on a screen of its own; Esc closes it")
     wall.add_argument("--kind", choices=["hall", "command"], required=True)
     wall.add_argument("--screen", metavar="NAME", help="the monitor by its name")

@@ -158,6 +158,8 @@ def slip(sheet: Sheet, party: PartyRow, day: date, coded: Coded) -> SlipFacts:
         desk=desk,
         print_no=coded.version,
         sample=sheet.campaign.is_sample,
+        journal_seq=sheet.journal_seq,
+        journal_hash=sheet.journal_hash,
     )
 
 

@@ -78,8 +78,10 @@ def read_digest(text: str) -> str:
 
 
 def read_anchor(text: str) -> Anchor:
-    """`1204:9f86d081884c` at the foot of a slip; Refusal `slip.malformed`."""
-    seq, _, digits = "".join(text.split()).lower().partition(":")
+    """`1204:9f86d081884c`, or as it is printed: `Journal 1204 · 9f86d081884c`; Refusal
+    `slip.malformed`."""
+    seq, _, digits = "".join(text.split()).lower().replace("·", ":").partition(":")
+    seq = seq.lstrip("".join(set(seq) - set("0123456789")))
     if not (seq.isdecimal() and len(digits) == ANCHOR and set(digits) <= set("0123456789abcdef")):
         raise Refusal("slip.malformed")
     return Anchor(seq=int(seq), hex=digits.encode())

@@ -58,6 +58,8 @@ class SlipFacts:
     desk: str
     print_no: int = 1
     sample: bool = False
+    journal_seq: int | None = None
+    journal_hash: str = ""  # 64 hex; the first 12 are printed
 
 
 def pdf(facts: SlipFacts, book: FontBook) -> bytes:
@@ -83,7 +85,7 @@ def layout(facts: SlipFacts, faces: Faces) -> list[Page]:
         strokes.append(partial(_block, block, y + 5.6))
         y += 4.75 * len(block.lines)
     strokes.append(partial(_last_line, facts, say, y + 3.4))
-    height = y + 13
+    height = y + (13 if facts.journal_seq is None else 17.5)
 
     def draw(pen: Pen, number: int, of: int) -> None:
         for stroke in strokes:
@@ -241,3 +243,6 @@ def _last_line(facts: SlipFacts, say: Words, y: float, pen: Pen) -> None:
     size = shrink(pen.faces, left, start - LEFT - 2, SMALL, 8)
     pen.text(LEFT, y + 5.6, left, size)
     pen.text(RIGHT, y + 5.6, right, SMALL, align="right")
+    if facts.journal_seq is not None:  # a part of the chain that nobody can change any more
+        anchor = say("foot.journal", seq=facts.journal_seq, hash=facts.journal_hash[:12])
+        pen.text(LEFT, y + 10.2, anchor, SMALL)

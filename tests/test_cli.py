@@ -107,6 +107,9 @@ def test_a_day_runs_on_the_command_line_from_roster_to_backup(
     head, events = told["head"], told["events"]
     assert on("verify", "--digest", head)[0] == 0
     assert on("verify", "--digest", "0" * 64)[0] == 1
+    assert on("verify", "--slip", f"{events}:{head[:12]}")[0] == 0
+    code, told = on("verify", "--slip", f"{events}:{'0' * 12}")
+    assert (code, told["faults"][0]["what"]) == (1, "slip")
 
     code, told = on("backup", tmp_path / "backup.db")
     assert (code, told["events"]) == (0, events)
@@ -152,6 +155,7 @@ def test_options_stand_before_or_after_the_command(run: Run, roster: Path, tmp_p
         (["plan", "--from", "18/12/2026", "--days", "3"], "plan.bad-date"),
         (["import", "no-such-file.xlsx"], "roster.no-file"),
         (["verify", "--digest", "beef"], "digest.malformed"),
+        (["verify", "--slip", "12"], "slip.malformed"),
         (["bench", "no-such-benchmark"], "bench.unknown"),
         (["rehearse", "--drill", "rain"], "rehearse.no-drills"),
     ],

@@ -133,6 +133,7 @@ def test_the_anchor_of_a_slip_is_found_in_the_chain_or_a_fault(hall: Hall) -> No
 
 def test_an_anchor_is_a_number_and_twelve_hex_digits() -> None:
     assert read_anchor(" 12 : 9F86D081884C ").facts == {"slip": "12:9f86d081884c"}
-    for text_ in ("12", "12:9f86", "a:9f86d081884c", "12:9f86d081884g"):
+    assert read_anchor("Journal 12 · 9f86d081884c").facts == {"slip": "12:9f86d081884c"}
+    for text_ in ("12", "12:9f86", "a:9f86d081884c", "1a2:9f86d081884c", "12:9f86d081884g"):
         with pytest.raises(Refusal, match=r"slip\.malformed"):
             read_anchor(text_)

@@ -13,9 +13,11 @@ def verify(asked: argparse.Namespace) -> Answer:
     from console import proof
 
     digest = proof.read_digest(asked.digest) if asked.digest else None
+    for slip in asked.slip or ():
+        proof.read_anchor(slip)
     with opened(asked) as store:
         need_campaign(store)
-        found = store.read(proof.verify, digest=digest)
+        found = store.read(proof.verify, digest=digest, slips=tuple(asked.slip or ()))
     return {
         "events": found.events,
         "head": found.head,

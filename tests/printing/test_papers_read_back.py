@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -13,6 +14,7 @@ import paper_samples as samples
 import pytest
 from paper_reader import codes, page_texts, squeezed, text_of
 
+from console.proof import read_anchor
 from printing import (
     confirmation,
     digest,
@@ -42,6 +44,14 @@ def test_another_program_reads_every_fact_of_a_slip(language: str, book: FontBoo
     expected += [say("slip.skipped"), say("slip.voluntary"), say("slip.print", n=1), "2026-05-16"]
     for each in expected:
         assert squeezed(str(each)) in text, each
+
+
+def test_a_slip_carries_an_anchor_of_the_journal_that_the_proof_can_read(book: FontBook) -> None:
+    facts = samples.slip("en", journal_seq=1204, journal_hash="9f86d081884c" + "0" * 52)
+    printed = re.search("Journal1204.*?9f86d081884c", text_of(slip.pdf(facts, book)))
+    assert printed
+    assert read_anchor(printed[0]).facts == {"slip": "1204:9f86d081884c"}
+    assert "Journal" not in text_of(slip.pdf(samples.slip("en"), book))
 
 
 def test_a_slip_says_not_yet_known_rather_than_a_wait_nobody_can_defend(book: FontBook) -> None:
