@@ -17,6 +17,8 @@ from console.planning.reasons import Unplaced, full_reason, own_reason
 from console.planning.score import cost
 from console.planning.visits import Visit, visits_of
 
+MANY = 2_000
+"""Visits above which the ledger's order, the worst of the three, is not tried."""
 LOOK_UP = 64  # visits between two looks at the clock and at `cancelled`
 
 
@@ -95,8 +97,9 @@ def solve(
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Solution:
-    """Three orders are tried (dearest first, most constrained first, ledger) until one meets the
-    bound; the cheapest plan by (A, B, C, D) is kept, the earlier order's on a tie.
+    """Three orders are tried (dearest first, most constrained first, and for few visits the
+    ledger's) until one meets the bound; the cheapest plan by (A, B, C, D) is kept, the earlier
+    order's on a tie.
 
     `seed` changes nothing: this rule has no chance in it. `time_limit` is in seconds and cuts
     only after the first order; a plan cut short by `cancelled` names who was not tried.
@@ -105,7 +108,7 @@ def solve(
     reasons = {v.owner: r for v in visits if (r := own_reason(instance, v)) is not None}
     able = [visit for visit in visits if visit.owner not in reasons]
     bound = lower_bound(instance, visits, reasons)
-    orders = _orders(Board(instance), able)
+    orders = _orders(Board(instance), able)[: 3 if len(able) <= MANY else 2]
     watch = _Watch(
         time_limit=time_limit,
         progress=progress,

@@ -18,6 +18,7 @@ from console.planning.solver.starts import Start
 
 WEIGHTS = (10_000.0, 0.0, 50.0, 1.0)
 MOST_NODES = 3
+AT_ONCE = 100
 GOOD_ENOUGH = 3e-3
 WHOLE = 1e-6
 MOST_HOSTS, FEW_HOSTS = 30, 6
@@ -65,18 +66,21 @@ def name_hosts(
 
 
 def _whole(staged: Staged, at: Floats, z: Ints, visit: Ints) -> Floats:
-    """Who has one host keeps him; who was given parts of several is settled with what is left."""
-    value = at[z]
-    split = np.unique(visit[np.abs(value - np.round(value)) > WHOLE])
-    if not len(split):
-        return at
-    kept = ~np.isin(visit, split)
-    lower, upper = staged.lower.copy(), staged.upper.copy()
-    lower[z[kept]] = upper[z[kept]] = np.round(value[kept])
-    whole = np.zeros(staged.columns, dtype=np.bool_)
-    whole[z] = True
-    found = solve_part(staged, WEIGHTS, lower, upper, whole, nodes=MOST_NODES, gap=GOOD_ENOUGH)
-    return at if found is None else found.at
+    """Who has one host keeps him; those who were given parts of several are settled a hundred at a
+    time, the others of them still in parts."""
+    split = np.unique(visit[np.abs(at[z] - np.round(at[z])) > WHOLE])
+    settled = ~np.isin(visit, split)
+    for first in range(0, len(split), AT_ONCE):
+        chosen = np.isin(visit, split[first : first + AT_ONCE])
+        lower, upper = staged.lower.copy(), staged.upper.copy()
+        lower[z[settled]] = upper[z[settled]] = np.round(at[z[settled]])
+        whole = np.zeros(staged.columns, dtype=np.bool_)
+        whole[z[chosen]] = True
+        found = solve_part(staged, WEIGHTS, lower, upper, whole, nodes=MOST_NODES, gap=GOOD_ENOUGH)
+        if found is None:
+            break
+        at, settled = found.at, settled | chosen
+    return at
 
 
 def _rows(
