@@ -21,12 +21,17 @@ AT_ONCE = 500
 """Numbers in one statement: databases take a limited count."""
 
 
-def undo_plan(session: Session, *, press: Press) -> Event:
-    """The last one, as long as nothing stands on it. Hosts that it added stay."""
+def undo_plan(session: Session, *, press: Press, seq: int | None = None) -> Event:
+    """The plan with that number, else the last one, as long as nothing stands on it. Hosts that it
+    added stay."""
     of_campaign = JournalRow.campaign_id == press.campaign_id
     row = session.scalars(
         select(JournalRow)
-        .where(of_campaign, JournalRow.kind == "plan.placed")
+        .where(
+            of_campaign,
+            JournalRow.kind == "plan.placed",
+            JournalRow.seq == seq if seq is not None else JournalRow.seq > 0,
+        )
         .order_by(JournalRow.seq.desc())
         .limit(1)
     ).first()

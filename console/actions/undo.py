@@ -8,6 +8,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from console.actions.plan_back import undo_plan
 from console.actions.seating import refuse_taken
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
@@ -25,8 +26,8 @@ UNDOABLE = frozenset(
         "green.refused", "green.withdrawn", "charges.paid", "appointment.confirmed",
         "appointment.cancelled", "desk.set", "homes.set", "homes.added", "owners.added",
         "charges.corrected", "appointment.booked", "appointment.rebooked", "appointment.moved",
-        "appointment.pinned", "appointment.unpinned", "plan.moved", "messages.answered",
-        "messages.called",
+        "appointment.pinned", "appointment.unpinned", "plan.moved", "plan.placed",
+        "messages.answered", "messages.called",
         "visit.door_noted", "visit.party_set", "visit.joined", "visit.to_zone",
         "visit.child_collected",
         "step.skipped",
@@ -66,6 +67,8 @@ def undo(session: Session, *, press: Press, seq: int) -> Event:
         raise Refusal("undo.keys-left")
     if event.kind not in UNDOABLE:
         raise Refusal("undo.not-this", kind=event.kind)
+    if event.kind == "plan.placed":  # written in bulk: no image of single rows
+        return undo_plan(session, press=press, seq=seq)
     _refuse_later(session, press, event)
     tables = {m.class_.__tablename__: m.class_ for m in Base.registry.mappers}
     image: dict[str, Any] = dict(event.before)

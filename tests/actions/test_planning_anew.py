@@ -10,6 +10,7 @@ from day_store import DAY, Hall, refuses
 from console.actions import booking, day, duty, moving
 from console.actions.homes import set_homes
 from console.actions.plan_back import undo_plan
+from console.actions.undo import undo
 from console.domain.duty import DutyKind, Mark
 from console.models import Appointment, AppointmentUnit, HandoverDay, Host
 from console.planner import Wish, ask, look_ahead, plan_campaign
@@ -189,6 +190,22 @@ def test_a_plan_of_which_somebody_was_told_is_not_taken_back(hall: Hall) -> None
     event = hall.press(booking.confirm, appointment_id=number)
     with refuses("undo.later-event", kind="appointment.confirmed", seq=event.seq):
         hall.press(undo_plan)
+
+
+def test_the_usual_undo_takes_back_the_last_plan_and_no_older_one(hall: Hall) -> None:
+    hall.at("17:30")
+    hall.press(day.tell_no_shows, before=hall.now)
+    planned(hall)
+    before = seats(hall)
+    older = hall.journal()[-1]
+    hall.at("17:40")
+    planned(hall, Wish(first=DAY + timedelta(days=5), days=1))
+    newer = hall.journal()[-1]
+    assert (older.kind, newer.kind) == ("plan.placed", "plan.placed")
+    with refuses("undo.later-event", kind="plan.placed", seq=newer.seq):
+        hall.press(undo, seq=older.seq)
+    hall.press(undo, seq=newer.seq)
+    assert seats(hall) == before
 
 
 def seats(hall: Hall) -> dict[int, tuple[Any, ...]]:
