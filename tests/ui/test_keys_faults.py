@@ -8,6 +8,7 @@ import pytest
 from hall_window import OpenRoom, Room, make_hall_file, make_open_room, words_on  # noqa: F401
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
@@ -168,5 +169,23 @@ def test_a_template_is_set_for_a_product_and_given_up_again(open_room: OpenRoom)
     room.click(panel.save)
     (line,) = room.hall.store.read(templates_of)["high_rise"]
     assert (line.kind, line.count, line.is_sealed) == ("garage_remote", 3, True)
+    assert panel.card.fact.text() == "8 sets are incomplete"
     room.click(panel.give_up)
     assert room.hall.store.read(templates_of) == {}
+    assert panel.card.fact.text() == ""
+
+
+def test_labels_are_written_from_settings(
+    open_room: OpenRoom, tmp_path: Path, font_folder: Path, qtbot: QtBot
+) -> None:
+    room = open_room("settings")
+    page = room.page
+    assert isinstance(page, SettingsPage)
+    page.receive("keys")
+    room.settle()
+    papers, out = page.keys_panel.papers, tmp_path / "hooks.pdf"
+    papers.print_to("hook-labels", out)
+    qtbot.waitUntil(out.exists, timeout=30_000)
+    room.settle()
+    assert out.read_bytes().startswith(b"%PDF")
+    assert "Written" in page.notice_bar.text()

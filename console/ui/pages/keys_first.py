@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.actions.key_sets import NewSet, make_key_sets
 from console.domain.errors import Refusal
 from console.roster.rows import Finding
 from console.store import Store
+from console.ui import files
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
 from console.ui.pages.duty_import import finding_columns
@@ -153,10 +154,8 @@ class FirstSets(Retranslating, QWidget):
     # -- from a sheet ------------------------------------------------------------------------
 
     def ask_sheet(self) -> None:
-        kinds = self.tr("Sheets of keys") + " (*.xlsx *.xls *.ods *.csv *.txt)"
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("From a sheet of keys…"), "", kinds)
-        if path:
-            self.look_at(Path(path))
+        title = self.tr("From a sheet of keys…")
+        files.ask_open(self._page, title, files.ROSTERS, self.look_at)
 
     def look_at(self, path: Path) -> None:
         self.from_sheet.set_busy(True)

@@ -15,12 +15,13 @@ from console.domain.key_templates import (
     TemplateLine,
     checked_template,
 )
-from console.queries.key_sets import homes_without_sets
+from console.queries.key_sets import homes_without_sets, incomplete_sets
 from console.queries.key_templates import ProductTemplate, product_templates
 from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
 from console.ui.pages.keys_first import FirstSets
+from console.ui.pages.settings_key_papers import KeyPapers
 from console.ui.widgets import (
     Card,
     Combo,
@@ -44,6 +45,7 @@ class KeysPanel(Retranslating, QWidget):
         super().__init__(parent)
         self._page = page
         self._rows: list[ProductTemplate] = []
+        self._short = 0
         self.card = Card()
         self.product = Combo()
         self.product.currentIndexChanged.connect(lambda _n: self._show())
@@ -58,6 +60,7 @@ class KeysPanel(Retranslating, QWidget):
         )
         self.save, self.give_up = PrimaryButton(cap=""), SecondaryButton()
         self.bare, self.first = Card(has_head=False), FirstSets(page, self.reload)
+        self.papers = KeyPapers(page)
         self._build()
         self.retranslate()
 
@@ -87,7 +90,7 @@ class KeysPanel(Retranslating, QWidget):
         )
         self.bare.body.addWidget(self.first)
         self.bare.hide()
-        self.setLayout(down(self.card, self.bare, None, gap=16))
+        self.setLayout(down(self.card, self.bare, self.papers, None, gap=16))
         self.save.clicked.connect(self._press)
         self.give_up.clicked.connect(lambda: self._send(()))
 
@@ -113,6 +116,7 @@ class KeysPanel(Retranslating, QWidget):
         )
         self.save.setText(self.tr("Save the template"))
         self.give_up.setText(self.tr("As for all other homes"))
+        self._tell_short()
         self._fill()
 
     # -- what is so --------------------------------------------------------------------------
@@ -121,6 +125,16 @@ class KeysPanel(Retranslating, QWidget):
         work = self._page.workplace
         work.tasks.read(partial(work.store.read, product_templates), done=self.tell)
         work.tasks.read(partial(work.store.read, homes_without_sets), done=self.tell_bare)
+        work.tasks.read(partial(work.store.read, incomplete_sets), done=self.tell_short)
+
+    def tell_short(self, short: dict[int, int]) -> None:
+        """Sets that lack pieces are said in the head of the card."""
+        self._short = len(short)
+        self._tell_short()
+
+    def _tell_short(self) -> None:
+        words = self.tr("%n sets are incomplete", "", self._short)
+        self.card.fact.setText(words if self._short else "")
 
     def tell_bare(self, homes: int) -> None:
         """Homes that came after the sets were made."""
