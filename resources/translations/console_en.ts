@@ -375,6 +375,9 @@
     </message>
 </context>
 <context>
+    <name>KeyPapers</name>
+</context>
+<context>
     <name>KeysBoard</name>
     <message numerus="yes">
         <source>%n buildings</source>
@@ -408,6 +411,10 @@
     <message numerus="yes">
         <source>%n pieces in a set</source>
         <translation><numerusform>%n piece in a set</numerusform><numerusform>%n pieces in a set</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets are incomplete</source>
+        <translation><numerusform>%n set is incomplete</numerusform><numerusform>%n sets are incomplete</numerusform></translation>
     </message>
 </context>
 <context>

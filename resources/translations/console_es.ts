@@ -1619,10 +1619,6 @@
         <translation>Ninguna fila de la hoja sirve</translation>
     </message>
     <message>
-        <source>Sheets of keys</source>
-        <translation>Hojas de llaves</translation>
-    </message>
-    <message>
         <source>There are no homes yet</source>
         <translation>Aún no hay viviendas</translation>
     </message>
@@ -3167,6 +3163,45 @@
     </message>
 </context>
 <context>
+    <name>KeyPapers</name>
+    <message>
+        <source>Hook labels…</source>
+        <translation>Rótulos de gancho…</translation>
+    </message>
+    <message>
+        <source>Tags and labels</source>
+        <translation>Etiquetas y rótulos</translation>
+    </message>
+    <message>
+        <source>Tags bear a number and a code, never a home. Hook labels name the home: for the locked cabinet only.</source>
+        <translation>Las etiquetas llevan número y código, nunca la vivienda. Los rótulos de gancho la nombran: solo para el armario cerrado.</translation>
+    </message>
+    <message>
+        <source>Tags of pieces…</source>
+        <translation>Etiquetas de piezas…</translation>
+    </message>
+    <message>
+        <source>Tags of sets…</source>
+        <translation>Etiquetas de juegos…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>hook labels</source>
+        <translation>rótulos de gancho</translation>
+    </message>
+    <message>
+        <source>key tags</source>
+        <translation>etiquetas de llaves</translation>
+    </message>
+    <message>
+        <source>piece tags</source>
+        <translation>etiquetas de piezas</translation>
+    </message>
+</context>
+<context>
     <name>KeysBoard</name>
     <message numerus="yes">
         <source>%n buildings</source>
@@ -3336,6 +3371,10 @@
     <message numerus="yes">
         <source>%n pieces in a set</source>
         <translation><numerusform>%n pieza por juego</numerusform><numerusform>%n piezas por juego</numerusform><numerusform>%n piezas por juego</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets are incomplete</source>
+        <translation><numerusform>%n juego está incompleto</numerusform><numerusform>%n juegos están incompletos</numerusform><numerusform>%n juegos están incompletos</numerusform></translation>
     </message>
     <message>
         <source>A set has at least one piece</source>
@@ -4169,10 +4208,6 @@
     <message>
         <source>Whoever is free</source>
         <translation>Quien esté libre</translation>
-    </message>
-    <message>
-        <source>With − and +</source>
-        <translation>Cambie con − y +</translation>
     </message>
     <message>
         <source>Zone {zone}</source>
@@ -9420,6 +9455,10 @@
     <message>
         <source>This is not one of our codes, or only part of one. Scan again.</source>
         <translation>No es uno de nuestros códigos, o solo una parte. Escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the last line of a slip: a number, a colon and 12 hexadecimal digits are needed.</source>
+        <translation>Esto no es la última línea de un recibo: hacen falta un número, dos puntos y 12 dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>This is so already: nothing to change.</source>

@@ -1619,10 +1619,6 @@
         <translation>表里没有可用的行</translation>
     </message>
     <message>
-        <source>Sheets of keys</source>
-        <translation>钥匙表</translation>
-    </message>
-    <message>
         <source>There are no homes yet</source>
         <translation>还没有房源</translation>
     </message>
@@ -3167,6 +3163,45 @@
     </message>
 </context>
 <context>
+    <name>KeyPapers</name>
+    <message>
+        <source>Hook labels…</source>
+        <translation>挂钩标签…</translation>
+    </message>
+    <message>
+        <source>Tags and labels</source>
+        <translation>钥匙牌与标签</translation>
+    </message>
+    <message>
+        <source>Tags bear a number and a code, never a home. Hook labels name the home: for the locked cabinet only.</source>
+        <translation>钥匙牌只有编号和码，没有房号。挂钩标签写有房号，只贴在上锁的钥匙柜里。</translation>
+    </message>
+    <message>
+        <source>Tags of pieces…</source>
+        <translation>单件牌…</translation>
+    </message>
+    <message>
+        <source>Tags of sets…</source>
+        <translation>整套钥匙牌…</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写好</translation>
+    </message>
+    <message>
+        <source>hook labels</source>
+        <translation>挂钩标签</translation>
+    </message>
+    <message>
+        <source>key tags</source>
+        <translation>钥匙牌</translation>
+    </message>
+    <message>
+        <source>piece tags</source>
+        <translation>单件牌</translation>
+    </message>
+</context>
+<context>
     <name>KeysBoard</name>
     <message numerus="yes">
         <source>%n buildings</source>
@@ -3336,6 +3371,10 @@
     <message numerus="yes">
         <source>%n pieces in a set</source>
         <translation><numerusform>每套 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets are incomplete</source>
+        <translation><numerusform>%n 套不齐</numerusform></translation>
     </message>
     <message>
         <source>A set has at least one piece</source>
@@ -4169,10 +4208,6 @@
     <message>
         <source>Whoever is free</source>
         <translation>由空闲者接待</translation>
-    </message>
-    <message>
-        <source>With − and +</source>
-        <translation>用 − 和 + 改人数</translation>
     </message>
     <message>
         <source>Zone {zone}</source>
@@ -9420,6 +9455,10 @@
     <message>
         <source>This is not one of our codes, or only part of one. Scan again.</source>
         <translation>这不是本系统的码，或只读到一部分。请再扫一次。</translation>
+    </message>
+    <message>
+        <source>This is not the last line of a slip: a number, a colon and 12 hexadecimal digits are needed.</source>
+        <translation>这不是小票的末行：需要编号、冒号和 12 位十六进制数字。</translation>
     </message>
     <message>
         <source>This is so already: nothing to change.</source>
