@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from console.domain import codes
 from console.domain.errors import Refusal
 from console.domain.vault import Vault
-from console.models import CodeKey, Document, KeySet, Visit
+from console.models import CodeKey, Document, KeyItem, KeySet, Visit
 
 
 @dataclass(frozen=True, kw_only=True)
 class Scanned:
     """A genuine code and what it leads to; `is_revoked` where a newer print replaced it. The tag of
-    a key set leads to its home and is no document."""
+    a key set, or of one piece (`item_id`), leads to its home and is no document."""
 
     code: codes.Code
     document_id: int | None
@@ -24,6 +24,7 @@ class Scanned:
     visit_id: int | None
     unit_id: int | None
     is_revoked: bool
+    item_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,7 +38,7 @@ class CodeKeys:
 def read_code(session: Session, *, campaign_id: int, text: str, vault: Vault) -> Scanned:
     """Checks the tag before the database is asked; raises Refusal `code.…` or `scan.unknown`."""
     code = codes.parse(text, code_keys(session, campaign_id=campaign_id, vault=vault).secrets)
-    if code.type == "K":
+    if code.type in ("K", "I"):
         return _key_tag(session, campaign_id, code)
     paper = session.scalars(
         select(Document).where(
@@ -72,18 +73,37 @@ def code_keys(session: Session, *, campaign_id: int, vault: Vault) -> CodeKeys:
 
 
 def _key_tag(session: Session, campaign_id: int, code: codes.Code) -> Scanned:
-    unit_id = session.scalar(
-        select(KeySet.unit_id).where(
-            KeySet.campaign_id == campaign_id, KeySet.code_id == code.code_id
-        )
+    """Of a set or of one piece; a tag that was replaced still says whose it was."""
+    of_set = select(KeySet.unit_id, literal(None)).where(KeySet.code_id == code.code_id)
+    of_piece = (
+        select(KeySet.unit_id, KeyItem.id)
+        .join(KeyItem, KeyItem.set_id == KeySet.id)
+        .where(KeyItem.code_id == code.code_id)
     )
-    if unit_id is None:
+    wanted = of_set if code.type == "K" else of_piece
+    found = session.execute(wanted.where(KeySet.campaign_id == campaign_id)).first()
+    old = None if found else _old_tag(session, campaign_id, code)
+    if found is None and old is None:
         raise Refusal("scan.unknown")
+    unit_id, item_id = found or (old, None)
     return Scanned(
         code=code,
         document_id=None,
         appointment_id=None,
         visit_id=None,
         unit_id=unit_id,
-        is_revoked=False,
+        is_revoked=found is None,
+        item_id=item_id,
+    )
+
+
+def _old_tag(session: Session, campaign_id: int, code: codes.Code) -> int | None:
+    """The home of a set that has another tag since."""
+    return session.scalar(
+        select(Document.unit_id).where(
+            Document.campaign_id == campaign_id,
+            Document.code_id == code.code_id,
+            Document.code_type == code.type,
+            Document.kind == "key_tag",
+        )
     )
