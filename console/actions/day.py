@@ -15,6 +15,7 @@ from console.domain.times import local_day
 from console.domain.visits import PAUSE_REASONS, AppointmentState
 from console.models import Appointment, AppointmentUnit, Campaign, Desk, HandoverDay
 from console.queries.figures import day_figures
+from console.queries.key_close import open_loans, open_offers
 
 EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
 
@@ -91,8 +92,9 @@ def tell_no_shows(session: Session, *, press: Press, before: datetime) -> Event:
 
 
 def close_day(session: Session, *, press: Press, day: date | None = None) -> Event:
-    """Seals the figures. Refuses while somebody is inside, the sum does not balance, or a key piece
-    has no named holder. `day` closes a day that was left open overnight."""
+    """Seals the figures. Refuses while somebody is inside, the sum does not balance, a key piece
+    has no named holder, or nobody said why a loan or an offer of keys stays open. `day` closes a
+    day that was left open overnight."""
     wanted = select(HandoverDay).where(
         HandoverDay.campaign_id == press.campaign_id, HandoverDay.state == "open"
     )
@@ -101,6 +103,7 @@ def close_day(session: Session, *, press: Press, day: date | None = None) -> Eve
     found = session.scalars(wanted).first()
     if found is None:
         raise Refusal("day.not-open", day=day.isoformat() if day else "", state="")
+    zone = session.get_one(Campaign, press.campaign_id).zone
     figures = day_figures(session, campaign_id=press.campaign_id, day=found.day)
     if figures.inside:
         raise Refusal("close.somebody-inside", homes=figures.inside)
@@ -108,6 +111,7 @@ def close_day(session: Session, *, press: Press, day: date | None = None) -> Eve
         raise Refusal("close.still-expected", homes=figures.still_expected)
     if figures.unaccounted_pieces:
         raise Refusal("close.unaccounted-keys", pieces=figures.unaccounted_pieces)
+    _refuse_open_keys(session, press.campaign_id, local_day(press.now, zone))
     if figures.remainder:
         raise Refusal("close.does-not-balance", homes=figures.remainder)
     session.execute(  # a missed place is none any more: the home may be booked again
@@ -136,3 +140,13 @@ def close_day(session: Session, *, press: Press, day: date | None = None) -> Eve
         subjects=(("day", found.id),),
         facts={"day": found.day.isoformat(), **sealed},
     )
+
+
+def _refuse_open_keys(session: Session, campaign_id: int, today: date) -> None:
+    """Somebody has to say, on the day it is closed, why a loan or an offer stays open."""
+    loans = open_loans(session, campaign_id=campaign_id, day=today)
+    if unsaid := [loan for loan in loans if not loan.kept_why]:
+        raise Refusal("close.open-loans", loans=len(unsaid))
+    offers = open_offers(session, campaign_id=campaign_id, day=today)
+    if unsaid_offers := [offer for offer in offers if not offer.kept_why]:
+        raise Refusal("close.open-offers", offers=len(unsaid_offers))

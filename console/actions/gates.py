@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
+from console.actions.key_gate import refuse_not_with_owner
 from console.domain.errors import Refusal
 from console.domain.events import Press
-from console.domain.keys import HolderKind
 from console.domain.routing import Gate
 from console.domain.visits import UnitState
-from console.models import Holder, KeyItem, KeySet, Unit, Visit, VisitUnit
+from console.models import Unit, Visit, VisitUnit
 from console.queries.balance import owed_cents
 
 
@@ -33,24 +32,12 @@ def _sign_homes(
 def _hand_over(
     session: Session, press: Press, visit: Visit, homes: list[VisitUnit], _: tuple[int, ...]
 ) -> None:
-    """Handed over means: acceptance signed and every piece with the owner."""
+    """Handed over means: acceptance signed and every piece with the owner, who signed for it."""
     for home in homes:
         if home.signed_at is None:
             raise Refusal("keys.not-signed", ticket=visit.ticket)
-        pieces, elsewhere = session.execute(
-            select(
-                func.count(),
-                func.coalesce(func.sum(case((Holder.kind == HolderKind.OWNER, 0), else_=1)), 0),
-            )
-            .select_from(KeyItem)
-            .join(KeySet)
-            .join(Holder, Holder.id == KeyItem.holder_id)
-            .where(KeySet.unit_id == home.unit_id)
-        ).one()
-        if not pieces:
-            raise Refusal("keys.no-set", ticket=visit.ticket)
-        if elsewhere:
-            raise Refusal("keys.not-with-owner", ticket=visit.ticket, pieces=int(elsewhere))
+    refuse_not_with_owner(session, visit, homes)
+    for home in homes:
         unit = session.get_one(Unit, home.unit_id)
         state = UnitState.HANDED_OVER_WITH_ISSUES if home.with_issues else UnitState.HANDED_OVER
         unit.state = home.outcome = state.value

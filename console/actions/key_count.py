@@ -99,10 +99,11 @@ def report_missing(session: Session, *, press: Press, item_ids: tuple[int, ...])
         raise Refusal("keys.with-owner")
     refuse_on_offer(items)
     nobody = holder_of(session, press, Receiver(kind=HolderKind.UNACCOUNTED))
-    pass_on(session, press, items, nobody, purpose=Purpose.LOST)
+    sha = pass_on(session, press, items, nobody, purpose=Purpose.LOST)
     return key_event(
         session, "keys.missing", items,
         facts={"from": giver.id, "to": nobody.id, "count": on_table(items)},
+        content_sha256=sha,
     )  # fmt: skip
 
 
@@ -119,8 +120,9 @@ def found_again(
     if count != on_table(items):
         raise Refusal("keys.count-differs", counted=count, expected=on_table(items))
     taker = holder_of(session, press, keeper)
-    pass_on(session, press, items, taker, purpose=Purpose.FOUND)
+    sha = pass_on(session, press, items, taker, purpose=Purpose.FOUND)
     return key_event(
         session, "keys.found", items,
         facts={"from": nobody.id, "to": taker.id, "count": count},
+        content_sha256=sha,
     )  # fmt: skip

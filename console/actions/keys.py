@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from console.actions.key_gate import refuse_unready, sign_on_paper
 from console.actions.key_rows import (
     answer_row,
     holder_now,
@@ -79,7 +80,7 @@ def offer_pieces(
     name = refuse_stranger(session, press, giver, signed_by)
     if to.owner_id is not None:
         refuse_foreign_owner(session, items, to.owner_id)
-        _refuse_unsigned(session, items)
+        refuse_unready(session, {item.set_id for item in items})
     refuse_on_offer(items)
     why = Purpose(purpose or Purpose.TRANSFER)
     offers = write_offers(session, press, items, receiver, purpose=why, by=name)
@@ -129,6 +130,8 @@ def answer_offer(
         item.offer_id = None
         if accept:
             item.holder_id = receiver.id
+    if accept and receiver.owner_id is not None:
+        sign_on_paper(session, press, {item.set_id for item in items}, receiver.owner_id)
     facts: dict[str, Plain] = {
         "from": giver_id, "to": receiver.id, "count": count, "seal": seal.value,
         "offer": offers[0].offered_seq,
@@ -265,15 +268,3 @@ def holder_of(session: Session, press: Press, who: Receiver) -> Holder:
         session.add(found)
         session.flush()
     return found
-
-
-def _refuse_unsigned(session: Session, items: Sequence[KeyItem]) -> None:
-    units = select(KeySet.unit_id).where(KeySet.id.in_({i.set_id for i in items}))
-    signed = session.scalars(
-        select(VisitUnit.unit_id).where(
-            VisitUnit.unit_id.in_(units), VisitUnit.is_inside, VisitUnit.signed_at.is_not(None)
-        )
-    ).all()
-    needed = len({i.set_id for i in items})
-    if len(set(signed)) < needed:
-        raise Refusal("keys.not-signed", ticket="")

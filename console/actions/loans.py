@@ -75,8 +75,10 @@ def lend(session: Session, *, press: Press, loan: NewLoan) -> Event:
     for item in items:
         session.add(LoanItem(campaign_id=press.campaign_id, loan_id=made.id, item_id=item.id))
     session.flush()
-    pass_on(session, press, items, borrower, purpose=Purpose.LOAN, loan_id=made.id,
-            by=borrower.name if borrower.kind == HolderKind.PERSON else "")  # fmt: skip
+    signed_by = borrower.name if borrower.kind == HolderKind.PERSON else ""
+    sha = pass_on(
+        session, press, items, borrower, purpose=Purpose.LOAN, loan_id=made.id, by=signed_by
+    )
     return key_event(
         session, "keys.lent", items,
         subjects=(("loan", made.id),),
@@ -84,6 +86,7 @@ def lend(session: Session, *, press: Press, loan: NewLoan) -> Event:
             "loan": number, "from": giver.id, "to": borrower.id, "purpose": loan.purpose,
             "department": department, "due_us": to_us(due_at), "count": on_table(items),
         },
+        content_sha256=sha,
     )  # fmt: skip
 
 
@@ -113,7 +116,7 @@ def take_back(
     left = sum(1 for row in out if row.returned_at is None)
     if not left:
         loan.returned_at, loan.countersigned_by = press.now, press.by
-    pass_on(session, press, items, giver, purpose=Purpose.RETURN, loan_id=loan.id)
+    sha = pass_on(session, press, items, giver, purpose=Purpose.RETURN, loan_id=loan.id)
     return key_event(
         session, "keys.returned", items,
         subjects=(("loan", loan.id),),
@@ -121,6 +124,7 @@ def take_back(
             "loan": loan.number, "from": borrower.id, "to": giver.id, "left": left,
             "count": count,
         },
+        content_sha256=sha,
     )  # fmt: skip
 
 

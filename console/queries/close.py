@@ -25,6 +25,8 @@ from console.queries import daybook
 from console.queries.custody import SetHolding, holdings
 from console.queries.daybook import StationRow
 from console.queries.figures import DayFigures, percentile
+from console.queries.key_close import OpenLoan, OpenOffer, open_loans, open_offers
+from console.queries.key_count import MissingPiece, missing_pieces
 from console.queries.units import bookings
 
 
@@ -81,9 +83,15 @@ class DayReport:
     due_next: int = 0
     """Homes with a place on the next day."""
     missed: tuple[CallRow, ...] = ()
+    loans: tuple[OpenLoan, ...] = ()
+    offers: tuple[OpenOffer, ...] = ()
+    unaccounted: tuple[MissingPiece, ...] = ()
 
 
-def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
+def day_report(
+    session: Session, *, campaign_id: int, day: date, today: date | None = None
+) -> DayReport:
+    """`today` is when it is closed: the reasons for what stays open are those given then."""
     found = session.scalars(
         select(HandoverDay).where(HandoverDay.campaign_id == campaign_id, HandoverDay.day == day)
     ).first()
@@ -99,6 +107,9 @@ def day_report(session: Session, *, campaign_id: int, day: date) -> DayReport:
         holders=tuple(_holders(holdings(session, campaign_id=campaign_id))),
         due_next=_due_next(session, campaign_id, day),
         missed=tuple(_missed(session, campaign_id, day)),
+        loans=tuple(open_loans(session, campaign_id=campaign_id, day=today or day)),
+        offers=tuple(open_offers(session, campaign_id=campaign_id, day=today or day)),
+        unaccounted=tuple(missing_pieces(session, campaign_id=campaign_id)),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from day_store import DAY, ZONE, Hall, refuses
+from key_undo_cases import LOAN_CASES
 
 from console.actions import (
     booking,
@@ -362,6 +363,9 @@ def _late_return(hall: Hall) -> Event:
 
 def take_back(hall: Hall, event: Event) -> Event:
     return hall.press(undo, seq=event.seq)
+
+
+CASES += LOAN_CASES
 
 
 def test_every_kind_that_can_be_undone_is_tried_here() -> None:
