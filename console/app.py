@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from console import settings as remembered
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from console.ui.workplace import Frame
 
 LEARN_AFTER = 1500
+COPY_HEAD_EVERY = 60_000
 """Milliseconds after which the other pages are imported: the first has its rows by then."""
 
 
@@ -139,6 +141,8 @@ class Windows:
         self._is_closed = False
         self._learning = QTimer(singleShot=True, interval=LEARN_AFTER)
         self._learning.timeout.connect(self._learn_pages)
+        self._minutes = QTimer(interval=COPY_HEAD_EVERY)
+        self._minutes.timeout.connect(lambda: self.tasks.slow(self.copy_head))
         self.tasks.broke.connect(self.reports.take)
         self.reports.made.connect(self.shell.say_bug)
         self.scanner.scanned.connect(self.workplace.scanned)
@@ -168,6 +172,7 @@ class Windows:
         self.garbage.begin()
         self.prepare_fonts()
         self._learning.start()
+        self._minutes.start()
 
     def begin_following(self) -> None:
         """The first start made or chose a campaign."""
@@ -203,6 +208,14 @@ class Windows:
 
         self.tasks.slow(lambda: fonts.prepare(folder), done=ready)
 
+    def copy_head(self) -> None:
+        """An anchor on this computer; what could not be written now is written in a minute."""
+        from console.head_copy import copy_head
+
+        if self.store.campaign_id:
+            with suppress(Failure, OSError):
+                copy_head(self.store, self.place, data_folder())
+
     def _learn_pages(self) -> None:
         """While the first page is looked at: the others open without being imported first."""
         from console.ui import pages
@@ -216,6 +229,7 @@ class Windows:
         from console.ui import fonts
 
         self._is_closed = True
+        self._minutes.stop()
         self.scanner.leave()
         fonts.stop()
         if self.feed is not None:

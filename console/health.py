@@ -20,6 +20,7 @@ from console import journal, schema
 from console.databases import Where, is_safe_sqlite, open_alone, sqlite_module
 from console.domain.errors import Failure, Refusal
 from console.domain.vault import Vault
+from console.head_copy import lost_heads
 from console.keyfile import FILE, check_vault
 from console.models import Campaign
 from console.places import data_folder
@@ -61,6 +62,7 @@ def doctor(place: Where, vault: Vault, *, folder: Path | None = None) -> tuple[R
             rows.append(Row(name="health.place", facts={"place": str(place)}))
             rows.extend(_server(connection) if place.path is None else _file(connection))
             rows.extend(_store(connection, vault))
+            rows.extend(_heads(connection, place))
     except (Refusal, Failure) as no:
         rows.append(Row(name="health.place", state=State.BAD, facts={**no.facts, "code": no.code}))
     except DBAPIError as error:
@@ -144,6 +146,17 @@ def _store(connection: Connection, vault: Vault) -> Iterator[Row]:
                 yield Row(name="health.key", facts={"campaign": name})
             except Refusal:
                 yield Row(name="health.key", state=State.BAD, facts={"campaign": name})
+
+
+def _heads(connection: Connection, place: Where) -> Iterator[Row]:
+    """The journal's heads that this computer copied each minute are in the journal still."""
+    if schema.revision_of(connection) != schema.HEAD:
+        return
+    with Session(connection, autoflush=False, join_transaction_mode="rollback_only") as session:
+        lost = lost_heads(session, place, data_folder())
+    if lost:
+        facts: dict[str, int | str] = {"seq": lost[0].seq, "at": lost[0].at, "heads": len(lost)}
+        yield Row(name="health.heads", state=State.BAD, facts=facts)
 
 
 def _last_backup(place: Where, folder: Path) -> Row:

@@ -635,6 +635,8 @@ SENTENCES: dict[str, str] = {
     "health.schema": "The store's schema is {found}, this console's {wanted}.",
     "health.journal": "{campaign}: {events} events, head {head}.",
     "health.key": "The data key for {campaign}.",
+    "health.heads": "The journal is not the one that this computer saw: entry {seq} of {at} is gone "
+    "or another ({heads} copies differ). An older backup was restored, or somebody changed it.",
     "health.no-backup": "There is no backup in {path}. Run backup.",
     "health.backup": "The newest backup is {file}, {hours} hours old.",
 }
