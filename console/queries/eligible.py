@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import BindParameter, and_, bindparam, case, exists, func, not_, select
 
-from console.domain.keys import KEY_ROOM, HolderKind
+from console.domain.key_calls import AT_KEY_DESK, KEYS_WITH, KeyBar
+from console.domain.keys import HolderKind, ItemState
 from console.domain.routing import Gate
 from console.domain.visits import VisitState
 from console.models import (
@@ -28,9 +29,6 @@ _BUSY_HOSTS = (
     .where(Call.ended_at.is_(None), Visit.is_host_bound, Visit.host_id.is_not(None))
     .correlate(None)
 )
-AT_KEY_DESK = (KEY_ROOM, "keys")
-"""Departments whose pieces lie at the key desk."""
-
 _GIVES_KEYS = exists().where(
     VisitStep.visit_id == Visit.id,
     VisitStep.code == Visit.step_code,
@@ -44,20 +42,30 @@ _PIECES = and_(
     VisitUnit.visit_id == Visit.id,
     KeySet.unit_id == VisitUnit.unit_id,
     KeyItem.set_id == KeySet.id,
+    KeyItem.state != ItemState.LOST.value,
+    KeyItem.state != ItemState.REPLACED.value,
     Holder.id == KeyItem.holder_id,
 )
-_KEYS_ELSEWHERE = exists().where(
+_FROZEN = exists().where(
+    VisitUnit.visit_id == Visit.id, KeySet.unit_id == VisitUnit.unit_id, KeySet.is_frozen
+)
+_MISSING = exists().where(_PIECES, Holder.kind == HolderKind.UNACCOUNTED.value)
+_ELSEWHERE = exists().where(
     _PIECES,
-    or_(
-        KeySet.is_frozen,
-        Holder.kind == HolderKind.UNACCOUNTED.value,
-        and_(
-            Holder.kind == HolderKind.DEPARTMENT.value,
-            *(Holder.name != name for name in AT_KEY_DESK),
-        ),
-    ),
+    Holder.kind == HolderKind.DEPARTMENT.value,
+    *(Holder.name != name for name in AT_KEY_DESK),
 )
 _KEYS_WITH_SOMEBODY = exists().where(_PIECES, Holder.kind == HolderKind.PERSON.value)
+KEY_BAR = case(
+    (not_(_GIVES_KEYS), ""),
+    (_WITHOUT_SET, KeyBar.NONE.value),
+    (_FROZEN, KeyBar.FROZEN.value),
+    (_MISSING, KeyBar.MISSING.value),
+    (_ELSEWHERE, KeyBar.ELSEWHERE.value),
+    else_="",
+)
+"""`domain.key_calls.key_bar` in SQL, for every home of the visit at once."""
+
 _DESK_HOST: BindParameter[int] = bindparam("desk_host")
 
 IN_LINE = and_(
@@ -89,12 +97,11 @@ BAR = case(
         and_(Visit.is_host_bound, func.coalesce(Visit.host_id, _DESK_HOST).in_(_BUSY_HOSTS)),
         "host_busy",
     ),
-    (and_(_GIVES_KEYS, or_(_WITHOUT_SET, _KEYS_ELSEWHERE)), "keys"),
-    else_="",
+    else_=KEY_BAR,
 )
-"""Why the desk may not serve the visit now: `language`, `host`, `host_busy`, `keys`, or nothing."""
+"""Why the desk may not serve the visit now: `language`, `host`, `host_busy`, a KeyBar."""
 
-WARNING = case((and_(_GIVES_KEYS, _KEYS_WITH_SOMEBODY), "keys_with"), else_="")
+WARNING = case((and_(_GIVES_KEYS, _KEYS_WITH_SOMEBODY), KEYS_WITH), else_="")
 """It may be called, but somebody must hear of it: a person still has its keys."""
 
 TIMES_PASSED = (

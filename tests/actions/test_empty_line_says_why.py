@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from day_store import DAY, Hall, refuses
 
 from console.actions.key_faults import freeze_set
 from console.actions.keys import Receiver
+from console.domain.key_calls import key_bar, key_warning
 from console.domain.keys import HolderKind
 from console.models import Holder, KeyItem, KeySet, Visit
 from console.queries.desk import DeskView, desk_view
@@ -63,13 +65,60 @@ def test_keys_elsewhere_lost_frozen_or_never_made_bar_the_call(hall: Hall) -> No
         hall.call("keys")
     hall.return_keys(0)
     hall.change(KeyItem, one, holder_id=hall.rows(Holder, kind="unaccounted")[0]["id"])
-    assert bars(hall, "keys") == [("keys", "")]
+    assert bars(hall, "keys") == [("keys_missing", "")]
     hall.change(KeyItem, one, holder_id=hall.rows(Holder, name="key_room")[0]["id"])
     assert bars(hall, "keys") == [("", "")]
     hall.press(freeze_set, set_id=set_id, reason="lost")
-    assert bars(hall, "keys") == [("keys", "")]
+    assert bars(hall, "keys") == [("keys_frozen", "")]
+    hall.change(KeySet, set_id, is_frozen=False)
+    hall.change(
+        KeyItem, one, state="lost", holder_id=hall.rows(Holder, kind="unaccounted")[0]["id"]
+    )
+    assert bars(hall, "keys") == [("", "")], "what is lost and settled bars nobody"
     hall.lose_set(0)
-    assert bars(hall, "keys") == [("keys", "")], "no set at all"
+    assert bars(hall, "keys") == [("keys_none", "")], "no set at all"
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "is_frozen"),
+    [
+        ("department", "key_room", False),
+        ("department", "key_room", True),
+        ("department", "security", False),
+        ("person", "Host 1", False),
+        ("unaccounted", "", False),
+        ("owner", "", False),
+    ],
+)
+def test_the_rule_said_in_sql_is_that_of_the_domain(
+    hall: Hall, kind: str, name: str, is_frozen: bool
+) -> None:
+    hall.check_in(0)
+    hall.walk(0, to="keys")
+    holder = {
+        "person": Receiver(kind=HolderKind.PERSON, name=name),
+        "department": Receiver(kind=HolderKind.DEPARTMENT, name=name),
+    }.get(kind)
+    if holder is not None and name != "key_room":
+        hall.hand_keys(0, holder)
+    found = {row["kind"]: row["id"] for row in hall.rows(Holder)}
+    if kind == "unaccounted":
+        hall.change(KeyItem, hall.pieces(0)[1], holder_id=found["unaccounted"])
+    elif kind == "owner":
+        hall.change(Holder, hall.rows(Holder, name="security")[0]["id"], kind="owner", name="")
+        hall.change(KeyItem, hall.pieces(0)[1], holder_id=owner_id(hall))
+    hall.change(KeySet, hall.rows(KeySet, unit_id=hall.units[0])[0]["id"], is_frozen=is_frozen)
+    holders = {
+        (row["kind"], row["name"])
+        for piece in hall.pieces(0)
+        for row in hall.rows(Holder, id=hall.row(KeyItem, piece)["holder_id"])
+    }
+    bar = key_bar(holders, is_frozen=is_frozen)
+    assert bars(hall, "keys") == [(bar.value if bar else "", key_warning(holders))]
+
+
+def owner_id(hall: Hall) -> int:
+    return int(hall.rows(Holder, kind="owner")[0]["id"])
 
 
 def test_the_keys_of_another_step_bar_nobody(hall: Hall) -> None:

@@ -31,6 +31,9 @@ def bar_words(row: WaitRow) -> str:
         "host_busy": translate("DeskRows", "host is busy"),
         "language": translate("DeskRows", "other language"),
         "keys": translate("DeskRows", "keys elsewhere"),
+        "keys_none": translate("DeskRows", "no key set"),
+        "keys_frozen": translate("DeskRows", "keys frozen"),
+        "keys_missing": translate("DeskRows", "keys missing"),
     }.get(row.bar, "")
     if row.warning and not words:
         return translate("DeskRows", "keys with escort")

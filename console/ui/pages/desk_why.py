@@ -63,6 +63,11 @@ def none_for_this_desk(view: DeskView) -> str:
         "host_busy": translate("DeskWhy", "%n for a host who is busy", "", bars["host_busy"]),
         "language": translate("DeskWhy", "%n for another language", "", bars["language"]),
         "keys": translate("DeskWhy", "%n for keys that are elsewhere", "", bars["keys"]),
+        "keys_none": translate("DeskWhy", "%n without a key set", "", bars["keys_none"]),
+        "keys_frozen": translate("DeskWhy", "%n for keys that are frozen", "", bars["keys_frozen"]),
+        "keys_missing": translate(
+            "DeskWhy", "%n for keys that nobody has", "", bars["keys_missing"]
+        ),
     }
     words = translate("DeskWhy", "None that this desk may serve now: {reasons}.")
     return words.format(reasons=", ".join(said[bar] for bar in said if bars[bar]))
