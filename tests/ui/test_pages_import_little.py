@@ -10,7 +10,8 @@ ROOT = Path(__file__).parents[2]
 DRAWING = ("reportlab", "fontTools", "qrcode", "openpyxl")
 SEEN = """
 import sys
-import console.ui.pages.homes, console.ui.pages.reception, console.ui.pages.desk, console.ui.preview
+import console.ui.pages.homes, console.ui.pages.reception, console.ui.pages.desk
+import console.ui.pages.keys, console.ui.preview
 print(*(name for name in {drawing!r} if name in sys.modules))
 """
 

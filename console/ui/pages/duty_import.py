@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from console.duty_sheet import DutyPreview
+from typing import TYPE_CHECKING
+
 from console.roster.rows import Finding
 from console.ui import i18n
 from console.ui.i18n import translate
 from console.ui.rows import Column
+
+if TYPE_CHECKING:
+    from console.duty_sheet import DutyPreview  # it brings what reads and writes workbooks
 
 
 def preview_words(seen: DutyPreview) -> str:
