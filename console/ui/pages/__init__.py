@@ -38,6 +38,7 @@ def make(name: str, workplace: Workplace) -> Page:
 def learn(*, is_over: Callable[[], bool]) -> None:
     """Imports the pages that nobody has opened yet; outside of the window thread, which would wait
     up to half a second for one."""
-    for name in PAGES:
+    of_rail = (name for name in RAIL if name in PAGES)
+    for name in dict.fromkeys((*of_rail, *PAGES)):  # Plan's are the longest and wait
         if not is_over():
             import_module(f"console.ui.pages.{name}")
