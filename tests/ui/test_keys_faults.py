@@ -92,6 +92,14 @@ def test_a_damaged_card_is_replaced_and_what_is_found_goes_back(room: Room) -> N
     assert form.item_ids(), "one piece alone is ticked already"
     room.click(form.go)
     assert room.kinds()[-1] == "keys.replaced"
+    form = open_form(room)
+    assert "Nothing is wrong so far" in form.state.text()
+    form.choose("strike")
+    next(tick for tick, piece in form.ticks.items() if piece.number.endswith("-12")).setChecked(
+        True
+    )
+    room.click(form.go)
+    assert room.kinds()[-1] == "keys.struck"
     assert "Nothing is wrong so far" in open_form(room).state.text()
 
 

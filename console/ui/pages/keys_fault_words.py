@@ -24,6 +24,7 @@ def act_words(act: str) -> str:
         "unfreeze": translate("KeyFaults", "Unfreeze the set"),
         "came": translate("KeyFaults", "Missing pieces came"),
         "retag": translate("KeyFaults", "New tag for the set"),
+        "strike": translate("KeyFaults", "Entered by mistake"),
     }.get(act, act)
 
 
@@ -58,6 +59,9 @@ def what_it_does(act: str, found: SetFaults | None) -> str:
         "told": translate("KeyFaults", "Noted with the time: after a loss it must be."),
         "unfreeze": translate("KeyFaults", "Only when nothing is missing and the owner knows."),
         "retag": translate("KeyFaults", "The code on the old tag is void at once: print it anew."),
+        "strike": translate(
+            "KeyFaults", "Struck off if they never moved; what they stood for counts again."
+        ),
     }.get(act, "")
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from console.actions import key_faults, key_replacing, key_sets, key_tags
 from console.defaults import new_code_id
 from console.domain.key_faults import CONSENTS, DAMAGED_WHY, LOST_WHY, SEAL_WHY, TOLD_HOW
+from console.domain.keys import KEY_ROOM
 from console.queries.key_faults import FaultPiece, SetFaults
 from console.ui import i18n
 from console.ui.i18n import Retranslating
@@ -55,6 +56,7 @@ WAYS: dict[str, _Way] = {
     "unfreeze": _Way(reasons=("key_consent", CONSENTS), may_be_blank=True),
     "came": _Way(),
     "retag": _Way(),
+    "strike": _Way(pieces=lambda p: p.is_live and not p.is_inside and p.holder.name == KEY_ROOM),
 }
 
 
@@ -81,6 +83,7 @@ class FaultsForm(Retranslating, QWidget):
         self._rows.setSpacing(0)
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inner = QWidget()
@@ -155,6 +158,8 @@ class FaultsForm(Retranslating, QWidget):
         if self.found is not None and way.pieces is not None:
             for piece in filter(way.pieces, self.found.pieces):
                 tick = Tick(piece_words(piece))
+                tick.setToolTip(tick.text())
+                tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
                 tick.toggled.connect(lambda _on: self._say())
                 self.ticks[tick] = piece
                 self._rows.addWidget(tick)
@@ -230,6 +235,7 @@ class FaultsForm(Retranslating, QWidget):
             "unfreeze": (key_faults.unfreeze_set, {"consent": why, **of}),
             "came": (key_sets.add_pieces, {"kinds": kinds, **of}),
             "retag": (key_tags.retag_set, {"code_id": new_code_id(), **of}),
+            "strike": (key_replacing.strike_pieces, {"item_ids": pieces}),
         }  # fmt: skip
         return ways[act]
 
