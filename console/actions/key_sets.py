@@ -136,19 +136,19 @@ def set_template(
         if known is not None:
             known.count, known.is_sealed, known.position = line.count, line.is_sealed, position
             continue
-        session.add(
-            KeyTemplate(
-                campaign_id=press.campaign_id,
-                product_type=product_type,
-                kind=line.kind,
-                count=line.count,
-                is_sealed=line.is_sealed,
-                position=position,
-            )
+        rows[line.kind] = KeyTemplate(
+            campaign_id=press.campaign_id,
+            product_type=product_type,
+            kind=line.kind,
+            count=line.count,
+            is_sealed=line.is_sealed,
+            position=position,
         )
+        session.add(rows[line.kind])
     session.flush()
     return Event(
         kind="keys.template_set",
+        subjects=tuple(("key_template", number) for number in sorted(r.id for r in rows.values())),
         facts={"product": product_type, "pieces": sum(line.count for line in wanted)},
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from day_store import DAY, ZONE, Hall, refuses
+from key_fault_undo_cases import FAULT_CASES
 from key_undo_cases import LOAN_CASES
 
 from console.actions import (
@@ -365,7 +366,7 @@ def take_back(hall: Hall, event: Event) -> Event:
     return hall.press(undo, seq=event.seq)
 
 
-CASES += LOAN_CASES
+CASES += LOAN_CASES + FAULT_CASES
 
 
 def test_every_kind_that_can_be_undone_is_tried_here() -> None:
