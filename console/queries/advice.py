@@ -13,6 +13,9 @@ from console.domain.visits import VisitState
 from console.queries.situation import Situation
 from console.queries.stations_now import StationRow
 
+KEYS_SOON = 60
+"""Minutes before a slot in which missing keys are pressing."""
+
 
 class Level(StrEnum):
     """Most pressing first."""
@@ -36,6 +39,7 @@ class Do(StrEnum):
     GRANT = "grant"
     REBATCH = "rebatch"
     SEE_RECEPTION = "see_reception"
+    SEE_KEYS = "see_keys"
     CLOSE_DAY = "close_day"
 
 
@@ -58,7 +62,7 @@ def advice(now: Situation, by: str = "") -> list[Advice]:
     found = [*_day(now)]
     if now.state == "open":
         found += [*_cover(now), *_waits(now), *_zones(now), *_aways(now), *_calls(now)]
-        found += [*_hosts(now), *_overload(now), *_missed(now), *_green(now, by)]
+        found += [*_hosts(now), *_overload(now), *_missed(now), *_green(now, by), *_keys(now)]
     return sorted(found, key=lambda a: (order.index(a.level), -a.weight))
 
 
@@ -234,3 +238,20 @@ def _green(now: Situation, by: str) -> Iterable[Advice]:
         yield Advice(
             level=Level.WARNING, topic="greens", do=Do.SEE_RECEPTION, facts=facts, weight=50
         )
+
+
+def _keys(now: Situation) -> Iterable[Advice]:
+    """Pressing while somebody waits for them already; quiet while nobody comes within the hour."""
+    if not now.alarms.keys:
+        return
+    first = now.alarms.keys[0]
+    soon = now.at + minutes(KEYS_SOON)
+    is_soon = first.ticket or any(w.slot_start and w.slot_start <= soon for w in now.alarms.keys)
+    level = Level.WARNING if is_soon else Level.TELL
+    yield Advice(
+        level=Level.ALERT if first.is_at_desk else level, topic="keys", do=Do.SEE_KEYS,
+        facts={
+            "count": len(now.alarms.keys), "home": first.label, "ticket": first.ticket,
+            "key_trouble": first.trouble.value,
+        }, wishes={"wish": first.unit_id}, weight=40,
+    )  # fmt: skip

@@ -16,6 +16,7 @@ from console.domain.visits import INSIDE, StepState, VisitState
 from console.models import Call, Desk, GreenGrant, Station, Unit, Visit, VisitStep, VisitUnit
 from console.queries.green import green_cost
 from console.queries.hosts import hosts_of_day, share_out
+from console.queries.key_warnings import KeyWarning, key_warnings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,13 +68,15 @@ class Wish:
 
 @dataclass(frozen=True, kw_only=True)
 class Alarms:
-    """`needed`: parties inside that still have to pass each station."""
+    """`needed`: parties inside that still have to pass each station; `keys`: homes whose keys would
+    not be at the key desk, the most pressing first."""
 
     zones: tuple[ZoneMove, ...] = ()
     calls: tuple[LateCall, ...] = ()
     hosts: tuple[RestingHost, ...] = ()
     wishes: tuple[Wish, ...] = ()
     needed: tuple[tuple[str, int], ...] = ()
+    keys: tuple[KeyWarning, ...] = ()
 
 
 def alarms(
@@ -91,6 +94,7 @@ def alarms(
         hosts=tuple(_hosts(session, campaign_id, day)),
         wishes=tuple(_wishes(session, campaign_id, day)),
         needed=tuple(_needed(session, campaign_id, day)),
+        keys=tuple(key_warnings(session, campaign_id=campaign_id, day=day)),
     )
 
 

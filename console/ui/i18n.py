@@ -137,6 +137,7 @@ _FACTS = {
     "kind": "event",
     "field": "field",
     "department": "holder",
+    "key_trouble": "key_trouble",
 }
 _LISTS = {"steps": "station", "languages": "language"}
 

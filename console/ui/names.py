@@ -44,7 +44,13 @@ NAMES: dict[str, dict[str, str]] = {
         "lunch": "Lunch", "evacuation": "Evacuation", "drill": "Evacuation drill",
         "system": "A system is down", "crowd": "Too crowded",
     },
+    "key_trouble": {
+        "frozen": "Frozen", "missing": "Nobody has them", "no_set": "No set made",
+        "repair": "In repair", "elsewhere": "Elsewhere", "split": "Split",
+        "incomplete": "Incomplete",
+    },
     "holder": {
+        "keys": "Key desk", "key_desk": "Key desk",
         "key_room": "Key room", "engineering": "Engineering", "security": "Security",
         "property": "Property", "sales": "Sales", "contractor": "Contractor", "owner": "Owner",
         "person": "Person", "department": "Department", "unaccounted": "Unaccounted",

@@ -65,9 +65,20 @@
 </context>
 <context>
     <name>CloseList</name>
+    <message numerus="yes">
+        <source>%n pieces of {homes} · due {time}</source>
+        <translation><numerusform>%n piece of {homes} · due {time}</numerusform><numerusform>%n pieces of {homes} · due {time}</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ComputerPanel</name>
+</context>
+<context>
+    <name>CountRows</name>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation><numerusform>%n not seen</numerusform><numerusform>%n not seen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CustodyLine</name>
@@ -401,7 +412,21 @@
     </message>
 </context>
 <context>
+    <name>KeysCountPage</name>
+    <message numerus="yes">
+        <source>%n without a reason</source>
+        <translation><numerusform>%n without a reason</numerusform><numerusform>%n without a reason</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>KeysDrawer</name>
+</context>
+<context>
+    <name>KeysLoansPage</name>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation><numerusform>%n out</numerusform><numerusform>%n out</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
@@ -434,6 +459,20 @@
     <message numerus="yes">
         <source>%n homes without a place</source>
         <translation><numerusform>%n home without a place</numerusform><numerusform>%n homes without a place</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message numerus="yes">
+        <source>Lend %n pieces</source>
+        <translation><numerusform>Lend %n piece</numerusform><numerusform>Lend %n pieces</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoanRows</name>
+    <message numerus="yes">
+        <source>{home} and %n more</source>
+        <translation><numerusform>{home} and %n more</numerusform><numerusform>{home} and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -660,6 +699,17 @@
     <name>ResultStrip</name>
 </context>
 <context>
+    <name>ReturnCard</name>
+    <message numerus="yes">
+        <source>Count what lies on the table, then countersign: %n expected.</source>
+        <translation><numerusform>Count what lies on the table, then countersign: %n expected.</numerusform><numerusform>Count what lies on the table, then countersign: %n expected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n counted</source>
+        <translation><numerusform>Take back %n counted</numerusform><numerusform>Take back %n counted</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RosterImport</name>
     <message numerus="yes">
         <source>%n refused rows are saved</source>
@@ -708,6 +758,12 @@
 </context>
 <context>
     <name>Shell</name>
+</context>
+<context>
+    <name>SignBox</name>
+</context>
+<context>
+    <name>SignaturePad</name>
 </context>
 <context>
     <name>SlotCard</name>
@@ -786,6 +842,9 @@
     </message>
 </context>
 <context>
+    <name>WaiveForm</name>
+</context>
+<context>
     <name>Wanted</name>
 </context>
 <context>
@@ -859,6 +918,9 @@
 </context>
 <context>
     <name>names.key_told</name>
+</context>
+<context>
+    <name>names.key_trouble</name>
 </context>
 <context>
     <name>names.language</name>

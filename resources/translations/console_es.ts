@@ -24,12 +24,20 @@
         <translation>Todos se han ido y no se espera a nadie</translation>
     </message>
     <message>
+        <source>First {ticket} {home}: {key_trouble}</source>
+        <translation>Primero {ticket} {home}: {key_trouble}</translation>
+    </message>
+    <message>
         <source>Give {takers} to others</source>
         <translation>Pasar {takers} a otros</translation>
     </message>
     <message>
         <source>Grant {ticket}</source>
         <translation>Conceder {ticket}</translation>
+    </message>
+    <message>
+        <source>Keys of homes due are not at hand: {count}</source>
+        <translation>Llaves de viviendas citadas que no están a mano: {count}</translation>
     </message>
     <message>
         <source>No other zone has room for them</source>
@@ -90,6 +98,10 @@
     <message>
         <source>They may still come, then they are late</source>
         <translation>Aún pueden venir; entonces llegan tarde</translation>
+    </message>
+    <message>
+        <source>To Keys</source>
+        <translation>Ir a Llaves</translation>
     </message>
     <message>
         <source>To Reception</source>
@@ -481,9 +493,17 @@
 </context>
 <context>
     <name>CloseList</name>
+    <message numerus="yes">
+        <source>%n pieces of {homes} · due {time}</source>
+        <translation><numerusform>%n pieza de {homes} · vence {time}</numerusform><numerusform>%n piezas de {homes} · vence {time}</numerusform><numerusform>%n piezas de {homes} · vence {time}</numerusform></translation>
+    </message>
     <message>
-        <source>Count them and say who holds each</source>
-        <translation>Cuéntelas e indique quién tiene cada una</translation>
+        <source>Answer or reason…</source>
+        <translation>Responder o motivo…</translation>
+    </message>
+    <message>
+        <source>Count and find</source>
+        <translation>Contar y buscar</translation>
     </message>
     <message>
         <source>End as: {how}</source>
@@ -494,16 +514,16 @@
         <translation>Terminar {ticket}</translation>
     </message>
     <message>
-        <source>Name the holder</source>
-        <translation>Indicar depositario</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>Abrir Ajustes</translation>
     </message>
     <message>
         <source>Record as no-shows</source>
         <translation>Anotar como no presentados</translation>
+    </message>
+    <message>
+        <source>Return or reason…</source>
+        <translation>Devolver o motivo…</translation>
     </message>
     <message>
         <source>The sum is off by {count} homes</source>
@@ -518,6 +538,10 @@
         <translation>Verifique el registro en Ajustes</translation>
     </message>
     <message>
+        <source>offered {time}, nobody has answered</source>
+        <translation>ofrecido a las {time}, sin respuesta</translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>desde las {time}</translation>
     </message>
@@ -528,6 +552,14 @@
     <message>
         <source>{count} key pieces have no named holder</source>
         <translation>{count} llaves sin depositario</translation>
+    </message>
+    <message>
+        <source>{home} waits for {receiver}</source>
+        <translation>{home} espera a {receiver}</translation>
+    </message>
+    <message>
+        <source>{loan} is still out · {borrower}</source>
+        <translation>{loan} sigue fuera · {borrower}</translation>
     </message>
     <message>
         <source>{ticket} · {state} · {station}</source>
@@ -595,6 +627,65 @@
     <message>
         <source>{screen} · not connected</source>
         <translation>{screen} · no conectada</translation>
+    </message>
+</context>
+<context>
+    <name>CountRows</name>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation><numerusform>%n no vista</numerusform><numerusform>%n no vistas</numerusform><numerusform>%n no vistas</numerusform></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Encontrada</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Gancho</translation>
+    </message>
+    <message>
+        <source>Not seen because</source>
+        <translation>No vista porque</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Sealed bag</source>
+        <translation>Bolsa precintada</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>todo está</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>cambió después</translation>
+    </message>
+    <message>
+        <source>no cabinet given</source>
+        <translation>sin armario</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3396,109 @@
     </message>
 </context>
 <context>
+    <name>KeysCountPage</name>
+    <message numerus="yes">
+        <source>%n without a reason</source>
+        <translation><numerusform>%n sin motivo</numerusform><numerusform>%n sin motivo</numerusform><numerusform>%n sin motivo</numerusform></translation>
+    </message>
+    <message>
+        <source>All of the list are here</source>
+        <translation>Todo lo de la lista está</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Cabinets</source>
+        <translation>Armarios</translation>
+    </message>
+    <message>
+        <source>Cabinets and departments</source>
+        <translation>Armarios y departamentos</translation>
+    </message>
+    <message>
+        <source>Choose a cabinet or a department.</source>
+        <translation>Elija un armario o un departamento.</translation>
+    </message>
+    <message>
+        <source>Count of keys</source>
+        <translation>Recuento de llaves</translation>
+    </message>
+    <message>
+        <source>Counted: {found} of {expected}</source>
+        <translation>Contadas: {found} de {expected}</translation>
+    </message>
+    <message>
+        <source>Every piece has somebody who holds it.</source>
+        <translation>Cada pieza tiene quien la guarda.</translation>
+    </message>
+    <message>
+        <source>Every piece is seen or explained.</source>
+        <translation>Cada pieza está vista o explicada.</translation>
+    </message>
+    <message>
+        <source>Keys · Count</source>
+        <translation>Llaves · Recuento</translation>
+    </message>
+    <message>
+        <source>No keys should be here</source>
+        <translation>Aquí no debería haber llaves</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Aún no vistas</translation>
+    </message>
+    <message>
+        <source>Pieces to count</source>
+        <translation>Piezas por contar</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Registrar el recuento</translation>
+    </message>
+    <message>
+        <source>Report as missing</source>
+        <translation>Dar por faltantes</translation>
+    </message>
+    <message>
+        <source>Say why for each piece that was not seen</source>
+        <translation>Diga el motivo de cada pieza no vista</translation>
+    </message>
+    <message>
+        <source>Scan the tags one after the other, or type a set number</source>
+        <translation>Escanee las etiquetas una tras otra o escriba un juego</translation>
+    </message>
+    <message>
+        <source>Search them on the board, then book who has them.</source>
+        <translation>Búsquelas en el tablero y registre quién las tiene.</translation>
+    </message>
+    <message>
+        <source>Set reason</source>
+        <translation>Poner motivo</translation>
+    </message>
+    <message>
+        <source>The book says that these keys are elsewhere.</source>
+        <translation>Según el libro estas llaves están en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Why it is not here</source>
+        <translation>Por qué no está</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Con nadie</translation>
+    </message>
+    <message>
+        <source>a set's tag stands for all its pieces</source>
+        <translation>la etiqueta del juego vale por todas sus piezas</translation>
+    </message>
+    <message>
+        <source>what is missing is reported by itself</source>
+        <translation>lo que falta se comunica aparte</translation>
+    </message>
+</context>
+<context>
     <name>KeysDrawer</name>
     <message>
         <source>Count</source>
@@ -3369,6 +3563,85 @@
     <message>
         <source>{ticket} is in the house, now at {step}</source>
         <translation>{ticket} está en casa, ahora en {step}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysLoansPage</name>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation><numerusform>%n fuera</numerusform><numerusform>%n fuera</numerusform><numerusform>%n fuera</numerusform></translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Todos los departamentos</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>Devueltos hoy</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Chosen loan</source>
+        <translation>Préstamo elegido</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencen</translation>
+    </message>
+    <message>
+        <source>Evening list…</source>
+        <translation>Lista de la tarde…</translation>
+    </message>
+    <message>
+        <source>Keys on loan</source>
+        <translation>Llaves en préstamo</translation>
+    </message>
+    <message>
+        <source>Keys · Loans</source>
+        <translation>Llaves · Préstamos</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Prestar…</translation>
+    </message>
+    <message>
+        <source>Lent as L-{number}</source>
+        <translation>Prestado como L-{number}</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
+    </message>
+    <message>
+        <source>No keys are out on loan</source>
+        <translation>No hay llaves prestadas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Scan a tag to lend the keys of a home.</source>
+        <translation>Escanee una etiqueta para prestar las llaves de una vivienda.</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>These keys are not in the key room.</source>
+        <translation>Estas llaves no están en la sala de llaves.</translation>
+    </message>
+    <message>
+        <source>the borrower signs the slip</source>
+        <translation>el prestatario firma el recibo</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3771,116 @@
     <message>
         <source>{shown} shown</source>
         <translation>{shown} a la vista</translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autoriza</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Devolver antes de</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Prestatario</translation>
+    </message>
+    <message>
+        <source>For which department</source>
+        <translation>Para qué departamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lend %n pieces</source>
+        <translation><numerusform>Prestar %n pieza</numerusform><numerusform>Prestar %n piezas</numerusform><numerusform>Prestar %n piezas</numerusform></translation>
+    </message>
+    <message>
+        <source>Lend keys</source>
+        <translation>Prestar llaves</translation>
+    </message>
+    <message>
+        <source>Name of the borrower</source>
+        <translation>Nombre del prestatario</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Sin departamento</translation>
+    </message>
+    <message>
+        <source>No piece is ticked</source>
+        <translation>Ninguna pieza marcada</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Say who borrows them</source>
+        <translation>Diga quién las toma</translation>
+    </message>
+    <message>
+        <source>Scan the tags of the keys that go out.</source>
+        <translation>Escanee las etiquetas de las llaves que salen.</translation>
+    </message>
+    <message>
+        <source>Sealed bag</source>
+        <translation>Bolsa precintada</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>The borrower signs the slip.</source>
+        <translation>El prestatario firma el recibo.</translation>
+    </message>
+    <message>
+        <source>This department borrows only with somebody's leave</source>
+        <translation>Este departamento solo toma llaves con permiso</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRows</name>
+    <message>
+        <source>Borrower</source>
+        <translation>Prestatario</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>en {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{home} and %n more</source>
+        <translation><numerusform>{home} y %n más</numerusform><numerusform>{home} y %n más</numerusform><numerusform>{home} y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} tarde</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5115,18 @@
         <translation>Acta de entrega</translation>
     </message>
     <message>
+        <source>Key receipt</source>
+        <translation>Recibí de llaves</translation>
+    </message>
+    <message>
+        <source>Keys on loan</source>
+        <translation>Llaves en préstamo</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>Recibo de préstamo</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -4931,7 +5326,7 @@
     </message>
     <message>
         <source>Check in, hold for papers · {ticket}</source>
-        <translation>Registrar y en espera de papeles · {ticket}</translation>
+        <translation>A la espera de papeles · {ticket}</translation>
     </message>
     <message>
         <source>Clear, next party</source>
@@ -5236,6 +5631,10 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Answer it now</source>
+        <translation>Responder ahora</translation>
+    </message>
+    <message>
         <source>Close of {day} · {state}</source>
         <translation>Cierre del {day} · {state}</translation>
     </message>
@@ -5270,6 +5669,10 @@
     <message>
         <source>Keys by holder</source>
         <translation>Llaves por depositario</translation>
+    </message>
+    <message>
+        <source>Leave it open: {why}</source>
+        <translation>Dejar abierto: {why}</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -5338,6 +5741,10 @@
     <message>
         <source>Stations</source>
         <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>Registrar la devolución</translation>
     </message>
     <message>
         <source>The day can be sealed.</source>
@@ -5521,6 +5928,101 @@
     <message>
         <source>{ticket} was away and is back</source>
         <translation>{ticket} estaba fuera y ha vuelto</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCard</name>
+    <message>
+        <source>30 min later</source>
+        <translation>30 min más</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count what lies on the table, then countersign: %n expected.</source>
+        <translation><numerusform>Cuente lo que hay en la mesa y firme: se espera %n.</numerusform><numerusform>Cuente lo que hay en la mesa y firme: se esperan %n.</numerusform><numerusform>Cuente lo que hay en la mesa y firme: se esperan %n.</numerusform></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Leave it out overnight</source>
+        <translation>Dejarlo fuera hoy</translation>
+    </message>
+    <message>
+        <source>Left out overnight: {why}</source>
+        <translation>Queda fuera: {why}</translation>
+    </message>
+    <message>
+        <source>No loan is chosen</source>
+        <translation>Ningún préstamo elegido</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>No hay nada marcado</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Pieces and bags counted</source>
+        <translation>Piezas y bolsas contadas</translation>
+    </message>
+    <message>
+        <source>Scan a slip or a tag, or choose a loan with the arrows.</source>
+        <translation>Escanee un recibo o una etiqueta, o elija un préstamo con las flechas.</translation>
+    </message>
+    <message>
+        <source>Sealed bag</source>
+        <translation>Bolsa precintada</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n counted</source>
+        <translation><numerusform>Recibir %n contada</numerusform><numerusform>Recibir %n contadas</numerusform><numerusform>Recibir %n contadas</numerusform></translation>
+    </message>
+    <message>
+        <source>What comes back now</source>
+        <translation>Lo que vuelve ahora</translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation>Por qué queda fuera</translation>
+    </message>
+    <message>
+        <source>Write off what is lost</source>
+        <translation>Dar de baja lo perdido</translation>
+    </message>
+    <message>
+        <source>allowed by {name}</source>
+        <translation>autoriza {name}</translation>
+    </message>
+    <message>
+        <source>count them first</source>
+        <translation>cuéntelas antes</translation>
+    </message>
+    <message>
+        <source>countersigned by {name}</source>
+        <translation>recibido por {name}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>vence {time}</translation>
+    </message>
+    <message>
+        <source>lent {time}</source>
+        <translation>prestado {time}</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6600,56 @@
     </message>
 </context>
 <context>
+    <name>SignBox</name>
+    <message>
+        <source>Authority seen</source>
+        <translation>Poder presentado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Confirm the signature</source>
+        <translation>Confirmar la firma</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>Nombre del apoderado</translation>
+    </message>
+    <message>
+        <source>Say who signs</source>
+        <translation>Diga quién firma</translation>
+    </message>
+    <message>
+        <source>Signature for the keys</source>
+        <translation>Firma por las llaves</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Firmado en papel</translation>
+    </message>
+    <message>
+        <source>Somebody with authority…</source>
+        <translation>Alguien con poder…</translation>
+    </message>
+    <message>
+        <source>The field is empty</source>
+        <translation>El recuadro está vacío</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here</source>
+        <translation>Firme aquí</translation>
+    </message>
+</context>
+<context>
     <name>SlotCard</name>
     <message>
         <source>Close the slot</source>
@@ -6671,6 +7223,41 @@
     <message>
         <source>Zone {zone}</source>
         <translation>Zona {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveForm</name>
+    <message>
+        <source>A supervisor answers for it; the reason stays in the journal.</source>
+        <translation>Responde un supervisor; el motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Let the keys go early</source>
+        <translation>Adelantar las llaves</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Dejarlas salir</translation>
+    </message>
+    <message>
+        <source>Note, not in the journal</source>
+        <translation>Nota, fuera del diario</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Somebody else than who presses</source>
+        <translation>Alguien distinto de quien pulsa</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +8142,10 @@
         <translation>Finanzas</translation>
     </message>
     <message>
+        <source>Key desk</source>
+        <translation>Mesa de llaves</translation>
+    </message>
+    <message>
         <source>Key room</source>
         <translation>Cuarto de llaves</translation>
     </message>
@@ -7718,6 +8309,37 @@
     <message>
         <source>In person</source>
         <translation>En persona</translation>
+    </message>
+</context>
+<context>
+    <name>names.key_trouble</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro sitio</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Bloqueadas</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>En reparación</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompletas</translation>
+    </message>
+    <message>
+        <source>No set made</source>
+        <translation>Sin juego</translation>
+    </message>
+    <message>
+        <source>Nobody has them</source>
+        <translation>Nadie las tiene</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Repartidas</translation>
     </message>
 </context>
 <context>

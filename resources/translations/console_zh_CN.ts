@@ -24,12 +24,20 @@
         <translation>场内已无人，也没有应到未到的</translation>
     </message>
     <message>
+        <source>First {ticket} {home}: {key_trouble}</source>
+        <translation>先看 {ticket} {home}：{key_trouble}</translation>
+    </message>
+    <message>
         <source>Give {takers} to others</source>
         <translation>转出 {takers} 组</translation>
     </message>
     <message>
         <source>Grant {ticket}</source>
         <translation>批准 {ticket}</translation>
+    </message>
+    <message>
+        <source>Keys of homes due are not at hand: {count}</source>
+        <translation>应到户的钥匙不在手边：{count} 户</translation>
     </message>
     <message>
         <source>No other zone has room for them</source>
@@ -90,6 +98,10 @@
     <message>
         <source>They may still come, then they are late</source>
         <translation>之后再来按迟到处理</translation>
+    </message>
+    <message>
+        <source>To Keys</source>
+        <translation>去钥匙</translation>
     </message>
     <message>
         <source>To Reception</source>
@@ -481,9 +493,17 @@
 </context>
 <context>
     <name>CloseList</name>
+    <message numerus="yes">
+        <source>%n pieces of {homes} · due {time}</source>
+        <translation><numerusform>{homes} %n 件 · 应还 {time}</numerusform></translation>
+    </message>
     <message>
-        <source>Count them and say who holds each</source>
-        <translation>清点并写明每件由谁持有</translation>
+        <source>Answer or reason…</source>
+        <translation>答复或说明…</translation>
+    </message>
+    <message>
+        <source>Count and find</source>
+        <translation>盘点并找回</translation>
     </message>
     <message>
         <source>End as: {how}</source>
@@ -494,16 +514,16 @@
         <translation>去办结 {ticket}</translation>
     </message>
     <message>
-        <source>Name the holder</source>
-        <translation>指定持有人</translation>
-    </message>
-    <message>
         <source>Open Settings</source>
         <translation>打开设置</translation>
     </message>
     <message>
         <source>Record as no-shows</source>
         <translation>记为未到</translation>
+    </message>
+    <message>
+        <source>Return or reason…</source>
+        <translation>归还或说明…</translation>
     </message>
     <message>
         <source>The sum is off by {count} homes</source>
@@ -518,6 +538,10 @@
         <translation>到“设置”里核对日志</translation>
     </message>
     <message>
+        <source>offered {time}, nobody has answered</source>
+        <translation>{time} 提出，未答复</translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>{time} 起</translation>
     </message>
@@ -528,6 +552,14 @@
     <message>
         <source>{count} key pieces have no named holder</source>
         <translation>{count} 件钥匙没有持有人</translation>
+    </message>
+    <message>
+        <source>{home} waits for {receiver}</source>
+        <translation>{home} 等 {receiver} 接收</translation>
+    </message>
+    <message>
+        <source>{loan} is still out · {borrower}</source>
+        <translation>{loan} 未还 · {borrower}</translation>
     </message>
     <message>
         <source>{ticket} · {state} · {station}</source>
@@ -595,6 +627,65 @@
     <message>
         <source>{screen} · not connected</source>
         <translation>{screen} · 没有接上</translation>
+    </message>
+</context>
+<context>
+    <name>CountRows</name>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation><numerusform>%n 件未见</numerusform></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>找到了</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>挂钩</translation>
+    </message>
+    <message>
+        <source>Not seen because</source>
+        <translation>未见原因</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Sealed bag</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有变动</translation>
+    </message>
+    <message>
+        <source>no cabinet given</source>
+        <translation>未分柜</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未盘点</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3396,109 @@
     </message>
 </context>
 <context>
+    <name>KeysCountPage</name>
+    <message numerus="yes">
+        <source>%n without a reason</source>
+        <translation><numerusform>%n 件未见且未填原因</numerusform></translation>
+    </message>
+    <message>
+        <source>All of the list are here</source>
+        <translation>清单全部在</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>钥匙板</translation>
+    </message>
+    <message>
+        <source>Cabinets</source>
+        <translation>钥匙柜</translation>
+    </message>
+    <message>
+        <source>Cabinets and departments</source>
+        <translation>钥匙柜与部门</translation>
+    </message>
+    <message>
+        <source>Choose a cabinet or a department.</source>
+        <translation>请选钥匙柜或部门。</translation>
+    </message>
+    <message>
+        <source>Count of keys</source>
+        <translation>钥匙盘点</translation>
+    </message>
+    <message>
+        <source>Counted: {found} of {expected}</source>
+        <translation>已盘：{found} / {expected}</translation>
+    </message>
+    <message>
+        <source>Every piece has somebody who holds it.</source>
+        <translation>每一件都有持有人。</translation>
+    </message>
+    <message>
+        <source>Every piece is seen or explained.</source>
+        <translation>每一件都已看到或写明原因。</translation>
+    </message>
+    <message>
+        <source>Keys · Count</source>
+        <translation>钥匙 · 盘点</translation>
+    </message>
+    <message>
+        <source>No keys should be here</source>
+        <translation>这里账上没有钥匙</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>还没看到</translation>
+    </message>
+    <message>
+        <source>Pieces to count</source>
+        <translation>待盘钥匙</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>记录盘点</translation>
+    </message>
+    <message>
+        <source>Report as missing</source>
+        <translation>登记缺失</translation>
+    </message>
+    <message>
+        <source>Say why for each piece that was not seen</source>
+        <translation>请给每件未见的钥匙填原因</translation>
+    </message>
+    <message>
+        <source>Scan the tags one after the other, or type a set number</source>
+        <translation>逐个扫钥匙牌，或输套号</translation>
+    </message>
+    <message>
+        <source>Search them on the board, then book who has them.</source>
+        <translation>请在钥匙板上查找，再登记持有人。</translation>
+    </message>
+    <message>
+        <source>Set reason</source>
+        <translation>填原因</translation>
+    </message>
+    <message>
+        <source>The book says that these keys are elsewhere.</source>
+        <translation>账上这些钥匙不在这里。</translation>
+    </message>
+    <message>
+        <source>Why it is not here</source>
+        <translation>为何不在</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>无人持有</translation>
+    </message>
+    <message>
+        <source>a set's tag stands for all its pieces</source>
+        <translation>扫套牌即整套</translation>
+    </message>
+    <message>
+        <source>what is missing is reported by itself</source>
+        <translation>缺失的须另行登记</translation>
+    </message>
+</context>
+<context>
     <name>KeysDrawer</name>
     <message>
         <source>Count</source>
@@ -3369,6 +3563,85 @@
     <message>
         <source>{ticket} is in the house, now at {step}</source>
         <translation>{ticket} 已到场，现在{step}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysLoansPage</name>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation><numerusform>%n 笔未还</numerusform></translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>今天已还</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>钥匙板</translation>
+    </message>
+    <message>
+        <source>Chosen loan</source>
+        <translation>选中的借用单</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Evening list…</source>
+        <translation>未还清单…</translation>
+    </message>
+    <message>
+        <source>Keys on loan</source>
+        <translation>未还的借出</translation>
+    </message>
+    <message>
+        <source>Keys · Loans</source>
+        <translation>钥匙 · 借用</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>登记借出…</translation>
+    </message>
+    <message>
+        <source>Lent as L-{number}</source>
+        <translation>已借出，单号 L-{number}</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>No keys are out on loan</source>
+        <translation>没有借出未还的钥匙</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Scan a tag to lend the keys of a home.</source>
+        <translation>扫钥匙牌即可登记借出。</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>借用单…</translation>
+    </message>
+    <message>
+        <source>These keys are not in the key room.</source>
+        <translation>这些钥匙不在钥匙房。</translation>
+    </message>
+    <message>
+        <source>the borrower signs the slip</source>
+        <translation>请借用人签借用单</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3771,116 @@
     <message>
         <source>{shown} shown</source>
         <translation>显示 {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>LendCard</name>
+    <message>
+        <source>Allowed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>最迟归还</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>For which department</source>
+        <translation>所属部门</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lend %n pieces</source>
+        <translation><numerusform>借出 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Lend keys</source>
+        <translation>借出钥匙</translation>
+    </message>
+    <message>
+        <source>Name of the borrower</source>
+        <translation>借用人姓名</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>不属于部门</translation>
+    </message>
+    <message>
+        <source>No piece is ticked</source>
+        <translation>没有勾选钥匙</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Say who borrows them</source>
+        <translation>请填借用人</translation>
+    </message>
+    <message>
+        <source>Scan the tags of the keys that go out.</source>
+        <translation>扫要借出的钥匙牌。</translation>
+    </message>
+    <message>
+        <source>Sealed bag</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>The borrower signs the slip.</source>
+        <translation>借用人在借用单上签字。</translation>
+    </message>
+    <message>
+        <source>This department borrows only with somebody's leave</source>
+        <translation>该部门借用须有人批准</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRows</name>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>登记归还…</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>还有 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{home} and %n more</source>
+        <translation><numerusform>{home} 等 %n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>超 {time}</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5115,18 @@
         <translation>交付确认书</translation>
     </message>
     <message>
+        <source>Key receipt</source>
+        <translation>钥匙交接清单</translation>
+    </message>
+    <message>
+        <source>Keys on loan</source>
+        <translation>未还钥匙清单</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>借用单</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -5236,6 +5631,10 @@
         <translation>合计</translation>
     </message>
     <message>
+        <source>Answer it now</source>
+        <translation>现在答复</translation>
+    </message>
+    <message>
         <source>Close of {day} · {state}</source>
         <translation>{day} 日结 · {state}</translation>
     </message>
@@ -5270,6 +5669,10 @@
     <message>
         <source>Keys by holder</source>
         <translation>钥匙按持有人</translation>
+    </message>
+    <message>
+        <source>Leave it open: {why}</source>
+        <translation>留到明天：{why}</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -5338,6 +5741,10 @@
     <message>
         <source>Stations</source>
         <translation>各岗位</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>现在登记归还</translation>
     </message>
     <message>
         <source>The day can be sealed.</source>
@@ -5521,6 +5928,101 @@
     <message>
         <source>{ticket} was away and is back</source>
         <translation>{ticket} 离开过，现在回来了</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCard</name>
+    <message>
+        <source>30 min later</source>
+        <translation>延后 30 分</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count what lies on the table, then countersign: %n expected.</source>
+        <translation><numerusform>当面清点后签收，应为 %n 件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Leave it out overnight</source>
+        <translation>留到明天</translation>
+    </message>
+    <message>
+        <source>Left out overnight: {why}</source>
+        <translation>留到明天：{why}</translation>
+    </message>
+    <message>
+        <source>No loan is chosen</source>
+        <translation>还没有选借用单</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>没有勾选</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Pieces and bags counted</source>
+        <translation>清点件数（封袋算一件）</translation>
+    </message>
+    <message>
+        <source>Scan a slip or a tag, or choose a loan with the arrows.</source>
+        <translation>扫借用单或钥匙牌，或用方向键选一笔。</translation>
+    </message>
+    <message>
+        <source>Sealed bag</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation>借用单…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n counted</source>
+        <translation><numerusform>点收归还 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>What comes back now</source>
+        <translation>本次归还</translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation>为何留到明天</translation>
+    </message>
+    <message>
+        <source>Write off what is lost</source>
+        <translation>丢失核销</translation>
+    </message>
+    <message>
+        <source>allowed by {name}</source>
+        <translation>批准 {name}</translation>
+    </message>
+    <message>
+        <source>count them first</source>
+        <translation>请先清点</translation>
+    </message>
+    <message>
+        <source>countersigned by {name}</source>
+        <translation>点收 {name}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>应还 {time}</translation>
+    </message>
+    <message>
+        <source>lent {time}</source>
+        <translation>借出 {time}</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6600,56 @@
     </message>
 </context>
 <context>
+    <name>SignBox</name>
+    <message>
+        <source>Authority seen</source>
+        <translation>已见授权</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Confirm the signature</source>
+        <translation>确认签名</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>受托人姓名</translation>
+    </message>
+    <message>
+        <source>Say who signs</source>
+        <translation>请选签字人</translation>
+    </message>
+    <message>
+        <source>Signature for the keys</source>
+        <translation>钥匙签收</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>已在纸上签</translation>
+    </message>
+    <message>
+        <source>Somebody with authority…</source>
+        <translation>受托人…</translation>
+    </message>
+    <message>
+        <source>The field is empty</source>
+        <translation>框内还没有签名</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>签字人</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Sign here</source>
+        <translation>请在此签字</translation>
+    </message>
+</context>
+<context>
     <name>SlotCard</name>
     <message>
         <source>Close the slot</source>
@@ -6671,6 +7223,41 @@
     <message>
         <source>Zone {zone}</source>
         <translation>{zone} 区</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveForm</name>
+    <message>
+        <source>A supervisor answers for it; the reason stays in the journal.</source>
+        <translation>由主管负责，理由写入日志。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Let the keys go early</source>
+        <translation>主管放行钥匙</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Note, not in the journal</source>
+        <translation>备注（不入日志）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Somebody else than who presses</source>
+        <translation>须非经办人本人</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +8142,10 @@
         <translation>财务</translation>
     </message>
     <message>
+        <source>Key desk</source>
+        <translation>钥匙台</translation>
+    </message>
+    <message>
         <source>Key room</source>
         <translation>钥匙房</translation>
     </message>
@@ -7718,6 +8309,37 @@
     <message>
         <source>In person</source>
         <translation>当面</translation>
+    </message>
+</context>
+<context>
+    <name>names.key_trouble</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>不在钥匙房</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>返修中</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不齐</translation>
+    </message>
+    <message>
+        <source>No set made</source>
+        <translation>未建套</translation>
+    </message>
+    <message>
+        <source>Nobody has them</source>
+        <translation>下落不明</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分散</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,10 @@ from console.ui.widgets.layout import down
 from console.ui.widgets.stations_table import StationsTable
 from console.ui.workplace import Workplace
 
-PAGES = {Do.SEE_DESK: "desk", Do.SEE_RECEPTION: "reception", Do.CLOSE_DAY: "reports"}
+PAGES = {
+    Do.SEE_DESK: "desk", Do.SEE_RECEPTION: "reception", Do.SEE_KEYS: "keys",
+    Do.CLOSE_DAY: "reports",
+}  # fmt: skip
 PRESSES: dict[Do, Action] = {
     Do.OPEN_DAY: open_day, Do.RESUME: resume_calling, Do.OPEN_DESK: set_desk,
     Do.TELL_NO_SHOWS: tell_no_shows, Do.SEND_TO_ZONE: send_to_zone, Do.PARK: park,
@@ -51,7 +54,7 @@ class OverviewPage(Page):
     kinds = frozenset(
         {
             "visit", "step", "desk", "day", "calling", "green", "appointment", "appointments",
-            "plan", "press.undone", "campaign", "staff", "host",
+            "plan", "press.undone", "campaign", "staff", "host", "keys",
         }
     )  # fmt: skip
 
@@ -164,7 +167,7 @@ class OverviewPage(Page):
 
     def do(self, wanted: Advice, button: Button) -> None:
         if wanted.do in PAGES:
-            self.workplace.go(PAGES[wanted.do])
+            self.workplace.go(PAGES[wanted.do], wanted.wishes.get("wish"))
         elif wanted.do is Do.REBATCH:
             self.propose_later(button)
         else:

@@ -22,7 +22,7 @@ _ICONS = {
     "held": "parked", "missed": "user", "green": "green", "greens": "green", "zone": "users",
     "green_free": "green",
     "zones": "users", "called": "parked", "host": "user", "hosts": "user", "overload": "plan",
-    "cover": "alert", "lunch": "alert",
+    "cover": "alert", "lunch": "alert", "keys": "keys",
 }  # fmt: skip
 
 
@@ -135,6 +135,7 @@ def fact_of(advice: Advice) -> str:
             "green": translate("AdviceList", "{ticket} asks for green: {reason}"),
             "green_free": translate("AdviceList", "{ticket} asks for green: {reason}"),
             "greens": translate("AdviceList", "{ticket} asks for green: {reason}"),
+            "keys": translate("AdviceList", "Keys of homes due are not at hand: {count}"),
         }[advice.topic],
         advice,
     )
@@ -161,6 +162,7 @@ def why_of(advice: Advice) -> str:
             "green": translate("AdviceList", "{owners} wait {minutes} min longer · {count} in all"),
             "green_free": translate("AdviceList", "Nobody waits longer · {count} in all"),
             "greens": translate("AdviceList", "Somebody else than the requester approves"),
+            "keys": translate("AdviceList", "First {ticket} {home}: {key_trouble}"),
         }[advice.topic],
         advice,
     )
@@ -182,6 +184,7 @@ def act_of(advice: Advice) -> str:
             Do.GRANT: translate("AdviceList", "Grant {ticket}"),
             Do.REBATCH: translate("AdviceList", "Propose times"),
             Do.SEE_RECEPTION: translate("AdviceList", "To Reception"),
+            Do.SEE_KEYS: translate("AdviceList", "To Keys"),
             Do.CLOSE_DAY: translate("AdviceList", "To the day's close"),
         }[advice.do],
         advice,
@@ -190,4 +193,6 @@ def act_of(advice: Advice) -> str:
 
 def _filled(pattern: str, advice: Advice) -> str:
     facts = {k: i18n.fact(k, v) if isinstance(v, str) else v for k, v in advice.facts.items()}
-    return pattern.format(**facts)
+    if "home" in advice.facts:
+        facts["home"] = i18n.room(str(advice.facts["home"]))
+    return " ".join(pattern.format(**facts).split())  # a blank fact leaves no gap
