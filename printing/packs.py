@@ -13,6 +13,7 @@ from . import (
     hook_labels,
     key_receipt,
     key_tags,
+    loan_list,
     loan_slip,
     notice,
     slip,
@@ -29,6 +30,7 @@ LAYOUTS: dict[type, Layout] = {
     hook_labels.HookLabelsFacts: hook_labels.layout,
     key_receipt.KeyReceiptFacts: key_receipt.layout,
     loan_slip.LoanSlipFacts: loan_slip.layout,
+    loan_list.LoanListFacts: loan_list.layout,
     fallback.FallbackFacts: fallback.layout,
     digest.DigestFacts: digest.layout,
 }

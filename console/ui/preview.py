@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from console import paper_bytes
+from console import key_slips, paper_bytes
 from console.domain.errors import Failure, Refusal
 from console.paper_bytes import Paper
 from console.places import cache_folder
@@ -54,6 +54,20 @@ def preview_confirmation(workplace: Workplace, unit_id: int) -> Preview:
     """The handover confirmation of that home."""
     make = partial(paper_bytes.confirmation_of, workplace.store, unit_id)
     return _show(workplace, "confirmation", make)
+
+
+def preview_loan_slip(workplace: Workplace, loan_id: int) -> Preview:
+    return _show(workplace, "loan_slip", partial(key_slips.slip_of, workplace.store, loan_id))
+
+
+def preview_loan_list(workplace: Workplace) -> Preview:
+    """What is out now, by department."""
+    return _show(workplace, "loan_list", partial(key_slips.evening_list, workplace.store))
+
+
+def preview_key_receipt(workplace: Workplace, unit_id: int) -> Preview:
+    """What the owner of that home takes and signs for."""
+    return _show(workplace, "key_receipt", partial(key_slips.receipt_of, workplace.store, unit_id))
 
 
 def _show(workplace: Workplace, kind: str, make: Make) -> Preview:
@@ -156,7 +170,11 @@ class Preview(Retranslating, QWidget):
         workplace.tasks.slow(paper_bytes.printer_names, done=self._list_printers, failed=self._fail)
 
     def retranslate(self) -> None:
-        names = {"slip": self.tr("Queue slip"), "confirmation": self.tr("Handover confirmation")}
+        names = {
+            "slip": self.tr("Queue slip"), "confirmation": self.tr("Handover confirmation"),
+            "loan_slip": self.tr("Loan slip"), "loan_list": self.tr("Keys on loan"),
+            "key_receipt": self.tr("Key receipt"),
+        }  # fmt: skip
         words = names[self.kind]
         if self.paper is not None:
             words += " · " + self.tr("print {number}").format(number=self.paper.version)

@@ -15,7 +15,7 @@ from console.ui import i18n, theme
 from console.ui.frame import Header, Rail, StatusBar, rail_words
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
-from console.ui.pages import RAIL, TABS, make
+from console.ui.pages import RAIL, TABS, UNDER, make
 from console.ui.status_menus import choose_person, choose_station
 from console.ui.widgets import State
 from console.ui.widgets.focus import FocusRing
@@ -108,7 +108,7 @@ class Shell(Retranslating, QMainWindow):
             self._whole.setCurrentWidget(self._frame)
             self._stack.setCurrentWidget(page)
             self._tab = name if name in TABS else self._tab
-            self.rail.set_current("plan" if name in TABS else name)
+            self.rail.set_current("plan" if name in TABS else UNDER.get(name, name))
         self._show_head()
         if wish is not None:
             page.receive(wish)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 RAIL = ("overview", "plan", "reception", "desk", "keys", "issues", "reports", "settings")
 TABS = ("schedule", "homes", "rehearsal")
 """The tabs of Plan, which is no page itself."""
+UNDER = {"keys_loans": "keys", "keys_count": "keys"}
+"""Pages that are reached from another one, and its place in the rail."""
 PAGES = {
     "overview": "OverviewPage",
     "schedule": "SchedulePage",
@@ -21,6 +23,8 @@ PAGES = {
     "reception": "ReceptionPage",
     "desk": "DeskPage",
     "keys": "KeysPage",
+    "keys_loans": "KeysLoansPage",
+    "keys_count": "KeysCountPage",
     "issues": "IssuesPage",
     "reports": "ReportsPage",
     "settings": "SettingsPage",

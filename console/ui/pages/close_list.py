@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from console.queries.close import DayReport, InsideRow
+from console.queries.key_close import OpenLoan, OpenOffer
 from console.ui import i18n
 from console.ui.i18n import translate
 from console.ui.rows import Column
@@ -22,7 +23,7 @@ LOOK = {
 
 @dataclass(frozen=True, kw_only=True)
 class Missing:
-    """`act`: `desk`, `end`, `no_shows`, `keys` or blank where this page offers nothing."""
+    """`act`: `end`, `no_shows`, a page, or blank where this page offers nothing."""
 
     key: str
     icon: str
@@ -33,6 +34,11 @@ class Missing:
     button: str
     visit_id: int = 0
     how: str = ""
+    wish: int = 0
+    """What the page of `act` is to show: a loan or a home."""
+    item_ids: tuple[int, ...] = ()
+    is_kept: bool = False
+    """May be left open over the night, for a reason."""
 
 
 COLUMNS: tuple[Column[Missing], ...] = (
@@ -60,14 +66,16 @@ def missing(report: DayReport, zone: str) -> list[Missing]:
                 act="no_shows", button=translate("CloseList", "Record as no-shows"),
             )
         )  # fmt: skip
+    rows += [_loan(loan, zone) for loan in report.loans if not loan.kept_why]
+    rows += [_offer(offer, zone) for offer in report.offers if not offer.kept_why]
     if found.unaccounted_pieces:
         words = translate("CloseList", "{count} key pieces have no named holder")
         rows.append(
             Missing(
                 key="keys", icon="keys", tone="alert",
                 what=words.format(count=found.unaccounted_pieces),
-                about=translate("CloseList", "Count them and say who holds each"),
-                act="keys", button=translate("CloseList", "Name the holder"),
+                about=_pieces(report),
+                act="keys_count", button=translate("CloseList", "Count and find"),
             )
         )  # fmt: skip
     if found.remainder:
@@ -80,6 +88,39 @@ def missing(report: DayReport, zone: str) -> list[Missing]:
             )
         )  # fmt: skip
     return rows
+
+
+def _pieces(report: DayReport) -> str:
+    """The first homes whose keys nobody has."""
+    labels = dict.fromkeys(i18n.room(piece.label) for piece in report.unaccounted)
+    return " · ".join(list(labels)[:4])
+
+
+def _loan(loan: OpenLoan, zone: str) -> Missing:
+    borrower = i18n.name("holder", loan.borrower)
+    words = translate("CloseList", "{loan} is still out · {borrower}")
+    homes = " · ".join(i18n.room(home) for home in loan.homes[:3])
+    about = translate("CloseList", "%n pieces of {homes} · due {time}", "", loan.pieces)
+    return Missing(
+        key=f"loan-{loan.loan_id}", icon="clock", tone="alert",
+        what=words.format(loan=f"L-{loan.number}", borrower=borrower),
+        about=about.format(homes=homes, time=i18n.clock(loan.due_at, zone)),
+        act="keys_loans", button=translate("CloseList", "Return or reason…"),
+        wish=loan.loan_id, is_kept=True,
+    )  # fmt: skip
+
+
+def _offer(offer: OpenOffer, zone: str) -> Missing:
+    receiver = offer.receiver_kind if offer.receiver_kind == "owner" else offer.receiver
+    words = translate("CloseList", "{home} waits for {receiver}")
+    about = translate("CloseList", "offered {time}, nobody has answered")
+    return Missing(
+        key=f"offer-{offer.unit_id}-{offer.item_ids[0]}", icon="arrow", tone="accent",
+        what=words.format(home=i18n.room(offer.label), receiver=i18n.name("holder", receiver)),
+        about=about.format(time=i18n.clock(offer.offered_at, zone)),
+        act="keys", button=translate("CloseList", "Answer or reason…"), wish=offer.unit_id,
+        item_ids=offer.item_ids, is_kept=True,
+    )  # fmt: skip
 
 
 def _inside(row: InsideRow, zone: str) -> Missing:

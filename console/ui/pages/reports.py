@@ -7,11 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
 from console.actions.day import close_day, tell_no_shows
 from console.actions.ending import end_visit
+from console.actions.loans import keep_loan, keep_offer
 from console.domain.events import Event
+from console.domain.loans import KeptReason
 from console.queries.close import DayReport, day_report
 from console.ui import i18n
 from console.ui.page import Act, Page
@@ -163,7 +167,8 @@ class ReportsPage(Page):
 
     def load(self, store: Store) -> DayReport | None:
         day = self.shown_day()
-        return store.read(day_report, day=day) if day else None
+        today = self.workplace.today()
+        return store.read(day_report, day=day, today=today) if day else None
 
     def show_rows(self, rows: DayReport | None) -> None:
         self.report = rows
@@ -243,8 +248,35 @@ class ReportsPage(Page):
             self.press(end_visit, visit_id=row.visit_id, how=row.how)
         elif row.act == "no_shows":
             self.press(tell_no_shows, before=self.workplace.now())
+        elif row.is_kept:
+            self._ask_ways(row)
         else:
-            self.workplace.go(row.act)
+            self.workplace.go(row.act, row.wish or None)
+
+    def _ask_ways(self, row: Missing) -> None:
+        """Settle it on its page, or leave it open over the night for a reason."""
+        ways = QMenu(self)
+        ways.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        settle = (
+            self.tr("Take it back now") if row.act == "keys_loans" else self.tr("Answer it now")
+        )
+        ways.addAction(settle).triggered.connect(
+            lambda _on=False: self.workplace.go(row.act, row.wish)
+        )
+        ways.addSeparator()
+        for reason in KeptReason:
+            words = self.tr("Leave it open: {why}").format(why=i18n.name("kept", reason.value))
+            ways.addAction(words).triggered.connect(
+                lambda _on=False, reason=reason: self.leave_open(row, reason)
+            )
+        self.ways = ways
+        ways.popup(QCursor.pos())
+
+    def leave_open(self, row: Missing, reason: KeptReason) -> None:
+        if row.item_ids:
+            self.press(keep_offer, item_ids=row.item_ids, reason=reason.value)
+        else:
+            self.press(keep_loan, loan_id=row.wish, reason=reason.value)
 
     def seal_day(self) -> None:
         if self.report is not None and self.seal.isEnabled():
