@@ -69,7 +69,7 @@ COALESCE_FAST = 50
 
 
 class Act(NamedTuple):
-    """A key of this page: `F2`, `F4`, `F6` to `F9`, `Enter`, `Esc`, digits, letters. Digits and
+    """A key of this page: `F2`, `F4`, `F6` to `F10`, `Enter`, `Esc`, digits, letters. Digits and
     letters are off while somebody types in a field; `Enter` is left to the button, table or filled
     field that has the focus."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -14,6 +13,7 @@ from console.domain.forms import FieldKind
 from console.queries.desk_needs import Needs, PaymentAt
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating
+from console.ui.pages.desk_amounts import cents_of, thousandths
 from console.ui.pages.desk_form import FormRows
 from console.ui.pages.desk_tables import CHARGES, PIECES, meter_name, money
 from console.ui.pages.desk_total import TotalRow
@@ -28,25 +28,6 @@ from console.ui.widgets import (
     Text,
 )
 from console.ui.widgets.layout import across, down
-
-
-def thousandths(text: str) -> int | None:
-    """`1234.5` → 1234500; None where it is no reading."""
-    try:
-        value = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        return None
-    return int(value * 1000) if value.is_finite() and 0 <= value < 10**7 else None
-
-
-def cents_of(text: str) -> int | None:
-    """`300.5` → 30050, below zero for money back; None where it is no sum."""
-    try:
-        value = Decimal(text.replace(",", ".")) * 100
-    except InvalidOperation:
-        return None
-    is_sum = value.is_finite() and value == value.to_integral_value() and abs(value) < 10**11
-    return int(value) if is_sum else None
 
 
 class DeskNeeds(Retranslating, QWidget):

@@ -179,6 +179,7 @@ class ReceptionPage(Page):
 
     def clear(self) -> None:
         self.door.clear()
+        self.card.is_asking = False
         self.drawers.close_drawer()
 
     def accept(self) -> None:

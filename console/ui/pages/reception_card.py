@@ -174,7 +174,8 @@ class ReceptionCard(Retranslating, Card):
         comes = visit is None and answer.result in COMES
         self.missing.setVisible(comes or (is_inside and answer.result != Result.AWAY))
         self.missing.setText(self.tr("Back") if self.is_asking else self.tr("Papers missing"))
-        self.rebook.setVisible(answer.result in (Result.VALID, Result.WRONG_DAY))
+        may_rebook = answer.result in (Result.VALID, Result.WRONG_DAY) and not self.is_asking
+        self.rebook.setVisible(may_rebook)
         words = self._primary_words(answer, card)
         self.primary.setVisible(bool(words))
         self.primary.setText(words)

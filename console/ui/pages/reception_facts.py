@@ -15,8 +15,8 @@ from console.ui.widgets.layout import across, down
 
 HIGH = 82
 SHARES = (4, 4, 5, 4, 4)
-NARROW = 760
-"""Below this width the key cap gives way to the count."""
+NARROW, TIGHT = 1000, 760
+"""Below these widths the key caps give way to the words, then the button that counts down."""
 
 
 class FactTile(QWidget):
@@ -107,12 +107,12 @@ class PartyFacts(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where it is narrow, the drawer counts down."""
+        """Where it is tight, the drawer counts down."""
         is_wide = self.width() >= NARROW
         self.more.set_cap("F3" if is_wide else "")
         self.all.set_cap("F4" if is_wide else "")
         self.more.setVisible(self._is_coming)
-        self.less.setVisible(self._is_coming and is_wide)
+        self.less.setVisible(self._is_coming and self.width() >= TIGHT)
 
 
 def summary(details: PartyDetails) -> str:
