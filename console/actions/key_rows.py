@@ -160,7 +160,8 @@ def pass_on(
     """Giver and receiver sign at once, on paper or at the counter: offered and accepted in one
     press. `by` is who took the pieces, blank: who presses. The event must tell `from` and `to` as
     facts, the ids of holders, and all `items` as subjects; the returned SHA-256 of the rows is its
-    `content_sha256`."""
+    `content_sha256`. Raises Refusal `keys.offer-open`."""
+    refuse_on_offer(items)
     offers = write_offers(session, press, items, to, purpose=purpose, loan_id=loan_id)
     answers = write_answers(
         session, press, offers, state=AnswerState.ACCEPTED, counted=on_table(items), by=by
