@@ -14,16 +14,24 @@ from console.actions.staff import add_staff
 from console.defaults import host_names
 from console.domain.calendar import campaign_days
 from console.domain.errors import Refusal
-from console.domain.times import at_local, clock_text, local_day
-from console.planning.batch import Batch, BatchPlan, Held, Home, HostDuty
+from console.domain.times import at_local, local_day
+from console.planning.batch import Batch, BatchPlan, HostDuty
 from console.planning.capacity import Capacity, Word, check, hosts_needed, words
-from console.planning.from_campaign import booked, instance_of, seat_of
-from console.planning.timetable import host_cells, stretches
+from console.planning.from_campaign import booked, instance_of
+from console.planning.timetable import host_cells
+from console.promised_seats import (
+    is_held,
+    owner_of,
+    with_holds,
+    with_promises,
+    without_stand_ins,
+)
 from console.queries import campaigns
 from console.queries.clock import clock
-from console.queries.live_board import SeatedRow, seated
+from console.queries.live_board import seated
 from console.queries.plan_batch import campaign_batch, has_duties
 from console.queries.schedule import begun_days, plannable
+from console.queries.seat_holds import seat_holds
 from console.queries.units import units
 from console.solving import Solver, Told, solve_apart
 from console.store import Store, new_op_id
@@ -76,10 +84,11 @@ def plan_campaign(
     instance = instance_of(batch)
     solution = solver(instance, seed=wish.seed, time_limit=wish.time_limit, told=told)
     plan = booked(batch, instance, solution)
-    firm = {home.owner_key for home in batch.homes if home.is_pinned}
+    plan = without_stand_ins(plan)
+    firm = {h.owner_key for h in batch.homes if h.is_pinned and not is_held(h.owner_key)}
     places = tuple(
         Place(
-            owner_id=int(b.owner_key),
+            owner_id=owner_of(b.owner_key),
             unit_ids=b.unit_ids,
             day=b.day,
             slot_start=at_local(b.day, b.start, asked.zone),
@@ -134,7 +143,9 @@ def _ask(session: Session, *, campaign_id: int, days: tuple[date, ...]) -> Asked
     ]
     free = plannable(session, **of)
     batch = campaign_batch(session, days=days, unit_ids=free, **of)
-    batch = _with_promises(batch, firm, found.zone)
+    now = clock(session, **of).now
+    holds = seat_holds(session, now=now, **of)
+    batch = with_holds(batch, with_promises(batch, firm, found.zone), holds, found.zone)
     if not batch.homes:
         raise Refusal("plan.no-homes")
     rows = units(session, campaign_id=campaign_id)
@@ -145,35 +156,9 @@ def _ask(session: Session, *, campaign_id: int, days: tuple[date, ...]) -> Asked
         language=found.language,
         zone=found.zone,
         has_roster=has_duties(session, campaign_id=campaign_id, days=days),
-        at=clock(session, campaign_id=campaign_id).now,
+        at=now,
         lead=found.rules.booking_lead_days,
     )
-
-
-def _with_promises(batch: Batch, firm: list[SeatedRow], zone: str) -> Batch:
-    """The parties who keep their slots are pinned; who keeps one that is not of this window or
-    these hours is no longer of the batch."""
-    held: dict[int, tuple[str, Held]] = {}
-    parts = stretches(batch)
-    gone: set[int] = set()
-    for row in firm:
-        seat = None
-        if row.day in batch.days:
-            start = clock_text(row.slot_start, zone)
-            seat = Held(day=batch.days.index(row.day), start=start, host_id=row.host_id)
-        for unit in row.unit_ids:
-            if seat is not None and seat_of(batch, seat, parts) is not None:
-                held[unit] = (f"a{row.appointment_id}", seat)
-            else:
-                gone.add(unit)
-    homes = (home for home in batch.homes if home.unit_id not in gone)
-    return replace(batch, homes=tuple(_promised(home, held.get(home.unit_id)) for home in homes))
-
-
-def _promised(home: Home, held: tuple[str, Held] | None) -> Home:
-    if held is None:
-        return home
-    return replace(home, owner_key=held[0], held=held[1], is_pinned=True)
 
 
 def _reserve(batch: Batch, hosts: int) -> int:
