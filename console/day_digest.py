@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from console.day_file import DayFile, read_day, slot_starts
-from console.domain.keys import KEY_ROOM, HolderKind
+from console.domain.keys import HolderKind
 from console.domain.visits import VisitState
 from console.queries.custody import SPLIT
 from console.queries.daybook import EndedRow
@@ -128,12 +128,15 @@ def _stations(known: DayFile) -> Iterator[StationFigures]:
 
 
 def _ledger(known: DayFile) -> Iterator[LedgerLine]:
-    """Retained: sets of which the owner has only a part. On loan: with anybody but the owner and
-    the key room. Lost: frozen sets."""
-    owner, home = HolderKind.OWNER.value, {HolderKind.OWNER.value, KEY_ROOM}
+    """Kept back: sets of which the owner has only a part, or a piece stays for a repair or in
+    safekeeping. On loan: loans that are out, over their time an alarm. Lost: frozen sets."""
+    owner = HolderKind.OWNER.value
     out = sum(1 for each in known.keys if each.holder == owner)
-    retained = sum(1 for each in known.keys if each.holder == SPLIT and owner in each.pieces)
-    lent = sum(1 for each in known.keys if set(each.pieces) - home)
+    parts = sum(1 for each in known.keys if each.holder == SPLIT and owner in each.pieces)
+    retained = max(parts, known.kept_back)
+    moment = known.stand.closed_at or known.sheet.printed_at
+    late = any(row.due_at <= moment for row in known.loans)
+    today = sum(1 for row in known.loans if known.sheet.local(row.out_at).date() == known.day)
     lost = sum(1 for each in known.keys if each.is_frozen)
     yield LedgerLine(
         code="keys_out",
@@ -141,7 +144,10 @@ def _ledger(known: DayFile) -> Iterator[LedgerLine]:
         total=f"{out} · {retained}",
     )
     yield LedgerLine(
-        code="keys_open", today=f"{lent} · {lost}", total=f"{lent} · {lost}", alarm=lost > 0
+        code="keys_open",
+        today=f"{today} · {lost}",
+        total=f"{len(known.loans)} · {lost}",
+        alarm=lost > 0 or late,
     )
 
 

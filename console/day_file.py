@@ -16,6 +16,7 @@ from console.queries import campaigns, custody, daybook
 from console.queries.custody import SetHolding
 from console.queries.daybook import DayHome, DayStand, EndedRow, HostRow, Money, StationRow
 from console.queries.figures import EXPECTED, DayFigures
+from console.queries.loans import LoanRow, loans_at, sets_kept_back
 from console.queries.units import BookingRow, UnitRow, bookings, units
 from console.store import Store
 
@@ -37,6 +38,9 @@ class DayFile:
     host_names: dict[int, str]
     money: dict[int, Money]
     keys: list[SetHolding]
+    loans: list[LoanRow]
+    kept_back: int
+    """Sets of which a piece stays behind for the owner, as it is now."""
     sets_given_out: int
     delivered: dict[str, tuple[int, int]]
     journal_rows: int
@@ -87,6 +91,8 @@ def _rows(session: Session, campaign_id: int, day: date) -> dict[str, Any]:
         "host_names": {h.id: h.name for h in campaigns.hosts(session, **asked)},
         "money": daybook.money(session, **asked),
         "keys": custody.holdings(session, at=stand.closed_at, **asked),
+        "loans": loans_at(session, at=stand.closed_at, **asked),
+        "kept_back": sets_kept_back(session, **asked),
         "sets_given_out": custody.sets_given_out(
             session,
             since=at_local(day, "00:00", campaign.zone),

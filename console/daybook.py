@@ -13,6 +13,7 @@ from typing import Any
 
 from console.day_file import DayFile, read_day
 from console.domain.errors import Failure, Refusal
+from console.domain.keys import HolderKind
 from console.paper_facts import Sheet
 from console.queries.custody import SPLIT, SetHolding
 from console.queries.daybook import DayHome, StationRow
@@ -23,6 +24,7 @@ from printing.workbook import (
     CallLine,
     HostLine,
     KeyLine,
+    LoanLine,
     SlotLine,
     StationLine,
     SummaryLine,
@@ -118,7 +120,7 @@ def _facts(known: DayFile) -> WorkbookFacts:
         stations=tuple(_station(sheet, s) for s in known.stations if s.served or s.longest),
         hosts=tuple(HostLine(name=h.name, homes=h.homes, minutes=h.minutes) for h in known.hosts),
         keys=tuple(key_lines(known.keys)),
-        loans=(),
+        loans=tuple(_loans(known)),
         calls=tuple(_calls(known)),
         units=tuple(_unit(known, home) for home in known.homes),
     )
@@ -187,6 +189,25 @@ def key_lines(sets: Sequence[SetHolding]) -> Iterator[KeyLine]:
         yield KeyLine(holder=holder, sets=whole[holder], pieces=pieces[holder])
     if whole[SPLIT]:
         yield KeyLine(holder=SPLIT, sets=whole[SPLIT], pieces=0)
+
+
+def _loans(known: DayFile) -> Iterator[LoanLine]:
+    """What was out when the day closed; the reason why it stayed out, else what it is out for."""
+    sheet = known.sheet
+    for row in known.loans:
+        is_person = row.borrower_kind == HolderKind.PERSON
+        department = sheet.say.known("department", row.department) if row.department else ""
+        name = row.borrower if is_person else sheet.say.known("department", row.borrower)
+        kept = row.kept_day == known.day and row.kept_why
+        yield LoanLine(
+            key_set=", ".join(f"K-{n}" for n in sorted({p.set_number for p in row.pieces})),
+            borrower=" · ".join(dict.fromkeys(part for part in (name, department) if part)),
+            out=sheet.local(row.out_at),
+            due=sheet.local(row.due_at),
+            reason=sheet.say.known("kept", row.kept_why)
+            if kept
+            else sheet.say.known("loan_purpose", row.purpose),
+        )
 
 
 def _calls(known: DayFile) -> Iterator[CallLine]:

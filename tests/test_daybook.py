@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -18,12 +19,13 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from console.actions.keys import Receiver, answer_offer, offer_pieces
+from console.actions.loans import NewLoan, keep_loan, lend, take_back
 from console.databases import where
 from console.day_digest import digest_facts
 from console.daybook import workbook_facts, write_workbook
 from console.domain.errors import Failure
 from console.domain.keys import HolderKind
-from console.models import KeyItem, KeySet, Owner
+from console.models import KeyItem, KeySet, Loan, Owner
 from printing.workbook import WorkbookFacts, xlsx
 
 MINUTE = 60_000_000
@@ -327,3 +329,23 @@ def test_a_disk_that_is_full_leaves_no_workbook(
         write_workbook(own.store, DAY, tmp_path / "day.xlsx")
     assert failed.value.code == "print.not-written"
     assert not list(tmp_path.glob("*.xlsx")) + list(tmp_path.glob(".book*"))
+
+
+def test_loans_that_were_out_at_the_close_stand_in_the_book_and_on_the_digest(own: Hall) -> None:
+    own.at("16:00")
+    to = Receiver(kind=HolderKind.PERSON, name="Dina", department="security")
+    wish = NewLoan(item_ids=own.pieces(0)[1:2], borrower=to, purpose="viewing")
+    own.press(lend, loan=wish)
+    own.press(lend, loan=replace(wish, item_ids=own.pieces(1)[1:2]))
+    first, second = (row["id"] for row in own.rows(Loan))
+    own.at("17:20")
+    own.press(take_back, loan_id=second, count=1)
+    own.press(keep_loan, loan_id=first, reason="work_goes_on")
+    close(own)
+    own.at("17:40")
+    own.press(take_back, loan_id=first, count=1)
+    (line,) = workbook_facts(own.store, DAY).loans
+    assert (line.key_set, line.reason) == ("K-700", "明天继续施工")
+    assert line.borrower.startswith("Dina")
+    ledger = {row.code: row for row in digest_facts(own.store, DAY).ledger}
+    assert (ledger["keys_open"].total, ledger["keys_open"].alarm) == ("1 · 0", True)

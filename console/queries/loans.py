@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from console.domain import codes
@@ -106,6 +106,29 @@ def loans(
         wanted = or_(wanted, Loan.returned_at >= at_local(day, "00:00", zone))
     rows = _rows(session, campaign_id, wanted, now or EPOCH)
     return sorted(rows, key=lambda row: LATEST_FIRST.index(row.state))
+
+
+def loans_at(session: Session, *, campaign_id: int, at: datetime | None = None) -> list[LoanRow]:
+    """What was out at that moment, by number; None is now."""
+    rows = _rows(session, campaign_id, true(), EPOCH)
+    return sorted(
+        (
+            row
+            for row in rows
+            if (row.returned_at is None or (at is not None and row.returned_at > at))
+            and (at is None or row.out_at <= at)
+        ),
+        key=lambda row: row.number,
+    )
+
+
+def sets_kept_back(session: Session, *, campaign_id: int) -> int:
+    """Sets of which a piece is retained for repair or in safekeeping."""
+    wanted = select(func.count(func.distinct(KeyItem.set_id))).where(
+        KeyItem.campaign_id == campaign_id,
+        KeyItem.state.in_([ItemState.RETAINED.value, ItemState.SAFEKEEPING.value]),
+    )
+    return session.scalar(wanted) or 0
 
 
 def loan(session: Session, *, campaign_id: int, loan_id: int) -> LoanRow | None:
