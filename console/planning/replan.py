@@ -177,6 +177,9 @@ class _Mend:
         if was == to:
             return None
         cause = self.causes.get(visit.owner)
+        if cause is None and to is None:  # who makes room goes elsewhere
+            full = full_reason(self.board, visit, was_tried=True)
+            cause = Forbidden(code=full.code, facts=full.facts)
         plain = NEW if was is None else MAKES_ROOM
         return Move(
             owner=visit.owner,
@@ -190,7 +193,7 @@ class _Mend:
     def _unplaced(self, visit: Visit) -> list[Unplaced]:
         if self.board.spot(visit) is not None:
             return []
-        tried = visit in self.asked
+        tried = visit in self.asked or visit.held is not None
         reason = self.own.get(visit.owner) or full_reason(self.board, visit, tried)
         return [reason.for_home(home.id) for home in visit.homes]
 

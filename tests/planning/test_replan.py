@@ -108,6 +108,16 @@ def test_one_promised_owner_makes_room_rather_than_a_late_one_going_home() -> No
     assert [(m.homes, m.why) for m in done.moves] == [(("a",), MAKES_ROOM), (("late",), NEW)]
 
 
+def test_who_loses_his_place_is_told_that_all_is_full_and_not_that_he_makes_room() -> None:
+    only = {"halves_off": frozenset({(0, 1)}), "days_ok": frozenset({0}), "cells": 3}
+    homes = [home("a", held=seat(0, 0, 0, "h"), **only), home("late", prio=5, **only)]
+    done = replan(instance(homes, [host("h")]))
+    assert [(m.homes, m.to, m.why) for m in done.moves if m.homes == ("a",)] == [
+        (("a",), None, "plan.full")
+    ]
+    assert [(u.household, u.code) for u in done.unplaced] == [("a", "plan.full")]
+
+
 def test_who_was_left_out_before_stays_out_unless_asked_for() -> None:
     problem = instance([home("a"), home("b")], [host("h")])
     assert [m.owner for m in replan(problem, only={"owner of b"}).moves] == ["owner of b"]
