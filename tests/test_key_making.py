@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from day_store import VAULT_KEY, Hall, copied_hall
+from day_store import VAULT_KEY, Hall, Plan, build_hall, copied_hall
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from console import cli
+from console.actions.key_faults import note_owner_told, report_lost, unfreeze_set
+from console.actions.key_replacing import change_cylinder
+from console.actions.key_tags import retag_set
+from console.databases import Where
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.key_making import (
@@ -24,6 +28,7 @@ from console.key_making import (
 from console.keyfile import printed as key_text
 from console.models import KeyItem, KeySet
 from console.papers import Printed, print_papers
+from console.proof import verify
 from console.queries.key_sets import incomplete_sets
 
 
@@ -140,6 +145,26 @@ def test_the_tag_of_a_piece_has_a_code_of_its_own_that_stays_the_same(
         item["code_id"] for item in hall.rows(KeyItem) if item["code_id"]
     }
     assert printed(hall, tmp_path, "hook-labels") == Printed(documents=1, pages=1)
+
+
+def test_tags_losses_and_a_new_cylinder_are_the_same_on_both_databases(
+    place: Where, tmp_path: Path
+) -> None:
+    hall = build_hall(place, Plan(homes=3, booked=2))
+    assert print_papers(hall.store, "piece-tags", tmp_path / "p.pdf", cache=tmp_path).pages == 1
+    set_id = min(each["id"] for each in hall.rows(KeySet))
+    mine = [item for item in hall.rows(KeyItem) if item["set_id"] == set_id]
+    lost = next(item["id"] for item in mine if item["kind"] == "entry_construction")
+    hall.press(report_lost, item_ids=(lost,), why="stolen")
+    hall.press(change_cylinder, set_id=set_id, cost_cents=100)
+    hall.press(note_owner_told, set_id=set_id, how="phone")
+    hall.press(unfreeze_set, set_id=set_id)
+    hall.press(retag_set, set_id=set_id, code_id="0" * 16)
+    now = {item["number"] for item in hall.rows(KeyItem) if item["set_id"] == set_id}
+    assert now - {item["number"] for item in mine} == {f"00700-{n}" for n in range(12, 19)}
+    assert hall.store.read(incomplete_sets) == {}
+    assert hall.store.read(verify).faults == ()
+    hall.store.close()
 
 
 def test_keys_are_imported_on_the_command_line(
