@@ -5,6 +5,9 @@ from sqlalchemy import text
 
 from console.models import Base
 
+for table in Base.metadata.tables.values():
+    if "never_reuse" in table.info:
+        table.dialect_options["sqlite"]["autoincrement"] = True
 for index in (index for table in Base.metadata.tables.values() for index in table.indexes):
     for dialect in ("sqlite", "postgresql") if "where" in index.info else ():
         index.dialect_options[dialect]["where"] = text(index.info["where"])

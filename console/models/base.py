@@ -1,6 +1,8 @@
-"""What all tables share: the base class, moments, and checks from the enums."""
+"""What all tables share: the base class, moments, and checks from the enums.
 
-from __future__ import annotations
+No module of models puts off its annotations: SQLAlchemy would compile each of a thousand texts at
+every start.
+"""
 
 from datetime import datetime
 from enum import StrEnum
@@ -59,7 +61,9 @@ class OfCampaign:
     campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"), index=True)
 
 
-NEVER_REUSE = {"sqlite_autoincrement": True}
+NEVER_REUSE: dict[str, Any] = {"info": {"never_reuse": True}}
+"""No number of a row that went is given again. The migrations hand it on to SQLite, as they do the
+condition of `unique_where`, and for the same reason."""
 
 
 def one_of(column: str, states: type[StrEnum]) -> CheckConstraint:

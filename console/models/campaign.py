@@ -1,7 +1,5 @@
 """The campaign and what is set up for it: stations, desks, hosts, zones, route, days."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, LargeBinary, String, Text, UniqueConstraint

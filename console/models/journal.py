@@ -1,7 +1,5 @@
 """The journal: one row per press, hashed and chained, never changed."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, String, Text

@@ -1,7 +1,5 @@
 """What is recorded about keys beside their moves: loans, waivers, signatures, seals, counts."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint

@@ -1,7 +1,5 @@
 """Key sets, their physical pieces, who holds each, and every move of it."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint

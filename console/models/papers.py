@@ -1,7 +1,5 @@
 """Issued documents and the codes they bear."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint

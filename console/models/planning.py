@@ -1,7 +1,5 @@
 """What a plan must know of the campaign: who is there when, and how much each place takes."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint

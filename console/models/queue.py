@@ -1,7 +1,5 @@
 """Visits, the steps they walk, and the calls that moved them."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint

@@ -1,7 +1,5 @@
 """What is owed for a home, what belongs to it and what its meters say."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint

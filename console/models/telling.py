@@ -1,7 +1,5 @@
 """What the telephone desk holds and what owners were told: seats for a moment, messages."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
