@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from console.actions.calling import call_next, come_back, park, recall, serve
 from console.actions.desks import set_desk
 from console.actions.ending import end_visit
+from console.actions.key_gate import sign_for_keys
 from console.actions.keys import Receiver, answer_offer, offer_pieces
 from console.actions.payments import record_payment, void_payment
 from console.actions.serving import finish_step, send_on
@@ -24,6 +25,7 @@ from console.queries.campaigns import DeskRow
 from console.queries.desk import CalledParty, DeskView, desk_view
 from console.queries.desk_done import DoneRow
 from console.queries.desk_line import AwayRow
+from console.queries.keys import HolderRow
 from console.store import Store
 from console.ui import i18n, theme
 from console.ui.page import COALESCE_FAST, Act, Page
@@ -127,7 +129,8 @@ class DeskPage(Page):
             (needs.paid, self.pay), (needs.voided, self.void), (needs.read, self.read_meters),
             (needs.changed, made.show_missing),
             (needs.offered, self.offer), (needs.accepted, self.accept),
-            (needs.paper_wanted, self._preview),
+            (needs.paper_wanted, self._preview), (needs.sign_wanted, self.sign),
+            (needs.receipt_wanted, self._preview_receipt),
         ):  # fmt: skip
             signal.connect(act)
         return made
@@ -324,6 +327,28 @@ class DeskPage(Page):
         party = self.party
         if party is not None:
             self._press_needs(answer_offer, item_ids=party.needs.offered, accept=True, count=count)
+
+    def sign(self) -> None:
+        """The screen is turned to the owner: a window of its own with the field to sign in."""
+        party = self.party
+        if party is None:
+            return
+        from console.ui.pages.keys_sign import SignWindow
+
+        owner = HolderRow(kind=HolderKind.OWNER, name=party.owner, owner_id=party.owner_id)
+        units = tuple(dict.fromkeys(piece.unit_id for piece in party.needs.pieces))
+        self.signing = SignWindow(self.workplace.store.vault, units, [owner])
+        self.signing.box.signed.connect(self._sign)
+        self.signing.show()
+
+    def _sign(self, signature: object) -> None:
+        self.signing.close()
+        self._press_needs(sign_for_keys, signature=signature)
+
+    def _preview_receipt(self, unit_id: int) -> None:
+        from console.ui.preview import preview_key_receipt
+
+        preview_key_receipt(self.workplace, unit_id)
 
     def _preview(self, unit_id: int) -> None:
         # It brings ReportLab and fontTools: not before a paper is wanted.

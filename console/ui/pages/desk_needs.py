@@ -43,6 +43,8 @@ class DeskNeeds(Retranslating, QWidget):
     offered = Signal()
     accepted = Signal(int)
     paper_wanted = Signal(int)
+    receipt_wanted = Signal(int)
+    sign_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,8 +167,20 @@ class DeskNeeds(Retranslating, QWidget):
             line.setLayout(across(switch, None, paper))
             self.rows.addWidget(line)
             self.rows.addWidget(Divider(row=True))
+        for unit_id, label in dict.fromkeys((p.unit_id, p.label) for p in needs.pieces):
+            self.rows.addWidget(self._receipt(unit_id, i18n.room(label)))
         if not (needs.fields or needs.meters or needs.homes or needs.charges or needs.pieces):
             self.rows.addWidget(Text(self.tr("Nothing to record at this step."), tone="ink_2"))
+
+    def _receipt(self, unit_id: int, room: str) -> QWidget:
+        """The owner signs the printed receipt, or on the screen before they accept."""
+        paper = QuietButton(self.tr("Receipt of {home}").format(home=room), icon="printer")
+        paper.clicked.connect(partial(self.receipt_wanted.emit, unit_id))
+        sign = QuietButton(self.tr("Sign on the screen…"))
+        sign.clicked.connect(self.sign_wanted)
+        line = QWidget()
+        line.setLayout(across(None, sign, paper))
+        return line
 
     def _payment(self, payment: PaymentAt) -> QWidget:
         words = self.tr("Receipt {receipt} · {sum}")

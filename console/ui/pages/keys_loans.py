@@ -61,6 +61,7 @@ class KeysLoansPage(Page):
         self._wanted = 0
         self.late, self.due, self.back = (FilterChip(tall=True) for _ in range(3))
         self.departments = Combo()
+        self.departments.setMaximumWidth(176)
         self.new = SecondaryButton(icon="keys", cap="F7")
         self.evening = SecondaryButton(icon="printer")
         self.board = SecondaryButton(icon="keys", cap="Esc")

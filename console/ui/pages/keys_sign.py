@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from console.actions.key_gate import Signature
 from console.domain.key_gate import Authority, SignedHow, WaiverReason
 from console.domain.vault import Vault
 from console.queries.keys import HolderRow
-from console.ui import i18n
+from console.ui import i18n, theme
 from console.ui.i18n import Retranslating
 from console.ui.widgets import Combo, Field, PrimaryButton, QuietButton, SecondaryButton, Text
 from console.ui.widgets.layout import across, down
@@ -115,6 +116,31 @@ class SignBox(Retranslating, QWidget):
                 strokes_enc=self._sealed(drawing),
             )
         )  # fmt: skip
+
+
+class SignWindow(Retranslating, QWidget):
+    """The box alone, to be turned to the owner; Esc closes it."""
+
+    def __init__(
+        self, vault: Vault | None, unit_ids: tuple[int, ...], owners: list[HolderRow]
+    ) -> None:
+        super().__init__()
+        self.box = SignBox(vault)
+        self.box.show_home(unit_ids, owners)
+        self.setLayout(down(self.box, gap=0))
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.resize(560, 420)
+        theme.dress(self)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Signature"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
 
 
 class WaiveForm(Retranslating, QWidget):
