@@ -14,15 +14,18 @@ from typing import Any
 
 from crowd import CONTEXT
 from day_store import VAULT_KEY, Hall
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 import console.store
-from console.actions import calling, reception
+from console.actions import calling, keys, reception
 from console.databases import Where, where
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
+from console.domain.keys import HolderKind
 from console.domain.vault import Vault
+from console.models import Holder, KeyItem
 from console.store import Store, new_op_id
 
 
@@ -123,9 +126,47 @@ def check_in_same(store: Store, job: Job, diary: Diary, number: int) -> None:
             diary.said.append(str(refusal.facts.get("ticket", "")))
 
 
+def pass_on(store: Store, job: Job, diary: Diary, number: int) -> None:
+    """Pieces go from hand to hand, a few at a time, until `times` of them were moved. Everybody
+    takes what they like: whoever comes second is refused."""
+    dice, moved = random.Random(number), 0
+    pieces: list[int] = job.wishes["pieces"]
+    while moved < job.times:
+        first = dice.randrange(len(pieces))
+        some = pieces[first : first + dice.randint(1, 6)]
+        holder, ids = store.read(_held_together, wanted=some)
+        taker = keys.Receiver(kind=HolderKind.PERSON, name=f"keeper {dice.randrange(12)}")
+        try:
+            press(store, diary, keys.offer_pieces, item_ids=ids, to=taker, signed_by=holder)
+            done = press(
+                store, diary, keys.answer_offer, item_ids=ids, accept=dice.random() < 0.9,
+                count=len(ids), signed_by=taker.name,
+            )  # fmt: skip
+        except Refusal as refusal:
+            diary.refused[refusal.code] = diary.refused.get(refusal.code, 0) + 1
+            continue
+        if done is not None and done.kind == "keys.accepted":
+            diary.called.append((done.seq, int(str(done.facts["pieces"]))))
+            moved += int(str(done.facts["pieces"]))
+
+
+def _held_together(
+    session: Session, *, campaign_id: int, wanted: list[int]
+) -> tuple[str, tuple[int, ...]]:
+    """Of the wanted pieces those that the holder of the first has, and that holder's name."""
+    rows = session.execute(
+        select(KeyItem.id, Holder.id, Holder.name)
+        .join(Holder, Holder.id == KeyItem.holder_id)
+        .where(KeyItem.id.in_(wanted))
+        .order_by(KeyItem.id)
+    ).all()
+    return rows[0][2], tuple(item for item, holder, _name in rows if holder == rows[0][1])
+
+
 WORK: dict[str, Callable[[Store, Job, Diary, int], None]] = {
     "call": call_and_park,
     "check_in": check_in_same,
+    "pass_on": pass_on,
 }
 
 

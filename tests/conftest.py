@@ -26,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 CROWDS = (
     "faults/test_races.py",
+    "faults/test_key_races.py",
     "faults/test_kills.py",
     "test_feed.py",
     "test_backup.py",
