@@ -61,11 +61,10 @@ def apply_moves(
     worked out. `reason` is a code."""
     if not moves:
         raise Refusal("plan.no-moves")
-    stands = {
-        m.appointment_id: open_appointment(session, press, m.appointment_id)
-        for m in moves
-        if m.appointment_id
-    }
+    wanted = {m.appointment_id for m in moves if m.appointment_id}
+    rows = session.scalars(select(Appointment).where(Appointment.id.in_(wanted)))
+    known = {row.id: row for row in rows}
+    stands = {number: _still_open(press, known.get(number)) for number in sorted(wanted)}
     for move in moves:
         if not move.appointment_id:
             refuse_placed(session, press, move.owner_id, move.unit_ids)
@@ -73,7 +72,7 @@ def apply_moves(
             _refuse_changed(stands[move.appointment_id], move.was, "plan.changed")
             if stands[move.appointment_id].is_pinned:
                 raise Refusal("appointment.pinned")
-    homes = {n: units_of(session, a) for n, a in stands.items()}
+    homes = _homes(session, wanted)
     confirmed = sum(a.state == AppointmentState.CONFIRMED for a in stands.values())
     seats = _seats(session, press, moves, homes)
     subjects = []
@@ -113,7 +112,10 @@ def set_pinned(session: Session, *, press: Press, appointment_id: int, is_pinned
 
 
 def open_appointment(session: Session, press: Press, appointment_id: int) -> Appointment:
-    found = session.get(Appointment, appointment_id)
+    return _still_open(press, session.get(Appointment, appointment_id))
+
+
+def _still_open(press: Press, found: Appointment | None) -> Appointment:
     if found is None or found.campaign_id != press.campaign_id:
         raise Refusal("appointment.unknown")
     if found.state not in OPEN:
@@ -192,13 +194,27 @@ def relocate(
     return appointment
 
 
+def _homes(session: Session, appointment_ids: Collection[int]) -> dict[int, tuple[int, ...]]:
+    """By appointment."""
+    found: dict[int, tuple[int, ...]] = {}
+    rows = session.execute(
+        select(AppointmentUnit.appointment_id, AppointmentUnit.unit_id)
+        .where(AppointmentUnit.appointment_id.in_(appointment_ids))
+        .order_by(AppointmentUnit.unit_id)
+    )
+    for number, unit in rows:
+        found[number] = (*found.get(number, ()), unit)
+    return found
+
+
 def _seats(
     session: Session,
     press: Press,
     moves: tuple[Move, ...],
     homes: dict[int, tuple[int, ...]],
 ) -> list[Found | None]:
-    days = {day_of(session, press, m.to.slot_start) for m in moves if m.to is not None}
+    starts = {move.to.slot_start for move in moves if move.to is not None}
+    days = {day_of(session, press, start) for start in sorted(starts)}
     mine = [homes.get(m.appointment_id, m.unit_ids) for m in moves]
     live = live_board(
         session,
