@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased
 
 from console.domain.forms import RECORDED, FieldKind, Form, answer_key, form_from_json
-from console.domain.keys import HolderKind
+from console.domain.key_gate import NOT_ASKED
+from console.domain.keys import HolderKind, Seal
 from console.models import (
     Charge,
     Holder,
@@ -262,11 +263,19 @@ def _signing(session: Session, visit: Visit, labels: Mapping[int, str]) -> tuple
 
 
 def _pieces(session: Session, labels: Mapping[int, str]) -> tuple[PieceAt, ...]:
+    """Without what stays behind, and what another piece stands for."""
+    bag = aliased(KeyItem)
     rows = session.execute(
         select(KeyItem, KeySet.unit_id, Holder)
         .join(KeySet, KeySet.id == KeyItem.set_id)
         .join(Holder, Holder.id == KeyItem.holder_id)
-        .where(KeySet.unit_id.in_(labels), KeyItem.parent_id.is_(None))
+        .outerjoin(bag, bag.id == KeyItem.parent_id)
+        .where(
+            KeySet.unit_id.in_(labels),
+            or_(bag.id.is_(None), bag.seal != Seal.INTACT.value),
+            KeyItem.state.not_in([state.value for state in NOT_ASKED]),
+            KeyItem.replaced_by_id.is_(None),
+        )
         .order_by(KeySet.unit_id, KeyItem.id)
     ).all()
     return tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from day_store import Hall
 from hall_window import OpenRoom, make_hall_file, make_open_room  # noqa: F401
 
+from console.actions.key_gate import keep_back
 from console.models import KeySignature
 from console.ui.pages.desk import DeskPage
 from console.ui.widgets import QuietButton
@@ -35,3 +36,19 @@ def test_an_owner_signs_on_the_screen_and_then_accepts(open_room: OpenRoom) -> N
     room.click(needs.act_button)
     assert room.kinds()[-1] == "keys.accepted"
     assert [row["how"] for row in room.hall.rows(KeySignature)] == ["screen"]
+
+
+def kept_for_repair(hall: Hall) -> None:
+    at_the_keys(hall)
+    hall.press(keep_back, item_ids=hall.pieces(0)[-1:], how="retained")
+
+
+def test_what_stays_behind_is_not_asked_for_at_the_desk(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=kept_for_repair, station="keys-1")
+    assert isinstance(room.page, DeskPage)
+    needs = room.page.busy.needs
+    assert needs.act_button.words() == "Offer 7 pieces to the owner"
+    room.click(needs.act_button)
+    needs.entry.edit.setText("7")
+    room.click(needs.act_button)
+    assert room.page.busy.primary.isEnabled()
