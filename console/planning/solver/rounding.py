@@ -15,8 +15,6 @@ from console.planning.solver.program import Floats
 WHOLE = 1e-6
 MOST_NODES = 20
 GOOD_ENOUGH = 3e-4
-DEAR = 60.0
-"""What a split visit may lose by its half-day, in tier D, to be looked at there."""
 MOST_FREE = 1_500
 """So many kinds are free in the MIP beside the split ones."""
 
@@ -74,9 +72,7 @@ def _repaired(
     lower, upper = staged.lower[columns], staged.upper[columns]
     fixed = ~loose[kinds] & ~np.isin(kinds, split)
     lower[fixed] = upper[fixed] = np.round(value[fixed])
-    dear = np.where(loose[kinds], WHOLE, DEAR)
-    dear[len(level1.x) :][split] = np.inf  # to stay out is always a choice
-    upper[(value < WHOLE) & (reduced > dear)] = 0
+    upper[loose[kinds] & (value < WHOLE) & (reduced > WHOLE)] = 0
     all_lower, all_upper = staged.lower.copy(), staged.upper.copy()
     all_lower[columns], all_upper[columns] = lower, upper
     whole = np.zeros(staged.columns, dtype=np.bool_)
