@@ -29,6 +29,7 @@ from console.ui.page import Act, Page
 from console.ui.pages.keys_board import KeysBoard
 from console.ui.pages.keys_drawer import KeysDrawer
 from console.ui.pages.keys_first import FirstSets
+from console.ui.pages.keys_more import KeysMore
 from console.ui.widgets import State, TwoPart
 from console.ui.workplace import Workplace
 
@@ -53,6 +54,7 @@ class KeysPage(Page):
         )
         self.none = FirstSets(self, self.reload)
         self.parts = TwoPart(self.left, self.drawer)
+        self.more = KeysMore(self, self.drawer)
         self.views = QStackedWidget()
         self.views.addWidget(self.parts)
         self.views.addWidget(self.none)

@@ -85,10 +85,11 @@ class KeysDrawer(Retranslating, QWidget):
         scroll.viewport().setAutoFillBackground(False)
         self.line.setAutoFillBackground(False)
         self.hand_over, self.lost = SecondaryButton(cap="F6"), DangerButton(cap="F8")
+        self.acts_row = across(self.hand_over, None, self.lost, margins=(16, 8, 16, 8))
         story = QWidget()
         story.setLayout(
             down(across(self.line_title, margins=(16, 12, 16, 4)), scroll, Divider(),
-                 across(self.hand_over, None, self.lost, margins=(16, 8, 16, 8)), gap=0)
+                 self.acts_row, gap=0)
         )  # fmt: skip
         self.form = HandOverForm()
         self.foot = QStackedWidget()
