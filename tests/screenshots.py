@@ -41,6 +41,7 @@ from console.ui.preview import preview_confirmation  # noqa: E402
 from console.ui.workplace import frame_of  # noqa: E402
 
 import floor_scenes  # noqa: E402  # isort: skip
+import key_scenes  # noqa: E402  # isort: skip
 from pictured import KINDS, roster, store_of  # noqa: E402  # isort: skip
 from played import open_played  # noqa: E402  # isort: skip
 
@@ -158,7 +159,8 @@ SCENES: dict[str, Scene] = {
     "settings-computer": page("settings", lambda it, _: it.open_section(4)),
     "confirmation": confirmation, "hall": hall, "hall-stale": partial(hall, is_stale=True),
 }  # fmt: skip
-SCENES |= {name: page(of, then) for name, (of, then) in floor_scenes.SCENES.items()}
+MOMENTS = floor_scenes.SCENES | key_scenes.SCENES
+SCENES |= {name: page(of, then) for name, (of, then) in MOMENTS.items()}
 FIRST = {"first_start": page("first_start")}
 ONE_THEME = {"hall", "hall-stale"}
 """Displays are dark in every theme."""

@@ -340,6 +340,11 @@ SENTENCES: dict[str, str] = {
     "loan.needs-approval": "{department} borrows keys only with somebody's leave. Name who allowed "
     "it.",
     "loan.own-approval": "{approver} has a part in this loan. Somebody else must allow it.",
+    "tray.no-key": "{text} is no set and no piece. Scan its tag, or type K- and the number.",
+    "tray.old-tag": "This tag of K-{set} was replaced. Scan the new one, and destroy this one.",
+    "tray.split": "The pieces of K-{set} are in several hands. Scan its pieces one by one.",
+    "tray.nothing": "Nobody has anything of K-{set} to hand over.",
+    "tray.already": "K-{set} is on the tray already.",
     "keys.in-sealed-bag": "{pieces} of these pieces are in a bag whose seal is intact. Move the "
     "bag, or record that its seal was broken.",
     "keys.steps-missing": "{ticket} has not finished: {steps}. Finish them, or let a supervisor "

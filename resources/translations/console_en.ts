@@ -160,6 +160,16 @@
     <name>DoorSide</name>
 </context>
 <context>
+    <name>DueBand</name>
+    <message numerus="yes">
+        <source>%n homes due without keys at hand</source>
+        <translation><numerusform>%n home due without keys at hand</numerusform><numerusform>%n homes due without keys at hand</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+</context>
+<context>
     <name>DutyGrid</name>
 </context>
 <context>
@@ -422,6 +432,13 @@
     <name>KeysDrawer</name>
 </context>
 <context>
+    <name>KeysDue</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>KeysLoansPage</name>
     <message numerus="yes">
         <source>%n out</source>
@@ -429,7 +446,14 @@
     </message>
 </context>
 <context>
+    <name>KeysMore</name>
+</context>
+<context>
     <name>KeysPage</name>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>%n home written</numerusform><numerusform>%n homes written</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n pieces</source>
         <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
@@ -452,6 +476,32 @@
     <message numerus="yes">
         <source>%n sets are incomplete</source>
         <translation><numerusform>%n set is incomplete</numerusform><numerusform>%n sets are incomplete</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>KeysTray</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>KeysTrayPage</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces accepted</source>
+        <translation><numerusform>%n piece accepted</numerusform><numerusform>%n pieces accepted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces stay with the giver</source>
+        <translation><numerusform>%n piece stays with the giver</numerusform><numerusform>%n pieces stay with the giver</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
     </message>
 </context>
 <context>
@@ -763,6 +813,9 @@
     <name>SignBox</name>
 </context>
 <context>
+    <name>SignWindow</name>
+</context>
+<context>
     <name>SignaturePad</name>
 </context>
 <context>
@@ -817,6 +870,25 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n counted</source>
+        <translation><numerusform>Accept · %n counted</numerusform><numerusform>Accept · %n counted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n pieces</source>
+        <translation><numerusform>Offer %n piece</numerusform><numerusform>Offer %n pieces</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
@@ -846,6 +918,21 @@
 </context>
 <context>
     <name>Wanted</name>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation><numerusform>%n lost</numerusform><numerusform>%n lost</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n piece</numerusform><numerusform>%n pieces</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n set</numerusform><numerusform>%n sets</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>WhoIsIt</name>

@@ -934,6 +934,10 @@
         <translation>Número de recibo</translation>
     </message>
     <message>
+        <source>Receipt of {home}</source>
+        <translation>Recibí de {home}</translation>
+    </message>
+    <message>
         <source>Receipt {receipt} · {sum}</source>
         <translation>Recibo {receipt} · {sum}</translation>
     </message>
@@ -956,6 +960,10 @@
     <message>
         <source>Service fee</source>
         <translation>Cuota de gestión</translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>Firmar en pantalla…</translation>
     </message>
     <message>
         <source>Stairwell door key</source>
@@ -1349,6 +1357,48 @@
     <message>
         <source>{time} slot: {homes} homes, {here} here</source>
         <translation>{time}: {homes} viviendas, {here} aquí</translation>
+    </message>
+</context>
+<context>
+    <name>DueBand</name>
+    <message numerus="yes">
+        <source>%n homes due without keys at hand</source>
+        <translation><numerusform>%n vivienda citada sin llaves a mano</numerusform><numerusform>%n viviendas citadas sin llaves a mano</numerusform><numerusform>%n viviendas citadas sin llaves a mano</numerusform></translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Verlas</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Due, keys not at hand</source>
+        <translation>Citadas sin llaves a mano</translation>
+    </message>
+    <message>
+        <source>Look again on the evening before each handover day.</source>
+        <translation>Vuelva a mirar la víspera de cada jornada.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>The keys of every home due are at hand</source>
+        <translation>Las llaves de todas las citadas están a mano</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>No hay nada que guardar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -3355,12 +3405,16 @@
         <translation>Edificios</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
         <source>Esc: back to all buildings</source>
         <translation>Esc: volver a todos los edificios</translation>
     </message>
     <message>
-        <source>Exceptions only</source>
-        <translation>Solo excepciones</translation>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
     </message>
     <message>
         <source>From → to</source>
@@ -3369,6 +3423,10 @@
     <message>
         <source>Home</source>
         <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3389,6 +3447,10 @@
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Waiting to be accepted</source>
@@ -3566,6 +3628,49 @@
     </message>
 </context>
 <context>
+    <name>KeysDue</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Fetch back…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Make the set…</source>
+        <translation>Crear juego…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reponer…</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>{pieces} short</source>
+        <translation>faltan {pieces}</translation>
+    </message>
+</context>
+<context>
     <name>KeysLoansPage</name>
     <message numerus="yes">
         <source>%n out</source>
@@ -3577,7 +3682,7 @@
     </message>
     <message>
         <source>Back today</source>
-        <translation>Devueltos hoy</translation>
+        <translation>Devueltos</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3597,7 +3702,7 @@
     </message>
     <message>
         <source>Evening list…</source>
-        <translation>Lista de la tarde…</translation>
+        <translation>Lista…</translation>
     </message>
     <message>
         <source>Keys on loan</source>
@@ -3637,7 +3742,7 @@
     </message>
     <message>
         <source>These keys are not in the key room.</source>
-        <translation>Estas llaves no están en la sala de llaves.</translation>
+        <translation>Estas llaves no están en el cuarto de llaves.</translation>
     </message>
     <message>
         <source>the borrower signs the slip</source>
@@ -3645,7 +3750,42 @@
     </message>
 </context>
 <context>
+    <name>KeysMore</name>
+    <message>
+        <source>Keep back for a repair</source>
+        <translation>Retener para reparación</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>Prestar…</translation>
+    </message>
+    <message>
+        <source>Let the keys go early…</source>
+        <translation>Adelantar las llaves…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>No longer kept back</source>
+        <translation>Fin de la retención</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibí…</translation>
+    </message>
+    <message>
+        <source>Take into safekeeping</source>
+        <translation>Poner en custodia</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>%n vivienda escrita</numerusform><numerusform>%n viviendas escritas</numerusform><numerusform>%n viviendas escritas</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n pieces</source>
         <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
@@ -3665,6 +3805,14 @@
     <message>
         <source>Nothing found for “{text}”</source>
         <translation>Nada encontrado para «{text}»</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>keys-due</source>
+        <translation>llaves-pendientes</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3880,92 @@
     <message>
         <source>{kind}: in the sealed bag</source>
         <translation>{kind}: en la bolsa precintada</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTray</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Escaneado</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>{giver} hands to {receiver}</source>
+        <translation>{giver} entrega a {receiver}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTrayPage</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces accepted</source>
+        <translation><numerusform>%n pieza aceptada</numerusform><numerusform>%n piezas aceptadas</numerusform><numerusform>%n piezas aceptadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces stay with the giver</source>
+        <translation><numerusform>%n pieza se queda quien entrega</numerusform><numerusform>%n piezas se queda quien entrega</numerusform><numerusform>%n piezas se queda quien entrega</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n juego</numerusform><numerusform>%n juegos</numerusform><numerusform>%n juegos</numerusform></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Empty the tray</source>
+        <translation>Vaciar la bandeja</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Keys · Tray</source>
+        <translation>Llaves · Bandeja</translation>
+    </message>
+    <message>
+        <source>Nothing is on the tray yet</source>
+        <translation>La bandeja está vacía</translation>
+    </message>
+    <message>
+        <source>On the tray</source>
+        <translation>En la bandeja</translation>
+    </message>
+    <message>
+        <source>Scan one tag after the other, or type a set number</source>
+        <translation>Escanee una etiqueta tras otra o escriba un juego</translation>
+    </message>
+    <message>
+        <source>Sets, sealed bags and single pieces; the result of each scan shows here.</source>
+        <translation>Juegos, bolsas y piezas sueltas; aquí sale el resultado de cada escaneo.</translation>
     </message>
 </context>
 <context>
@@ -4229,9 +4463,17 @@
 </context>
 <context>
     <name>OfferBand</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
     <message numerus="yes">
         <source>Accept · %n counted</source>
         <translation><numerusform>Aceptar · %n contada</numerusform><numerusform>Aceptar · %n contadas</numerusform><numerusform>Aceptar · %n contadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Count the pieces and bags first</source>
+        <translation>Cuente antes las piezas y bolsas</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6643,6 +6885,13 @@
     </message>
 </context>
 <context>
+    <name>SignWindow</name>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Sign here</source>
@@ -7105,6 +7354,81 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n juego</numerusform><numerusform>%n juegos</numerusform><numerusform>%n juegos</numerusform></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n counted</source>
+        <translation><numerusform>Aceptar · %n contada</numerusform><numerusform>Aceptar · %n contadas</numerusform><numerusform>Aceptar · %n contadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose who takes them</source>
+        <translation>Elija quién las recibe</translation>
+    </message>
+    <message>
+        <source>Count them first</source>
+        <translation>Cuéntelas antes</translation>
+    </message>
+    <message>
+        <source>From {name}: {sum}</source>
+        <translation>De {name}: {sum}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over</source>
+        <translation>Nada que entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n pieces</source>
+        <translation><numerusform>Ofrecer %n pieza</numerusform><numerusform>Ofrecer %n piezas</numerusform><numerusform>Ofrecer %n piezas</numerusform></translation>
+    </message>
+    <message>
+        <source>Pieces and bags counted</source>
+        <translation>Piezas y bolsas contadas</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>They stay with the giver until accepted.</source>
+        <translation>Quedan con quien entrega hasta que se acepten.</translation>
+    </message>
+    <message>
+        <source>What lies on the tray is offered to one receiver in one press.</source>
+        <translation>Lo que hay en la bandeja se ofrece a un receptor de una vez.</translation>
+    </message>
+    <message>
+        <source>Who takes them</source>
+        <translation>Quién las recibe</translation>
+    </message>
+    <message>
+        <source>Who takes them…</source>
+        <translation>Quién las recibe…</translation>
+    </message>
+    <message>
+        <source>{giver} hands to {receiver}</source>
+        <translation>{giver} entrega a {receiver}</translation>
+    </message>
+    <message>
+        <source>{name} has some of them already</source>
+        <translation>{name} ya tiene algunas</translation>
+    </message>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
@@ -7269,6 +7593,81 @@
     <message>
         <source>Wanted day</source>
         <translation>Día deseado</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation><numerusform>%n perdida</numerusform><numerusform>%n perdidas</numerusform><numerusform>%n perdidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n pieza</numerusform><numerusform>%n piezas</numerusform><numerusform>%n piezas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n juego</numerusform><numerusform>%n juegos</numerusform><numerusform>%n juegos</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>K-{number} · {home} ({pieces})</source>
+        <translation>K-{number} · {home} ({pieces})</translation>
+    </message>
+    <message>
+        <source>Sealed bag</source>
+        <translation>Bolsa precintada</translation>
+    </message>
+    <message>
+        <source>cabinet {name}</source>
+        <translation>armario {name}</translation>
+    </message>
+    <message>
+        <source>hook {name}</source>
+        <translation>gancho {name}</translation>
+    </message>
+    <message>
+        <source>offered to {name}</source>
+        <translation>ofrecido a {name}</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <translation>dada por perdida</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde {time}</translation>
+    </message>
+    <message>
+        <source>the set is frozen</source>
+        <translation>juego bloqueado</translation>
+    </message>
+    <message>
+        <source>this tag was replaced by another</source>
+        <translation>esta etiqueta fue sustituida</translation>
+    </message>
+    <message>
+        <source>{name} has no keys</source>
+        <translation>{name} no tiene llaves</translation>
+    </message>
+    <message>
+        <source>{name} has {pieces} of {sets}: {homes}</source>
+        <translation>{name} tiene {pieces} de {sets}: {homes}</translation>
+    </message>
+    <message>
+        <source>{pieces} with {where}</source>
+        <translation>{pieces} con {where}</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation>{what}: {where}</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9410,10 @@
         <translation>Es posible tal como está.</translation>
     </message>
     <message>
+        <source>K-{set} is on the tray already.</source>
+        <translation>K-{set} ya está en la bandeja.</translation>
+    </message>
+    <message>
         <source>Keys are back the same day: none stay overnight in private hands.</source>
         <translation>Las llaves vuelven el mismo día: ninguna pasa la noche en manos privadas.</translation>
     </message>
@@ -9129,6 +9532,10 @@
     <message>
         <source>Nobody comes for {purpose}: choose hand-over or view only.</source>
         <translation>Nadie viene para {purpose}: elija entrega o solo visita.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything of K-{set} to hand over.</source>
+        <translation>Nadie tiene nada de K-{set} que entregar.</translation>
     </message>
     <message>
         <source>Nobody has signed for the keys of {ticket} yet.</source>
@@ -9565,6 +9972,10 @@
     <message>
         <source>The owner who would go has visits or keys. Merge the other way round.</source>
         <translation>El propietario que desaparecería tiene visitas o llaves. Únalos al revés.</translation>
+    </message>
+    <message>
+        <source>The pieces of K-{set} are in several hands. Scan its pieces one by one.</source>
+        <translation>Las piezas de K-{set} están en varias manos. Escanéelas una a una.</translation>
     </message>
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
@@ -10199,6 +10610,10 @@
         <translation>Esta base de datos es de una versión más nueva, así que aquí solo puede leerse. Actualice esta consola.</translation>
     </message>
     <message>
+        <source>This tag of K-{set} was replaced. Scan the new one, and destroy this one.</source>
+        <translation>Esta etiqueta de K-{set} fue sustituida. Escanee la nueva y destruya esta.</translation>
+    </message>
+    <message>
         <source>This ticket is not known.</source>
         <translation>No se conoce este turno.</translation>
     </message>
@@ -10733,6 +11148,10 @@
     <message>
         <source>{text} is no day. Write days as 2026-05-08, half days as 2026-05-08 am.</source>
         <translation>{text} no es un día. Escriba 2026-05-08, o 2026-05-08 am para medio día.</translation>
+    </message>
+    <message>
+        <source>{text} is no set and no piece. Scan its tag, or type K- and the number.</source>
+        <translation>{text} no es un juego ni una pieza. Escanee su etiqueta o escriba K- y el número.</translation>
     </message>
     <message>
         <source>{text} says neither all day, morning, afternoon nor off.</source>

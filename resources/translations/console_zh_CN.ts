@@ -934,6 +934,10 @@
         <translation>票据号</translation>
     </message>
     <message>
+        <source>Receipt of {home}</source>
+        <translation>{home} 钥匙清单</translation>
+    </message>
+    <message>
         <source>Receipt {receipt} · {sum}</source>
         <translation>收据 {receipt} · {sum}</translation>
     </message>
@@ -956,6 +960,10 @@
     <message>
         <source>Service fee</source>
         <translation>物业费</translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>屏幕签字…</translation>
     </message>
     <message>
         <source>Stairwell door key</source>
@@ -1349,6 +1357,48 @@
     <message>
         <source>{time} slot: {homes} homes, {here} here</source>
         <translation>{time} 时段 {homes} 户 · 已到 {here}</translation>
+    </message>
+</context>
+<context>
+    <name>DueBand</name>
+    <message numerus="yes">
+        <source>%n homes due without keys at hand</source>
+        <translation><numerusform>应到 %n 户的钥匙不在手边</numerusform></translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>逐户处理</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Board</source>
+        <translation>钥匙板</translation>
+    </message>
+    <message>
+        <source>Due, keys not at hand</source>
+        <translation>应到而钥匙不在手边</translation>
+    </message>
+    <message>
+        <source>Look again on the evening before each handover day.</source>
+        <translation>每个交付日前一晚再看一次。</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>存成表…</translation>
+    </message>
+    <message>
+        <source>The keys of every home due are at hand</source>
+        <translation>应到各户的钥匙都在手边</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>没有可存的</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -3355,11 +3405,15 @@
         <translation>楼栋</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Esc: back to all buildings</source>
         <translation>Esc 返回全部楼栋</translation>
     </message>
     <message>
-        <source>Exceptions only</source>
+        <source>Exceptions</source>
         <translation>只看异常</translation>
     </message>
     <message>
@@ -3369,6 +3423,10 @@
     <message>
         <source>Home</source>
         <translation>房号</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3389,6 +3447,10 @@
     <message>
         <source>Since</source>
         <translation>提出</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>移交一批</translation>
     </message>
     <message>
         <source>Waiting to be accepted</source>
@@ -3566,6 +3628,49 @@
     </message>
 </context>
 <context>
+    <name>KeysDue</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>盘点…</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Fetch back…</source>
+        <translation>催还…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Make the set…</source>
+        <translation>建套…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>补换…</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>在谁手里</translation>
+    </message>
+    <message>
+        <source>{pieces} short</source>
+        <translation>差 {pieces}</translation>
+    </message>
+</context>
+<context>
     <name>KeysLoansPage</name>
     <message numerus="yes">
         <source>%n out</source>
@@ -3645,7 +3750,42 @@
     </message>
 </context>
 <context>
+    <name>KeysMore</name>
+    <message>
+        <source>Keep back for a repair</source>
+        <translation>留存维修</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>登记借出…</translation>
+    </message>
+    <message>
+        <source>Let the keys go early…</source>
+        <translation>主管放行…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>No longer kept back</source>
+        <translation>解除留存</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>交接清单…</translation>
+    </message>
+    <message>
+        <source>Take into safekeeping</source>
+        <translation>代为保管</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>已写 %n 户</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n pieces</source>
         <translation><numerusform>%n 件</numerusform></translation>
@@ -3665,6 +3805,14 @@
     <message>
         <source>Nothing found for “{text}”</source>
         <translation>没有找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>存成表</translation>
+    </message>
+    <message>
+        <source>keys-due</source>
+        <translation>钥匙未齐</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3880,92 @@
     <message>
         <source>{kind}: in the sealed bag</source>
         <translation>{kind}：放入封袋</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTray</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫到</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>拿下</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>在 {name}</translation>
+    </message>
+    <message>
+        <source>{giver} hands to {receiver}</source>
+        <translation>{giver} 要交给 {receiver}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTrayPage</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces accepted</source>
+        <translation><numerusform>已接收 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces stay with the giver</source>
+        <translation><numerusform>%n 件仍由移交人保管</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n 套</numerusform></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>钥匙板</translation>
+    </message>
+    <message>
+        <source>Empty the tray</source>
+        <translation>清空托盘</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Keys · Tray</source>
+        <translation>钥匙 · 移交一批</translation>
+    </message>
+    <message>
+        <source>Nothing is on the tray yet</source>
+        <translation>托盘还是空的</translation>
+    </message>
+    <message>
+        <source>On the tray</source>
+        <translation>托盘上</translation>
+    </message>
+    <message>
+        <source>Scan one tag after the other, or type a set number</source>
+        <translation>一块接一块扫牌，或输套号</translation>
+    </message>
+    <message>
+        <source>Sets, sealed bags and single pieces; the result of each scan shows here.</source>
+        <translation>整套、封袋、单件都可以；每扫一次，结果都在这里。</translation>
     </message>
 </context>
 <context>
@@ -4229,9 +4463,17 @@
 </context>
 <context>
     <name>OfferBand</name>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
     <message numerus="yes">
         <source>Accept · %n counted</source>
         <translation><numerusform>接收 · 清点 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Count the pieces and bags first</source>
+        <translation>请先清点件数</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -6643,6 +6885,13 @@
     </message>
 </context>
 <context>
+    <name>SignWindow</name>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Sign here</source>
@@ -7105,6 +7354,81 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n 套</numerusform></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept · %n counted</source>
+        <translation><numerusform>接收 · 清点 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose who takes them</source>
+        <translation>请选接收人</translation>
+    </message>
+    <message>
+        <source>Count them first</source>
+        <translation>请先清点</translation>
+    </message>
+    <message>
+        <source>From {name}: {sum}</source>
+        <translation>{name}：{sum}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over</source>
+        <translation>没有要移交的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %n pieces</source>
+        <translation><numerusform>提出移交 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Pieces and bags counted</source>
+        <translation>清点的件数（封袋算一件）</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>They stay with the giver until accepted.</source>
+        <translation>对方接收之前，仍由移交人保管。</translation>
+    </message>
+    <message>
+        <source>What lies on the tray is offered to one receiver in one press.</source>
+        <translation>托盘上的一次提出，交给同一位接收人。</translation>
+    </message>
+    <message>
+        <source>Who takes them</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Who takes them…</source>
+        <translation>谁来接收…</translation>
+    </message>
+    <message>
+        <source>{giver} hands to {receiver}</source>
+        <translation>{giver} 要交给 {receiver}</translation>
+    </message>
+    <message>
+        <source>{name} has some of them already</source>
+        <translation>其中一些已在 {name} 手里</translation>
+    </message>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
@@ -7269,6 +7593,81 @@
     <message>
         <source>Wanted day</source>
         <translation>想要的日子</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation><numerusform>挂失 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation><numerusform>%n 套</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>K-{number} · {home} ({pieces})</source>
+        <translation>K-{number} · {home}（{pieces}）</translation>
+    </message>
+    <message>
+        <source>Sealed bag</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>cabinet {name}</source>
+        <translation>{name} 柜</translation>
+    </message>
+    <message>
+        <source>hook {name}</source>
+        <translation>{name} 号钩</translation>
+    </message>
+    <message>
+        <source>offered to {name}</source>
+        <translation>待 {name} 接收</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
+    </message>
+    <message>
+        <source>the set is frozen</source>
+        <translation>整套已冻结</translation>
+    </message>
+    <message>
+        <source>this tag was replaced by another</source>
+        <translation>这块牌已换新</translation>
+    </message>
+    <message>
+        <source>{name} has no keys</source>
+        <translation>{name} 手里没有钥匙</translation>
+    </message>
+    <message>
+        <source>{name} has {pieces} of {sets}: {homes}</source>
+        <translation>{name} 有 {sets}中的 {pieces}：{homes}</translation>
+    </message>
+    <message>
+        <source>{pieces} with {where}</source>
+        <translation>{pieces}在 {where}</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation>{what}：{where}</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +9410,10 @@
         <translation>现在就可以安排。</translation>
     </message>
     <message>
+        <source>K-{set} is on the tray already.</source>
+        <translation>K-{set} 已在托盘上。</translation>
+    </message>
+    <message>
         <source>Keys are back the same day: none stay overnight in private hands.</source>
         <translation>钥匙当天归还：不得在个人手里过夜。</translation>
     </message>
@@ -9129,6 +9532,10 @@
     <message>
         <source>Nobody comes for {purpose}: choose hand-over or view only.</source>
         <translation>没有“{purpose}”这种来意：请选办理交付或仅看房。</translation>
+    </message>
+    <message>
+        <source>Nobody has anything of K-{set} to hand over.</source>
+        <translation>K-{set} 没有可移交的钥匙。</translation>
     </message>
     <message>
         <source>Nobody has signed for the keys of {ticket} yet.</source>
@@ -9565,6 +9972,10 @@
     <message>
         <source>The owner who would go has visits or keys. Merge the other way round.</source>
         <translation>要并掉的业主已有到访或钥匙；请反过来合并。</translation>
+    </message>
+    <message>
+        <source>The pieces of K-{set} are in several hands. Scan its pieces one by one.</source>
+        <translation>K-{set} 的各件在不同人手里。请逐件扫描。</translation>
     </message>
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
@@ -10199,6 +10610,10 @@
         <translation>这个数据库由更新的版本建立，这里只能查看。请升级本机程序。</translation>
     </message>
     <message>
+        <source>This tag of K-{set} was replaced. Scan the new one, and destroy this one.</source>
+        <translation>K-{set} 的这块牌已换。请扫新牌，并销毁这块。</translation>
+    </message>
+    <message>
         <source>This ticket is not known.</source>
         <translation>没有这个号。</translation>
     </message>
@@ -10733,6 +11148,10 @@
     <message>
         <source>{text} is no day. Write days as 2026-05-08, half days as 2026-05-08 am.</source>
         <translation>{text} 不是日期。请写成 2026-05-08，半天写成 2026-05-08 上午。</translation>
+    </message>
+    <message>
+        <source>{text} is no set and no piece. Scan its tag, or type K- and the number.</source>
+        <translation>{text} 不是钥匙套也不是单件。请扫牌，或输 K- 加套号。</translation>
     </message>
     <message>
         <source>{text} says neither all day, morning, afternoon nor off.</source>

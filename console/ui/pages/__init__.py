@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 RAIL = ("overview", "plan", "reception", "desk", "keys", "issues", "reports", "settings")
 TABS = ("schedule", "homes", "rehearsal")
 """The tabs of Plan, which is no page itself."""
-UNDER = {"keys_loans": "keys", "keys_count": "keys"}
+UNDER = {"keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys"}
 """Pages that are reached from another one, and its place in the rail."""
 PAGES = {
     "overview": "OverviewPage",
@@ -23,6 +23,7 @@ PAGES = {
     "reception": "ReceptionPage",
     "desk": "DeskPage",
     "keys": "KeysPage",
+    "keys_tray": "KeysTrayPage",
     "keys_loans": "KeysLoansPage",
     "keys_count": "KeysCountPage",
     "issues": "IssuesPage",

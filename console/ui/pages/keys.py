@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from console.actions.keys import (
-    Receiver,
-    answer_offer,
-    offer_pieces,
-)
-from console.domain import codes
+from console.actions.keys import Receiver, answer_offer, offer_pieces
 from console.domain.events import Event
 from console.domain.keys import HolderKind
 from console.domain.times import local_day
-from console.queries import find, keys
-from console.queries.box import Findings
+from console.queries import keys
 from console.queries.key_faults import set_faults
+from console.queries.key_warnings import Do, KeyWarning, key_warnings, next_day
 from console.queries.keys import Board, HolderRow, HomeKeys, MoveRow, SetStory
 from console.store import Store
 from console.ui import i18n
 from console.ui.page import Act, Page
 from console.ui.pages.keys_board import KeysBoard
 from console.ui.pages.keys_drawer import KeysDrawer
+from console.ui.pages.keys_due_file import write_due
+from console.ui.pages.keys_finding import KeysFinding
 from console.ui.pages.keys_first import FirstSets
 from console.ui.pages.keys_more import KeysMore
-from console.ui.widgets import State, TwoPart
+from console.ui.pages.write_file import ask_and_write
+from console.ui.widgets import TwoPart
 from console.ui.workplace import Workplace
+
+UNDER_KEYS = ("keys_tray", "keys_loans", "keys_count")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +39,9 @@ class KeysView:
     board: Board
     receivers: list[HolderRow]
     story: SetStory | None
+    due: list[KeyWarning]
+    evening: list[KeyWarning]
+    evening_of: date | None
 
 
 class KeysPage(Page):
@@ -48,10 +51,10 @@ class KeysPage(Page):
         super().__init__(workplace)
         self._unit_id = 0
         self._board: Board | None = None
-        self.left, self.drawer = (
-            KeysBoard(self.time_of, self._look),
-            KeysDrawer(self.time_of, self.when),
-        )
+        self._begin: Callable[[], None] | None = None
+        self.finding = KeysFinding(self)
+        self.left = KeysBoard(self.time_of, self.finding.look, self.when)
+        self.drawer = KeysDrawer(self.time_of, self.when)
         self.none = FirstSets(self, self.reload)
         self.parts = TwoPart(self.left, self.drawer)
         self.more = KeysMore(self, self.drawer)
@@ -61,8 +64,13 @@ class KeysPage(Page):
         self._whole.addWidget(self.views, 1)
         self.buttons = (self.parts.button,)
         self.left.chosen.connect(self.look_at)
-        self.left.searched.connect(self._searched)
-        self.left.entered.connect(self._entered)
+        self.left.searched.connect(self.finding.searched)
+        self.left.entered.connect(self.finding.entered)
+        self.left.due_list.acted.connect(self.mend_due)
+        self.left.due_list.export_wanted.connect(self.save_due)
+        for button, page in zip((self.left.tray, self.left.loans, self.left.count), UNDER_KEYS,
+                                strict=True):  # fmt: skip
+            button.clicked.connect(partial(workplace.go, page))
         self.left.search.shown_first.connect(workplace.get_ready_to_find)
         self.left.building_chosen.connect(self.look_at_building)
         self.drawer.building.opened.connect(self.left.open_building)
@@ -71,7 +79,9 @@ class KeysPage(Page):
         self.drawer.lost_form.asked.connect(self.ask_faults)
         self.drawer.lost_form.wished.connect(self.mend)
         self.acts = (
-            Act("F6", self.drawer.begin_hand_over), Act("F8", self.drawer.begin_lost),
+            Act("F4", self.left.look_at_due), Act("F5", self.left.count.click),
+            Act("F6", self.drawer.begin_hand_over), Act("F7", self.left.loans.click),
+            Act("F8", self.drawer.begin_lost), Act("F9", self.left.tray.click),
             Act("Enter", self.drawer.primary), Act("Esc", self.back),
         )  # fmt: skip
         self.retranslate()
@@ -86,11 +96,9 @@ class KeysPage(Page):
         if self._board is None or not self._board.sets:
             return super().context()
         sets, pieces = self._board.sets, self._board.pieces
-        told = (
-            self.tr("%n sets", "", sets).replace(str(sets), i18n.figure(sets)),
-            self.tr("%n pieces", "", pieces).replace(str(pieces), i18n.figure(pieces)),
-        )
-        return " · ".join(told)
+        said = self.tr("%n sets", "", sets).replace(str(sets), i18n.figure(sets))
+        held = self.tr("%n pieces", "", pieces).replace(str(pieces), i18n.figure(pieces))
+        return f"{said} · {held}"
 
     def home(self) -> QWidget:
         is_empty = self.views.currentWidget() is self.none
@@ -99,16 +107,23 @@ class KeysPage(Page):
     # -- rows --------------------------------------------------------------------------------
 
     def load(self, store: Store) -> KeysView:
+        today = self.workplace.today()
+        after = store.read(next_day, after=today)
         return KeysView(
             board=store.read(keys.board),
             receivers=store.read(keys.receivers),
             story=store.read(keys.story, unit_id=self._unit_id) if self._unit_id else None,
+            due=store.read(key_warnings, day=today),
+            evening=store.read(key_warnings, day=after) if after else [],
+            evening_of=after,
         )
 
     def show_rows(self, rows: KeysView) -> None:
         self._board = rows.board
         self.views.setCurrentWidget(self.parts if rows.board.sets else self.none)
         self.left.show_board(rows.board)
+        self.left.show_due(rows.due, rows.evening, rows.evening_of)
+        self.finding.set_departments(rows.receivers)
         self.drawer.set_receivers(rows.receivers)
         if self._unit_id and (rows.story is None or rows.story.unit_id == self._unit_id):
             self.drawer.show_story(rows.story)
@@ -130,6 +145,7 @@ class KeysPage(Page):
     def _tell(self, unit_id: int, story: SetStory | None) -> None:
         if unit_id == self._unit_id:
             self.drawer.show_story(story)
+            self._begin_now()
 
     def time_of(self, move: MoveRow) -> str:
         return self.when(move.at)
@@ -141,15 +157,15 @@ class KeysPage(Page):
     def back(self) -> None:
         if self.drawer.is_form_open:
             self.drawer.leave_form()
-        elif not self.left.leave_building():
+        elif not self.left.leave_due() and not self.left.leave_building():
             self.notice_bar.dismiss()
 
     def receive(self, wish: object) -> None:
         """A home's id, or text to search for."""
         if isinstance(wish, int):
-            self._choose(wish)
+            self.choose(wish)
         elif isinstance(wish, str):
-            self.search(wish)
+            self.finding.search(wish)
 
     def kept(self) -> dict[str, int | str]:
         return {"home": self._unit_id} if self._unit_id else {}
@@ -158,53 +174,42 @@ class KeysPage(Page):
         self._unit_id = int(kept["home"])
         self.reload()
 
-    # -- finding -----------------------------------------------------------------------------
-
-    def search(self, text: str) -> None:
-        """As if somebody had typed it and pressed Enter."""
-        self._look(text, self._found, lambda: None)
-
-    def _look(self, text: str, done: Callable[[Findings], None], after: Callable[[], None]) -> None:
-        store, finder = self.workplace.store, self.workplace.finder
-        asked = partial(store.read, keys.find_homes, text=text, finder=finder, vault=store.vault)
-        self.workplace.tasks.read(asked, done=done, after=after)
-
-    def _found(self, findings: Findings) -> None:
-        self._searched(findings)
-        if findings.rows:
-            self.left.open_home(findings.rows[0].unit_id)
-
-    def _searched(self, findings: Findings | None) -> None:
-        self.left.show_found(None if findings is None else [r.unit_id for r in findings.rows])
-        if findings is None or findings.rows or findings.is_code:
-            self.notice_bar.dismiss()
-            return
-        text = findings.text
-        self.notice(State.CALLED, lambda: self.tr("Nothing found for “{text}”").format(text=text))
-
-    def _entered(self, text: str) -> None:
-        if codes.looks_like_code(text):
-            self.scanned(text)
-
     def scanned(self, text: str) -> bool:
-        """Tags of sets and pieces; whatever else is scanned belongs to Reception."""
-        if codes.clean(text)[3:4] not in ("K", "I"):
-            return False
-        self.left.search.clear()
-        self.left.show_found(None)
-        store = self.workplace.store
-        asked = partial(store.read, find.read_code, text=text, vault=store.vault)
-        self.workplace.tasks.read(asked, done=self._scanned, refused=self.refuse)
-        return True
+        return self.finding.scanned(text)
 
-    def _scanned(self, found: find.Scanned) -> None:
-        self.notice_bar.dismiss()
-        self._choose(found.unit_id or 0)
-
-    def _choose(self, unit_id: int) -> None:
+    def choose(self, unit_id: int) -> None:
         if not self.left.choose(unit_id) and unit_id:
             self._unit_id = unit_id
             self.reload()
+
+    # -- homes due ---------------------------------------------------------------------------
+
+    def mend_due(self, warning: KeyWarning) -> None:
+        """The one act that a warning suggests, begun: somebody still has to say yes."""
+        if warning.do is Do.COUNT:
+            self.workplace.go("keys_count")
+            return
+        self._begin = {Do.MEND: self.drawer.begin_lost, Do.FETCH: self.drawer.begin_hand_over}.get(
+            warning.do
+        )
+        if self.drawer.story is not None and self.drawer.story.unit_id == warning.unit_id:
+            self._begin_now()
+        self.choose(warning.unit_id)
+
+    def _begin_now(self) -> None:
+        begin, self._begin = self._begin, None
+        if begin is not None:
+            begin()
+
+    def save_due(self) -> None:
+        rows = self.left.due_list.rows
+        if rows:
+            name = self.tr("keys-due")
+            ask_and_write(
+                self, self.tr("Save the list"), f"{name}-{rows[0].day}.csv",
+                partial(write_due, rows=rows, clock=self.workplace.clock),
+                lambda n: self.tr("%n homes written", "", n), self.left.due_list.export,
+            )  # fmt: skip
 
     # -- acting ------------------------------------------------------------------------------
 

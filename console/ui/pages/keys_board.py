@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from console.domain.whereabouts import EXCEPTIONS, WORST_FIRST, Mark
+from console.queries.key_warnings import KeyWarning
 from console.queries.keys import Board, HomeKeys, MoveRow
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.keys_due import DueBand, DueList
 from console.ui.pages.keys_urgent import UrgentSets
 from console.ui.rows import Column
-from console.ui.widgets import Card, Combo, Divider, FilterChip, Table, Text
+from console.ui.widgets import Card, Combo, Divider, FilterChip, SecondaryButton, Table, Text
 from console.ui.widgets.building_tiles import BuildingKeys, BuildingTiles, by_building, house
 from console.ui.widgets.find_box import FindBox, Look
 from console.ui.widgets.key_board import KeyBoard, natural
 from console.ui.widgets.key_legend import KeyLegend
 from console.ui.widgets.key_marks import holder_name, kinds_text
 from console.ui.widgets.layout import across, down
+from console.ui.widgets.where_line import WhereLine
 
 LARGE = 600
 """Homes from which buildings are shown before rooms."""
@@ -63,10 +67,15 @@ class KeysBoard(Retranslating, QWidget):
     entered = Signal(str)
 
     def __init__(
-        self, since: Callable[[MoveRow], str], look: Look, parent: QWidget | None = None
+        self,
+        since: Callable[[MoveRow], str],
+        look: Look,
+        when: Callable[[datetime], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.search = FindBox(look, icon="scan")
+        self.where, self.due, self.due_list = WhereLine(when), DueBand(), DueList(when)
         self._rows = Board(homes=(), offers=(), sets=0, pieces=0)
         self._building = ""
         self._found: frozenset[int] | None = None
@@ -81,7 +90,10 @@ class KeysBoard(Retranslating, QWidget):
         self.search.setMaximumWidth(344)
         self.buildings.setMaximumWidth(200)
         self.exceptions = FilterChip(tall=True)
-        bar = across(self.search, self.buildings, self.exceptions, None)
+        self.tray, self.loans, self.count = (SecondaryButton(cap=c) for c in ("F9", "F7", "F5"))
+        bar = across(
+            self.search, self.buildings, self.exceptions, None, self.tray, self.loans, self.count
+        )
         bar.setStretch(0, 100)
         self.legend, self.board, self.tiles = KeyLegend(), KeyBoard(), BuildingTiles()
         self.hint = Text(size=12, tone="ink_2", may_elide=True)
@@ -110,8 +122,15 @@ class KeysBoard(Retranslating, QWidget):
         self.strip.addWidget(self.offers)
         self.offers_card.body.addWidget(self.strip)
         self.offers_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        whole = down(bar, self.urgent, card, self.offers_card, gap=12)
-        whole.setStretch(2, 1)
+        self.parts = QStackedWidget()
+        shown = QWidget()
+        lines = down(self.urgent, card, self.offers_card, gap=12)
+        lines.setStretch(1, 1)
+        shown.setLayout(lines)
+        self.parts.addWidget(shown)
+        self.parts.addWidget(self.due_list)
+        whole = down(bar, self.where, self.due, self.parts, gap=12)
+        whole.setStretch(3, 1)
         self.setLayout(whole)
 
     def _listen(self) -> None:
@@ -129,10 +148,15 @@ class KeysBoard(Retranslating, QWidget):
         self.search.found.connect(self.searched)
         self.search.opened.connect(lambda row: self.open_home(row.unit_id))
         self.search.entered.connect(self._enter)
+        self.due.asked.connect(self.look_at_due)
+        self.due_list.left.connect(self.leave_due)
 
     def retranslate(self) -> None:
         self.search.set_words(self.tr("Scan a key tag, or type a room, set or name"))
-        self.exceptions.setText(self.tr("Exceptions only"))
+        self.exceptions.setText(self.tr("Exceptions"))
+        self.tray.setText(self.tr("Tray"))
+        self.loans.setText(self.tr("Loans"))
+        self.count.setText(self.tr("Count"))
         self.offers_card.title.setText(self.tr("Waiting to be accepted"))
         self.none_open.setText(self.tr("Nobody has to accept or refuse anything."))
         self.board.setAccessibleName(self.tr("Board of keys"))
@@ -161,6 +185,27 @@ class KeysBoard(Retranslating, QWidget):
         self.strip.setFixedHeight(max(36, 36 * min(count, OFFERS_SHOWN)))
         self._show()
 
+    def look_at_due(self) -> None:
+        """The homes due instead of the board."""
+        self.parts.setCurrentWidget(self.due_list)
+        self.due.hide()
+        self.due_list.table.setFocus()
+
+    def leave_due(self) -> bool:
+        """Back to the board; False where it is shown already."""
+        was = self.parts.currentWidget() is self.due_list
+        self.parts.setCurrentIndex(0)
+        self.due.show_warnings(self.due_list.live)
+        return was
+
+    def show_due(
+        self, live: Sequence[KeyWarning], evening: Sequence[KeyWarning], day: date | None
+    ) -> None:
+        self.due_list.show_warnings(live, evening, day)
+        self.due.show_warnings(live)
+        if self.parts.currentWidget() is self.due_list:
+            self.due.hide()
+
     def open_building(self, building: str) -> None:
         """Blank: all of them."""
         self._building = building
@@ -184,6 +229,7 @@ class KeysBoard(Retranslating, QWidget):
 
     def choose(self, unit_id: int) -> bool:
         """Shows that home wherever it stands."""
+        self.leave_due()
         home = next((h for h in self._rows.homes if h.unit_id == unit_id), None)
         if home is None:
             return False

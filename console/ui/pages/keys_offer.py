@@ -32,6 +32,7 @@ class OfferBand(Retranslating, Band):
         self.count.setFixedWidth(56)
         self.count.textChanged.connect(lambda _text: self._say())
         self.accept, self.refuse = PrimaryButton(), SecondaryButton()
+        self.count.returnPressed.connect(self.accept.click)
         self.accept.clicked.connect(lambda: self._answer(True))
         self.refuse.clicked.connect(lambda: self._answer(False))
         head = across(IconLabel("arrow", tone="accent"), self.fact, self.time, gap=10)
@@ -51,7 +52,7 @@ class OfferBand(Retranslating, Band):
 
     def show_move(self, move: MoveRow) -> None:
         if self.move_shown is None or self.move_shown.seq != move.seq:
-            self.count.setText(str(move.on_table))
+            self.count.clear()  # somebody must count
         self.move_shown = move
         self._say()
 
@@ -65,7 +66,10 @@ class OfferBand(Retranslating, Band):
         )
         self.time.setText(self._clock(move))
         self.what.setText(kinds_text(move.kinds))
-        self.accept.setText(self.tr("Accept · %n counted", "", self.counted_pieces()))
+        counted = self.count.text()
+        words = self.tr("Accept · %n counted", "", self.counted_pieces())
+        self.accept.setText(words if counted else self.tr("Accept"))
+        self.accept.set_off("" if counted else self.tr("Count the pieces and bags first"))
 
     def _answer(self, accept: bool) -> None:
         self.answered.emit(self.move_shown, accept, self.counted_pieces())
