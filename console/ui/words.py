@@ -259,10 +259,10 @@ SENTENCES: dict[str, str] = {
     "keys.several-holders": "These pieces have {holders} different holders. Offer them "
     "one holder at a time.",
     "keys.holds-already": "The receiver holds these pieces already.",
-    "keys.not-their-name": "{holder} passes these keys on and takes them, not {name}. Let them sign "
-    "in their own name.",
-    "keys.not-their-home": "{homes} of these homes are not this owner's. Offer the keys to an owner "
-    "of the home, or note at the door who gave authority.",
+    "keys.not-their-name": "{holder} passes these keys on and takes them, not {name}. Let them "
+    "sign in their own name.",
+    "keys.not-their-home": "{homes} of these homes are not this owner's. Offer the keys to an "
+    "owner of the home, or note at the door who gave authority.",
     "keys.not-a-receiver": "Keys are not handed to nobody: report them missing instead.",
     "keys.several-receivers": "These pieces are offered to {receivers} receivers. Answer one offer "
     "at a time.",
@@ -640,8 +640,8 @@ SENTENCES: dict[str, str] = {
     "health.schema": "The store's schema is {found}, this console's {wanted}.",
     "health.journal": "{campaign}: {events} events, head {head}.",
     "health.key": "The data key for {campaign}.",
-    "health.heads": "The journal is not the one that this computer saw: entry {seq} of {at} is gone "
-    "or another ({heads} copies differ). An older backup was restored, or somebody changed it.",
+    "health.heads": "The journal is not the one that this computer saw: entry {seq} of {at} is "
+    "gone or another ({heads} copies differ). An older backup was restored, or somebody changed it.",
     "health.no-backup": "There is no backup in {path}. Run backup.",
     "health.backup": "The newest backup is {file}, {hours} hours old.",
 }
