@@ -6,22 +6,22 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import BigInteger, func, inspect, select, type_coerce
 from sqlalchemy.orm import Session
 
 from console.domain.custody import Ledger, Told, rows_sha256
-from console.domain.times import to_us
 from console.models import CustodyAnswer, CustodyEvent, KeyItem
 
 Row = Any
 _OFFER = (
     CustodyEvent.offered_seq, CustodyEvent.item_id, CustodyEvent.n, CustodyEvent.from_holder_id,
-    CustodyEvent.to_holder_id, CustodyEvent.purpose, CustodyEvent.seal, CustodyEvent.offered_at,
-    CustodyEvent.offered_by, CustodyEvent.loan_id,
+    CustodyEvent.to_holder_id, CustodyEvent.purpose, CustodyEvent.seal,
+    type_coerce(CustodyEvent.offered_at, BigInteger), CustodyEvent.offered_by, CustodyEvent.loan_id,
 )  # fmt: skip
 _ANSWER = (
-    CustodyAnswer.seq, CustodyAnswer.event_id, CustodyAnswer.state, CustodyAnswer.at,
-    CustodyAnswer.by, CustodyAnswer.counted, CustodyAnswer.seal, CustodyAnswer.seal_note,
+    CustodyAnswer.seq, CustodyAnswer.event_id, CustodyAnswer.state,
+    type_coerce(CustodyAnswer.at, BigInteger), CustodyAnswer.by, CustodyAnswer.counted,
+    CustodyAnswer.seal, CustodyAnswer.seal_note,
 )  # fmt: skip
 
 
@@ -136,6 +136,6 @@ def _other_rows(told: Told, offers: list[Row], answers: list[Any]) -> set[int]:
 def _other_content(body: dict[str, Any], offers: list[Row], answers: list[Row]) -> bool:
     if not (offers or answers) or not body.get("content_sha256"):
         return False
-    rows: list[list[int | str]] = [[1, *r[1:7], to_us(r[7]), r[8], r[9] or 0] for r in offers]
-    rows += [[2, r[1], r[2], to_us(r[3]), *r[4:8]] for r in answers]
+    rows: list[list[int | str]] = [[1, *r[1:9], r[9] or 0] for r in offers]
+    rows += [[2, *r[1:8]] for r in answers]
     return bool(rows_sha256(rows) != body["content_sha256"])

@@ -340,10 +340,10 @@ SENTENCES: dict[str, str] = {
     "loan.needs-approval": "{department} borrows keys only with somebody's leave. Name who allowed "
     "it.",
     "loan.own-approval": "{approver} has a part in this loan. Somebody else must allow it.",
-    "tray.no-key": "{text} is no set and no piece. Scan its tag, or type K- and the number.",
-    "tray.old-tag": "This tag of K-{set} was replaced. Scan the new one, and destroy this one.",
-    "tray.split": "The pieces of K-{set} are in several hands. Scan its pieces one by one.",
-    "tray.nothing": "Nobody has anything of K-{set} to hand over.",
+    "tray.no-key": "{text} is no set and no piece.",
+    "tray.old-tag": "An old tag of K-{set}: scan the new one.",
+    "tray.split": "K-{set} is split: scan its pieces.",
+    "tray.nothing": "Nobody has anything of K-{set}.",
     "tray.already": "K-{set} is on the tray already.",
     "keys.in-sealed-bag": "{pieces} of these pieces are in a bag whose seal is intact. Move the "
     "bag, or record that its seal was broken.",
@@ -641,7 +641,8 @@ SENTENCES: dict[str, str] = {
     "health.journal": "{campaign}: {events} events, head {head}.",
     "health.key": "The data key for {campaign}.",
     "health.heads": "The journal is not the one that this computer saw: entry {seq} of {at} is "
-    "gone or another ({heads} copies differ). An older backup was restored, or somebody changed it.",
+    "gone or another ({heads} copies differ). An older backup was restored, or somebody "
+    "changed it.",
     "health.no-backup": "There is no backup in {path}. Run backup.",
     "health.backup": "The newest backup is {file}, {hours} hours old.",
 }
