@@ -188,3 +188,15 @@ def test_keys_are_imported_on_the_command_line(
     code, told = run("print", "key-tags", "--make-sets", "--out", out)
     assert (code, told["documents"]) == (0, 1)
     assert len(hall.rows(KeySet)) == len(hall.units)
+
+
+def test_the_first_print_of_tags_on_the_command_line_makes_the_sets(
+    hall: Hall, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HANDOVER_KEY", key_text(VAULT_KEY))
+    monkeypatch.setenv("HANDOVER_HOME", str(tmp_path / "home"))
+    words = ("--db", str(tmp_path / "handover.db"), "--json", "print")
+    assert cli.main([*words, "piece-tags", "--out", str(tmp_path / "pieces.pdf")]) == 1
+    assert not hall.rows(KeySet)
+    assert cli.main([*words, "key-tags", "--out", str(tmp_path / "tags.pdf")]) == 0
+    assert len(hall.rows(KeySet)) == len(hall.units)

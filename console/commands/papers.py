@@ -14,14 +14,16 @@ PAPERS = (
 
 
 def print_(asked: argparse.Namespace) -> Answer:
+    """Where no home has a key set yet, asking for its tags is how one begins: the sets are made.
+    Later a print makes none without being told to."""
+    from console.key_making import make_missing_sets
     from console.papers import print_papers
     from console.places import cache_folder
+    from console.queries.key_sets import has_sets
 
     with opened(asked) as store:
         need_campaign(store)
-        if asked.make_sets:
-            from console.key_making import make_missing_sets
-
+        if asked.make_sets or (asked.kind == "key-tags" and not store.read(has_sets)):
             note(f"key sets made: {make_missing_sets(store)}")
         made = print_papers(
             store,

@@ -78,6 +78,11 @@ def homes_for_keys(session: Session, *, campaign_id: int) -> list[HomeForKeys]:
     ]
 
 
+def has_sets(session: Session, *, campaign_id: int) -> bool:
+    of_campaign = KeySet.campaign_id == campaign_id
+    return session.scalar(select(KeySet.id).where(of_campaign).limit(1)) is not None
+
+
 def homes_without_sets(session: Session, *, campaign_id: int) -> int:
     return int(
         session.scalar(
