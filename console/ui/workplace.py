@@ -88,6 +88,7 @@ class Workplace(QObject):
         self.done_here: list[Event] = []
         self.finder = Finder()
         self._frame_at = time.monotonic()
+        self._is_rereading = self._is_frame_old = False
         self.set_frame(frame)
 
     # -- where and when ----------------------------------------------------------------------
@@ -98,8 +99,22 @@ class Workplace(QObject):
         self.changed.emit()
 
     def reread(self) -> None:
-        if self.store.campaign_id:
-            self.tasks.read(partial(self.store.read, frame_of), done=self.set_frame)
+        """One reading at a time; news that come meanwhile make its answer old, and one more due."""
+        self._is_frame_old = True
+        if self.store.campaign_id and not self._is_rereading:
+            self._is_rereading, self._is_frame_old = True, False
+            self.tasks.read(
+                partial(self.store.read, frame_of), done=self._take_frame, after=self._reread_more
+            )
+
+    def _take_frame(self, frame: Frame) -> None:
+        if not self._is_frame_old:
+            self.set_frame(frame)
+
+    def _reread_more(self) -> None:
+        self._is_rereading = False
+        if self._is_frame_old:
+            self.reread()
 
     def hear(self, event: Event) -> None:
         """From the feed."""

@@ -16,6 +16,7 @@ from console.actions.calling import call_next
 from console.actions.desks import set_desk
 from console.app import Windows
 from console.domain.errors import Refusal
+from console.domain.events import Event
 from console.queries import campaigns
 from console.queries.campaigns import DeskRow
 from console.store import new_op_id
@@ -148,21 +149,40 @@ def _note(told: list[str], name: str, _rows: object) -> None:
     told.append(name)
 
 
-def test_many_news_are_one_reload(windows: Windows, qtbot: QtBot) -> None:
-    reloaded: list[str] = []
-    page = windows.shell.page
-    page.kinds = frozenset({"desk"})
-    page.show_rows = partial(_note, reloaded, "issues")  # type: ignore[method-assign]
+def five_pauses(windows: Windows) -> list[Event]:
+    """Five desks at once, however long the presses took."""
     assert windows.feed is not None
-    windows.feed.close()  # the five come at once, however long the presses took
+    windows.feed.close()
     seq = windows.store.since(0, limit=100_000)[-1].seq
     for _ in range(5):
         pause_a_desk(windows)
-    for event in windows.store.since(seq):
-        windows.shell.hear(event)
+    return list(windows.store.since(seq))
+
+
+def test_many_news_are_one_reload(windows: Windows, qtbot: QtBot) -> None:
+    reloaded: list[str] = []
+    page = windows.shell.page
+    assert page is not None
+    page.kinds = frozenset({"desk"})
+    page.show_rows = partial(_note, reloaded, "issues")  # type: ignore[method-assign]
+    for event in five_pauses(windows):
+        page.hear(event)
     qtbot.waitUntil(lambda: bool(reloaded))
     qtbot.wait(400)
     assert reloaded == ["issues"]
+
+
+def test_many_news_of_desks_are_one_new_frame(windows: Windows, qtbot: QtBot) -> None:
+    events, frames = five_pauses(windows), []
+    qtbot.waitUntil(lambda: windows.tasks.is_idle)
+    windows.shell.workplace.changed.connect(lambda: frames.append(1))
+    for event in events:
+        windows.shell.hear(event)
+    qtbot.waitUntil(lambda: windows.tasks.is_idle)
+    assert len(frames) == 1
+    frame = windows.shell.workplace.frame
+    assert frame is not None
+    assert frame.clock.last_at >= events[-1].at
 
 
 def test_a_refused_press_is_said_in_the_page(windows: Windows, qtbot: QtBot) -> None:
