@@ -31,6 +31,7 @@ from console.actions import (
     ending,
     key_sets,
     keys,
+    payments,
     reception,
     roster,
     serving,
@@ -220,6 +221,11 @@ class Hall:
         if station == "keys":
             self.hand_keys(home)
         return self.finish(station, number, **wishes)
+
+    def pay(self, home: int, receipt: str, cents: int | None = None) -> Event:
+        """For all homes of the party: the whole balance, or a part of it."""
+        visit = self.visit_of(home)
+        return self.press(payments.record_payment, visit_id=visit, receipt=receipt, cents=cents)
 
     def walk(self, home: int, *, to: str) -> None:
         """Steps on until the party waits at `to` or has gone home."""

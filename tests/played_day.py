@@ -11,7 +11,7 @@ from datetime import timedelta
 from day_store import DAY, Hall
 
 from console.actions import booking, day, green
-from console.actions.settlement import ChargeRow, pay_charges, read_meter, write_charges
+from console.actions.settlement import ChargeRow, read_meter, write_charges
 from console.domain.times import at_local
 
 NEXT_DAY = DAY + timedelta(days=1)
@@ -58,7 +58,7 @@ def play(hall: Hall) -> None:
     hall.check_in(0)
     serve(hall, 0, waits=2, takes=5)
     hall.press(read_meter, unit_id=hall.units[0], kind="water", meter_no="W 301", value=3_200)
-    hall.press(pay_charges, unit_id=hall.units[0], receipt="R1")
+    hall.pay(0, "R1")
     walk_through(hall, 0, waits=1, takes=6)
     hall.at("10:00")
     hall.check_in(1)  # its slot began at 09:00

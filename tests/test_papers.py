@@ -26,7 +26,8 @@ from played_day import NEXT_DAY, close, play, write_money
 from sqlalchemy.orm import Session
 
 from console.actions import reception
-from console.actions.settlement import pay_charges
+from console.actions.charges import correct_charge
+from console.actions.settlement import ChargeRow
 from console.actions.skipping import skip_step
 from console.databases import Where
 from console.domain.errors import Failure
@@ -166,7 +167,8 @@ def test_a_notice_says_what_is_still_owed(hall: Hall, print_: Print) -> None:
     page = print_("notices", room(4)).text
     for shown in ("物业服务费12个月2,990.00", "合计以当日结算单为准2,990.00", "10:30–11:00"):
         assert shown in page
-    hall.press(pay_charges, unit_id=hall.units[4], receipt="R7")
+    fee = ChargeRow(unit_id=hall.units[4], kind="service_fee", basis="12", amount_cents=299_000)
+    hall.press(correct_charge, charge=fee, is_paid=True)
     assert "物业服务费" not in print_("notices", room(4)).text
 
 

@@ -102,10 +102,10 @@ def _check(session: Session, press: Press, receipt: str, method: str) -> None:
         raise Refusal("settlement.no-receipt")
     if method not in METHODS:
         raise Refusal("payment.unknown-method", method=method)
-    of = press.campaign_id
-    used = select(func.count()).where(Payment.campaign_id == of, Payment.receipt == receipt)
-    by_home = select(func.count()).where(Charge.campaign_id == of, Charge.receipt == receipt)
-    if session.scalar(used) or session.scalar(by_home):
+    used = select(func.count()).where(
+        Payment.campaign_id == press.campaign_id, Payment.receipt == receipt
+    )
+    if session.scalar(used):
         raise Refusal("settlement.receipt-used", receipt=receipt)
 
 

@@ -1,4 +1,4 @@
-"""Money and meters: charges written, paid with a receipt; readings taken."""
+"""Money and meters: charges written, readings taken."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from console.actions.bulk import insert_rows
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.models import Charge, MeterReading, Unit
-from console.queries.balance import open_charges
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,27 +49,6 @@ def write_charges(session: Session, *, press: Press, rows: tuple[ChargeRow, ...]
         ],
     )
     return Event(kind="charges.written", facts={"charges": len(new)})
-
-
-def pay_charges(session: Session, *, press: Press, unit_id: int, receipt: str) -> Event:
-    """Everything that the home still owes, with one receipt, where no visit stands behind it."""
-    if not receipt.strip():
-        raise Refusal("settlement.no-receipt")
-    owed = [
-        (charge, left)
-        for charge, left in open_charges(session, unit_ids=[unit_id])
-        if charge.campaign_id == press.campaign_id
-    ]
-    if not owed:
-        raise Refusal("settlement.nothing-owed")
-    for charge, _ in owed:
-        charge.paid_at = press.now
-        charge.receipt = receipt.strip()
-    return Event(
-        kind="charges.paid",
-        subjects=(("unit", unit_id),),
-        facts={"cents": sum(left for _, left in owed), "charges": len(owed)},
-    )
 
 
 @dataclass(frozen=True, kw_only=True)

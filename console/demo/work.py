@@ -9,8 +9,9 @@ from console.actions.calling import call_next, hold, park, recall, serve
 from console.actions.desks import set_desk
 from console.actions.ending import end_visit
 from console.actions.keys import Receiver, answer_offer, offer_pieces
+from console.actions.payments import record_payment
 from console.actions.serving import complete, finish_step
-from console.actions.settlement import pay_charges, read_meter
+from console.actions.settlement import read_meter
 from console.demo.manners import later, service_minutes
 from console.domain.errors import Refusal
 from console.domain.keys import HolderKind
@@ -214,11 +215,11 @@ class Desks:
                         read_meter, by=by, desk_id=desk.id, unit_id=unit_id, kind=kind,
                         meter_no=f"{kind[0].upper()}{unit_id:06d}", value=rng.randrange(99, 20_000),
                     )  # fmt: skip
-            if step == "settlement":
-                player.try_press(
-                    pay_charges, by=by, desk_id=desk.id, unit_id=unit_id,
-                    receipt=f"R{player.day:%m%d}{unit_id:05d}",
-                )  # fmt: skip
+        if step == "settlement":
+            player.try_press(
+                record_payment, by=by, desk_id=desk.id, visit_id=party.visit_id,
+                receipt=f"R{player.day:%m%d}{party.visit_id:05d}",
+            )  # fmt: skip
         if step == "keys":
             self._hand_over_keys(desk, party)
 

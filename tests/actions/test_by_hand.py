@@ -278,7 +278,8 @@ def test_a_charge_is_added_put_right_and_put_back(hall: Hall) -> None:
 
 def test_what_was_paid_at_a_desk_is_no_longer_changed_by_hand(hall: Hall) -> None:
     charge(hall, 5_000)
-    hall.press(settlement.pay_charges, unit_id=hall.units[0], receipt="R-1")
+    hall.check_in(0)
+    hall.pay(0, "R-1")
     with refuses("charge.has-receipt", receipt="R-1"):
         charge(hall, 4_000)
 

@@ -150,11 +150,11 @@ def test_settlement_ends_only_when_everything_is_paid(hall: Hall) -> None:
     with refuses("settlement.unpaid", cents=100_000):
         hall.finish("settlement")
     with refuses("settlement.no-receipt"):
-        hall.press(settlement.pay_charges, unit_id=hall.units[0], receipt=" ")
-    paid = hall.press(settlement.pay_charges, unit_id=hall.units[0], receipt="R-17")
-    assert paid.facts == {"cents": 100_000, "charges": 2}
+        hall.pay(0, " ")
+    paid = hall.pay(0, "R-17")
+    assert (paid.facts["cents"], paid.facts["charges"]) == (100_000, 2)
     with refuses("settlement.nothing-owed"):
-        hall.press(settlement.pay_charges, unit_id=hall.units[0], receipt="R-18")
+        hall.pay(0, "R-18")
     assert {c["receipt"] for c in hall.rows(Charge)} == {"R-17"}
     assert hall.finish("settlement").facts["next"] == "signing"
 

@@ -109,6 +109,11 @@ def at_survey(hall: Hall) -> None:
 
 
 def owing(hall: Hall) -> None:
+    checked_in(hall)
+    owes(hall)
+
+
+def owes(hall: Hall) -> None:
     charge = settlement.ChargeRow(unit_id=hall.units[0], kind="area", basis="", amount_cents=5_000)
     hall.press(settlement.write_charges, rows=(charge,))
 
@@ -217,11 +222,11 @@ CASES: list[tuple[str, Callable[[Hall], object], Callable[[Hall], Event]]] = [
     ("homes.set", checked_in, lambda h: set_home(h, green_reason="urgent")),
     ("homes.added", checked_in, add_home),
     ("owners.added", checked_in, add_owner),
-    ("charges.corrected", owing, correct_charge),
+    ("charges.corrected", owes, correct_charge),
     (
         "charges.paid",
         owing,
-        lambda h: h.press(settlement.pay_charges, unit_id=h.units[0], receipt="R-1"),
+        lambda h: h.pay(0, "R-1"),
     ),
     (
         "appointment.confirmed",
@@ -443,10 +448,9 @@ def test_a_call_is_not_undone_after_the_desk_went_on(hall: Hall) -> None:
 
 def test_a_payment_is_not_undone_under_a_later_one(hall: Hall) -> None:
     owing(hall)
-    pay = {"unit_id": hall.units[0]}
-    first = hall.press(settlement.pay_charges, receipt="R-1", **pay)
+    first = hall.pay(0, "R-1")
     take_back(hall, first)
-    hall.press(settlement.pay_charges, receipt="R-2", **pay)
+    hall.pay(0, "R-2")
     with refuses("undo.later-event"):
         take_back(hall, first)
 

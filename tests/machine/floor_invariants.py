@@ -45,6 +45,12 @@ TABLES = {
         SELECT e.item_id, e.n, e.from_holder_id, e.to_holder_id, COALESCE(a.state, 'offered')
         FROM custody_event e LEFT JOIN custody_answer a ON a.event_id = e.id
         ORDER BY e.item_id, e.n""",
+    "charges": """
+        SELECT c.unit_id, c.paid_at, c.amount_cents - coalesce((
+            SELECT sum(s.cents) FROM payment_charge s JOIN payment p ON p.id = s.payment_id
+            WHERE s.charge_id = c.id AND p.voided_at IS NULL), 0)
+        FROM charge c""",
+    "payments": "SELECT receipt, cents, voided_at FROM payment",
     "journal": "SELECT seq, op_id FROM journal",
     "last_two": "SELECT body, hash FROM journal ORDER BY seq DESC LIMIT 2",
 }
@@ -58,9 +64,10 @@ def check(twin: Twin, floor: Floor, pieces: int) -> None:
     tables_are_the_model(twin, rows, floor)
     nobody_is_twice(rows)
     every_key_has_one_holder(twin, rows, floor, pieces)
+    the_money_balances(twin, rows, floor)
     each_press_is_written_once(twin, rows)
     the_journal_tells_the_tables(twin, rows)
-    if len(twin.events) % 2 == 0:
+    if len(twin.events) % 4 == 0:
         the_hall_shows_only_who_was_called(twin, rows)
 
 
@@ -164,6 +171,17 @@ def every_key_has_one_holder(twin: Twin, rows: Rows, floor: Floor, pieces: int) 
         assert all(a[1] == b[0] for a, b in pairwise(taken))
         assert not taken or taken[-1][1] == holds[item]
         assert sum(1 for *_, state in moves if state == "offered") <= 1
+
+
+def the_money_balances(twin: Twin, rows: Rows, floor: Floor) -> None:
+    """A home owes what was charged less what came and was not taken back."""
+    home_of = {unit: home for home, unit in enumerate(twin.hall.units)}
+    for unit, paid_at, left in rows["charges"]:
+        owed = left if paid_at is None else 0
+        assert owed == floor.get("owed", home_of[unit]), home_of[unit]
+        assert (paid_at is None) == (left > 0), home_of[unit]
+    found = sorted((receipt, cents, at is not None) for receipt, cents, at in rows["payments"])
+    assert found == sorted((p.receipt, p.cents, p.is_voided) for _, p in floor.all("payment"))
 
 
 def each_press_is_written_once(twin: Twin, rows: Rows) -> None:

@@ -97,6 +97,15 @@ class Booked:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Payment:
+    ticket: str
+    home: int
+    cents: int
+    receipt: str
+    is_voided: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Keys:
     holder: str = "key_room"
     offered: str = ""
@@ -615,12 +624,31 @@ class Floor:
             self.put("booked", home, replace(self.get("booked", home), state="no_show"))
         return {"appointments": len(missing)}
 
-    def pay(self, home: int) -> dict[str, Any]:
-        if not self.get("owed", home):
+    def record_payment(self, ticket: str, receipt: str, cents: int | None) -> dict[str, Any]:
+        home = self.party(ticket).home
+        if any(payment.receipt == receipt for _, payment in self.all("payment")):
+            raise No("settlement.receipt-used")
+        owed = self.get("owed", home)
+        if not owed:
             raise No("settlement.nothing-owed")
-        cents = self.get("owed", home)
-        self.put("owed", home, 0)
-        return {"cents": cents}
+        came = owed if cents is None else cents
+        if not 0 < came <= owed:
+            raise No("settlement.unbalanced")
+        self.put("owed", home, owed - came)
+        self.put("payment", self.seq, Payment(
+            ticket=ticket, home=home, cents=came, receipt=receipt
+        ))  # fmt: skip
+        return {"ticket": ticket, "cents": came, "left": owed - came}
+
+    def void_payment(self, number: int) -> dict[str, Any]:
+        payment: Payment = self.get("payment", number)
+        if payment.is_voided:
+            raise No("payment.voided")
+        if dict(self.party(payment.ticket).steps)["settlement"] == "done":
+            raise No("payment.step-over")
+        self.put("payment", number, replace(payment, is_voided=True))
+        self.put("owed", payment.home, self.get("owed", payment.home) + payment.cents)
+        return {"ticket": payment.ticket, "cents": payment.cents}
 
     def offer(self, home: int, to: str) -> dict[str, Any]:
         keys: Keys = self.get("keys", home)

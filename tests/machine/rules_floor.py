@@ -1,4 +1,4 @@
-"""The rules of the floor: arrivals, calls, steps, holds, hosts, green channel, keys, undo."""
+"""The rules of the floor: arrivals, calls, steps, holds, hosts, green channel, keys."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ from console.actions import (
     green,
     hosts,
     keys,
+    payments,
     reception,
     serving,
-    settlement,
 )
-from console.actions.undo import UNDOABLE, undo
 from console.domain.keys import KEY_ROOM, HolderKind
 from console.domain.visits import HAND_OVER_REASONS, HOLD_REASONS
 
@@ -107,25 +106,27 @@ class ArrivalRules(FloorMachine):
             model = lambda: self.floor.serve(name)  # noqa: E731
             self.press((model, calling.serve, nothing), desk=name, fate=fate)
         else:
-            self.do_what_the_step_asks(self.floor.party(party).home, self.floor.party(party).step)
+            self.do_what_the_step_asks(party)
             model = lambda: self.floor.finish(name)  # noqa: E731
             self.press((model, serving.finish_step, nothing), desk=name, fate=fate)
 
     def calling(self, name: str) -> Press:
         return lambda: self.floor.call_next(name), calling.call_next, nothing
 
-    def do_what_the_step_asks(self, home: int, step: str) -> None:
+    def do_what_the_step_asks(self, ticket: str) -> None:
+        home, step = self.floor.party(ticket).home, self.floor.party(ticket).step
         if step == "settlement" and self.floor.get("owed", home):
-            self.press(self.paying(home))
+            self.press(self.paying(ticket, f"R-{self.floor.last_seq}", None))
         if step == "keys":
             self.press(self.offering(home, "owner"))
             self.press(self.answering(home, accept=True))
 
-    def paying(self, home: int) -> Press:
+    def paying(self, ticket: str, receipt: str, cents: int | None) -> Press:
         def wishes(twin: Any) -> dict[str, Any]:
-            return {"unit_id": twin.hall.units[home], "receipt": f"R-{home}"}
+            return {"visit_id": twin.visits[ticket], "receipt": receipt, "cents": cents}
 
-        return lambda: self.floor.pay(home), settlement.pay_charges, wishes
+        model = lambda: self.floor.record_payment(ticket, receipt, cents)  # noqa: E731
+        return model, payments.record_payment, wishes
 
     def offering(self, home: int, to: str) -> Press:
         def wishes(twin: Any) -> dict[str, Any]:
@@ -307,31 +308,3 @@ class KeyRules(GreenRules):
         offered = sorted(home for home, k in self.floor.all("keys") if k.offered)
         home = offered[pick % len(offered)] if offered else pick % HOMES
         self.press(self.answering(home, accept=accept), fate=fate)
-
-    @rule(home=st.integers(0, HOMES - 1), fate=FATE)
-    def pay(self, home: int, fate: Fate) -> None:
-        self.press(self.paying(home), fate=fate)
-
-
-class UndoRules(KeyRules):
-    @rule(back=st.sampled_from([0, 0, 0, 1, 2, 3, 5, 8, 500]), fate=FATE)
-    def undo(self, back: int, fate: Fate) -> None:
-        """The newest or an earlier press of this run, or one that never was."""
-        seq = self.floor.last_seq - back
-        self.press(self.undoing(seq if seq in self.floor.kept else 1_000_000), fate=fate)
-
-    @rule(pick=PICK)
-    def one_undoes_while_another_serves(self, pick: int) -> None:
-        called = sorted(
-            name for name, desk in self.floor.all("desk")
-            if desk.party and self.floor.party(desk.party).state == "called"
-        )  # fmt: skip
-        if called:
-            name = called[pick % len(called)]
-            ticket = self.floor.desk(name).party
-            seq = max(s for s, c in self.floor.all("call") if c.ticket == ticket)
-            serve = (lambda: self.floor.serve(name), calling.serve, nothing)
-            self.press_both((self.undoing(seq), "", "ann"), (serve, name, "bob"))
-
-    def undoing(self, seq: int) -> Press:
-        return lambda: self.floor.undo(seq, UNDOABLE), undo, lambda _: {"seq": seq}

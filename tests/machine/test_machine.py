@@ -16,7 +16,7 @@ from floor_model import ROUTE, Booked, Called, Floor, Keys, Party
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from places_for_tests import Server
-from rules_floor import UndoRules
+from rules_undo import UndoRules
 from twin_halls import Twin
 
 from console.actions.settlement import ChargeRow, write_charges
@@ -151,7 +151,7 @@ WANTED = frozenset(
         "visit.held", "visit.came_back", "visit.sent_on", "step.finished", "visit.given_to_host",
         "green.granted", "green.withdrawn", "desk.set", "press.undone", "keys.accepted",
         "line.none-for-this-desk", "undo.later-event", "desk.no-cover", "green.same-person",
-        "visit.wrong-state", "desk.busy", "scan.already-arrived",
+        "visit.wrong-state", "desk.busy", "charges.paid", "charges.voided", "scan.already-arrived",
     }
 )  # fmt: skip
 """What should come of such presses sooner or later."""

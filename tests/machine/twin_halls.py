@@ -1,8 +1,8 @@
 """The same presses on two halls, one per database, with the ways a press may go wrong on its way.
 
 Numbers of rows may differ between the two (PostgreSQL spends some on what is rolled back), so
-parties are named by ticket, desks by station and number, wishes by journal number; who holds keys
-is left to the tables.
+parties are named by ticket, desks by station and number, wishes and payments by journal number, and
+who holds keys is left to the tables.
 """
 
 from __future__ import annotations
@@ -108,6 +108,7 @@ class Twin:
                 ready.backup(self._eyes)
         self.hall.set(self._began)
         self.visits: dict[str, int] = {}
+        self.payments: dict[int, int] = {}
         self.tickets: dict[int, str] = {}
         self.acknowledged: list[str] = []
         self.events: list[Event] = []
@@ -161,6 +162,9 @@ class Twin:
     def learn(self, event: Event) -> None:
         self.acknowledged.append(event.op_id)
         self.events.append(event)
+        for kind, number in event.subjects:
+            if kind == "payment" and event.kind == "charges.paid":
+                self.payments[event.seq] = number
         if "visit" in event.facts and "ticket" in event.facts:
             ticket, number = str(event.facts["ticket"]), int(str(event.facts["visit"]))
             self.visits[ticket], self.tickets[number] = number, ticket
@@ -177,7 +181,8 @@ class Twin:
         }  # fmt: skip
 
     def subjects(self, event: Event) -> tuple[tuple[str, Any], ...]:
-        named = {"visit": self.tickets, "desk": self.names}
+        payments = {number: seq for seq, number in self.payments.items()}
+        named = {"visit": self.tickets, "desk": self.names, "payment": payments}
         found = (pair for pair in event.subjects if pair[0] != "holder")
         return tuple((kind, named.get(kind, {}).get(n, n)) for kind, n in found)
 

@@ -12,7 +12,8 @@ from roster_rows import Read, codes, found
 from sqlalchemy import select
 
 from console import importing
-from console.actions import settlement
+from console.actions import charges as by_hand
+from console.actions.settlement import ChargeRow
 from console.databases import Where
 from console.domain.events import Event
 from console.domain.vault import Vault
@@ -174,8 +175,13 @@ def test_charges_are_written_once_and_follow_the_file_until_they_are_paid(
     put(empty, changed)
     assert owed(empty) == [("service_fee", 15000, False), ("maintenance_fund", 20000, True)]
     assert [a.label for a in empty.read(_accessories)] == ["B1", "B2"]
-    unit = empty.read(lambda s, *, campaign_id: s.scalars(select(Charge.unit_id)).first())
-    empty.run(settlement.pay_charges, op_id=new_op_id(), unit_id=unit, receipt="R-1")
+    unit, basis = empty.read(
+        lambda s, *, campaign_id: s.execute(
+            select(Charge.unit_id, Charge.basis).where(Charge.kind == "service_fee")
+        ).one()
+    )
+    paid = ChargeRow(unit_id=unit, kind="service_fee", basis=basis, amount_cents=15000)
+    empty.run(by_hand.correct_charge, op_id=new_op_id(), charge=paid, is_paid=True)
     put(empty, read(["3-1-101", "张三", 999, 999, "", "B1"], headings=headings))
     assert owed(empty) == [("service_fee", 15000, True), ("maintenance_fund", 20000, True)]
 
