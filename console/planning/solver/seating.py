@@ -156,11 +156,10 @@ def seat_rest(seating: Seating, rest: Sequence[Visit], goes_on: GoesOn) -> None:
             return
         if not _seat(seating, visit):
             out.append(visit)
-    for visit in out:
-        if not goes_on():
-            return
-        if not _seat(seating, visit):
-            _eject(seating, visit)
+    before = -1
+    while out and len(out) != before:  # each move makes room that another one may use
+        before = len(out)
+        out = [v for v in out if goes_on() and not (_seat(seating, v) or _eject(seating, v))]
 
 
 def _seat(seating: Seating, visit: Visit) -> bool:
