@@ -111,7 +111,7 @@ def _tray(page: Any, _folder: Path) -> None:
     homes = _in_room(store)
     split = [home for home in store.read(keys.board).homes if home.mark is Mark.SPLIT]
     numbers = [home.number for home in homes[:4]] + [home.number for home in split[:1]]
-    page.texts = tuple(f"K-{number}" for number in (*numbers, 999_999))
+    page.texts = tuple(f"K-{number}" for number in (999_999, *numbers))
     page.reload()
     wait(lambda: len(page.scans) == len(page.texts))
     page.side.to.setCurrentIndex(min(2, page.side.to.count() - 1))

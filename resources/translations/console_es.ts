@@ -9258,6 +9258,10 @@
         <translation>Mientras se planificaba se confirmó o fijó una cita. Planifique de nuevo.</translation>
     </message>
     <message>
+        <source>An old tag of K-{set}: scan the new one.</source>
+        <translation>Etiqueta antigua de K-{set}: escanee la nueva.</translation>
+    </message>
+    <message>
         <source>An owner gets keys at the key desk, not on loan.</source>
         <translation>El propietario recibe llaves en el puesto de llaves, no en préstamo.</translation>
     </message>
@@ -9414,6 +9418,10 @@
         <translation>K-{set} ya está en la bandeja.</translation>
     </message>
     <message>
+        <source>K-{set} is split: scan its pieces.</source>
+        <translation>K-{set} está repartido: escanee sus piezas.</translation>
+    </message>
+    <message>
         <source>Keys are back the same day: none stay overnight in private hands.</source>
         <translation>Las llaves vuelven el mismo día: ninguna pasa la noche en manos privadas.</translation>
     </message>
@@ -9534,8 +9542,8 @@
         <translation>Nadie viene para {purpose}: elija entrega o solo visita.</translation>
     </message>
     <message>
-        <source>Nobody has anything of K-{set} to hand over.</source>
-        <translation>Nadie tiene nada de K-{set} que entregar.</translation>
+        <source>Nobody has anything of K-{set}.</source>
+        <translation>Nadie tiene nada de K-{set}.</translation>
     </message>
     <message>
         <source>Nobody has signed for the keys of {ticket} yet.</source>
@@ -9972,10 +9980,6 @@
     <message>
         <source>The owner who would go has visits or keys. Merge the other way round.</source>
         <translation>El propietario que desaparecería tiene visitas o llaves. Únalos al revés.</translation>
-    </message>
-    <message>
-        <source>The pieces of K-{set} are in several hands. Scan its pieces one by one.</source>
-        <translation>Las piezas de K-{set} están en varias manos. Escanéelas una a una.</translation>
     </message>
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
@@ -10610,10 +10614,6 @@
         <translation>Esta base de datos es de una versión más nueva, así que aquí solo puede leerse. Actualice esta consola.</translation>
     </message>
     <message>
-        <source>This tag of K-{set} was replaced. Scan the new one, and destroy this one.</source>
-        <translation>Esta etiqueta de K-{set} fue sustituida. Escanee la nueva y destruya esta.</translation>
-    </message>
-    <message>
         <source>This ticket is not known.</source>
         <translation>No se conoce este turno.</translation>
     </message>
@@ -11150,8 +11150,8 @@
         <translation>{text} no es un día. Escriba 2026-05-08, o 2026-05-08 am para medio día.</translation>
     </message>
     <message>
-        <source>{text} is no set and no piece. Scan its tag, or type K- and the number.</source>
-        <translation>{text} no es un juego ni una pieza. Escanee su etiqueta o escriba K- y el número.</translation>
+        <source>{text} is no set and no piece.</source>
+        <translation>{text} no es un juego ni una pieza.</translation>
     </message>
     <message>
         <source>{text} says neither all day, morning, afternoon nor off.</source>

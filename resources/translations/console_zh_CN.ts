@@ -9258,6 +9258,10 @@
         <translation>排期时有预约被确认或固定。请重新排期。</translation>
     </message>
     <message>
+        <source>An old tag of K-{set}: scan the new one.</source>
+        <translation>K-{set} 的旧牌：请扫新牌。</translation>
+    </message>
+    <message>
         <source>An owner gets keys at the key desk, not on loan.</source>
         <translation>业主在领钥匙处领取，不能借用。</translation>
     </message>
@@ -9414,6 +9418,10 @@
         <translation>K-{set} 已在托盘上。</translation>
     </message>
     <message>
+        <source>K-{set} is split: scan its pieces.</source>
+        <translation>K-{set} 已分散：请逐件扫。</translation>
+    </message>
+    <message>
         <source>Keys are back the same day: none stay overnight in private hands.</source>
         <translation>钥匙当天归还：不得在个人手里过夜。</translation>
     </message>
@@ -9534,8 +9542,8 @@
         <translation>没有“{purpose}”这种来意：请选办理交付或仅看房。</translation>
     </message>
     <message>
-        <source>Nobody has anything of K-{set} to hand over.</source>
-        <translation>K-{set} 没有可移交的钥匙。</translation>
+        <source>Nobody has anything of K-{set}.</source>
+        <translation>K-{set} 没人有钥匙。</translation>
     </message>
     <message>
         <source>Nobody has signed for the keys of {ticket} yet.</source>
@@ -9972,10 +9980,6 @@
     <message>
         <source>The owner who would go has visits or keys. Merge the other way round.</source>
         <translation>要并掉的业主已有到访或钥匙；请反过来合并。</translation>
-    </message>
-    <message>
-        <source>The pieces of K-{set} are in several hands. Scan its pieces one by one.</source>
-        <translation>K-{set} 的各件在不同人手里。请逐件扫描。</translation>
     </message>
     <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
@@ -10610,10 +10614,6 @@
         <translation>这个数据库由更新的版本建立，这里只能查看。请升级本机程序。</translation>
     </message>
     <message>
-        <source>This tag of K-{set} was replaced. Scan the new one, and destroy this one.</source>
-        <translation>K-{set} 的这块牌已换。请扫新牌，并销毁这块。</translation>
-    </message>
-    <message>
         <source>This ticket is not known.</source>
         <translation>没有这个号。</translation>
     </message>
@@ -11150,8 +11150,8 @@
         <translation>{text} 不是日期。请写成 2026-05-08，半天写成 2026-05-08 上午。</translation>
     </message>
     <message>
-        <source>{text} is no set and no piece. Scan its tag, or type K- and the number.</source>
-        <translation>{text} 不是钥匙套也不是单件。请扫牌，或输 K- 加套号。</translation>
+        <source>{text} is no set and no piece.</source>
+        <translation>{text} 不是钥匙套也不是单件。</translation>
     </message>
     <message>
         <source>{text} says neither all day, morning, afternoon nor off.</source>

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from console.domain.whereabouts import EXCEPTIONS, WORST_FIRST, Mark
@@ -29,6 +30,8 @@ from console.ui.widgets.where_line import WhereLine
 LARGE = 600
 """Homes from which buildings are shown before rooms."""
 OFFERS_SHOWN = 3
+WIDE = 800
+"""Below, the buttons above the board go without their keys."""
 
 
 def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...]:
@@ -86,7 +89,7 @@ class KeysBoard(Retranslating, QWidget):
 
     def _build(self) -> None:
         self.buildings = Combo()
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(344)
         self.buildings.setMaximumWidth(200)
         self.exceptions = FilterChip(tall=True)
@@ -165,6 +168,14 @@ class KeysBoard(Retranslating, QWidget):
         self._list_buildings()
         self.board.rearrange()
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The box keeps its room in a low window: the buttons' keys stand in the help anyway."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= WIDE
+        caps = ((self.tray, "F9"), (self.loans, "F7"), (self.count, "F5"))
+        for button, cap in caps:
+            button.set_cap(cap if is_wide else "")
 
     # -- showing -----------------------------------------------------------------------------
 

@@ -60,15 +60,15 @@ def _look(row: TrayScan) -> tuple[str, str]:
 
 COLUMNS: tuple[Column[TrayScan], ...] = (
     Column(
-        name="what", title=lambda: translate("KeysTray", "Scanned"), text=_what, width=120,
+        name="what", title=lambda: translate("KeysTray", "Scanned"), text=_what, width=112,
         is_bold=True, icon=lambda row: _look(row)[0], tone=lambda row: _look(row)[1],
     ),
     Column(
-        name="home", title=lambda: translate("KeysTray", "Home"), width=128,
+        name="home", title=lambda: translate("KeysTray", "Home"), width=112,
         text=lambda row: i18n.room(row.line.label) if row.line else "",
     ),
     Column(
-        name="pieces", title=lambda: translate("KeysTray", "Pieces"), text=_pieces, width=144
+        name="pieces", title=lambda: translate("KeysTray", "Pieces"), text=_pieces, width=104
     ),
     Column(name="why", title=lambda: translate("KeysTray", "Where they are"), text=_why,
            tone="ink_2"),
@@ -151,7 +151,11 @@ class KeysTrayPage(Page):
         )
 
     def show_rows(self, rows: TrayView) -> None:
+        newest = rows.scans[-1:]
+        refused = newest[0].refusal if newest and newest != self.scans[-1:] else None
         self.scans = rows.scans
+        if refused is not None:
+            self.refuse(refused)  # a narrow row may not have room for the whole reason
         self.side.set_receivers(rows.receivers)
         self._tell()
 

@@ -104,16 +104,19 @@ class TrayCard(Retranslating, Card):
             self.tr("Nothing to hand over"),
             self.tr("What lies on the tray is offered to one receiver in one press."),
         )
-        self.set_receivers(self._receivers)
+        self._fill()
         self._say()
 
     def set_receivers(self, receivers: list[HolderRow]) -> None:
         """Nobody is chosen until somebody chooses."""
-        if receivers != self._receivers or not self.to.count():
+        if receivers != self._receivers:
             self._receivers = receivers
-            rows: list[tuple[str, object]] = [(self.tr("Who takes them…"), None)]
-            rows += [(holder_name(each), each) for each in receivers]
-            self.to.fill(rows, self.to.currentData())
+            self._fill()
+
+    def _fill(self) -> None:
+        rows: list[tuple[str, object]] = [(self.tr("Who takes them…"), None)]
+        rows += [(holder_name(each), each) for each in self._receivers]
+        self.to.fill(rows, self.to.currentData())
 
     def show_lines(self, lines: list[TrayLine]) -> None:
         waiting = self.waiting()

@@ -19,8 +19,9 @@ from console.ui.widgets import key_marks
 from console.ui.widgets.mosaic import Mosaic
 
 HEAD, FOOT, FLOOR = 28, 20, 28
-CELL, SMALLEST, LOOSE, HIGH, PITCH = 40, 28, 64, 16, 18
-APART, LOOSE_ACROSS = 20, 4
+CELL, SMALLEST, LOOSE, PITCH, TALLEST, GAP = 40, 28, 64, 18, 26, 2
+"""Widths of squares, least and most height of a floor, and what of it stays free."""
+APART, LOOSE_ACROSS, SCROLL_BAR = 20, 4, 16
 """Homes whose number tells no floor stand four abreast, with their number inside."""
 
 
@@ -53,7 +54,7 @@ class KeyBoard(Mosaic[HomeKeys]):
         super().__init__(lambda home: home.unit_id, parent)
         self._stairwells: list[tuple[_Stairwell, QRect, int]] = []
         """Where each stands, and the top of its line: names stand there side by side."""
-        self._cell = CELL
+        self._cell, self._pitch = CELL, PITCH
         self._marks: frozenset[Mark] = frozenset()
         self._found: frozenset[int] | None = None
 
@@ -89,18 +90,20 @@ class KeyBoard(Mosaic[HomeKeys]):
         places: dict[Hashable, QRect] = {}
         self._stairwells = []
         across, top = 0, 0
-        for line in _lines(stairwells, self._cell, room):
+        lines = _lines(stairwells, self._cell, room)
+        self._pitch = pitch = _pitch(lines, room.height())
+        for line in lines:
             most = max(s.rows for s in line)
             x = 0
             for stairwell in line:
                 width = stairwell.width(self._cell)
-                y = top + HEAD + (most - stairwell.rows) * PITCH
-                place = QRect(x, y, width, stairwell.rows * PITCH)
+                y = top + HEAD + (most - stairwell.rows) * pitch
+                place = QRect(x, y, width, stairwell.rows * pitch)
                 self._stairwells.append((stairwell, place, top + HEAD))
                 self._place(stairwell, x + FLOOR, y, places)
                 x += width + APART
             across = max(across, x - APART)
-            top += HEAD + most * PITCH + FOOT
+            top += HEAD + most * pitch + FOOT
         return places, QSize(across, top)
 
     def _place(
@@ -108,15 +111,16 @@ class KeyBoard(Mosaic[HomeKeys]):
     ) -> None:
         column = {name: n for n, name in enumerate(stairwell.columns)}
         floor = {number: n for n, number in enumerate(stairwell.floors)}
+        pitch, high = self._pitch, self._pitch - GAP
         for home in stairwell.homes:
             if home.floor:
                 x = left + column[home.column] * (self._cell + 2)
-                places[home.unit_id] = QRect(x, top + floor[home.floor] * PITCH, self._cell, HIGH)
-        below = top + len(stairwell.floors) * PITCH
+                places[home.unit_id] = QRect(x, top + floor[home.floor] * pitch, self._cell, high)
+        below = top + len(stairwell.floors) * pitch
         for n, home in enumerate(stairwell.loose):
             row, across = divmod(n, LOOSE_ACROSS)
             x = left + across * (LOOSE + 2)
-            places[home.unit_id] = QRect(x, below + row * PITCH, LOOSE, HIGH)
+            places[home.unit_id] = QRect(x, below + row * pitch, LOOSE, high)
 
     # -- painting ----------------------------------------------------------------------------
 
@@ -127,12 +131,13 @@ class KeyBoard(Mosaic[HomeKeys]):
             head = QRect(place.left(), top - HEAD, place.width(), HEAD - 4)
             self._paint_head(painter, head, stairwell)
             for n, number in enumerate(stairwell.floors):
-                row = QRect(place.left(), place.top() + n * PITCH, FLOOR - 8, HIGH)
+                y, high = place.top() + n * self._pitch, self._pitch - GAP
+                row = QRect(place.left(), y, FLOOR - 8, high)
                 paint.text(
                     painter, row, str(number), size=12, tone="ink_2", align=paint.RIGHT,
                     elide=False,
                 )  # fmt: skip
-            foot = place.top() + len(stairwell.floors) * PITCH
+            foot = place.top() + len(stairwell.floors) * self._pitch
             for n, name in enumerate(() if stairwell.loose else stairwell.columns):
                 cell = QRect(place.left() + FLOOR + n * (self._cell + 2), foot, self._cell, FOOT)
                 paint.text(
@@ -204,6 +209,13 @@ def _lines(stairwells: Sequence[_Stairwell], cell: int, room: QSize) -> list[lis
     if high > room.height():
         return [list(stairwells)]
     return [line for line in lines if line]
+
+
+def _pitch(lines: Sequence[Sequence[_Stairwell]], room: int) -> int:
+    """Floors as high as the window lets them all be seen, so that no half of it stays empty."""
+    rows = sum(max((s.rows for s in line), default=0) for line in lines)
+    left = room - len(lines) * (HEAD + FOOT) - SCROLL_BAR
+    return max(PITCH, min(TALLEST, left // max(1, rows)))
 
 
 def _cell_width(stairwells: Sequence[_Stairwell], room: int) -> int:
