@@ -31,14 +31,16 @@ def set_route(
     counted = _desks(session, press, route, stations, desks)
     if not changed and not counted and [s.code for s in before] == [s.code for s in route]:
         raise Refusal("route.nothing-changed")
+    removed = [s for s in before if s.code not in {r.code for r in route}]
     return Event(
         kind="route.set",
         subjects=tuple(("station", stations[code].id) for code in counted),
         facts={
             "steps": len(route),
             "changed": " ".join(changed),
-            "removed": " ".join(s.code for s in before if s.code not in {r.code for r in route}),
+            "removed": " ".join(s.code for s in removed),
             "desks": sum(counted.values()),
+            "names": {s.code: dict(s.names) for s in removed if s.names},
         },
     )
 

@@ -209,6 +209,16 @@ def test_papers_call_a_step_what_the_campaign_calls_it(hall: Hall) -> None:
     assert sheet.say.known("station", "keys") != "keys"
 
 
+def test_a_removed_step_keeps_its_name_for_those_who_still_walk_it(hall: Hall) -> None:
+    names = {"en": "Welcome gift", "zh_CN": "领礼品"}
+    gift = replace(DEFAULT_ROUTE[-1], code="gift", station="gift", needs=(), names=names)
+    hall.press(set_route, route=(*DEFAULT_ROUTE, gift), desks={})
+    hall.check_in(0)
+    hall.press(set_route, route=DEFAULT_ROUTE, desks={})
+    assert route_of(hall, 0)[-1] == "gift"
+    assert hall.store.read(campaigns.campaign).step_names == {"gift": names}
+
+
 def test_a_step_that_nobody_named_yet_needs_a_name_that_fits(hall: Hall) -> None:
     for code, names in (("own1", {}), ("own1", {"en": " "}), ("gift", {"en": "x" * 41})):
         gift = replace(DEFAULT_ROUTE[-1], code=code, station=code, needs=(), names=names)
