@@ -26,7 +26,8 @@ _RAN_OUT = exists().where(
 @dataclass(frozen=True, kw_only=True)
 class WaitRow:
     """`place` is that by due time, `order` that of check-in; `bar` says why this desk may not serve
-    it now: `host`, `host_busy`, `language`, a KeyBar; `warning` what to know before: `keys_with`."""
+    it now: `host`, `host_busy`, `language`, a KeyBar; `warning` what to know before that:
+    `keys_with`."""
 
     visit_id: int
     place: int
