@@ -66,8 +66,8 @@ class KeysPage(Page):
         self.left.chosen.connect(self.look_at)
         self.left.searched.connect(self.finding.searched)
         self.left.entered.connect(self.finding.entered)
-        self.left.due_list.acted.connect(self.mend_due)
-        self.left.due_list.export_wanted.connect(self.save_due)
+        self.left.due_acted.connect(self.mend_due)
+        self.left.due_saved.connect(self.save_due)
         for button, page in zip((self.left.tray, self.left.loans, self.left.count), UNDER_KEYS,
                                 strict=True):  # fmt: skip
             button.clicked.connect(partial(workplace.go, page))

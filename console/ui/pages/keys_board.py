@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,6 +28,8 @@ from console.ui.widgets.key_marks import holder_name, kinds_text
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.where_line import WhereLine
 
+Due = tuple[Sequence[KeyWarning], Sequence[KeyWarning], date | None]
+"""Live, of the next day, and that day."""
 LARGE = 600
 """Homes from which buildings are shown before rooms."""
 OFFERS_SHOWN = 3
@@ -62,12 +65,15 @@ def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...
 
 class KeysBoard(Retranslating, QWidget):
     """`chosen(home)`, `building_chosen(its homes)`; `searched(findings)` at every key, None when
-    the box was emptied; `entered(text)`: Enter where several fit, or a code."""
+    the box was emptied; `entered(text)`: Enter where several fit, or a code; `due_acted(warning)`
+    and `due_saved()` of the list of homes due."""
 
     chosen = Signal(object)
     building_chosen = Signal(object)
     searched = Signal(object)
     entered = Signal(str)
+    due_acted = Signal(object)
+    due_saved = Signal()
 
     def __init__(
         self,
@@ -78,7 +84,8 @@ class KeysBoard(Retranslating, QWidget):
     ) -> None:
         super().__init__(parent)
         self.search = FindBox(look, icon="scan")
-        self.where, self.due, self.due_list = WhereLine(when), DueBand(), DueList(when)
+        self.where, self.due, self._when = WhereLine(when), DueBand(), when
+        self._due: Due = ((), (), None)
         self._rows = Board(homes=(), offers=(), sets=0, pieces=0)
         self._building = ""
         self._found: frozenset[int] | None = None
@@ -131,7 +138,6 @@ class KeysBoard(Retranslating, QWidget):
         lines.setStretch(1, 1)
         shown.setLayout(lines)
         self.parts.addWidget(shown)
-        self.parts.addWidget(self.due_list)
         whole = down(bar, self.where, self.due, self.parts, gap=12)
         whole.setStretch(3, 1)
         self.setLayout(whole)
@@ -152,7 +158,6 @@ class KeysBoard(Retranslating, QWidget):
         self.search.opened.connect(lambda row: self.open_home(row.unit_id))
         self.search.entered.connect(self._enter)
         self.due.asked.connect(self.look_at_due)
-        self.due_list.left.connect(self.leave_due)
 
     def retranslate(self) -> None:
         self.search.set_words(self.tr("Scan a key tag, or type a room, set or name"))
@@ -196,6 +201,17 @@ class KeysBoard(Retranslating, QWidget):
         self.strip.setFixedHeight(max(36, 36 * min(count, OFFERS_SHOWN)))
         self._show()
 
+    @cached_property
+    def due_list(self) -> DueList:
+        """Built when it is first wanted."""
+        made = DueList(self._when)
+        made.show_warnings(*self._due)
+        made.left.connect(self.leave_due)
+        made.acted.connect(self.due_acted)
+        made.export_wanted.connect(self.due_saved)
+        self.parts.addWidget(made)
+        return made
+
     def look_at_due(self) -> None:
         """The homes due instead of the board."""
         self.parts.setCurrentWidget(self.due_list)
@@ -204,17 +220,19 @@ class KeysBoard(Retranslating, QWidget):
 
     def leave_due(self) -> bool:
         """Back to the board; False where it is shown already."""
-        was = self.parts.currentWidget() is self.due_list
+        was = self.parts.currentIndex() > 0
         self.parts.setCurrentIndex(0)
-        self.due.show_warnings(self.due_list.live)
+        self.due.show_warnings(self._due[0])
         return was
 
     def show_due(
         self, live: Sequence[KeyWarning], evening: Sequence[KeyWarning], day: date | None
     ) -> None:
-        self.due_list.show_warnings(live, evening, day)
+        self._due = (live, evening, day)
         self.due.show_warnings(live)
-        if self.parts.currentWidget() is self.due_list:
+        if self.parts.count() > 1:
+            self.due_list.show_warnings(*self._due)
+        if self.parts.currentIndex() > 0:
             self.due.hide()
 
     def open_building(self, building: str) -> None:
