@@ -25,16 +25,10 @@ def undo_plan(session: Session, *, press: Press, seq: int | None = None) -> Even
     """The plan with that number, else the last one, as long as nothing stands on it. Hosts that it
     added stay."""
     of_campaign = JournalRow.campaign_id == press.campaign_id
-    row = session.scalars(
-        select(JournalRow)
-        .where(
-            of_campaign,
-            JournalRow.kind == "plan.placed",
-            JournalRow.seq == seq if seq is not None else JournalRow.seq > 0,
-        )
-        .order_by(JournalRow.seq.desc())
-        .limit(1)
-    ).first()
+    plans = select(JournalRow).where(of_campaign, JournalRow.kind == "plan.placed")
+    if seq is not None:
+        plans = plans.where(JournalRow.seq == seq)
+    row = session.scalars(plans.order_by(JournalRow.seq.desc()).limit(1)).first()
     if row is None:
         raise Refusal("undo.unknown")
     later = session.execute(

@@ -27,14 +27,13 @@ FEW_LEFT = 3
 class Line:
     """One station as its clerk could see it now; times in seconds of the log.
 
-    `services` are those finished today, `before` those of the day before. `waiting` is in the
-    order of calling. `opened`: the second of the day when the first was called, today or last.
+    `services` are those finished today. `waiting` is in the order of calling. `opened`: the second
+    of the day when the first was called, today or last.
     """
 
     waiting: list[tuple[int, float, str]] = field(default_factory=list)
     serving: dict[str, tuple[float, str]] = field(default_factory=dict)
     services: list[float] = field(default_factory=list)
-    before: list[float] = field(default_factory=list)
     finished: int = 0
     total_service: float = 0.0
     day: int = 0
@@ -55,7 +54,7 @@ class Line:
         """A new day begins where nobody was there for long."""
         if at - self.last > NIGHT and not self.waiting and not self.serving:
             self.day += 1
-            self.before, self.services = self.services or self.before, []
+            self.services = []
             self.idle.clear()
             self.is_open = False
             for times in self.came.values():
