@@ -10,6 +10,7 @@ from console.domain.errors import Refusal
 COUNTS = (
     "weekday_quota", "weekend_quota", "holiday_quota", "no_show_percent", "walk_ins_per_day",
     "building_limit", "stairwell_limit", "key_per_zone", "booking_lead_days",
+    "target_wait_minutes", "unknown_below",
 )  # fmt: skip
 GREEN_REASONS = ("out_of_town", "urgent", "elderly_disabled", "expecting_infant")
 """Codes; what a site adds to its list is the word itself."""
@@ -20,7 +21,9 @@ class Rules:
     """Defaults of product.md §4; minutes unless the name says otherwise.
 
     `green_noted` are those of the `green_reasons` that need a note of the evidence;
-    `loan_approval` are the departments that borrow keys only with somebody's leave.
+    `loan_approval` are the departments that borrow keys only with somebody's leave; `announce_…`
+    what a hall says of a call, blank: the console's own sentence; a wait is "not yet known" before
+    `unknown_below` services of the day.
 
     Quotas are homes per day of that kind, limits are homes inspected at once; 0: none was set.
     """
@@ -53,6 +56,11 @@ class Rules:
     building_limit: int = 0
     stairwell_limit: int = 0
     key_per_zone: int = 2
+    target_wait_minutes: int = 30
+    unknown_below: int = 5
+    announce_zh: str = ""
+    announce_en: str = ""
+    announce_es: str = ""
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), sort_keys=True)

@@ -44,6 +44,7 @@ from console.models.queue import (
 )
 from console.models.settlement import Accessory, Charge, MeterReading, Payment, PaymentCharge
 from console.models.telling import Message, SeatHold
+from console.models.waits import Display, RehearsalCase, StatedWait, StationPrior
 
 __all__ = [
     "Accessory",
@@ -59,6 +60,7 @@ __all__ = [
     "CustodyEvent",
     "DayRule",
     "Desk",
+    "Display",
     "Document",
     "GreenGrant",
     "HandoverDay",
@@ -83,12 +85,15 @@ __all__ = [
     "Payment",
     "PaymentCharge",
     "PlaceRule",
+    "RehearsalCase",
     "RouteMinutes",
     "RouteStep",
     "SealBreak",
     "SeatHold",
     "SlotQuota",
+    "StatedWait",
     "Station",
+    "StationPrior",
     "Unit",
     "UnitOwner",
     "Visit",
