@@ -35,8 +35,10 @@ class StationPrior(OfCampaign, Base):
 class StatedWait(OfCampaign, Base):
     """A range that was told, only ever added: the last one of a visit's step is what hall, slip and
     reception say. `visit_id` None: told to whoever comes now. `shown_low` and `shown_high` in
-    minutes, None: "not yet known". `raw_…` are before the correction by earlier misses. `seq`: the
-    journal number as of which it was worked out; `finish_at`: the whole visit, 8 in 10 by then."""
+    minutes, None: "not yet known"; a ticket's count from its arrival in this line, a newcomer's
+    from `at`, as `whole_low` and `whole_high` do: until the visit is over, half of them by the one
+    and 8 in 10 by the other. `raw_…` are before the correction by earlier misses. `seq`: the
+    journal number as of which it was worked out."""
 
     __tablename__ = "stated_wait"
     __table_args__ = (
@@ -60,29 +62,30 @@ class StatedWait(OfCampaign, Base):
     p90_s: Mapped[int]
     shown_low: Mapped[int | None]
     shown_high: Mapped[int | None]
-    finish_at: Mapped[datetime | None]
+    whole_low: Mapped[int | None]
+    whole_high: Mapped[int | None]
 
 
 class Display(OfCampaign, Base):
-    """One wall display, by name: where it hangs and how it speaks. `quiet_from` and `quiet_until`
+    """One wall display: the computer and monitor it hangs at, and how it speaks. `quiet_from` and `quiet_until`
     are HH:MM or blank; `volume` in percent; blank languages: the campaign's, and none."""
 
     __tablename__ = "display"
     __table_args__ = (
-        UniqueConstraint("campaign_id", "name"),
+        UniqueConstraint("campaign_id", "computer", "kind", "monitor"),
         one_of("kind", DisplayKind),
         NEVER_REUSE,
     )
 
-    name: Mapped[Short]
     kind: Mapped[str] = mapped_column(String(16))
+    computer: Mapped[str] = mapped_column(String(100))
     monitor: Mapped[str] = mapped_column(String(200), default="")
     monitor_serial: Mapped[str] = mapped_column(String(100), default="")
     language: Mapped[str] = mapped_column(String(8), default="")
     second_language: Mapped[str] = mapped_column(String(8), default="")
     volume: Mapped[int] = mapped_column(default=80)
     is_muted: Mapped[bool] = mapped_column(default=False)
-    repeats: Mapped[int] = mapped_column(default=1)
+    repeat: Mapped[int] = mapped_column(default=1)
     quiet_from: Mapped[str] = mapped_column(String(5), default="")
     quiet_until: Mapped[str] = mapped_column(String(5), default="")
     zone_id: Mapped[int | None] = mapped_column(ForeignKey("zone.id"))

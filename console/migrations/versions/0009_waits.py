@@ -39,27 +39,28 @@ def upgrade() -> None:
         *(_number(f"{name}_s") for name in ("p50", "p80", "p90")),
         _number("shown_low", nullable=True),
         _number("shown_high", nullable=True),
-        _moment("finish_at", nullable=True),
+        _number("whole_low", nullable=True),
+        _number("whole_high", nullable=True),
         others={"visit_id": "visit", "station_id": "station"},
     )
     op.create_index("ix_stated_wait_station", "stated_wait", ["station_id", "at"], unique=False)
     op.create_index("ix_stated_wait_visit", "stated_wait", ["visit_id", "step_code"], unique=False)
     _table(
         "display",
-        _text("name"),
         _text("kind", 16),
+        _text("computer", 100),
         _text("monitor", 200),
         _text("monitor_serial", 100),
         _text("language", 8),
         _text("second_language", 8),
         _number("volume"),
         sa.Column("is_muted", sa.Boolean(), nullable=False),
-        _number("repeats"),
+        _number("repeat"),
         _text("quiet_from", 5),
         _text("quiet_until", 5),
         _number("zone_id", nullable=True),
         sa.CheckConstraint("kind IN ('hall', 'command')", name=op.f("ck_display_kind")),
-        once=("campaign_id", "name"),
+        once=("campaign_id", "computer", "kind", "monitor"),
         others={"zone_id": "zone"},
     )
     _table(
@@ -86,8 +87,8 @@ def _day(name: str) -> "sa.Column[Any]":
     return sa.Column(name, sa.Date(), nullable=False)
 
 
-def _moment(name: str, *, nullable: bool = False) -> "sa.Column[Any]":
-    return sa.Column(name, sa.BigInteger(), nullable=nullable)
+def _moment(name: str) -> "sa.Column[Any]":
+    return sa.Column(name, sa.BigInteger(), nullable=False)
 
 
 def _table(
