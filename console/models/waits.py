@@ -67,8 +67,9 @@ class StatedWait(OfCampaign, Base):
 
 
 class Display(OfCampaign, Base):
-    """One wall display: the computer and monitor it hangs at, and how it speaks. `quiet_from` and `quiet_until`
-    are HH:MM or blank; `volume` in percent; blank languages: the campaign's, and none."""
+    """One wall display: the computer and monitor it hangs at, and how it speaks. `quiet_from` and
+    `quiet_until` are HH:MM or blank; `volume` in percent; blank languages: the campaign's, and
+    none."""
 
     __tablename__ = "display"
     __table_args__ = (
