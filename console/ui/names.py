@@ -147,6 +147,8 @@ NAMES: dict[str, dict[str, str]] = {
         "visit.sent_on": "sent on", "visit.given_to_host": "given to a host",
         "visit.hold_extended": "hold extended", "host.replaced": "host replaced",
         "green.reasons_set": "green reasons changed",
+        "display.set": "display set", "display.taken_down": "display taken down",
+        "campaign.announcements_set": "announcements set",
         "visit.door_noted": "papers noted", "visit.party_set": "party changed",
         "visit.joined": "co-owner joined", "visit.to_zone": "sent to a zone",
         "visit.child_collected": "children collected", "scan.refused": "scan refused",

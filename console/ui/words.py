@@ -512,9 +512,12 @@ SENTENCES: dict[str, str] = {
     "demo.store-in-use": "This store has been used already. The demo plays in an empty store or "
     "plays a plan whose first day was not opened.",
     "bench.unknown": "There is no benchmark called {name}.",
-    "wall.command-later": "The Command board comes with a later version. Open the hall display "
-    "with --kind hall.",
-    "wall.no-screen": "There is no screen called {name}. There are: {names}.",
+    "display.bad-setting": "A display needs a monitor, a volume of 0 to 100, one to three "
+    "repetitions, and languages from the list.",
+    "display.bad-hours": "Quiet hours need two times of day such as 12:00 and 13:00, or none.",
+    "display.unknown": "There is no such display any more.",
+    "announce.bad-sentence": "The sentence needs {{ticket}} and {{desk}}, may have {{station}}, "
+    "and nothing else in braces; at most {most} characters.",
     "printer.none": "There is no printer here. Connect one, or save the paper to a file.",
     "printer.unknown": "There is no printer called {name}. Choose another one.",
     "printer.refused": "The printer {name} did not take the paper: {reason}.",

@@ -7869,6 +7869,10 @@
 <context>
     <name>names.event</name>
     <message>
+        <source>announcements set</source>
+        <translation>avisos de voz ajustados</translation>
+    </message>
+    <message>
         <source>answers to messages</source>
         <translation>respuestas a mensajes</translation>
     </message>
@@ -7975,6 +7979,14 @@
     <message>
         <source>desk set</source>
         <translation>cambio de puesto</translation>
+    </message>
+    <message>
+        <source>display set</source>
+        <translation>pantalla ajustada</translation>
+    </message>
+    <message>
+        <source>display taken down</source>
+        <translation>pantalla retirada</translation>
     </message>
     <message>
         <source>duty roster changed</source>
@@ -9130,6 +9142,10 @@
         <translation>Un puesto está abierto, en descanso o cerrado, no {state}.</translation>
     </message>
     <message>
+        <source>A display needs a monitor, a volume of 0 to 100, one to three repetitions, and languages from the list.</source>
+        <translation>Una pantalla necesita monitor, volumen de 0 a 100, de una a tres repeticiones e idiomas de la lista.</translation>
+    </message>
+    <message>
         <source>A grant lasts between 5 and {most} minutes.</source>
         <translation>El permiso dura entre 5 y {most} minutos.</translation>
     </message>
@@ -9674,6 +9690,10 @@
         <translation>Python {version} en {system}.</translation>
     </message>
     <message>
+        <source>Quiet hours need two times of day such as 12:00 and 13:00, or none.</source>
+        <translation>El horario silencioso necesita dos horas, como 12:00 y 13:00, o ninguna.</translation>
+    </message>
+    <message>
         <source>Reading {file} would take more than {seconds} s or {megabytes} MB. Save the homes alone as .csv.</source>
         <translation>Leer {file} llevaría más de {seconds} s o {megabytes} MB. Guarde solo las viviendas como .csv.</translation>
     </message>
@@ -9776,10 +9796,6 @@
     <message>
         <source>That slot has begun already.</source>
         <translation>Esa franja ya ha empezado.</translation>
-    </message>
-    <message>
-        <source>The Command board comes with a later version. Open the hall display with --kind hall.</source>
-        <translation>El panel de mando llegará en otra versión. Abra la pantalla de sala con --kind hall.</translation>
     </message>
     <message>
         <source>The ID number of owner {owner} ends in 000; please check it.</source>
@@ -10054,6 +10070,10 @@
         <translation>El precinto de esta bolsa ya consta como roto.</translation>
     </message>
     <message>
+        <source>The sentence needs {{ticket}} and {{desk}}, may have {{station}}, and nothing else in braces; at most {most} characters.</source>
+        <translation>La frase necesita {{ticket}} y {{desk}}, puede llevar {{station}} y nada más entre llaves; como mucho {most} caracteres.</translation>
+    </message>
+    <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
         <translation>El esquema del servidor ({found}) es más antiguo que esta consola ({wanted}). Ejecute upgrade una vez, cuando nadie trabaje.</translation>
     </message>
@@ -10286,10 +10306,6 @@
         <translation>Falta la vivienda.</translation>
     </message>
     <message>
-        <source>There is no screen called {name}. There are: {names}.</source>
-        <translation>No hay ninguna pantalla llamada {name}. Hay: {names}.</translation>
-    </message>
-    <message>
         <source>There is no sheet {sheet}; the file has: {sheets}.</source>
         <translation>No existe la hoja {sheet}; el archivo tiene: {sheets}.</translation>
     </message>
@@ -10304,6 +10320,10 @@
     <message>
         <source>There is no such day.</source>
         <translation>Ese día no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such display any more.</source>
+        <translation>Esa pantalla ya no existe.</translation>
     </message>
     <message>
         <source>There is no zone {zone}. Add it first.</source>

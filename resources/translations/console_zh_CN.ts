@@ -7869,6 +7869,10 @@
 <context>
     <name>names.event</name>
     <message>
+        <source>announcements set</source>
+        <translation>设置播报用语</translation>
+    </message>
+    <message>
         <source>answers to messages</source>
         <translation>短信回执</translation>
     </message>
@@ -7975,6 +7979,14 @@
     <message>
         <source>desk set</source>
         <translation>窗口设置</translation>
+    </message>
+    <message>
+        <source>display set</source>
+        <translation>设置显示屏</translation>
+    </message>
+    <message>
+        <source>display taken down</source>
+        <translation>撤下显示屏</translation>
     </message>
     <message>
         <source>duty roster changed</source>
@@ -9130,6 +9142,10 @@
         <translation>窗口只有开放、暂停、关闭，没有 {state}。</translation>
     </message>
     <message>
+        <source>A display needs a monitor, a volume of 0 to 100, one to three repetitions, and languages from the list.</source>
+        <translation>显示屏需要选定屏幕、0 到 100 的音量、1 到 3 遍播报，语言只能从列表里选。</translation>
+    </message>
+    <message>
         <source>A grant lasts between 5 and {most} minutes.</source>
         <translation>批准的有效期在 5 到 {most} 分钟之间。</translation>
     </message>
@@ -9674,6 +9690,10 @@
         <translation>Python {version}，{system}。</translation>
     </message>
     <message>
+        <source>Quiet hours need two times of day such as 12:00 and 13:00, or none.</source>
+        <translation>免打扰时段要填两个时刻，如 12:00 和 13:00；不用就都留空。</translation>
+    </message>
+    <message>
         <source>Reading {file} would take more than {seconds} s or {megabytes} MB. Save the homes alone as .csv.</source>
         <translation>读取 {file} 会超过 {seconds} 秒或 {megabytes} MB。请只把房源另存为 .csv。</translation>
     </message>
@@ -9776,10 +9796,6 @@
     <message>
         <source>That slot has begun already.</source>
         <translation>那个时段已经开始。</translation>
-    </message>
-    <message>
-        <source>The Command board comes with a later version. Open the hall display with --kind hall.</source>
-        <translation>指挥屏在以后的版本提供。用 --kind hall 打开大厅屏。</translation>
     </message>
     <message>
         <source>The ID number of owner {owner} ends in 000; please check it.</source>
@@ -10054,6 +10070,10 @@
         <translation>这个封袋已记为拆封。</translation>
     </message>
     <message>
+        <source>The sentence needs {{ticket}} and {{desk}}, may have {{station}}, and nothing else in braces; at most {most} characters.</source>
+        <translation>播报用语里要有 {{ticket}} 和 {{desk}}，可以有 {{station}}，花括号里不能有别的；最多 {most} 个字。</translation>
+    </message>
+    <message>
         <source>The server's schema ({found}) is older than this console ({wanted}). Run the command upgrade once, when nobody works.</source>
         <translation>服务器的数据结构（{found}）比本程序（{wanted}）旧。请在无人使用时运行一次 upgrade。</translation>
     </message>
@@ -10286,10 +10306,6 @@
         <translation>没有房号。</translation>
     </message>
     <message>
-        <source>There is no screen called {name}. There are: {names}.</source>
-        <translation>没有名为 {name} 的屏幕。现有：{names}。</translation>
-    </message>
-    <message>
         <source>There is no sheet {sheet}; the file has: {sheets}.</source>
         <translation>没有工作表 {sheet}；文件里有：{sheets}。</translation>
     </message>
@@ -10304,6 +10320,10 @@
     <message>
         <source>There is no such day.</source>
         <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>There is no such display any more.</source>
+        <translation>这块显示屏已经不在了。</translation>
     </message>
     <message>
         <source>There is no zone {zone}. Add it first.</source>
