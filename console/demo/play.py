@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Callable
 from datetime import date, datetime
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from console.actions.day import close_day, open_day, tell_no_shows
@@ -25,6 +25,9 @@ from console.queries.figures import DayFigures, day_figures
 from console.queries.units import BookingRow, bookings, units
 from console.store import Action, Store
 
+if TYPE_CHECKING:
+    from console.waits import Estimator
+
 WALK_INS = 5
 SETS_AT_ONCE = 200  # about 2,400 pieces: other desks wait no longer than a blink
 
@@ -36,8 +39,10 @@ class Player:
     queue decide, never the clock on the wall.
     """
 
-    def __init__(self, store: Store, day: date, seed: int) -> None:
+    def __init__(self, store: Store, day: date, seed: int, *, tells_waits: bool = False) -> None:
+        """`tells_waits`: after each press owners are told their waits; a window does so itself."""
         self.store, self.day, self.seed = store, day, seed
+        self.estimator = Estimator(store) if tells_waits else None
         self.campaign = store.read(campaigns.campaign)
         self.now = at_local(day, "07:50", self.campaign.zone)
         self.is_over = False
@@ -63,7 +68,10 @@ class Player:
         """One press, as a button would make it; its id follows from the seed."""
         self.presses += 1
         op_id = f"demo-{self.campaign.id}-{self.seed}-{self.day:%Y%m%d}-{self.presses}"
-        return self.store.run(action, op_id=op_id, by=by, desk_id=desk_id, **wishes)
+        event = self.store.run(action, op_id=op_id, by=by, desk_id=desk_id, **wishes)
+        if self.estimator is not None:
+            self.estimator.follow(event, self.day, self.now)
+        return event
 
     def try_press(self, action: Action, **wishes: Any) -> Event | None:
         """A press that may be refused without harm: somebody took the desk over, nobody waits."""

@@ -149,6 +149,7 @@ NAMES: dict[str, dict[str, str]] = {
         "green.reasons_set": "green reasons changed",
         "display.set": "display set", "display.taken_down": "display taken down",
         "campaign.announcements_set": "announcements set",
+        "waits.told": "waits told", "waits.learned": "waits learned",
         "visit.door_noted": "papers noted", "visit.party_set": "party changed",
         "visit.joined": "co-owner joined", "visit.to_zone": "sent to a zone",
         "visit.child_collected": "children collected", "scan.refused": "scan refused",

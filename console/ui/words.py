@@ -631,6 +631,8 @@ SENTENCES: dict[str, str] = {
     "sheet.filled-down": "{cells} cells filled inside merged ranges.",
     # -- health
     "health.python": "Python {version} on {system}.",
+    "waits.told-already": "These waits were told already.",
+    "waits.learned-already": "What {day} taught is kept already.",
     "health.sqlite": "SQLite {version} from {library}.",
     "health.disk": "{gigabytes} GB free in {path}.",
     "health.key-file": "The data key's file has mode {mode}; nobody else may read it (600).",

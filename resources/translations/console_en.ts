@@ -71,6 +71,9 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+</context>
+<context>
     <name>ComputerPanel</name>
 </context>
 <context>
@@ -830,6 +833,9 @@
 </context>
 <context>
     <name>Sooner</name>
+</context>
+<context>
+    <name>Spoken</name>
 </context>
 <context>
     <name>StationsTable</name>

@@ -567,6 +567,277 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Alarms {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling is paused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place in line is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {time}, coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys overdue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act from here until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits too long, nobody is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-site rate = completed ÷ arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked {booked} · walk-in {walk_in}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number} of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups arrived in each slot, and in house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups · {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in house (dashed: forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines at 20 and 40 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest wait, and for a newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most pressing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one act each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people / seats · longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest of the day: not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with hosts and at desks {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with issues {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other zones are calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticket} asks for the green channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComputerPanel</name>
     <message>
         <source>A path on this computer, or postgresql://… for several computers.</source>
@@ -2324,6 +2595,10 @@
         <translation>Segundo aviso</translation>
     </message>
     <message>
+        <source>Calling now</source>
+        <translation>Avisando</translation>
+    </message>
+    <message>
         <source>Calls are paused</source>
         <translation>Llamadas en pausa</translation>
     </message>
@@ -2392,6 +2667,10 @@
         <translation>Aún no se sabe</translation>
     </message>
     <message>
+        <source>Now calling</source>
+        <translation>Turno actual</translation>
+    </message>
+    <message>
         <source>Opening at {time}</source>
         <translation>Apertura a las {time}</translation>
     </message>
@@ -2418,6 +2697,10 @@
     <message>
         <source>Sound off</source>
         <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activo</translation>
     </message>
     <message>
         <source>Straight in</source>
@@ -7004,6 +7287,33 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Attention please. Leave the building now. Walk, do not use the lifts, and follow the staff. Your place in line is kept.</source>
+        <translation>Atención, por favor. Salgan del edificio ahora. Vayan a pie, no usen los ascensores y sigan al personal. Su turno se conserva.</translation>
+    </message>
+    <message>
+        <source>Calling goes on now. Please watch the display.</source>
+        <translation>Las llamadas continúan. Mire la pantalla, por favor.</translation>
+    </message>
+    <message>
+        <source>Calling is paused for a moment. Your place in line is kept; please wait here.</source>
+        <translation>Las llamadas paran un momento. Su turno se conserva; espere aquí, por favor.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}, please go to {station}, desk {desk}.</source>
+        <translation>Turno {ticket}, acuda a {station}, puesto {desk}.</translation>
+    </message>
+    <message>
+        <source>We are on a lunch break. Your place in line is kept; please keep your ticket.</source>
+        <translation>Estamos en la pausa de comer. Su turno se conserva; guarde el papel.</translation>
+    </message>
+    <message>
+        <source>{ticket}, desk {desk}</source>
+        <translation>{ticket}, puesto {desk}</translation>
+    </message>
+</context>
+<context>
     <name>StationsTable</name>
     <message>
         <source>Busy/open/all</source>
@@ -7124,12 +7434,20 @@
         <translation>Copiando; se puede seguir trabajando…</translation>
     </message>
     <message>
+        <source>Codes on papers</source>
+        <translation>Códigos de los papeles</translation>
+    </message>
+    <message>
         <source>Data key</source>
         <translation>Clave de los datos</translation>
     </message>
     <message>
         <source>Database</source>
         <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Every printed code is signed. Take a new key when the old one may have become known: new papers bear it, and what is printed already stays valid.</source>
+        <translation>Cada código impreso va firmado. Use una clave nueva si la anterior pudo conocerse: los papeles nuevos la llevan y lo ya impreso sigue valiendo.</translation>
     </message>
     <message>
         <source>Head of the journal</source>
@@ -7146,6 +7464,14 @@
     <message>
         <source>Keep this store and restore the last backup elsewhere.</source>
         <translation>Conserve esta base y restaure la última copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Keys of codes</source>
+        <translation>Claves de códigos</translation>
+    </message>
+    <message>
+        <source>New papers bear codes of the key {key}</source>
+        <translation>Los papeles nuevos llevan códigos de la clave {key}</translation>
     </message>
     <message>
         <source>Phones and ID numbers are encrypted with this key. A second computer needs it once; print it and lock it away: without it nobody can read them.</source>
@@ -7172,6 +7498,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Take a new key for codes</source>
+        <translation>Usar una clave de códigos nueva</translation>
+    </message>
+    <message>
         <source>The journal does not verify from number {seq} on</source>
         <translation>El registro no se verifica desde el número {seq}</translation>
     </message>
@@ -7182,6 +7512,10 @@
     <message>
         <source>Verify the journal</source>
         <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>What is printed already stays valid.</source>
+        <translation>Lo ya impreso sigue valiendo.</translation>
     </message>
     <message>
         <source>head {head}</source>
@@ -8287,6 +8621,14 @@
     <message>
         <source>usual minutes set</source>
         <translation>minutos habituales fijados</translation>
+    </message>
+    <message>
+        <source>waits learned</source>
+        <translation>tiempos aprendidos</translation>
+    </message>
+    <message>
+        <source>waits told</source>
+        <translation>esperas dichas</translation>
     </message>
     <message>
         <source>walked in</source>
@@ -10382,6 +10724,10 @@
         <translation>Estas llaves tienen {holders} portadores. Ofrézcalas uno a uno.</translation>
     </message>
     <message>
+        <source>These waits were told already.</source>
+        <translation>Estas esperas ya están dichas.</translation>
+    </message>
+    <message>
         <source>This appointment is for {day}. Take the party as a walk-in or ask them to come then.</source>
         <translation>Esta cita es para el {day}. Atienda sin cita o pida que vuelva ese día.</translation>
     </message>
@@ -10668,6 +11014,10 @@
     <message>
         <source>What the paper is for is not known here.</source>
         <translation>No se conoce para qué es el papel.</translation>
+    </message>
+    <message>
+        <source>What {day} taught is kept already.</source>
+        <translation>Lo aprendido el {day} ya está guardado.</translation>
     </message>
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>

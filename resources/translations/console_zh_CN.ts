@@ -567,6 +567,277 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Alarms {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling is paused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place in line is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of {time}, coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys overdue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act from here until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits too long, nobody is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-site rate = completed ÷ arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked {booked} · walk-in {walk_in}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number} of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups arrived in each slot, and in house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups · {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in house (dashed: forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines at 20 and 40 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest wait, and for a newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most pressing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one act each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people / seats · longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest of the day: not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with hosts and at desks {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with issues {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other zones are calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ticket} asks for the green channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComputerPanel</name>
     <message>
         <source>A path on this computer, or postgresql://… for several computers.</source>
@@ -2324,6 +2595,10 @@
         <translation>再次请到</translation>
     </message>
     <message>
+        <source>Calling now</source>
+        <translation>正在播报</translation>
+    </message>
+    <message>
         <source>Calls are paused</source>
         <translation>叫号暂停</translation>
     </message>
@@ -2392,6 +2667,10 @@
         <translation>暂无法预计</translation>
     </message>
     <message>
+        <source>Now calling</source>
+        <translation>正在叫号</translation>
+    </message>
+    <message>
         <source>Opening at {time}</source>
         <translation>{time} 开始办理</translation>
     </message>
@@ -2418,6 +2697,10 @@
     <message>
         <source>Sound off</source>
         <translation>播报静音</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>播报就绪</translation>
     </message>
     <message>
         <source>Straight in</source>
@@ -7004,6 +7287,33 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Attention please. Leave the building now. Walk, do not use the lifts, and follow the staff. Your place in line is kept.</source>
+        <translation>请注意：请立即有序离场。步行疏散，勿乘电梯，听从工作人员引导。您的排队顺序不变。</translation>
+    </message>
+    <message>
+        <source>Calling goes on now. Please watch the display.</source>
+        <translation>叫号现在恢复，请留意屏幕。</translation>
+    </message>
+    <message>
+        <source>Calling is paused for a moment. Your place in line is kept; please wait here.</source>
+        <translation>叫号暂停片刻。您的排队顺序不变，请在此等候。</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket}, please go to {station}, desk {desk}.</source>
+        <translation>请 {ticket} 号，到{station} {desk} 号窗口。</translation>
+    </message>
+    <message>
+        <source>We are on a lunch break. Your place in line is kept; please keep your ticket.</source>
+        <translation>现在是午间休息。您的排队顺序不变，请保管好小票。</translation>
+    </message>
+    <message>
+        <source>{ticket}, desk {desk}</source>
+        <translation>{ticket}，{desk} 号窗口</translation>
+    </message>
+</context>
+<context>
     <name>StationsTable</name>
     <message>
         <source>Busy/open/all</source>
@@ -7124,12 +7434,20 @@
         <translation>正在备份，可以继续工作…</translation>
     </message>
     <message>
+        <source>Codes on papers</source>
+        <translation>单据上的码</translation>
+    </message>
+    <message>
         <source>Data key</source>
         <translation>数据密钥</translation>
     </message>
     <message>
         <source>Database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Every printed code is signed. Take a new key when the old one may have become known: new papers bear it, and what is printed already stays valid.</source>
+        <translation>每个印出的码都有签名。旧密钥可能外泄时换一把新的：之后印的单据用新密钥，已经印出的码照常有效。</translation>
     </message>
     <message>
         <source>Head of the journal</source>
@@ -7146,6 +7464,14 @@
     <message>
         <source>Keep this store and restore the last backup elsewhere.</source>
         <translation>保留这个数据库，把最近的备份恢复到别处。</translation>
+    </message>
+    <message>
+        <source>Keys of codes</source>
+        <translation>码密钥</translation>
+    </message>
+    <message>
+        <source>New papers bear codes of the key {key}</source>
+        <translation>新单据的码改用密钥 {key}</translation>
     </message>
     <message>
         <source>Phones and ID numbers are encrypted with this key. A second computer needs it once; print it and lock it away: without it nobody can read them.</source>
@@ -7172,6 +7498,10 @@
         <translation>体检</translation>
     </message>
     <message>
+        <source>Take a new key for codes</source>
+        <translation>换用新的码密钥</translation>
+    </message>
+    <message>
         <source>The journal does not verify from number {seq} on</source>
         <translation>日志从 {seq} 号起核对不上</translation>
     </message>
@@ -7182,6 +7512,10 @@
     <message>
         <source>Verify the journal</source>
         <translation>核对日志</translation>
+    </message>
+    <message>
+        <source>What is printed already stays valid.</source>
+        <translation>已经印出的码照常有效。</translation>
     </message>
     <message>
         <source>head {head}</source>
@@ -8287,6 +8621,14 @@
     <message>
         <source>usual minutes set</source>
         <translation>设置常用时长</translation>
+    </message>
+    <message>
+        <source>waits learned</source>
+        <translation>记下当天用时</translation>
+    </message>
+    <message>
+        <source>waits told</source>
+        <translation>告知等候</translation>
     </message>
     <message>
         <source>walked in</source>
@@ -10382,6 +10724,10 @@
         <translation>这些钥匙有 {holders} 个持有人。请逐个移交。</translation>
     </message>
     <message>
+        <source>These waits were told already.</source>
+        <translation>这些等候时间已经告知。</translation>
+    </message>
+    <message>
         <source>This appointment is for {day}. Take the party as a walk-in or ask them to come then.</source>
         <translation>这个预约是 {day} 的。请按未预约接待，或请他那天来。</translation>
     </message>
@@ -10668,6 +11014,10 @@
     <message>
         <source>What the paper is for is not known here.</source>
         <translation>不知道这张纸是给谁的。</translation>
+    </message>
+    <message>
+        <source>What {day} taught is kept already.</source>
+        <translation>{day} 的用时已经记下。</translation>
     </message>
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>

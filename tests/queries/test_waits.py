@@ -1,0 +1,117 @@
+"""What a station shows of its waits is what its clerk sees: the line in call order, the desks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from day_store import DAY, Hall, copied_hall
+
+from console.actions import calling, green
+from console.actions.desks import set_desk
+from console.models import Host
+from console.queries.waits import StationState, floor_state
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("waits") / "template.db"
+
+
+@pytest.fixture
+def hall(tmp_path: Path, template: Path) -> Iterator[Hall]:
+    found = copied_hall(tmp_path, template)
+    yield found
+    found.store.close()
+
+
+def state_of(hall: Hall, station: str) -> StationState:
+    floor = hall.store.read(
+        floor_state, day=DAY, now=hall.now, station_ids=(hall.stations[station],)
+    )
+    (found,) = floor.stations
+    return found
+
+
+def make_green(hall: Hall, home: int) -> None:
+    wish = green.GreenWish(reason="urgent", owners_delayed=1, minutes_each=2)
+    hall.press(green.request_green, visit_id=hall.visit_of(home), wish=wish)
+    hall.press(green.grant_green, visit_id=hall.visit_of(home), by="chief")
+
+
+def test_the_line_stands_in_the_order_in_which_the_calls_take_it(hall: Hall) -> None:
+    """Walk-ins that booked parties and a green one pass, until the fairness bound is reached."""
+    hall.at("08:20")
+    hall.walk_in(6)
+    hall.walk_in(7)
+    for home in (4, 3, 2, 1, 0):
+        hall.wait(1)
+        hall.check_in(home)
+    make_green(hall, 4)
+    expected = [one.visit_id for one in state_of(hall, "identity").line]
+    called = []
+    while state_of(hall, "identity").line:
+        called.append(hall.call("identity").facts["visit"])
+        hall.serve("identity")
+        hall.wait(1)
+        hall.finish("identity")
+    assert expected == called
+    assert called != sorted(called), "somebody was passed"
+    assert called.index(hall.visit_of(6)) < 6, "the bound took a walk-in before its due time"
+
+
+def test_the_parked_and_the_held_stand_in_no_line(hall: Hall) -> None:
+    hall.at("08:30")
+    for home in (0, 1, 2):
+        hall.check_in(home)
+    hall.call("identity")
+    hall.park("identity")
+    hall.press(calling.hold, visit_id=hall.visit_of(1), reason="paper")
+    assert [one.visit_id for one in state_of(hall, "identity").line] == [hall.visit_of(2)]
+
+
+def test_a_desk_tells_since_when_it_serves_rests_or_is_free(hall: Hall) -> None:
+    hall.at("08:30")
+    hall.check_in(0)
+    hall.check_in(1)
+    since = hall.now
+    hall.call("identity", 1)
+    hall.wait(3)
+    hall.press(set_desk, desk_id=hall.desk("identity", 2), state="break", rest=10)
+    busy, resting = state_of(hall, "identity").desks
+    assert (busy.busy_since, resting.busy_since) == (since, None)
+    assert (resting.is_open, resting.back_at) == (False, hall.now + timedelta(minutes=10))
+    hall.serve("identity", 1)
+    hall.wait(4)
+    hall.finish("identity", 1)
+    busy, _ = state_of(hall, "identity").desks
+    assert (busy.busy_since, busy.free_since) == (None, hall.now)
+
+
+def test_a_call_nobody_came_to_is_no_service(hall: Hall) -> None:
+    hall.at("08:30")
+    hall.check_in(0)
+    hall.check_in(1)
+    hall.call("identity", 1)
+    hall.wait(2)
+    hall.park("identity", 1)
+    hall.call("identity", 1)
+    hall.serve("identity", 1)
+    hall.wait(6)
+    hall.finish("identity", 1)
+    missed, served = state_of(hall, "identity").served
+    assert (missed.is_missed, missed.is_whole) == (True, False)
+    assert (served.is_missed, served.is_whole) == (False, True)
+    assert served.ended - served.called == timedelta(minutes=6)
+
+
+def test_a_host_bound_step_waits_for_its_own_host_only(hall: Hall) -> None:
+    hall.at("08:30")
+    for home in (0, 1):
+        hall.check_in(home)
+        hall.walk(home, to="inspection")
+    line = {one.visit_id: one.host_id for one in state_of(hall, "inspection").line}
+    assert line == {hall.visit_of(h): hall.visit(h)["host_id"] for h in (0, 1)}
+    assert set(line.values()) == {row["id"] for row in hall.rows(Host)}
