@@ -1,0 +1,267 @@
+"""The loop of the engine: moments from a heap, lines as heaps of whole numbers.
+
+A party's due time never changes within a day, so its place in every line is one number, known
+before the loop; the order of check-in is another, for the fairness bound and for ties. A moment is
+(minute, code): twice the job where a party comes, one more where it is done, below zero an act of
+the calendar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop, heappush
+from math import inf, isfinite, nan
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from console.forecast.engine import Day
+
+RESUME, PAUSE, SHIFT = range(3)
+Act = tuple[int, int, float]
+"""What happens, to which pool of desks, and how much."""
+
+
+def run(  # noqa: C901 - one loop: every call out of it costs a tenth of the day's time
+    day: Day,
+    services: Sequence[float],
+    arrives: Sequence[float],
+    dues: Sequence[float],
+    misses: Mapping[int, float],
+) -> tuple[list[float], list[float], list[float], int]:
+    """By job when the party came, was called, was done; and how many moments there were."""
+    limit, after = day.floor.limit, day.after
+    place_of, order_at, may_pass = _places(day, arrives, dues)
+    came, called, done = [nan] * day.jobs, [nan] * day.jobs, [nan] * day.jobs
+    pool = day.pool[:]  # of a shared line: once called, of whoever serves
+    idle, helpers = day.idle[:], day.helpers
+    lines: list[list[int]] = [[] for _ in idle]
+    owed: list[list[int]] = [[] for _ in idle]
+    alone = [s not in day.shared and not helpers.get(s) for s in range(len(idle))]
+    passed, job_at = [0] * len(order_at), [-1] * len(order_at)
+    acts, heap = _moments(day, arrives)
+    begun = _begin(day, minutes, (called, done), idle, pool, heap, passed, place_of)
+    over = [(1 << p.begins) - 1 for p in day.parties] if day.floor.may_choose else None
+    is_plain = over is None and not misses
+    minutes = list(services)
+    meant = {j: minutes[j] for j in misses}
+    for j in misses:
+        minutes[j] = day.floor.gap
+    closed_until, events = -inf, 0
+
+    def serve_host(s: int) -> None:
+        """The desks of a host, who also takes whoever has none; and desks without a host."""
+        common = day.shared.get(s, s)
+        while idle[s] > 0:
+            late = [(order_at[q], q, w) for w in {s, common} for q in owed[w]]
+            if late:
+                _, q, w = min(late)
+                _take(lines[w], owed[w], q)
+            else:
+                w = common if _first(lines[common]) < _first(lines[s]) else s
+                if not lines[w]:
+                    return
+                q = heappop(lines[w])
+            j = job_at[q]
+            pool[j] = s
+            idle[s] -= 1
+            called[j] = now
+            done[j] = now + minutes[j]
+            heappush(heap, (done[j], 2 * j + 1))
+            if may_pass[q] or late:
+                for w in {s, common}:
+                    _pass(lines[w], order_at, order_at[q], passed, limit, owed[w])
+
+    while heap:
+        now, code = heappop(heap)
+        touched = []
+        while True:
+            events += 1
+            j = code >> 1
+            if code < 0:
+                what, s, change = acts[-1 - code]
+                j = -1
+                if what == SHIFT:
+                    idle[s] += int(change)
+                    touched.append(s)
+                elif what == PAUSE:
+                    closed_until = max(closed_until, now + change)
+                    if s:
+                        _stretch(heap, done, change)
+                else:
+                    touched.extend(range(len(idle)))
+            elif code & 1:
+                s = pool[j]
+                idle[s] += 1
+                touched.append(s)
+                if is_plain:
+                    j = after[j]
+                elif misses and j in meant:
+                    minutes[j] = meant.pop(j)
+                    heappush(heap, (now + misses[j], 2 * j))
+                    j = -1
+                elif over is not None:
+                    over[day.party[j]] |= 1 << day.leg[j]
+                    j = _chosen(day, day.party[j], over[day.party[j]], lines, idle)
+                else:
+                    j = after[j]
+            elif over is not None and j not in begun and j not in misses:
+                j = _chosen(day, day.party[j], over[day.party[j]], lines, idle)
+            if j >= 0:
+                q, s = place_of[j], pool[j]
+                if begun and j in begun:
+                    came[j] = begun.pop(j)
+                else:
+                    came[j] = now
+                    passed[q] = 0
+                job_at[q] = j
+                heappush(lines[s], q)
+                touched.append(s)
+                if not alone[s]:
+                    touched.extend(helpers.get(s, ()))
+                if passed[q] >= limit > 0:
+                    owed[s].append(q)
+            if not heap or heap[0][0] != now:
+                break
+            code = heappop(heap)[1]
+        if now < closed_until:
+            continue
+        for s in touched:
+            line = lines[s]
+            if not alone[s]:
+                serve_host(s)
+                continue
+            while line and idle[s] > 0:
+                is_owed = bool(owed[s])
+                if is_owed:
+                    q = min(owed[s], key=order_at.__getitem__)
+                    _take(line, owed[s], q)
+                else:
+                    q = heappop(line)
+                j = job_at[q]
+                idle[s] -= 1
+                called[j] = now
+                done[j] = until = now + minutes[j]
+                heappush(heap, (until, 2 * j + 1))
+                if (may_pass[q] or is_owed) and line:
+                    _pass(line, order_at, order_at[q], passed, limit, owed[s])
+    return came, called, done, events
+
+
+def _first(line: list[int]) -> float:
+    return line[0] if line else inf
+
+
+def _take(line: list[int], owed: list[int], q: int) -> None:
+    """Out of the middle of a line; seldom."""
+    owed.remove(q)
+    line.remove(q)
+    heapify(line)
+
+
+def _pass(
+    line: list[int], order_at: list[int], order: int, passed: list[int], limit: int, owed: list[int]
+) -> None:
+    for other in line:
+        if order_at[other] < order:
+            passed[other] += 1
+            if passed[other] == limit:
+                owed.append(other)
+
+
+def _places(
+    day: Day, arrives: Sequence[float], dues: Sequence[float]
+) -> tuple[list[int], list[int], list[bool]]:
+    """By job its party's place in every line; by place the order of check-in, and whether anybody
+    of a later place checked in earlier (else calling it passes nobody)."""
+    count = len(day.parties)
+    order = np.empty(count, dtype=np.int64)
+    order[np.argsort(np.asarray(arrives, dtype=np.float64), kind="stable")] = np.arange(count)
+    lanes = np.array([-party.lane for party in day.parties], dtype=np.int64)
+    line = np.lexsort((order, np.asarray(dues, dtype=np.float64), lanes))
+    places = np.empty_like(order)
+    places[line] = np.arange(count)
+    by_place = order[line]
+    earliest = np.minimum.accumulate(by_place[::-1])[::-1]
+    may_pass = by_place > earliest if day.floor.limit else np.zeros(count, dtype=bool)
+    of_jobs = places[np.asarray(day.party, dtype=np.int64)]
+    return of_jobs.tolist(), by_place.tolist(), may_pass.tolist()
+
+
+def _moments(day: Day, arrives: Sequence[float]) -> tuple[list[Act], list[tuple[float, int]]]:
+    """Acts of the calendar, and the heap of all that is known beforehand. Whoever is served when
+    the day starts is not in it."""
+    acts: list[Act] = []
+    heap: list[tuple[float, int]] = []
+
+    def plan(at: float, act: Act) -> None:
+        acts.append(act)
+        heap.append((at, -len(acts)))
+
+    for at, s, change in day.calendar:
+        plan(at, (SHIFT, s, change))
+    for pause in day.floor.pauses:
+        plan(pause.start, (PAUSE, int(pause.stops), pause.minutes))
+        plan(pause.start + pause.minutes, (RESUME, 0, 0))
+    starts = day.floor.starts
+    for p, at in enumerate(arrives):
+        j = day.first[p]
+        if isfinite(at) and j < day.first[p + 1] and not day.parties[p].is_served:
+            heap.append((at if at > starts else starts, 2 * j))
+    heapify(heap)
+    return acts, heap
+
+
+def _begin(
+    day: Day,
+    services: Sequence[float],
+    known: tuple[list[float], list[float]],
+    idle: list[int],
+    pool: list[int],
+    heap: list[tuple[float, int]],
+    passed: list[int],
+    place_of: list[int],
+) -> dict[int, float]:
+    """Whoever is inside when the day starts: served ones keep their desks; for the others since
+    when they wait, by job."""
+    called, done = known
+    starts, begun = day.floor.starts, {}
+    for p, one in enumerate(day.parties):
+        j = day.first[p]
+        if j == day.first[p + 1]:
+            continue
+        passed[place_of[j]] = one.overtaken
+        if one.is_served:
+            idle[pool[j]] -= 1
+            called[j], done[j] = starts, starts + services[j]
+            heap.append((done[j], 2 * j + 1))
+        elif one.since is not None:
+            begun[j] = one.since
+    heapify(heap)
+    return begun
+
+
+def _stretch(heap: list[tuple[float, int]], done: list[float], minutes: float) -> None:
+    """What is being served takes so much longer."""
+    for n, (at, code) in enumerate(heap):
+        if code > 0 and code & 1:
+            heap[n] = (at + minutes, code)
+            done[code >> 1] = at + minutes
+    heapify(heap)
+
+
+def _chosen(day: Day, p: int, over: int, lines: list[list[int]], idle: list[int]) -> int:
+    """The open leg whose station has the fewest waiting per free desk, the first of the route
+    where they are equal; -1 at the end."""
+    best, least = -1, inf
+    route = day.floor.routes[day.parties[p].route]
+    for j in range(day.first[p], day.first[p + 1]):
+        n = day.leg[j]
+        if over >> n & 1 or any(not over >> need & 1 for need in route[n].needs):
+            continue
+        s = day.pool[j]
+        load = (len(lines[s]) - idle[s]) / max(1, len(day.floor.desks[day.station[j]]))
+        if load < least:
+            best, least = j, load
+    return best
