@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, insert, inspect, update
 from sqlalchemy.orm import Session, make_transient_to_detached
@@ -15,8 +15,10 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from console.domain.events import Event, Plain
 from console.domain.times import to_us
-from console.models import Base
 from console.prepared import Prepared
+
+if TYPE_CHECKING:
+    from console.models import Base
 
 NOTHING = "-"  # the names of columns that were empty: the journal knows no null
 NEW = "new"
@@ -40,10 +42,10 @@ class PressSession(Session):
         return self._connection  # there is one only: no need to look for it at every statement
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
-        connection = self.connection()
+        connection, places = self.connection(), _places()
         for row in sorted(self.dirty, key=lambda row: (row.__tablename__, row.id)):
             self._update(connection, row)
-        made = sorted(self.new, key=lambda row: _PLACES[row.__tablename__])  # others point to these
+        made = sorted(self.new, key=lambda row: places[row.__tablename__])  # others point to these
         if self.deleted or any("id" in row.__dict__ for row in made):
             super().flush(objects)
         else:
@@ -94,7 +96,12 @@ class PressSession(Session):
         return replace(happened, before=image) if image else happened
 
 
-_PLACES = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
+@cache
+def _places() -> dict[str, int]:
+    """Of every table: from here on all are known, as SQLAlchemy's own flush wants them to be."""
+    from console.models import Base
+
+    return {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
 
 
 @cache

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from console import models
 from console.databases import open_engine, where
 from console.models import Base
 from console.schema import migrate
 
+ROOT = Path(__file__).parents[1]
 CONDITIONAL = {
     index.name: index.info["where"]
     for table in Base.metadata.tables.values()
@@ -49,5 +51,33 @@ def test_numbers_of_rows_that_went_are_never_given_again(made: dict[str, str]) -
 
 def test_the_tables_are_known_without_the_code_for_servers() -> None:
     code = "import sys, console.models; sys.exit('sqlalchemy.dialects.postgresql' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[1])
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT)
     assert done.returncode == 0
+
+
+def test_every_table_is_known_by_name_and_whoever_asks_for_the_base_gets_them_all() -> None:
+    assert {models._MODULE_OF[kind.class_.__name__] for kind in Base.registry.mappers} == {
+        file.stem for file in (ROOT / "console" / "models").glob("[a-z]*.py") if file.stem != "base"
+    }
+    assert set(models._MODULE_OF) == set(models.__all__) - {"Base"}
+    for name in models.__all__:
+        assert getattr(models, name).__name__ == name
+
+
+def test_tables_are_mapped_through_their_one_door() -> None:
+    """Two threads that map by different doors would wait for each other for ever."""
+    for file in (ROOT / "console").rglob("*.py"):
+        if file.parent.name != "models":
+            assert "from console.models." not in file.read_text(encoding="utf-8"), file
+
+
+def test_a_page_that_lists_arrivals_maps_no_money_and_no_keys() -> None:
+    code = (
+        "from console.models import Campaign, JournalRow, Visit, Unit; import sys;"
+        "print(*sorted(m for m in sys.modules if m.startswith('console.models.')))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    known = {name.rpartition(".")[2] for name in told.stdout.split()}
+    assert known == {"base", "campaign", "journal", "people", "queue"}

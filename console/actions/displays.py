@@ -12,8 +12,7 @@ from sqlalchemy.orm import Session
 from console.actions.floor import campaign_of, rules_of
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
-from console.models import Display
-from console.models.waits import DisplayKind
+from console.models import Display, DisplayKind
 from console.queries.displays import DisplayRow
 
 MOST_REPEATS, LONGEST_SENTENCE = 3, 120

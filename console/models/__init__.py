@@ -1,50 +1,108 @@
-"""The tables; constraints stand in the database too."""
+"""The tables; constraints stand in the database too.
 
-from console.models.base import Base
-from console.models.campaign import (
-    Campaign,
-    CodeKey,
-    Desk,
-    HandoverDay,
-    Host,
-    RouteStep,
-    Station,
-    Zone,
-)
-from console.models.journal import JournalRow, JournalSubject
-from console.models.key_records import (
-    KeyCount,
-    KeyCountLine,
-    KeySignature,
-    KeyWaiver,
-    Loan,
-    LoanItem,
-    SealBreak,
-)
-from console.models.keys import (
-    CustodyAnswer,
-    CustodyEvent,
-    Holder,
-    KeyItem,
-    KeySet,
-    KeyTemplate,
-)
-from console.models.papers import Document
-from console.models.people import Appointment, AppointmentUnit, Owner, OwnerPhone, Unit, UnitOwner
-from console.models.planning import DayRule, HostDuty, PlaceRule, RouteMinutes, SlotQuota
-from console.models.queue import (
-    Call,
-    CallPassed,
-    GreenGrant,
-    Visit,
-    VisitOwner,
-    VisitPaper,
-    VisitStep,
-    VisitUnit,
-)
-from console.models.settlement import Accessory, Charge, MeterReading, Payment, PaymentCharge
-from console.models.telling import Message, SeatHold
-from console.models.waits import Display, RehearsalCase, StatedWait, StationPrior
+A module of tables is mapped when the first of its tables is asked for: to map them all takes a
+sixth of a start, of which the first page needs a third. Whoever asks for `Base` gets them all, as
+do the presses. Only this module imports the others: two threads must not map at the same time.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.orm import configure_mappers
+from sqlalchemy.orm.mapper import _CONFIGURE_MUTEX
+
+if TYPE_CHECKING:
+    from console.models.base import Base
+    from console.models.campaign import (
+        Campaign,
+        CodeKey,
+        Desk,
+        HandoverDay,
+        Host,
+        RouteStep,
+        Station,
+        Zone,
+    )
+    from console.models.journal import JournalRow, JournalSubject
+    from console.models.key_records import (
+        KeyCount,
+        KeyCountLine,
+        KeySignature,
+        KeyWaiver,
+        Loan,
+        LoanItem,
+        SealBreak,
+    )
+    from console.models.keys import (
+        CustodyAnswer,
+        CustodyEvent,
+        Holder,
+        KeyItem,
+        KeySet,
+        KeyTemplate,
+    )
+    from console.models.papers import Document
+    from console.models.people import (
+        Appointment,
+        AppointmentUnit,
+        Owner,
+        OwnerPhone,
+        Unit,
+        UnitOwner,
+    )
+    from console.models.planning import DayRule, HostDuty, PlaceRule, RouteMinutes, SlotQuota
+    from console.models.queue import (
+        Call,
+        CallPassed,
+        GreenGrant,
+        Visit,
+        VisitOwner,
+        VisitPaper,
+        VisitStep,
+        VisitUnit,
+    )
+    from console.models.settlement import Accessory, Charge, MeterReading, Payment, PaymentCharge
+    from console.models.telling import Message, SeatHold
+    from console.models.waits import Display, DisplayKind, RehearsalCase, StatedWait, StationPrior
+
+_TABLES = {
+    "campaign": "Campaign CodeKey Desk HandoverDay Host RouteStep Station Zone",
+    "journal": "JournalRow JournalSubject",
+    "key_records": "KeyCount KeyCountLine KeySignature KeyWaiver Loan LoanItem SealBreak",
+    "keys": "CustodyAnswer CustodyEvent Holder KeyItem KeySet KeyTemplate",
+    "papers": "Document",
+    "people": "Appointment AppointmentUnit Owner OwnerPhone Unit UnitOwner",
+    "planning": "DayRule HostDuty PlaceRule RouteMinutes SlotQuota",
+    "queue": "Call CallPassed GreenGrant Visit VisitOwner VisitPaper VisitStep VisitUnit",
+    "settlement": "Accessory Charge MeterReading Payment PaymentCharge",
+    "telling": "Message SeatHold",
+    "waits": "Display DisplayKind RehearsalCase StatedWait StationPrior",
+}
+_MODULE_OF = {table: module for module, tables in _TABLES.items() for table in tables.split()}
+
+
+def _map(module: str) -> Any:
+    """Not while another thread makes mappers ready for a statement, which counts them."""
+    with _CONFIGURE_MUTEX:
+        mapped = import_module(f"console.models.{module}")
+        configure_mappers()
+    return mapped
+
+
+if not TYPE_CHECKING:  # or every name would be one of this module's to mypy
+
+    def __getattr__(name: str) -> Any:
+        if name == "Base":
+            for module in _TABLES:
+                _map(module)
+            found = import_module("console.models.base").Base
+        elif name in _MODULE_OF:
+            found = getattr(_map(_MODULE_OF[name]), name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = found
+        return found
+
 
 __all__ = [
     "Accessory",
@@ -61,6 +119,7 @@ __all__ = [
     "DayRule",
     "Desk",
     "Display",
+    "DisplayKind",
     "Document",
     "GreenGrant",
     "HandoverDay",
