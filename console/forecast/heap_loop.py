@@ -41,7 +41,7 @@ def run(  # noqa: C901 - one loop: every call out of it costs a tenth of the day
     alone = [s not in day.shared and not helpers.get(s) for s in range(len(idle))]
     passed, job_at = [0] * len(order_at), [-1] * len(order_at)
     acts, heap = _moments(day, arrives)
-    begun = _begin(day, minutes, (called, done), idle, pool, heap, passed, place_of)
+    begun = _begin(day, services, (called, done), idle, pool, heap, passed, place_of)
     over = [(1 << p.begins) - 1 for p in day.parties] if day.floor.may_choose else None
     is_plain = over is None and not misses
     minutes = list(services)
