@@ -69,7 +69,7 @@ def _fill(flow: Flow, facts: NoticeFacts, say: Words) -> None:
     flow.paragraph(say.runs("notice.greeting", names=names, home=facts.home), 10.5, before=3.5)
     flow.space(2.5)
     _when_and_where(flow, facts, say)
-    _bring(flow, say)
+    bring(flow, say)
     _fees(flow, facts, say)
     _route(flow, facts, say)
     flow.need(38)
@@ -122,7 +122,7 @@ def _duration(minutes: int, say: Words) -> str:
     return say("notice.hours", h=hours) if hours else say("notice.minutes", m=rest)
 
 
-def _bring(flow: Flow, say: Words) -> None:
+def bring(flow: Flow, say: Words) -> None:
     columns: list[tuple[float, str, list[Block]]] = []
     for n, key in enumerate(("bring_self", "bring_proxy", "bring_company")):
         title, *items = say(f"notice.{key}").split("|")

@@ -7,16 +7,26 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from . import (
+    authority,
+    circulation,
     confirmation,
+    covers,
     digest,
     fallback,
+    guide,
     hook_labels,
+    inspection,
+    items,
     key_receipt,
+    key_retention,
     key_tags,
     loan_list,
     loan_slip,
     notice,
+    repair,
+    settlement,
     slip,
+    survey_sheet,
 )
 from .confirmation_facts import ConfirmationFacts
 from .fonts import FontBook
@@ -33,6 +43,16 @@ LAYOUTS: dict[type, Layout] = {
     loan_list.LoanListFacts: loan_list.layout,
     fallback.FallbackFacts: fallback.layout,
     digest.DigestFacts: digest.layout,
+    circulation.CirculationFacts: circulation.layout,
+    guide.GuideFacts: guide.layout,
+    authority.AuthorityFacts: authority.layout,
+    inspection.InspectionFacts: inspection.layout,
+    repair.RepairFacts: repair.layout,
+    settlement.SettlementFacts: settlement.layout,
+    key_retention.RetentionFacts: key_retention.layout,
+    items.ItemsFacts: items.layout,
+    covers.CoverFacts: covers.layout,
+    survey_sheet.SurveyFacts: survey_sheet.layout,
 }
 
 

@@ -1,9 +1,9 @@
-"""The ticket slip of the reception desk: 80 mm of thermal paper, black only."""
+"""The ticket slip of the reception desk: thermal paper of 80 or 58 mm, or an A5; black only."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
@@ -14,11 +14,35 @@ from .marks import qr, readable
 from .page import WHITE, Page, Pen, to_bytes
 from .words import Words, words
 
-WIDTH, LEFT, RIGHT = 80.0, 4.0, 76.0
 CAP = 22.0  # of the number, in mm
+A5 = (148.0, 210.0)
 _CAP_OF_EM = 0.733
 SMALL = 3.25 * MM  # the smallest text a thermal head prints well
 CODE = 21.75  # 29 modules of 6 dots at 8 dots per mm
+
+
+class SlipPaper(StrEnum):
+    ROLL_80 = "80"
+    ROLL_58 = "58"
+    A5 = "a5"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Roll:
+    """What a head of that width prints: a narrow one takes one thing below the other."""
+
+    width: float
+    left: float
+    right: float
+    is_narrow: bool = False
+
+    @property
+    def room(self) -> float:
+        return self.right - self.left
+
+
+WIDE = Roll(width=80, left=4, right=76)
+NARROW = Roll(width=58, left=5, right=53, is_narrow=True)
 
 
 class StepMark(StrEnum):
@@ -60,6 +84,7 @@ class SlipFacts:
     sample: bool = False
     journal_seq: int | None = None
     journal_hash: str = ""  # 64 hex; the first 12 are printed
+    paper: SlipPaper = SlipPaper.ROLL_80
 
 
 def pdf(facts: SlipFacts, book: FontBook) -> bytes:
@@ -67,73 +92,112 @@ def pdf(facts: SlipFacts, book: FontBook) -> bytes:
 
 
 def layout(facts: SlipFacts, faces: Faces) -> list[Page]:
-    """One page, as long as its steps need (about 166 mm for eight)."""
+    """One page, as long as its steps need (about 166 mm for eight on 80 mm)."""
     say = words(facts.language)
-    strokes: list[Callable[[Pen], None]] = [partial(_top, facts, say)]
+    roll = NARROW if facts.paper is SlipPaper.ROLL_58 else WIDE
+    strokes: list[Callable[[Pen], None]] = [partial(_top, facts, say, roll)]
     y = 50.5
     for label, minutes in (
         ("slip.first_wait", facts.first_wait),
         ("slip.whole", facts.whole_visit),
     ):
-        strokes.append(partial(_range, say, say(label), minutes, y))
+        strokes.append(partial(_range, say, say(label), minutes, y, roll))
         y += 13.7
-    y = _steps(facts, faces, say, y + 5.1, strokes)
-    strokes.append(partial(_code, facts, say, y))
+    y = _steps(facts, faces, say, y + 5.1, strokes, roll)
+    strokes.append(partial(_code, facts, say, y, roll))
     y += 35
     for rule in say("slip.rules", minutes=facts.tolerance_minutes).split("|"):
-        block = _small(faces, rule)
-        strokes.append(partial(_block, block, y + 5.6))
+        block = _small(faces, rule, roll)
+        strokes.append(partial(_block, block, y + 5.6, roll))
         y += 4.75 * len(block.lines)
-    strokes.append(partial(_last_line, facts, say, y + 3.4))
-    height = y + (13 if facts.journal_seq is None else 17.5)
+    strokes.append(partial(_last_line, facts, say, y + 3.4, roll))
+    height = y + (13 if facts.journal_seq is None else 17.5) + (4.6 if roll.is_narrow else 0)
+    if facts.paper is SlipPaper.A5:
+        return [Page(width=A5[0], height=A5[1], draw=partial(_on_a5, strokes, height))]
 
     def draw(pen: Pen, number: int, of: int) -> None:
         for stroke in strokes:
             stroke(pen)
 
-    return [Page(width=WIDTH, height=height, draw=draw)]
+    return [Page(width=roll.width, height=height, draw=draw)]
 
 
-def _top(facts: SlipFacts, say: Words, pen: Pen) -> None:
+def _on_a5(
+    strokes: list[Callable[[Pen], None]], height: float, pen: Pen, number: int, of: int
+) -> None:
+    """The slip of 80 mm in the middle of the sheet, as large as it goes."""
+    grown = min(1.4, (A5[1] - 12) / height)
+    canvas = pen.canvas
+    canvas.saveState()
+    canvas.translate((A5[0] - WIDE.width * grown) / 2 * MM, (A5[1] - 6 - height * grown) * MM)
+    canvas.scale(grown, grown)
+    inner = Pen(canvas, pen.faces, height)
+    for stroke in strokes:
+        stroke(inner)
+    canvas.restoreState()
+
+
+def _top(facts: SlipFacts, say: Words, roll: Roll, pen: Pen) -> None:
+    left, right = roll.left, roll.right
     day = f"{facts.day:%Y-%m-%d} {say.weekday(facts.day)}"
-    start = RIGHT - pen.faces.width(day, SMALL) / MM
-    pen.text(RIGHT, 7, day, SMALL, align="right")
+    start = right - pen.faces.width(day, SMALL) / MM
     event = facts.event or say("slip.event")
-    room = start - LEFT - 3
-    if pen.faces.width(drawable(f"{facts.project} · {event}"), SMALL, True) / MM <= room:
-        pen.text(LEFT, 7, f"{facts.project} · {event}", SMALL, bold=True)
+    room = start - left - 3
+    if roll.is_narrow:  # one below the other, in the place that the smaller number leaves
+        for n, text in enumerate((facts.project, event, day)):
+            size = shrink(pen.faces, text, roll.room, SMALL, 6, bold=n == 0)
+            pen.text(left, 5 + 4.4 * n, text, size, bold=n == 0)
+    elif pen.faces.width(drawable(f"{facts.project} · {event}"), SMALL, True) / MM <= room:
+        pen.text(left, 7, f"{facts.project} · {event}", SMALL, bold=True)
     else:
-        block = fit(pen.faces, facts.project, RIGHT - LEFT, SMALL, floor=SMALL, lines=1, bold=True)
-        pen.block(LEFT, 3.4, block)
-        pen.text(LEFT, 7 + block.extra, event, shrink(pen.faces, event, room, SMALL, 8))
+        block = fit(pen.faces, facts.project, roll.room, SMALL, floor=SMALL, lines=1, bold=True)
+        pen.block(left, 3.4, block)
+        pen.text(left, 7 + block.extra, event, shrink(pen.faces, event, room, SMALL, 8))
+    if not roll.is_narrow:
+        pen.text(right, 7, day, SMALL, align="right")
     size = CAP / _CAP_OF_EM * MM * (0.8 if len(facts.ticket) > 4 else 1)
-    cap = CAP * (0.8 if len(facts.ticket) > 4 else 1)
-    size = shrink(pen.faces, facts.ticket, RIGHT - LEFT + 1, size, 0, bold=True)
+    size = shrink(pen.faces, facts.ticket, roll.room + 1, size, 0, bold=True)
     # Centred by its cap height between the date and the bar.
-    pen.text(LEFT - 0.3, 36 - (CAP - cap) / 2, facts.ticket, size, bold=True)
-    pen.fill(LEFT, 39, RIGHT - LEFT, 11.5)
-    zone = facts.zone or say("slip.no_zone")
-    room = RIGHT - LEFT - 8 - pen.faces.width(say("slip.go_first"), 11) / MM
-    pen.text(LEFT + 2.5, 46.2, say("slip.go_first"), 11, color=WHITE)
+    pen.text(left - 0.3, 36 - (CAP - size * _CAP_OF_EM / MM) / 2, facts.ticket, size, bold=True)
+    _go_first(facts, say, roll, pen)
+
+
+def _go_first(facts: SlipFacts, say: Words, roll: Roll, pen: Pen) -> None:
+    pen.fill(roll.left, 39, roll.room, 11.5)
+    zone, told = facts.zone or say("slip.no_zone"), say("slip.go_first")
+    if roll.is_narrow:
+        pen.text(roll.left + 1.5, 43, told, shrink(pen.faces, told, 45, 8, 6), color=WHITE)
+        size = shrink(pen.faces, zone, roll.room - 3, 15, 5, bold=True)
+        pen.text(roll.left + 1.5, 48.8, zone, size, bold=True, color=WHITE)
+        return
+    room = roll.room - 8 - pen.faces.width(told, 11) / MM
+    pen.text(roll.left + 2.5, 46.2, told, 11, color=WHITE)
     big = shrink(pen.faces, zone, room, 16.3, 9.3, bold=True)
     block = fit(pen.faces, zone, room, big, floor=big, bold=True)
     y = 46.9 if len(block.lines) == 1 else 44.2
-    pen.block(RIGHT - 2.5, y, block, color=WHITE, align="right")
+    pen.block(roll.right - 2.5, y, block, color=WHITE, align="right")
 
 
-def _range(say: Words, label: str, minutes: tuple[int, int] | None, top: float, pen: Pen) -> None:
-    y = top + 9.8
-    end = pen.text(LEFT, y, label, 10)
+def _range(
+    say: Words, label: str, minutes: tuple[int, int] | None, top: float, roll: Roll, pen: Pen
+) -> None:
+    """A narrow slip has the label above its figure."""
+    y, big = top + 9.8, 20.5
+    end = roll.left
+    if roll.is_narrow:
+        pen.text(roll.left, top + 4.6, label, shrink(pen.faces, label, roll.room, SMALL, 7))
+        y, big = top + 11.6, 17.5
+    else:
+        end = max(roll.left + 18.75, pen.text(roll.left, y, label, 10) + 3)
     if minutes is None:
-        pen.text(max(LEFT + 18.75, end + 3), y, say("slip.unknown"), 13, bold=True)
+        pen.text(end, y, say("slip.unknown"), 13, bold=True)
     else:
         figure, unit = _figure(say, minutes)
-        x = max(LEFT + 18.75, end + 3)
         if say("slip.about"):
-            x = pen.text(x, y, say("slip.about"), 10) + 1.5
-        x = pen.text(x, y, figure, 20.5, bold=True)
-        pen.text(x + 1.5, y, unit, 10)
-    pen.rule(LEFT, top + 13.6, RIGHT, 1.0)
+            end = pen.text(end, y, say("slip.about"), 10) + 1.5
+        end = pen.text(end, y, figure, big, bold=True)
+        pen.text(end + 1.5, y, unit, 10)
+    pen.rule(roll.left, top + 13.6, roll.right, 1.0)
 
 
 def _figure(say: Words, minutes: tuple[int, int]) -> tuple[str, str]:
@@ -147,12 +211,20 @@ def _figure(say: Words, minutes: tuple[int, int]) -> tuple[str, str]:
 
 
 def _steps(
-    facts: SlipFacts, faces: Faces, say: Words, y: float, strokes: list[Callable[[Pen], None]]
+    facts: SlipFacts,
+    faces: Faces,
+    say: Words,
+    y: float,
+    strokes: list[Callable[[Pen], None]],
+    roll: Roll,
 ) -> float:
     """Two columns, read downwards, all names in one size; returns the y of the rule below."""
-    rows = -(-len(facts.steps) // 2)
-    columns = ((LEFT, 38.4), (41.6, RIGHT))
-    room = RIGHT - 41.6 - 6.5
+    half = (roll.left + roll.right) / 2
+    columns = [(roll.left, half - 1.6), (half + 1.6, roll.right)]
+    if roll.is_narrow:
+        columns = [(roll.left, roll.right)]
+    rows = -(-len(facts.steps) // len(columns))
+    room = roll.right - columns[-1][0] - 6.5
     size = min((shrink(faces, step.name, room, 11, SMALL) for step in facts.steps), default=11)
     for row in range(rows):
         height = 6.75
@@ -171,7 +243,7 @@ def _steps(
                 height = max(height, 6.75 + note_down)
         y += height
     end = y - 1.6
-    strokes.append(lambda pen: pen.rule(LEFT, end, RIGHT, 1.0))
+    strokes.append(lambda pen: pen.rule(roll.left, end, roll.right, 1.0))
     return end
 
 
@@ -206,43 +278,50 @@ def _step(
         pen.text(right, y + 1.35 + note_down, note, SMALL, align="right")
 
 
-def _code(facts: SlipFacts, say: Words, top: float, pen: Pen) -> None:
-    qr(pen, LEFT, top + 4.2, CODE, facts.payload)
-    x = LEFT + CODE + 3.4
-    y = top + 7.7
+def _code(facts: SlipFacts, say: Words, top: float, roll: Roll, pen: Pen) -> None:
+    qr(pen, roll.left, top + 4.2, CODE, facts.payload)
+    x = roll.left + CODE + 3.4
+    y = top + (6.6 if roll.is_narrow else 7.7)
     for text, size, bold in (
-        (say("slip.show_code"), 12, True),
-        (say("slip.if_power_fails"), 10, False),
+        (say("slip.show_code"), SMALL if roll.is_narrow else 12, True),
+        (say("slip.if_power_fails"), SMALL if roll.is_narrow else 10, False),
     ):
         for part in text.split("|"):
-            block = fit(pen.faces, part, RIGHT - x, size, floor=SMALL, bold=bold)
+            block = fit(pen.faces, part, roll.right - x, size, floor=SMALL, bold=bold)
+            if roll.is_narrow:
+                block = replace(block, leading=4.2)
             pen.block(x, y, block)
             y += block.leading * len(block.lines)
-    pen.text(LEFT, top + 32.3, readable(facts.payload), 10)
-    pen.rule(LEFT, top + 34.8, RIGHT, 1.0)
+    pen.text(roll.left, top + 32.3, readable(facts.payload), 10)
+    pen.rule(roll.left, top + 34.8, roll.right, 1.0)
 
 
-def _small(faces: Faces, text: str) -> Block:
-    block = fit(faces, text, RIGHT - LEFT, SMALL, floor=SMALL)
+def _small(faces: Faces, text: str, roll: Roll) -> Block:
+    block = fit(faces, text, roll.room, SMALL, floor=SMALL)
     return Block(lines=block.lines, size=SMALL, leading=4.75)
 
 
-def _block(block: Block, y: float, pen: Pen) -> None:
-    pen.block(LEFT, y, block)
+def _block(block: Block, y: float, roll: Roll, pen: Pen) -> None:
+    pen.block(roll.left, y, block)
 
 
-def _last_line(facts: SlipFacts, say: Words, y: float, pen: Pen) -> None:
+def _last_line(facts: SlipFacts, say: Words, y: float, roll: Roll, pen: Pen) -> None:
+    """A narrow slip has the number of the print below the desk, not beside it."""
     pen.dashes(0.6, 0.4)
-    pen.rule(LEFT, y, RIGHT, 1.0)
+    pen.rule(roll.left, y, roll.right, 1.0)
     pen.dashes()
     right = say("slip.print", n=facts.print_no)
     if facts.sample:
         right = f"{say('stamp.sample')} · {right}"
-    start = RIGHT - pen.faces.width(drawable(right), SMALL) / MM
+    start = roll.right - pen.faces.width(drawable(right), SMALL) / MM
     left = say("slip.taken", time=f"{facts.issued_at:%H:%M}", desk=facts.desk)
-    size = shrink(pen.faces, left, start - LEFT - 2, SMALL, 8)
-    pen.text(LEFT, y + 5.6, left, size)
-    pen.text(RIGHT, y + 5.6, right, SMALL, align="right")
+    room = roll.room if roll.is_narrow else start - roll.left - 2
+    size = shrink(pen.faces, left, room, SMALL, 8)
+    pen.text(roll.left, y + 5.6, left, size)
+    if roll.is_narrow:
+        y += 4.6
+    pen.text(roll.right, y + 5.6, right, SMALL, align="right")
     if facts.journal_seq is not None:  # a part of the chain that nobody can change any more
         anchor = say("foot.journal", seq=facts.journal_seq, hash=facts.journal_hash[:12])
-        pen.text(LEFT, y + 10.2, anchor, SMALL)
+        size = shrink(pen.faces, anchor, roll.room, SMALL, 6)
+        pen.text(roll.left, y + 10.2, anchor, size)

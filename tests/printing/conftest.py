@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import house_samples
 import paper_samples
 import pytest
 
@@ -16,5 +17,6 @@ def book(tmp_path_factory: pytest.TempPathFactory, font_folder: Path) -> FontBoo
     folder: Path = tmp_path_factory.mktemp("no-fonts-prepared")
     fonts = FontBook(folder)
     words_and_samples = [words(language).all_text() for language in LANGUAGES]
-    fonts.for_text("".join([*words_and_samples, paper_samples.everything()]))
+    samples = [paper_samples.everything(), house_samples.everything()]
+    fonts.for_text("".join([*words_and_samples, *samples]))
     return fonts

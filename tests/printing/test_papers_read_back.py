@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import re
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+import house_samples
 import paper_samples as samples
 import pytest
 from paper_reader import codes, page_texts, squeezed, text_of
@@ -169,7 +171,9 @@ PAPERS = [
     (loan_slip.pdf, samples.loan_slip),
     (fallback.pdf, samples.fallback),
     (digest.pdf, samples.digest),
-]
+    *((importlib.import_module(f"printing.{name}").pdf, make)
+      for name, make in house_samples.MAKERS.items()),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -204,6 +208,7 @@ def test_equal_facts_give_equal_bytes_in_two_processes(tmp_path: Path, book: Fon
 import hashlib, sys
 from pathlib import Path
 sys.path[:0] = sys.argv[2:]
+import house_samples
 import paper_samples as samples
 from printing import confirmation, digest, slip
 from printing.fonts import FontBook
