@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import deque
 from dataclasses import dataclass, field
-from itertools import accumulate
 from math import exp, log
+
+import numpy as np
+from numpy.typing import NDArray
 
 LEVELS = (0.5, 0.8, 0.9)
 BLOCK_SECONDS = 600.0
@@ -19,22 +21,17 @@ BIN_BLOCKS = 40
 BINS = (0, 2, 5)
 """Upper ends: nobody, 1–2, 3–5, and more."""
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Score:
-    """How far one announcement was off on the log scale, by level; `bin` of the people ahead."""
-
-    day: int
-    block: int
-    bin: int
-    off: dict[float, float]
+Score = tuple[float, float, float, float, float, float]
+"""Of one announcement: day, block, bin of the people ahead, and how far each level was off on the
+log scale."""
+Scores = NDArray[np.float64]
 
 
 @dataclass(kw_only=True)
 class Correction:
     """Of one station. Every ten minutes weigh the same, however many tickets they saw."""
 
-    scores: list[Score] = field(default_factory=list)
+    scores: deque[Score] = field(default_factory=lambda: deque(maxlen=MOST))
     stated: dict[int, tuple[float, int, dict[float, float]]] = field(default_factory=dict)
     by_bin: dict[int, dict[float, float]] = field(default_factory=dict)
     block: int | None = None
@@ -56,17 +53,21 @@ class Correction:
         if block == self.block:
             return
         self.block = block
-        self.scores = [s for s in self.scores[-MOST:] if s.day > day - DAYS]
+        while self.scores and self.scores[0][0] <= day - DAYS:
+            self.scores.popleft()
         late = [
             _score(day, at, came, ahead, waits)
             for came, ahead, waits in self.stated.values()
             if at - came > waits[0.8]
         ]
-        scores = self.scores + late
-        self.by_bin = {-1: _moved(scores)} if scores else {}
+        self.by_bin = {}
+        scores = np.array([*self.scores, *late], dtype=np.float64)
+        if not len(scores):
+            return
+        self.by_bin[-1] = _moved(scores)
         for place in range(len(BINS) + 1):
-            mine = [s for s in scores if s.bin == place]
-            if len({s.block for s in mine}) >= BIN_BLOCKS:
+            mine = scores[scores[:, 2] == place]
+            if len(np.unique(mine[:, 1])) >= BIN_BLOCKS:
                 self.by_bin[place] = _moved(mine)
 
     def apply(self, waits: dict[float, float], ahead: int) -> dict[float, float]:
@@ -80,19 +81,20 @@ class Correction:
 
 
 def _score(day: int, at: float, came: float, ahead: int, waits: dict[float, float]) -> Score:
-    off = {level: _scale(at - came) - _scale(waits[level]) for level in LEVELS}
-    return Score(day=day, block=int(at // BLOCK_SECONDS), bin=_bin(ahead), off=off)
+    wait = _scale(at - came)
+    p50, p80, p90 = (wait - _scale(waits[level]) for level in LEVELS)
+    return (day, at // BLOCK_SECONDS, _bin(ahead), p50, p80, p90)
 
 
-def _moved(scores: list[Score]) -> dict[float, float]:
-    tickets = Counter(score.block for score in scores)
+def _moved(scores: Scores) -> dict[float, float]:
+    _, place, tickets = np.unique(scores[:, 1], return_inverse=True, return_counts=True)
     damped = len(tickets) / (len(tickets) + DAMPING)
     moves = {}
-    for level in LEVELS:
-        found = sorted((score.off[level], 1 / tickets[score.block]) for score in scores)
-        total = list(accumulate(weight for _, weight in found))
-        place = min(bisect_left(total, level * total[-1]), len(found) - 1)
-        moves[level] = damped * found[place][0]
+    for column, level in enumerate(LEVELS, start=3):
+        order = np.argsort(scores[:, column])
+        total = np.cumsum(1 / tickets[place[order]])
+        at = min(int(np.searchsorted(total, level * total[-1])), len(order) - 1)
+        moves[level] = damped * float(scores[order[at], column])
     return moves
 
 

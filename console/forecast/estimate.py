@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from console.forecast.conformal import LEVELS, Correction
 from console.forecast.log import LoggedTicket
-from console.forecast.pace import GUESSED, MANY, Pace, Prior, pace_of
+from console.forecast.pace import GUESSED, MANY, Floats, Pace, Prior, pace_of
 from console.forecast.replay import ARRIVED, CALLED, LEFT, Line, replay
-from console.forecast.roll import roll
+from console.forecast.roll import quantiles, roll
+from console.forecast.stack import Stack
 
 GUESS = Prior(mean=600.0, tau=GUESSED)
 """Of a station nobody has told anything of."""
@@ -51,9 +50,8 @@ class Paces:
 
 def spread(line: Line, lane: int, now: float, pace: Pace) -> dict[float, float]:
     """Quantiles of the wait of somebody who comes now, before any correction."""
-    waits = roll(line.station(now, lane), pace, seed=line.finished)[-1]
-    found = np.quantile(waits, LEVELS)
-    return dict(zip(LEVELS, (float(f) for f in found), strict=True))
+    state = line.station(now, lane)
+    return quantiles(state, roll(state, pace, seed=line.finished)[-1])
 
 
 def naive(line: Line, lane: int) -> float:
@@ -85,24 +83,35 @@ def announced(
     when it came, from nothing but what was past by then."""
     corrections: dict[str, Correction] = {}
     paces: dict[str, Paces] = {}
-    said: dict[int, Announcement] = {}
+    stacks: dict[str, Stack] = {}
+    said: dict[int, tuple[Announcement, Floats]] = {}
     for moment in replay(rows):
         ticket, line, key = moment.ticket, moment.line, id(moment.ticket)
         correction = corrections.setdefault(ticket.station, Correction())
+        stack = stacks.setdefault(ticket.station, Stack())
         if moment.kind == ARRIVED and ticket.called != ticket.arrived:
             correction.refresh(moment.at, line.day)
             pace = paces.setdefault(ticket.station, Paces(prior)).at(line)
             ahead = line.ahead_of(ticket.lane)
-            stated = spread(line, ticket.lane, moment.at, pace)
+            figures = stack.figures(ahead, line.oldest(moment.at), moment.at, pace.mean * ahead)
+            stated = (
+                stack.waits(figures)
+                if line.is_blind
+                else spread(line, ticket.lane, moment.at, pace)
+            )
             correction.state(key, moment.at, ahead, stated)
             waits = correction.apply(stated, ahead)
-            said[key] = Announcement(waits=waits, naive=naive(line, ticket.lane))
+            said[key] = Announcement(waits=waits, naive=naive(line, ticket.lane)), figures
         elif moment.kind == LEFT:
             said.pop(key, None)
             correction.forget(key)
-        elif moment.kind == CALLED and key in said:
-            correction.learn(key, moment.at, line.day)
-            yield ticket, moment.at - ticket.arrived, said.pop(key)
+        elif moment.kind == CALLED:
+            wait = moment.at - ticket.arrived
+            known = said.pop(key, None)
+            stack.called(moment.at, wait, known[1] if known else None)
+            if known:
+                correction.learn(key, moment.at, line.day)
+                yield ticket, wait, known[0]
 
 
 def _figures(scored: Sequence[tuple[float, Announcement]]) -> dict[str, float | int]:

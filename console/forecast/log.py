@@ -28,8 +28,8 @@ class LoggedTicket:
 
 
 def read_log(path: Path) -> tuple[LoggedTicket, ...]:
-    """Refuses: `log.unreadable`, `log.no-column` (column), `log.bad-row` (row, column); rows are
-    counted as in the file, the heading being row 1."""
+    """Refuses: `log.unreadable`, `log.empty`, `log.no-column` (column), `log.bad-row` (row,
+    column), `log.unsorted` (row); rows are counted as in the file, the heading being row 1."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = csv.DictReader(file, strict=True)
@@ -41,11 +41,13 @@ def read_log(path: Path) -> tuple[LoggedTicket, ...]:
             for row in rows:
                 ticket = _ticket(row, rows.line_num)
                 if ticket.arrived < before:
-                    raise Refusal("log.bad-row", row=rows.line_num, column="arrived")
+                    raise Refusal("log.unsorted", row=rows.line_num)
                 before = ticket.arrived
                 tickets.append(ticket)
     except (OSError, UnicodeDecodeError, csv.Error) as fault:
         raise Refusal("log.unreadable", file=path.name) from fault
+    if not tickets:
+        raise Refusal("log.empty", file=path.name)
     return tuple(tickets)
 
 
@@ -68,7 +70,7 @@ def _ticket(row: dict[str, str | None], line: int) -> LoggedTicket:
         return seconds
 
     arrived = moment("arrived", None)
-    lane = text("lane") or "0"
+    lane = text("lane").removesuffix(".0") or "0"
     if arrived is None:
         raise Refusal("log.bad-row", row=line, column="arrived")
     if not lane.removeprefix("-").isdecimal() or len(lane) > 9:

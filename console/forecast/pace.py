@@ -27,9 +27,10 @@ OLDER_WEIGHT = 0.5
 MANY = 60
 """From so many services on today's own are drawn again: their heavy tail is kept."""
 FEW = 5
-FIRST_DOUBT = 0.4
+FIRST_DOUBT = 0.7
 """Log sd beside tau before the first service: a new place often takes half or double."""
 GRID = 1024
+NORMAL: Floats = ndtri((np.arange(GRID) + 0.5) / GRID)
 P10_TO_P90 = 2.56
 
 
@@ -139,5 +140,5 @@ def _clash(prior: Prior, ratio: float, n: int) -> float:
 
 def _lognormal(variance: float) -> Floats:
     """GRID equally likely values with mean 1."""
-    values: Floats = np.exp(sqrt(variance) * ndtri((np.arange(GRID) + 0.5) / GRID))
+    values: Floats = np.exp(sqrt(variance) * NORMAL)
     return values / float(values.mean())

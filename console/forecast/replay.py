@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from statistics import fmean
 
 from console.forecast.log import LoggedTicket
-from console.forecast.roll import Station
+from console.forecast.roll import Rest, Station
 
 FINISHED, LEFT, CALLED, ARRIVED = range(4)  # at one instant the past comes first
 DAY = 86_400.0
@@ -21,6 +21,12 @@ GAPS_TO_CLOSED = 3
 """A desk idle for so many usual gaps while people wait has closed without a word."""
 KEPT_GAPS = 50
 FEW_LEFT = 3
+MANY_OPEN = 20
+"""Services begun and not ended: beyond it, and most of them, their ends are not in the log."""
+FORGOTTEN = 3
+"""So many times the longest seen, and an hour at least: gone without a word in the log."""
+SHUT = 600.0
+"""Seconds in which nobody is served though people wait: the station was closed."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -35,6 +41,8 @@ class Line:
     serving: dict[str, tuple[float, str]] = field(default_factory=dict)
     services: list[float] = field(default_factory=list)
     finished: int = 0
+    calls: int = 0
+    longest: float = 0.0
     total_service: float = 0.0
     day: int = 0
     last: float = 0.0
@@ -46,17 +54,34 @@ class Line:
     most: int = 1
     opened: float | None = None
     is_open: bool = False
+    idle_since: float | None = None
+    last_call: float = 0.0
+    closings: list[tuple[float, float]] = field(default_factory=list)
+    usual_closings: list[tuple[float, float]] = field(default_factory=list)
+
+    @property
+    def is_blind(self) -> bool:
+        """Its log does not say when services end, so that nobody knows its desks."""
+        return self.calls - self.finished > max(MANY_OPEN, 3 * self.finished)
+
+    def oldest(self, at: float) -> float:
+        """How long the first in the line waits already."""
+        return max((at - came for _, came, _ in self.waiting), default=0.0)
 
     def ahead_of(self, lane: int) -> int:
         return sum(-of >= lane for of, _, _ in self.waiting)
 
     def turn(self, at: float) -> None:
         """A new day begins where nobody was there for long."""
-        if at - self.last > NIGHT and not self.waiting and not self.serving:
+        if at - self.last > NIGHT:
             self.day += 1
+            self.waiting.clear()
+            self.serving.clear()
             self.services = []
             self.idle.clear()
             self.is_open = False
+            self.idle_since = None
+            self.usual_closings, self.closings = self.closings, []
             for times in self.came.values():
                 times.clear()
         self.last = at
@@ -65,12 +90,14 @@ class Line:
         """The state that somebody with `lane` finds who comes at `at`."""
         gap = fmean(self.gaps) if self.gaps else 0.0
         ahead = self.ahead_of(lane)
+        service = FORGOTTEN * max(LAST_HOUR / FORGOTTEN, *self.services, 0.0)
+        elapsed = [at - since for since, _ in self.serving.values() if at - since < service]
         free = [
             max(0.0, gap - (at - since))
             for since, _ in self.idle.values()
             if at - since < GAPS_TO_CLOSED * gap
         ]
-        if not free and not self.serving:  # not open yet: as long again as the first has waited
+        if not free and not elapsed:  # not open yet: as long again as the first has waited
             free = [self._opens(at)] * self.most
         overtaking = sum(
             sum(since > at - LAST_HOUR for since in times)
@@ -78,13 +105,28 @@ class Line:
             if of > lane
         )
         return Station(
-            elapsed=tuple(at - since for since, _ in self.serving.values()),
+            elapsed=tuple(elapsed),
             free_at=tuple(free),
             line=ahead,
             leaving=self.left / self.waited if self.left >= FEW_LEFT else 0.0,
             overtaking=overtaking / LAST_HOUR,
             gap=gap,
+            rests=self._rests(at),
         )
+
+    def _rests(self, at: float) -> tuple[Rest, ...]:
+        """The closings of the day before that still lie ahead at this time of day."""
+        ahead = [(since - at % DAY, until - at % DAY) for since, until in self.usual_closings]
+        return tuple(
+            Rest(since=since, until=until, desks=self.most) for since, until in ahead if until > 0
+        )
+
+    def notice_closing(self, arrived: float, at: float) -> None:
+        """Somebody who `arrived` is called after a while in which all waited for nothing."""
+        waited = min((came for _, came, _ in self.waiting), default=arrived)
+        waited = min(waited, arrived)
+        if self.idle_since is not None and at - max(self.idle_since, waited) > SHUT:
+            self.closings.append((self.last_call % DAY, at % DAY))
 
     def _opens(self, at: float) -> float:
         """As the day before did, else as long again as the first one has waited."""
@@ -112,12 +154,13 @@ def replay(tickets: Sequence[LoggedTicket]) -> Iterator[Moment]:
         line = lines.setdefault(ticket.station, Line())
         line.turn(at)
         key = str(n)
-        if kind == FINISHED:
+        if kind == FINISHED and key in line.serving:
             since, desk = line.serving.pop(key)
             _finish(line, at, at - since, desk)
         elif kind in (LEFT, CALLED):
-            if _waited(ticket):
-                line.waiting.remove((-ticket.lane, ticket.arrived, key))
+            place = (-ticket.lane, ticket.arrived, key)
+            if place in line.waiting:
+                line.waiting.remove(place)
             line.waited += at - ticket.arrived
             line.left += kind == LEFT
             if kind == CALLED:
@@ -130,6 +173,11 @@ def replay(tickets: Sequence[LoggedTicket]) -> Iterator[Moment]:
 
 
 def _call(line: Line, at: float, key: str, ticket: LoggedTicket) -> None:
+    if not line.serving and line.is_open:
+        line.notice_closing(ticket.arrived, at)
+    line.last_call = at
+    line.calls += 1
+    _forget(line, at, ticket)
     if not line.is_open:
         line.is_open, line.opened = True, at % DAY
     if ticket.desk in line.idle:
@@ -143,10 +191,24 @@ def _call(line: Line, at: float, key: str, ticket: LoggedTicket) -> None:
         line.most = max(line.most, len(line.serving))
 
 
+def _forget(line: Line, at: float, called: LoggedTicket) -> None:
+    """Whoever the log lost: a desk calls one at a time, and nobody waits for ever."""
+    if called.desk:
+        gone = [key for key, (_, desk) in line.serving.items() if desk == called.desk]
+        for key in gone:
+            line.serving.pop(key)
+    line.longest = max(line.longest, at - called.arrived)
+    limit = max(LAST_HOUR, FORGOTTEN * line.longest)
+    if line.waiting and any(at - came > limit for _, came, _ in line.waiting):
+        line.waiting = [place for place in line.waiting if at - place[1] <= limit]
+
+
 def _finish(line: Line, at: float, took: float, desk: str) -> None:
     line.services.append(took)
     line.total_service += took
     line.finished += 1
+    if not line.serving:
+        line.idle_since = at
     if desk:
         line.idle[desk] = (at, bool(line.waiting))
 

@@ -503,6 +503,8 @@ SENTENCES: dict[str, str] = {
     "digest.malformed": "This is not a journal head: 64 hexadecimal digits are needed.",
     # -- forecast
     "log.unreadable": "{file} cannot be read as a CSV file in UTF-8.",
+    "log.empty": "{file} has no ticket in it.",
+    "log.unsorted": "Row {row} of the queue log came before the row above it: sort it by arrived.",
     "log.no-column": "The queue log has no column {column}.",
     "log.bad-row": "Row {row} of the queue log has an impossible value in {column}.",
     "rehearse.no-desk": "Station {station} has no open desk, so nobody could pass.",

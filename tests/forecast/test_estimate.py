@@ -115,3 +115,31 @@ def test_stations_learn_nothing_from_each_other() -> None:
 def test_pinball_is_smallest_at_the_quantile() -> None:
     assert pinball(10, 4, 0.8) == pytest.approx(4.8)
     assert pinball(4, 10, 0.8) == pytest.approx(1.2)
+
+
+def test_a_closing_seen_yesterday_is_reckoned_with_today() -> None:
+    """The one desk rests from 1,000 to 4,000 s; somebody who comes just before waits that long."""
+    day = [
+        ticket("a", 0, 0, finished=500), ticket("b", 100, 500, finished=1_000),
+        ticket("c", 900, 4_000, finished=4_500), ticket("d", 950, 4_500, finished=5_000),
+    ]  # fmt: skip
+    times = ("arrived", "called", "finished")
+    rows = [
+        replace(row, **{name: (getattr(row, name) or 0) + n * 86_400 for name in times})
+        for n in range(2)
+        for row in day
+    ]
+    first, second = (a.waits[0.5] for row, _, a in announced(rows) if row.ticket == "c")
+    assert first < 2_000 < second
+
+
+def test_whom_the_log_forgot_neither_waits_nor_is_served_for_ever() -> None:
+    rows = invented_log(1, tickets=400)
+    lost = [
+        replace(row, finished=None if n % 50 == 7 else row.finished) for n, row in enumerate(rows)
+    ]
+    lost = [
+        replace(row, called=None, finished=None) if n % 60 == 9 else row
+        for n, row in enumerate(lost)
+    ]
+    assert 0.65 <= score_log(lost)["coverage80"] <= 0.95

@@ -49,7 +49,6 @@ def test_a_log_is_read_with_its_blanks(tmp_path: Path) -> None:
     [
         ("A2,docs,,,,,,", "arrived"),
         ("A2,docs,,soon,,,,", "arrived"),
-        ("A2,docs,,-1,,,,", "arrived"),
         ("A2,docs,,inf,,,,", "arrived"),
         ("A2,docs,x,5,,,,", "lane"),
         ("A2,docs,,5,4,,,", "called"),
@@ -65,6 +64,21 @@ def test_a_row_that_cannot_be_is_refused_with_its_place(
     with pytest.raises(Refusal, match=r"log\.bad-row") as refused:
         read_log(log(tmp_path, "A1,docs,,0,0,1,,", row))
     assert refused.value.facts == {"row": 3, "column": column}
+
+
+def test_a_lane_may_be_written_as_a_whole_decimal(tmp_path: Path) -> None:
+    assert read_log(log(tmp_path, "A1,docs,2.0,0,0,1,,"))[0].lane == 2
+
+
+def test_rows_out_of_the_order_of_arrival_are_refused_with_their_place(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match=r"log\.unsorted") as refused:
+        read_log(log(tmp_path, "A1,docs,,5,,,,", "A2,docs,,4,,,,"))
+    assert refused.value.facts == {"row": 3}
+
+
+def test_a_log_without_a_ticket_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match=r"log\.empty"):
+        read_log(log(tmp_path))
 
 
 def test_a_log_without_a_needed_column_is_refused(tmp_path: Path) -> None:

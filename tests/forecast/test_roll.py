@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from console.forecast.pace import Pace, Prior, pace_of
-from console.forecast.roll import Station, roll
+from console.forecast.roll import Coming, Rest, Station, quantiles, roll
 
 EXACT = Pace(mean=100.0, doubt=0.0, table=np.full(1024, 100.0))
 
@@ -52,3 +52,32 @@ def test_the_mean_wait_of_a_saturated_line_is_work_by_desks() -> None:
     pace = pace_of(Prior(mean=300, log_sd=0.5), [300.0] * 100)
     waits = roll(Station(free_at=(0.0,) * 4, line=400), pace, seed=1)
     assert waits[400].mean() == pytest.approx(400 * 300 / 4, rel=0.05)
+
+
+def test_by_hand_whoever_comes_later_and_is_called_first_takes_the_next_desk() -> None:
+    state = Station(free_at=(30.0,), line=1, coming=(Coming(at=10.0), Coming(at=131.0)))
+    assert roll(state, EXACT, seed=1)[:, 0].tolist() == [130, 330]
+    never = Station(free_at=(30.0,), line=1, coming=(Coming(at=10.0, chance=0.0),))
+    assert roll(never, EXACT, seed=1)[:, 0].tolist() == [30, 130]
+
+
+def test_by_hand_desks_rest_and_come_back() -> None:
+    one = Station(free_at=(30.0, 40.0), line=3, rests=(Rest(since=100, until=1_000, desks=1),))
+    assert roll(one, EXACT, seed=1)[:, 0].tolist() == [30, 40, 140, 240]
+    all_ = Station(free_at=(30.0, 40.0), line=3, rests=(Rest(since=100, until=1_000, desks=2),))
+    assert roll(all_, EXACT, seed=1)[:, 0].tolist() == [30, 40, 1_000, 1_000]
+
+
+def test_a_wait_is_that_of_those_who_are_still_there_when_called() -> None:
+    waits = np.arange(1.0, 2_001.0)
+    staying, leaving = (quantiles(Station(leaving=rate), waits) for rate in (0.0, 1 / 500))
+    assert staying[0.8] == pytest.approx(1_600, abs=2)
+    expected = -500 * np.log(1 - 0.8 * (1 - np.exp(-4)))
+    assert leaving[0.8] == pytest.approx(expected, abs=5)
+
+
+def test_those_who_pass_hold_up_a_long_line_as_much_as_a_short_one() -> None:
+    busy = {"free_at": (0.0,) * 5, "overtaking": 1 / 60}
+    for line in (59, 60):
+        waits = roll(Station(line=line, **busy), EXACT, seed=1)[-1]
+        assert waits.mean() == pytest.approx(20 * line / (1 - 1 / 3), rel=0.08)
