@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from console.ui.feed import UiFeed
+    from console.ui.forecast_lane import ForecastLane
     from console.ui.workplace import Frame
 
 LEARN_AFTER = 1500
@@ -138,6 +139,7 @@ class Windows:
         self.keeper = Keeper(self.shell)
         self.scanner = Scanner()
         self.feed: UiFeed | None = None
+        self.forecast: ForecastLane | None = None
         self._is_closed = False
         self._learning = QTimer(singleShot=True, interval=LEARN_AFTER)
         self._learning.timeout.connect(self._learn_pages)
@@ -182,11 +184,17 @@ class Windows:
 
     def follow(self, seq: int) -> None:
         from console.ui.feed import UiFeed
+        from console.ui.forecast_lane import ForecastLane
 
         if self.feed is not None:
             self.feed.close()
         feed = self.feed = self.workplace.feed = UiFeed(self.place, self.store.campaign_id, seq)
         feed.happened.connect(self.shell.hear)
+        if self.forecast is None:
+            self.forecast = ForecastLane(self.workplace)
+            self.forecast.begin()
+        feed.happened.connect(self.forecast.hear)
+        feed.reset.connect(self.forecast.look_at_all)
         feed.reset.connect(self.shell.reset)
         feed.aged.connect(self.shell.data_age)
         feed.trouble.connect(self.shell.trouble)

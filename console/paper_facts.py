@@ -138,8 +138,8 @@ def slip(sheet: Sheet, party: PartyRow, day: date, coded: Coded) -> SlipFacts:
         day=day,
         ticket=party.ticket,
         zone=say("zone.named", code=party.zone) if party.zone else None,
-        first_wait=None,  # until the estimator of waits stands behind it
-        whole_visit=None,
+        first_wait=party.told.shown if party.told else None,
+        whole_visit=party.told.whole if party.told else None,
         steps=tuple(
             SlipStep(
                 name=say.known("station", step.code),

@@ -103,6 +103,17 @@ class Estimator:
         if changes_waits(event):
             self.tell(self.look(day, now, self.touched(event)))
 
+    def look_after(
+        self, news: Sequence[Event], day: date, now: datetime, *, is_whole: bool
+    ) -> Found:
+        """Where these presses may have changed a wait, or everywhere."""
+        changing = [event for event in news if changes_waits(event)]
+        if not changing and not is_whole:
+            return Found(rows=(), as_of=0)
+        touched = [frozenset()] if is_whole else [self.touched(event) for event in changing]
+        whole = not all(touched)
+        return self.look(day, now, () if whole else frozenset().union(*touched))
+
     def touched(self, event: Event) -> frozenset[int]:
         """The stations whose waits the event may change; none: every one."""
         if event.kind in EVERYWHERE:

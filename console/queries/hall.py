@@ -25,6 +25,7 @@ from console.models import (
     JournalRow,
     JournalSubject,
     RouteStep,
+    StatedWait,
     Station,
     Visit,
 )
@@ -110,11 +111,35 @@ _WAITING = (
     .correlate(Station)
     .scalar_subquery()
 )
+_OPENED_AT = (
+    select(HandoverDay.opened_at)
+    .where(HandoverDay.campaign_id == _CAMPAIGN, HandoverDay.day == _DAY)
+    .scalar_subquery()
+)
+_LAST_TOLD = (
+    select(func.max(StatedWait.id))
+    .where(
+        StatedWait.visit_id.is_(None),
+        StatedWait.step_code == Station.code,
+        StatedWait.station_id == Station.id,
+        StatedWait.at >= _OPENED_AT,
+    )
+    .correlate(Station)
+    .scalar_subquery()
+)
 _STATIONS = Prepared(
-    select(Station.code, _WAITING, _count_of_desks("open"), _count_of_desks("break"))
+    select(
+        Station.code,
+        _WAITING,
+        _count_of_desks("open"),
+        _count_of_desks("break"),
+        StatedWait.shown_low,
+        StatedWait.shown_high,
+    )
     .join(RouteStep, RouteStep.station_id == Station.id)
+    .outerjoin(StatedWait, StatedWait.id == _LAST_TOLD)
     .where(RouteStep.campaign_id == _CAMPAIGN, RouteStep.is_required, RouteStep.usual > 0)
-    .group_by(Station.id, Station.code)
+    .group_by(Station.id, Station.code, StatedWait.shown_low, StatedWait.shown_high)
     .order_by(func.min(RouteStep.position))
 )
 _ALL_OF_DAY = (_NEWEST, _REPEATED, _STATIONS)
@@ -135,10 +160,13 @@ class HallCall:
 
 @dataclass(frozen=True, kw_only=True)
 class HallStation:
+    """`wait`: the range in minutes that was told to whoever comes now; None: not yet known."""
+
     code: str
     groups: int
     open_desks: int
     resting_desks: int
+    wait: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,8 +210,14 @@ def hall(session: Session, *, campaign_id: int, limit: int = 5) -> HallRow:
         rules=Rules.from_json(rules),
         calls=tuple(_calls(connection, calls)[:limit]) if day else (),
         stations=tuple(
-            HallStation(code=code, groups=groups, open_desks=is_open, resting_desks=rests)
-            for code, groups, is_open, rests in stations
+            HallStation(
+                code=code,
+                groups=groups,
+                open_desks=is_open,
+                resting_desks=rests,
+                wait=None if high is None else (low, high),
+            )
+            for code, groups, is_open, rests, low, high in stations
         ),
     )
 

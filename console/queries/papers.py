@@ -27,6 +27,8 @@ from console.models import (
     Zone,
 )
 from console.queries.figures import EXPECTED
+from console.queries.told import told_at_arrival
+from console.queries.waits import Told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +66,8 @@ class PartyRow:
     unit_ids: tuple[int, ...]
     steps: tuple[WalkedStep, ...]
     is_over: bool
+    told: Told | None = None
+    """Of its waits when it came: what the slip says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,6 +145,7 @@ def parties(session: Session, *, campaign_id: int, day: date) -> list[PartyRow]:
         .order_by(Visit.checked_in_seq)
     )
     desks = _check_in_desks(session, campaign_id, day)
+    told = told_at_arrival(session, campaign_id=campaign_id, day=day)
     found = [
         PartyRow(
             appointment_id=visit.appointment_id or 0,
@@ -154,6 +159,7 @@ def parties(session: Session, *, campaign_id: int, day: date) -> list[PartyRow]:
             unit_ids=tuple(homes[visit.id]),
             steps=tuple(steps[visit.id]),
             is_over=visit.state not in INSIDE,
+            told=told.get(visit.id),
         )
         for visit, zone, slot in came
     ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -30,6 +32,8 @@ from console.models import (
 )
 from console.queries.party_visit import StepAt, VisitAt, visit_at, walked
 from console.queries.seating import zones_now
+from console.queries.told import told_of_the_whole, told_to_newcomers, told_to_visit
+from console.queries.waits import Told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +87,10 @@ class PartyCard:
     visit: VisitAt | None
     proxy: str = ""
     green_reason: str = ""
+    waits: Mapping[int, Told] = field(default_factory=dict)
+    """By station: what is told to whoever comes now, at the present one what this party was."""
+    whole: Told | None = None
+    """When its visit will be over; of a party that is not here yet, if it came now."""
 
 
 def of_visit(session: Session, *, campaign_id: int, visit_id: int) -> PartyCard:
@@ -167,7 +175,21 @@ def _card(
         visit=visit_at(session, visit) if visit else None,
         proxy=next((u.proxy for u in homes if u.proxy), ""),
         green_reason=manner.green_reason,
+        **_told(session, campaign_id, visit, day),
     )
+
+
+def _told(
+    session: Session, campaign_id: int, visit: Visit | None, day: date | None
+) -> dict[str, Any]:
+    waits = told_to_newcomers(session, campaign_id=campaign_id, day=day) if day else {}
+    if visit is None:
+        return {"waits": waits, "whole": next((t for t in waits.values() if t.whole), None)}
+    own = told_to_visit(session, visit)
+    waits.pop(visit.station_id or 0, None)
+    if own is not None:
+        waits[visit.station_id or 0] = own
+    return {"waits": waits, "whole": told_of_the_whole(session, visit)}
 
 
 def _people(session: Session, unit_ids: list[int]) -> tuple[PersonRow, ...]:
@@ -224,6 +246,11 @@ def _template(session: Session, campaign_id: int) -> tuple[StepAt, ...]:
         select(RouteStep).where(RouteStep.campaign_id == campaign_id).order_by(RouteStep.position)
     )
     return tuple(
-        StepAt(code=s.code, state="current" if n == 0 else "pending", usual=s.usual)
+        StepAt(
+            code=s.code,
+            state="current" if n == 0 else "pending",
+            usual=s.usual,
+            station_id=s.station_id,
+        )
         for n, s in enumerate(steps)
     )

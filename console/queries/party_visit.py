@@ -40,6 +40,7 @@ class StepAt:
     usual: int
     started_at: datetime | None = None
     finished_at: datetime | None = None
+    station_id: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,6 +106,7 @@ def walked(session: Session, visit: Visit) -> tuple[StepAt, ...]:
             usual=s.usual,
             started_at=s.started_at,
             finished_at=s.finished_at,
+            station_id=s.station_id,
         )
         for s in steps
     )

@@ -18,6 +18,7 @@ from console.models import (
     Visit,
     VisitStep,
 )
+from console.queries.told import told_to_newcomers
 
 WITH_CLERK = (VisitState.CALLED, VisitState.SERVING)
 
@@ -25,7 +26,8 @@ WITH_CLERK = (VisitState.CALLED, VisitState.SERVING)
 @dataclass(frozen=True, kw_only=True)
 class StationRow:
     """`waiting`, `serving` and `done` count visits; `oldest_since` is the longest wait's begin.
-    `next_desk` is the first desk that could be opened: number and id, a break before a closed."""
+    `next_desk` is the first desk that could be opened: number and id, a break before a closed.
+    `wait` is the range in minutes told to whoever comes now; None: not yet known."""
 
     code: str
     waiting: int
@@ -36,6 +38,7 @@ class StationRow:
     oldest_since: datetime | None
     done: int
     next_desk: tuple[int, int] | None
+    wait: tuple[int, int] | None = None
 
     @property
     def open(self) -> int:
@@ -67,6 +70,7 @@ def stations_now(
     ):
         desks[desk.station_id].append(desk)
     done = _done(session, campaign_id, day)
+    told = told_to_newcomers(session, campaign_id=campaign_id, day=day)
     for station in session.scalars(
         select(Station).where(Station.campaign_id == campaign_id).order_by(Station.position)
     ):
@@ -83,6 +87,7 @@ def stations_now(
             oldest_since=oldest.get(station.id),
             done=done[station.id],
             next_desk=(could[0].number, could[0].id) if could else None,
+            wait=told[station.id].shown if opened and station.id in told else None,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from day_store import Hall, copied_hall, owner_name
+from day_store import DAY, Hall, copied_hall, owner_name
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from console.actions import calling, day, green
 from console.actions.desks import set_desk
 from console.databases import where
 from console.domain.rules import Rules
+from console.models import Desk
 from console.queries.hall import HallRow, HallStation
 from console.queries.hall import hall as hall_query
 from console.settings import Settings
@@ -25,6 +26,7 @@ from console.ui.displays.hall_picture import Moment, compose, pages_of
 from console.ui.displays.window import HallWindow, monitors, pick, with_monitor
 from console.ui.tasks import Tasks
 from console.ui.workplace import Workplace, frame_of
+from console.waits import Estimator
 
 SIZES = ((1920, 1080), (3840, 2160), (1280, 720), (1440, 900), (1024, 768), (1080, 1920))
 
@@ -344,6 +346,30 @@ def test_a_lunch_pause_says_when_calls_go_on(
     seen = display().picture
     assert (seen.headline, seen.detail) == ("Lunch break", "Calls go on at 13:00")
     assert [c.ticket for c in seen.calls] == ["A001"]
+
+
+def test_the_hall_says_the_range_that_was_told_to_whoever_comes_now(house: Hall) -> None:
+    house.at("08:40")
+    for home in (0, 1, 2, 3):
+        event = house.check_in(home)
+    house.call("identity", 1)
+    house.call("identity", 2)
+    Estimator(house.store).follow(event, DAY, house.wait(1))
+    row = house.store.read(hall_query)
+    (told,) = (s.wait for s in row.stations if s.code == "identity")
+    assert told is not None
+    at = Moment(now=house.now, zone="Asia/Shanghai")
+    line = next(w for w in compose(row, at).waits if w.station == "Identity")
+    assert (line.words, line.range) == (f"{told[0]}–{told[1]} min", f"{told[0]}–{told[1]}")
+    for number in (1, 2):
+        house.serve("identity", number)
+        house.finish("identity", number)
+    for desk_id in house.desks["identity"]:
+        house.change(Desk, desk_id, state="closed")
+    line = next(
+        w for w in compose(house.store.read(hall_query), at).waits if w.station == "Identity"
+    )
+    assert (line.words, line.range) == ("Not yet known", "")
 
 
 def test_after_close_the_hall_says_so(house: Hall, display: Callable[..., HallDisplay]) -> None:

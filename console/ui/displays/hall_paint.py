@@ -17,6 +17,7 @@ PANEL_HEIGHT, CALL_ROW, CALLS = 400, 108, 4
 PANEL_WIDTH = 1180
 WAIT_WIDTH, WAIT_HEAD, WAIT_ROW, WAIT_ROW_DENSE = 580, 76, 128, 96
 BETWEEN, GAP = 48, 12
+RANGE_GAP, LOW_RANGE = 12, 0.75
 BAND_HEIGHT, STALE_PANEL, STALE_ROW = 212, 212, 99
 TICKER_SIZE = 42
 NARROWEST = 1.55
@@ -370,8 +371,24 @@ def _waits(canvas: Canvas, at: Place, picture: Picture) -> None:
             canvas.fill(left, top + height - 1, column, 2, t.LINE)
 
 
+def _range(wait: WaitLine, height: float) -> tuple[Piece, ...]:
+    """The figures large between quiet words; empty where there is no range."""
+    if not wait.range:
+        return ()
+    return (
+        Piece(words=wait.before, size=36, colour=t.INK_2),
+        Piece(words=wait.range, size=60 if height < WAIT_ROW else 72, colour=t.INK, bold=True),
+        Piece(words=wait.after, size=36, colour=t.INK_2),
+    )
+
+
 def _has_room_beside(canvas: Canvas, wait: WaitLine, width: float, height: float) -> bool:
-    room = width - canvas.width(wait.words, 42 if height < WAIT_ROW else 46) - 24
+    words = (
+        canvas.line_width(_range(wait, height), RANGE_GAP)
+        if wait.range
+        else canvas.width(wait.words, 42 if height < WAIT_ROW else 46)
+    )
+    room = width - words - 24
     station, groups = canvas.width(wait.station, 48, bold=True), canvas.width(wait.groups, 36)
     return station <= max(240.0, room) and groups <= room
 
@@ -386,11 +403,21 @@ def _wait(
     if is_beside:
         canvas.text(x, y + height * 0.36, wait.station, 48, t.INK, bold=True)
         canvas.text(x, y + height * 0.77, wait.groups, 36, t.INK_2)
+        if wait.range:
+            pieces = _range(wait, height)
+            left = x + width - canvas.line_width(pieces, RANGE_GAP)
+            canvas.line(left, y + height * 0.64, pieces, RANGE_GAP)
+            return
         canvas.text(x + width, y + height * 0.54, wait.words, size, colour, is_right=True,
                     room=width - 264)  # fmt: skip
         return
     canvas.text(x, y + height * 0.33, wait.station, 42, t.INK, bold=True, room=width)
     groups = canvas.text(x, y + height * 0.75, wait.groups, 36, t.INK_2)
+    if wait.range:
+        pieces = tuple(p.scaled(LOW_RANGE) for p in _range(wait, WAIT_ROW))
+        left = x + width - canvas.line_width(pieces, RANGE_GAP)
+        canvas.line(left, y + height * 0.88, pieces, RANGE_GAP)
+        return
     canvas.text(x + width, y + height * 0.75, wait.words, 42, colour, is_right=True,
                 room=width - groups - 24)  # fmt: skip
 

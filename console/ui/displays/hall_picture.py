@@ -16,6 +16,8 @@ from console.ui.i18n import translate
 TICKER_SECONDS, PAGE_SECONDS = 8, 10
 ROWS, ROWS_DENSE = 6, 8
 """Up to six stations stand in full rows, seven and eight closer, more turn pages of six."""
+SHORTEST = 5
+"""Minutes; a shorter range has no lower end."""
 SECOND_LANGUAGE = "Now calling"
 MARKS = "，。；：？,.;:?"
 MEETING_POINTS = frozenset({"inspection"})
@@ -37,10 +39,15 @@ class CallLine:
 
 @dataclass(frozen=True, kw_only=True)
 class WaitLine:
+    """`words` are all of it; where it is a range, `before` and `after` stand round the `range`."""
+
     station: str
     groups: str
     words: str
     is_free: bool
+    before: str = ""
+    range: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -228,7 +235,7 @@ def _waits(row: HallRow, at: Moment) -> tuple[int, int, tuple[WaitLine, ...], bo
 
 
 def _wait(station: HallStation, state: str) -> WaitLine:
-    """Nothing but what is known: no estimate yet, so a queue's wait is not told."""
+    """Nothing but what was told to whoever comes now, and only while somebody is there."""
     is_free = state == "open" and not station.groups and station.open_desks > 0
     if station.groups:
         words = (
@@ -243,10 +250,22 @@ def _wait(station: HallStation, state: str) -> WaitLine:
         groups = translate("Hall", "desks on a break")
     else:
         groups = translate("Hall", "closed")
-    words = translate("Hall", "Straight in") if is_free else translate("Hall", "Not yet known")
+    name = i18n.name("station", station.code)
+    is_known = station.wait is not None and state == "open" and station.open_desks > 0
+    if is_free or not is_known or station.wait is None:
+        words = translate("Hall", "Straight in") if is_free else translate("Hall", "Not yet known")
+        return WaitLine(station=name, groups=groups, words=words, is_free=is_free)
+    low, high = station.wait
+    if high <= SHORTEST:
+        words = translate("Hall", "under {minutes} min").format(minutes=high)
+        return WaitLine(station=name, groups=groups, words=words, is_free=False)
+    pattern = translate("Hall", "{range} min")
+    before, _, after = (part.strip() for part in pattern.partition("{range}"))
+    span = f"{low}–{high}"
     return WaitLine(
-        station=i18n.name("station", station.code), groups=groups, words=words, is_free=is_free
-    )
+        station=name, groups=groups, words=pattern.format(range=span), is_free=False,
+        before=before, range=span, after=after,
+    )  # fmt: skip
 
 
 # -- ticker and stale data --------------------------------------------------------------------

@@ -54,7 +54,7 @@ class OverviewPage(Page):
     kinds = frozenset(
         {
             "visit", "step", "desk", "day", "calling", "green", "appointment", "appointments",
-            "plan", "press.undone", "campaign", "staff", "host", "keys",
+            "plan", "press.undone", "campaign", "staff", "host", "keys", "waits.told",
         }
     )  # fmt: skip
 

@@ -10,6 +10,7 @@ from console.queries.party_visit import PastRow, VisitAt
 from console.ui import i18n, paint, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
+from console.ui.wait_words import wait_text
 from console.ui.widgets import Divider, Table, Text
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
@@ -103,7 +104,7 @@ class VisitSoFar(Retranslating, QWidget):
             (self.tr("Waiting area"), zone),
             (self.tr("Due"), clock(visit.due_at)),
             (self.tr("Before them"), self._ahead(visit)),
-            (self.tr("Expected wait"), self.tr("Not yet known")),
+            (self.tr("Expected wait"), self._wait(card, visit)),
             (self.tr("Host"), card.host or "–"),
         ]
         if visit.green is not None:
@@ -112,6 +113,17 @@ class VisitSoFar(Retranslating, QWidget):
         for (label, value), a, b in zip(rows, self._labels, self.values, strict=True):
             a.setText(label)
             b.setText(value)
+
+    def _wait(self, card: PartyCard, visit: VisitAt) -> str:
+        """From when it came into this line, as its slip and the displays count."""
+        if visit.state != "waiting" or visit.waiting_since is None:
+            return "–"
+        here = next((s.station_id for s in card.route if s.code == visit.step), 0)
+        told = card.waits.get(here)
+        if told is None or told.shown is None:
+            return self.tr("Not yet known")
+        since = self._workplace.clock(visit.waiting_since)
+        return self.tr("{range} from {time}").format(range=wait_text(told.shown), time=since)
 
     def _ahead(self, visit: VisitAt) -> str:
         if visit.state != "waiting":

@@ -8,6 +8,7 @@ from console.queries.party import PartyCard
 from console.queries.party_visit import StepAt
 from console.ui import i18n
 from console.ui.i18n import Retranslating
+from console.ui.wait_words import clock_span, wait_text
 from console.ui.widgets import Divider, Text
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.route import RouteView, Stop
@@ -41,14 +42,29 @@ class PartyWay(Retranslating, QWidget):
 
     def show_card(self, card: PartyCard) -> None:
         self._card = card
+        self._show_whole(card)
         self.route.set(
             [
-                Stop(words=i18n.name("station", s.code), below=self._below_of(s), state=s.state)
+                Stop(
+                    words=i18n.name("station", s.code), below=self._below_of(card, s), state=s.state
+                )
                 for s in card.route
             ]
         )
 
-    def _below_of(self, step: StepAt) -> str:
+    def _show_whole(self, card: PartyCard) -> None:
+        if card.whole is None or card.whole.whole is None:
+            self.done_by.setText(self.tr("Not yet known"))
+            self._below.setText(self.tr("Usual minutes") if not card.waits else "")
+            return
+        since = card.whole.at if card.visit else self._workplace.now()
+        self.done_by.setText(clock_span(since, card.whole.whole, self._workplace.zone))
+        self._below.setText(self.tr("8 in 10 by then"))
+
+    def _below_of(self, card: PartyCard, step: StepAt) -> str:
         if step.finished_at:
             return self._workplace.clock(step.finished_at)
+        told = card.waits.get(step.station_id)
+        if step.state in ("pending", "current", "waiting") and told and told.shown:
+            return self.tr("wait {range}").format(range=wait_text(told.shown))
         return i18n.minutes(step.usual) if step.usual else self.tr("now")

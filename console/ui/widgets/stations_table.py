@@ -13,6 +13,7 @@ from console.ui import i18n, paint, theme
 from console.ui.i18n import translate
 from console.ui.names import NAMES
 from console.ui.rows import Column
+from console.ui.wait_words import wait_text
 from console.ui.widgets.table import RowDelegate, Table
 
 BLOCK_HIGH, FIGURES = 16, 56
@@ -21,6 +22,10 @@ SIZES = ((8, 3), (6, 2), (4, 2), (2, 2))
 """Width and gap of a block, the widest that has room; else the figures stand alone."""
 Levels = Callable[[StationRow], str]
 """Token of the station's longest wait: `called`, `alert`, or blank."""
+
+
+def _newcomer(row: StationRow) -> str:
+    return wait_text(row.wait) if row.wait else translate("StationsTable", "not yet known")
 
 
 def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Sequence[Column[Any]]:
@@ -58,8 +63,8 @@ def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Seque
         ),
         Column(
             name="range", title=lambda: translate("StationsTable", "For a newcomer"),
-            text=lambda _row: translate("StationsTable", "not yet known"), width=96,
-            is_right=True, tone="ink_2",
+            text=_newcomer, width=96, is_right=True, may_elide=False,
+            tone=lambda row: "ink" if row.wait else "ink_2",
             widest=lambda: [
                 translate("StationsTable", "not yet known"),
                 translate("StationsTable", "For a newcomer"),
