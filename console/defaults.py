@@ -32,6 +32,7 @@ def default_setup(
     rules = Rules()
     desks = desks_for(max(homes, 1), WINDOW_DAYS, loads_of_route(DEFAULT_ROUTE))
     seats = max(20, homes // 8)
+    key_id, secret_enc = new_code_key(vault)
     return CampaignSetup(
         name=name,
         project=name,
@@ -42,8 +43,8 @@ def default_setup(
         hosts=host_names(language, 0, 1),
         zones={"A": seats, "B": seats, "C": seats // 2},
         vault_fingerprint=vault.fingerprint,
-        code_key_id=base32(secrets.token_bytes(5))[:4],
-        code_secret_enc=vault.seal(secrets.token_hex(32)),
+        code_key_id=key_id,
+        code_secret_enc=secret_enc,
     )
 
 
@@ -108,3 +109,8 @@ def _folded(loads: Iterable[StationLoad]) -> tuple[StationLoad, ...]:
 
 def new_code_id() -> str:
     return code_id_of(secrets.token_bytes(10))
+
+
+def new_code_key(vault: Vault) -> tuple[str, bytes]:
+    """The id and the sealed secret of a new HMAC key of printed codes."""
+    return base32(secrets.token_bytes(5))[:4], vault.seal(secrets.token_hex(32))

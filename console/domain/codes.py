@@ -19,6 +19,8 @@ PREFIX = "HD1"
 TYPES = "VDKILS"  # visit, document, key set, key item, loan, survey
 LENGTH = 40
 ID_BYTES = 10
+TYPED = 12
+"""So many characters are printed below the symbol: prefix, type, first eight of the id."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +67,15 @@ def clean(text: str) -> str:
 
 def looks_like_code(text: str) -> bool:
     return clean(text).startswith(PREFIX)
+
+
+def typed_start(text: str) -> tuple[str, str] | None:
+    """Type letter and first characters of the id, where just what is printed for typing was typed;
+    there is no tag in it: only the store can say whether such a code was ever issued."""
+    code = clean(text)
+    if len(code) != TYPED or not code.startswith(PREFIX) or code[3] not in TYPES:
+        return None
+    return (code[3], code[4:]) if not set(code[4:]) - set(ALPHABET) else None
 
 
 def parse(text: str, secrets: Mapping[str, bytes]) -> Code:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import literal, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, literal, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from console.domain import codes
 from console.domain.errors import Refusal
@@ -36,8 +37,13 @@ class CodeKeys:
 
 
 def read_code(session: Session, *, campaign_id: int, text: str, vault: Vault) -> Scanned:
-    """Checks the tag before the database is asked; raises Refusal `code.…` or `scan.unknown`."""
-    code = codes.parse(text, code_keys(session, campaign_id=campaign_id, vault=vault).secrets)
+    """Checks the tag before the database is asked; what is printed for typing has none and is
+    sought by its first characters. Raises Refusal `code.…` or `scan.unknown`."""
+    start = codes.typed_start(text)
+    if start is not None:
+        code = _typed(session, campaign_id, *start)
+    else:
+        code = codes.parse(text, code_keys(session, campaign_id=campaign_id, vault=vault).secrets)
     if code.type in ("K", "I"):
         return _key_tag(session, campaign_id, code)
     paper = session.scalars(
@@ -60,6 +66,29 @@ def read_code(session: Session, *, campaign_id: int, text: str, vault: Vault) ->
         unit_id=paper.unit_id,
         is_revoked=paper.revoked_at is not None,
     )
+
+
+def _typed(session: Session, campaign_id: int, letter: str, start: str) -> codes.Code:
+    """The one code of this type that begins so; two that do (1 in 10^12) are nobody's."""
+    ids = _beginning(
+        session, Document.code_id, Document.campaign_id == campaign_id,
+        Document.code_type == letter, start=start,
+    )  # fmt: skip
+    tag = {"K": KeySet, "I": KeyItem}.get(letter)
+    if tag is not None:
+        ids |= _beginning(session, tag.code_id, tag.campaign_id == campaign_id, start=start)
+    if len(ids) != 1:
+        raise Refusal("scan.unknown")
+    return codes.Code(type=letter, key_id="", code_id=ids.pop())
+
+
+def _beginning(
+    session: Session,
+    column: InstrumentedAttribute[Any],
+    *where: ColumnElement[bool],
+    start: str,
+) -> set[str]:
+    return {*session.scalars(select(column).where(*where, column.startswith(start)))}
 
 
 def code_keys(session: Session, *, campaign_id: int, vault: Vault) -> CodeKeys:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from console import journal, schema
 from console.domain.routing import Step
-from console.models import Host, Unit, Zone
+from console.models import CodeKey, Host, Unit, Zone
 from console.queries import campaigns
 from console.queries.campaigns import CampaignRow, DayRow, StepRow
 from console.queries.route import step_codes, template_of
@@ -38,6 +38,8 @@ class SetUp:
     events: int
     head: str
     schema: str
+    code_keys: tuple[str, ...]
+    """Ids of the keys of printed codes, the current one last."""
 
 
 def set_up(session: Session, *, campaign_id: int) -> SetUp:
@@ -69,6 +71,13 @@ def set_up(session: Session, *, campaign_id: int) -> SetUp:
         events=top.seq,
         head=top.hash.hex(),
         schema=schema.revision_of(session.connection()),
+        code_keys=tuple(
+            session.scalars(
+                select(CodeKey.key_id)
+                .where(CodeKey.campaign_id == campaign_id)
+                .order_by(CodeKey.is_current, CodeKey.id)
+            )
+        ),
     )
 
 

@@ -52,19 +52,38 @@ def test_the_three_ways_to_be_wrong_have_their_own_codes() -> None:
 
 def test_a_hundred_thousand_garbled_codes_are_all_refused_in_words() -> None:
     """Every one with Refusal and no other exception; seeded, so that a failure comes again."""
-    dice = random.Random(20261218)
+    refuse_garbled(random.Random(20261218), 100_000)
+
+
+@pytest.mark.long
+def test_a_million_garbled_codes_are_all_refused_in_words() -> None:
+    refuse_garbled(random.Random(1), 1_000_000)
+
+
+@pytest.mark.long
+def test_a_hundred_thousand_guessed_ids_are_all_forged() -> None:
+    """Genuine form and key id, the tag guessed."""
+    dice = random.Random(2)
+    for _ in range(100_000):
+        guess = "".join(dice.choices(codes.ALPHABET, k=32))
+        assert refusal_of(f"HD1{dice.choice(codes.TYPES)}TEST{guess}") == "code.forged"
+
+
+def refuse_garbled(dice: random.Random, count: int) -> None:
     strange = codes.ALPHABET + "ILOUäß中\x00\u200b٣½İſ "
-    for number in range(100_000):
+    for number in range(count):
         text = list(CODE)
         for _ in range(dice.randint(1, 3)):
             at = dice.randrange(len(text))
-            way = dice.randrange(4)
+            way = dice.randrange(5)
             if way == 0:
                 text[at] = dice.choice(strange)
             elif way == 1:
                 del text[at]
             elif way == 2:
                 text.insert(at, dice.choice(strange))
+            elif way == 3:
+                text[at] = chr(ord(text[at]) ^ 1 << dice.randrange(7))
             else:
                 other = dice.randrange(len(text))
                 text[at], text[other] = text[other], text[at]

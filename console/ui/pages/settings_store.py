@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from console import health, keyfile
+from console.actions.campaign import rotate_code_key
 from console.backup import BackupResult, back_up
+from console.defaults import new_code_key
 from console.places import data_folder
 from console.proof import Proof, verify
 from console.queries.set_up import SetUp
@@ -27,6 +29,7 @@ class StorePanel(Retranslating, QWidget):
         super().__init__(page)
         self.page, self.workplace = page, page.workplace
         self.store_card, self.health_card, self.key_card = Card(), Card(), Card()
+        self.code_card = Card()
         self.facts = Table(FACTS, key=lambda f: f.name, row_height=36, has_head=False)
         self.health = Table(HEALTH, key=lambda row: row.number, row_height=32, has_head=False)
         self.verify_button = SecondaryButton(icon="done", cap="F6")
@@ -41,12 +44,18 @@ class StorePanel(Retranslating, QWidget):
         key = down(self.key_says, self.key_code, across(self.key_button, None), gap=12)
         key.setContentsMargins(16, 12, 16, 16)
         self.key_card.body.addLayout(key)
+        self.rotate_button = SecondaryButton(icon="lock")
+        self.code_says = Text(wraps=True, tone="ink_2")
+        codes = down(self.code_says, across(self.rotate_button, None), gap=12)
+        codes.setContentsMargins(16, 12, 16, 16)
+        self.code_card.body.addLayout(codes)
         self.health_card.body.addWidget(self.health)
-        cards = (self.store_card, self.key_card, self.health_card)
+        cards = (self.store_card, self.key_card, self.code_card, self.health_card)
         self.setLayout(down(scrolling(down(*cards, None, gap=16))))
         self.verify_button.clicked.connect(self.verify)
         self.backup_button.clicked.connect(self.ask_backup)
         self.key_button.clicked.connect(self.turn_key)
+        self.rotate_button.clicked.connect(self.rotate_codes)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -61,6 +70,14 @@ class StorePanel(Retranslating, QWidget):
                 "once; print it and lock it away: without it nobody can read them."
             )
         )
+        self.code_card.title.setText(self.tr("Codes on papers"))
+        self.rotate_button.setText(self.tr("Take a new key for codes"))
+        self.code_says.setText(
+            self.tr(
+                "Every printed code is signed. Take a new key when the old one may have become "
+                "known: new papers bear it, and what is printed already stays valid."
+            )
+        )
         self._name_key()
 
     def tell(self, found: SetUp | None, rows: tuple[health.Row, ...]) -> None:
@@ -72,6 +89,7 @@ class StorePanel(Retranslating, QWidget):
                 Fact(name=self.tr("Schema"), value=found.schema),
                 Fact(name=self.tr("Journal entries"), value=i18n.figure(found.events)),
                 Fact(name=self.tr("Head of the journal"), value=found.head),
+                Fact(name=self.tr("Keys of codes"), value=" · ".join(found.code_keys)),
             ]
         self.facts.set_rows(facts)
         self.facts.fit()
@@ -114,6 +132,15 @@ class StorePanel(Retranslating, QWidget):
             act=partial(files.show_file, path.parent),
         )  # fmt: skip
         self.page.reload()
+
+    def rotate_codes(self) -> None:
+        key_id, secret_enc = new_code_key(self.workplace.store.vault)
+        words = self.tr("New papers bear codes of the key {key}").format(key=key_id)
+        advice = self.tr("What is printed already stays valid.")
+        self.page.press(
+            rotate_code_key, key_id=key_id, secret_enc=secret_enc, button=self.rotate_button,
+            done=lambda _event: self.page.notice(State.DONE, words, advice),
+        )  # fmt: skip
 
     def turn_key(self) -> None:
         """Shown only while somebody wants to see it."""
