@@ -41,6 +41,14 @@ if TYPE_CHECKING:
         KeySet,
         KeyTemplate,
     )
+    from console.models.paper_records import (
+        FiledPaper,
+        PackPaper,
+        PaperText,
+        PrintJob,
+        PrintState,
+        StoredFile,
+    )
     from console.models.papers import Document
     from console.models.people import (
         Appointment,
@@ -70,6 +78,7 @@ _TABLES = {
     "journal": "JournalRow JournalSubject",
     "key_records": "KeyCount KeyCountLine KeySignature KeyWaiver Loan LoanItem SealBreak",
     "keys": "CustodyAnswer CustodyEvent Holder KeyItem KeySet KeyTemplate",
+    "paper_records": "FiledPaper PackPaper PaperText PrintJob PrintState StoredFile",
     "papers": "Document",
     "people": "Appointment AppointmentUnit Owner OwnerPhone Unit UnitOwner",
     "planning": "DayRule HostDuty PlaceRule RouteMinutes SlotQuota",
@@ -121,6 +130,7 @@ __all__ = [
     "Display",
     "DisplayKind",
     "Document",
+    "FiledPaper",
     "GreenGrant",
     "HandoverDay",
     "Holder",
@@ -141,9 +151,13 @@ __all__ = [
     "MeterReading",
     "Owner",
     "OwnerPhone",
+    "PackPaper",
+    "PaperText",
     "Payment",
     "PaymentCharge",
     "PlaceRule",
+    "PrintJob",
+    "PrintState",
     "RehearsalCase",
     "RouteMinutes",
     "RouteStep",
@@ -153,6 +167,7 @@ __all__ = [
     "StatedWait",
     "Station",
     "StationPrior",
+    "StoredFile",
     "Unit",
     "UnitOwner",
     "Visit",

@@ -31,3 +31,4 @@ class Document(OfCampaign, Base):
     issued_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
     reason: Mapped[Short] = mapped_column(default="")
+    drawn_sha256: Mapped[str] = mapped_column(String(64), default="")
