@@ -65,6 +65,8 @@ def parser() -> argparse.ArgumentParser:
     printed.add_argument("--out", required=True, metavar="FILE.pdf")
     printed.add_argument("--unit", nargs="+", default=[], metavar="LABEL")
     printed.add_argument("--day", metavar="DATE")
+    printed.add_argument("--slip", choices=("80", "58", "a5"), default="80",
+                         help="the paper of slips: 80 or 58 mm, or A5")  # fmt: skip
     printed.add_argument("--make-sets", action="store_true",
                          help="first make a key set for every home that has none")  # fmt: skip
     summary = add("summary", "the daily workbook")

@@ -30,12 +30,14 @@ Rows = TypeVar("Rows")
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """What is to be printed; `unit_ids` None means every home."""
+    """What is to be printed; `unit_ids` None means every home. `slip` is the paper of slips: 80 or
+    58 mm, or a5."""
 
     unit_ids: frozenset[int] | None
     day: date | None
     reason: str
     desk: str
+    slip: str = "80"
 
     def takes(self, unit_ids: Iterable[int]) -> bool:
         return self.unit_ids is None or not self.unit_ids.isdisjoint(unit_ids)

@@ -12,25 +12,32 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from console import key_papers, paper_facts
+from console import key_papers, paper_facts, visit_papers
 from console.actions.booking import notify_units
 from console.day_digest import digest_facts
 from console.domain.errors import Failure, Refusal
 from console.domain.visits import StepState
-from console.issuing import Wish, code_maker, coder, homes_of, issue, named, snapshot
-from console.paper_facts import HomeFile
+from console.house_papers import house_papers, packs
+from console.issuing import Wish, code_maker, coder, issue, named, snapshot
 from console.queries import campaigns
 from console.queries import papers as queries
-from console.queries.figures import EXPECTED
+from console.queries.due import EXPECTED
 from console.queries.papers import IssuedRow, PartyRow
-from console.queries.units import BookingRow, UnitRow, bookings, units
+from console.queries.units import BookingRow, bookings, units
 from console.store import Store, new_op_id
 from printing.fallback import FallbackFacts
 from printing.fonts import FontBook, is_prepared, prepare
 from printing.packs import write_pdf
+from printing.slip import SlipPaper
 
 KINDS = (
     "notices", "packs", "slips", "key-tags", "piece-tags", "hook-labels", "fallback", "digest",
+    "circulation", "guide", "survey", "confirmation", "authority", "inspection", "repair",
+    "settlement", "key-retention", "items", "warranty", "manual",
+)  # fmt: skip
+OF_HOMES = (
+    "confirmation", "authority", "inspection", "repair", "settlement", "key-retention", "items",
+    "warranty", "manual",
 )  # fmt: skip
 MANY = 500  # papers from which preparing the whole fonts pays
 
@@ -59,6 +66,7 @@ def print_papers(
     day: date | None = None,
     reason: str = "",
     desk: str = "",
+    slip: str = "80",
     cache: Path,
     say: Callable[[str], None] | None = None,
     told: Callable[[int, int], bool] | None = None,
@@ -66,7 +74,8 @@ def print_papers(
     """Issues the papers of `kind` and draws them into `out`, which appears whole or not at all.
 
     The code exists before its paper: should drawing fail, the codes stay issued and the next print
-    is a reprint. `cache` keeps the fonts; `desk` goes into the foot. `told(drawn, of all)` is asked
+    is a reprint. `cache` keeps the fonts; `desk` goes into the foot, `slip` is the
+    paper of slips. `told(drawn, of all)` is asked
     before each paper, and its False stops the print: then there is no file. Raises Refusal
     `print.unknown-kind`, `print.unknown-unit`, `print.ambiguous-unit`, `print.no-folder`,
     `papers.nothing-to-print`, `print.stopped`, and Failure `print.not-written`.
@@ -75,7 +84,7 @@ def print_papers(
         raise Refusal("print.unknown-kind", kind=kind)
     if not out.parent.is_dir() or out.is_dir():
         raise Refusal("print.no-folder", path=str(out.parent))
-    wish = Wish(unit_ids=named(store, labels), day=day, reason=reason, desk=desk)
+    wish = Wish(unit_ids=named(store, labels), day=day, reason=reason, desk=desk, slip=slip)
     stack = STACKS[kind](store, wish)
     if not stack.count:
         raise Refusal("papers.nothing-to-print")
@@ -142,37 +151,6 @@ def _notices(store: Store, wish: Wish) -> Stack:
     return Stack(count=len(wanted), facts=map(draw, wanted), then=tell)
 
 
-def _packs(store: Store, wish: Wish) -> Stack:
-    ids = homes_of(store, wish)
-    issue(store, wish, ("confirmation", "unit", "D"), ids)
-
-    def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
-        of: dict[str, Any] = {"campaign_id": campaign_id}
-        return (
-            queries.issued(session, kind="confirmation", **of),
-            units(session, ids=ids, reveal=store.vault, **of),
-            queries.charges(session, **of),
-            queries.meters(session, **of),
-            {s.unit_id: s for s in queries.key_sets(session, **of)},
-            queries.signings(session, **of),
-        )
-
-    sheet, (issued, homes, charges, meters, sets, signings) = snapshot(store, rows, desk=wish.desk)
-    coded = coder(store, issued)
-
-    def draw(unit: UnitRow) -> Any:
-        known = HomeFile(
-            unit=unit,
-            charges=charges.get(unit.id, ()),
-            meters=meters.get(unit.id, ()),
-            key_set=sets.get(unit.id),
-            signing=signings.get(unit.id),
-        )
-        return paper_facts.confirmation(sheet, known, coded(unit.id))
-
-    return Stack(count=len(homes), facts=map(draw, homes))
-
-
 def _slips(store: Store, wish: Wish) -> Stack:
     day = wish.day or store.read(campaigns.latest_day)
     came = [
@@ -192,8 +170,29 @@ def _slips(store: Store, wish: Wish) -> Stack:
     present.sort(key=lambda p: min(place[u] for u in p.unit_ids))
     return Stack(
         count=len(present),
-        facts=(paper_facts.slip(sheet, p, day, coded(p.visit_id)) for p in present),
+        facts=(
+            replace(paper_facts.slip(sheet, p, day, coded(p.visit_id)), paper=SlipPaper(wish.slip))
+            for p in present
+        ),
     )
+
+
+def _of_homes(
+    make: Callable[[Store, Wish], tuple[int, Iterable[Any]]],
+) -> Callable[[Store, Wish], Stack]:
+    def stack(store: Store, wish: Wish) -> Stack:
+        count, facts = make(store, wish)
+        return Stack(count=count, facts=facts)
+
+    return stack
+
+
+def _listed(make: Callable[[Store, Wish], list[Any]]) -> Callable[[Store, Wish], Stack]:
+    def stack(store: Store, wish: Wish) -> Stack:
+        facts = make(store, wish)
+        return Stack(count=len(facts), facts=facts)
+
+    return stack
 
 
 def _keys(make: Callable[[Store, Wish], key_papers.Sheets]) -> Callable[[Store, Wish], Stack]:
@@ -247,13 +246,17 @@ def _digest(store: Store, wish: Wish) -> Stack:
 
 STACKS: dict[str, Callable[[Store, Wish], Stack]] = {
     "notices": _notices,
-    "packs": _packs,
+    "packs": _of_homes(packs),
     "slips": _slips,
     "key-tags": _keys(key_papers.key_tags),
     "piece-tags": _keys(key_papers.piece_tags),
     "hook-labels": _keys(key_papers.hook_labels),
     "fallback": _fallback,
     "digest": _digest,
+    "circulation": _listed(visit_papers.circulation_sheets),
+    "survey": _listed(visit_papers.survey_sheets),
+    "guide": _listed(visit_papers.owner_guide),
+    **{kind: _of_homes(house_papers(kind.replace("-", "_"))) for kind in OF_HOMES},
 }
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -29,8 +31,30 @@ from . import (
     survey_sheet,
 )
 from .confirmation_facts import ConfirmationFacts
-from .fonts import FontBook
-from .page import Layout, Written, write, write_file
+from .fonts import Faces, FontBook
+from .page import Layout, Page, Pen, Written, write, write_file
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackFacts:
+    """Papers of one home that stay together; each counts its own pages."""
+
+    language: str
+    papers: tuple[Any, ...]
+
+
+def pack_layout(facts: PackFacts, faces: Faces) -> list[Page]:
+    pages = []
+    for paper in facts.papers:
+        sheets = LAYOUTS[type(paper)](paper, faces)
+        for number, sheet in enumerate(sheets, start=1):
+            pages.append(replace(sheet, draw=partial(_own_pages, sheet, number, len(sheets))))
+    return pages
+
+
+def _own_pages(sheet: Page, number: int, of: int, pen: Pen, _number: int, _of: int) -> None:
+    sheet.draw(pen, number, of)
+
 
 LAYOUTS: dict[type, Layout] = {
     slip.SlipFacts: slip.layout,
@@ -53,6 +77,7 @@ LAYOUTS: dict[type, Layout] = {
     items.ItemsFacts: items.layout,
     covers.CoverFacts: covers.layout,
     survey_sheet.SurveyFacts: survey_sheet.layout,
+    PackFacts: pack_layout,
 }
 
 

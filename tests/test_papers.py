@@ -150,7 +150,7 @@ def test_every_kind_prints_after_a_played_day(hall_on_both: Hall, tmp_path: Path
     print_("notices")
     hall.at("08:35")
     hall.check_in(0)
-    assert print_("packs").printed.documents == 3
+    assert print_("packs").printed == Printed(documents=3, pages=12)
     assert print_("fallback").printed.documents == 8
     assert print_("digest").printed == Printed(documents=1, pages=1)
     hall.end(0, "refused")
@@ -212,7 +212,7 @@ def test_notices_go_to_who_is_still_to_come_in_room_order(hall: Hall, print_: Pr
 
 def test_a_confirmation_shows_the_home_as_it_was_signed_for(hall: Hall, print_: Print) -> None:
     play(hall)
-    paper = print_("packs")
+    paper = print_("confirmation")
     assert paper.printed == Printed(documents=8, pages=8)
     first = re.sub(r"\s+", "", paper.pages[0])
     for shown in ("Riverside1栋-1-101", "89.50㎡", "W301", "3.2m³", "K-700", "199****0000"):
@@ -334,7 +334,7 @@ def test_a_fallback_list_of_a_day_over_is_for_the_next_one(hall: Hall, print_: P
 
 @pytest.mark.parametrize("label", ["1-1-103", "1栋1单元103", "１栋-1-0103", "1-103"])
 def test_a_home_is_named_in_any_spelling(hall: Hall, print_: Print, label: str) -> None:
-    paper = print_("packs", label)
+    paper = print_("confirmation", label)
     assert paper.printed.documents == 1
     assert scan(hall, paper.code).unit_id == hall.units[2]
 
@@ -343,16 +343,16 @@ def test_a_label_that_fits_no_home_or_several_is_refused(hall: Hall, print_: Pri
     hall.change(Unit, hall.units[1], room_no="101", room_key="101", building="2")
     for label in ("9-9-999", owner_name(0), owner_phone(0)[-4:], ""):
         with refuses("print.unknown-unit", label=label):
-            print_("packs", label)
+            print_("confirmation", label)
     with refuses("print.ambiguous-unit", label="101", homes=2):
-        print_("packs", "101")
+        print_("confirmation", "101")
     assert not hall.rows(Document)
 
 
 def test_a_day_narrows_to_the_homes_of_that_day(print_: Print) -> None:
-    assert print_("packs", day=DAY).printed.documents == 6
+    assert print_("confirmation", day=DAY).printed.documents == 6
     with refuses("papers.nothing-to-print"):
-        print_("packs", day=NEXT_DAY)
+        print_("confirmation", day=NEXT_DAY)
     with refuses("papers.nothing-to-print"):
         print_("slips")
 
@@ -364,7 +364,7 @@ def test_what_cannot_be_printed_is_refused_before_a_code_is_issued(
         print_("posters")
     for path in (tmp_path / "nowhere" / "x.pdf", tmp_path):
         with refuses("print.no-folder"):
-            print_papers(hall.store, "packs", path, cache=tmp_path)
+            print_papers(hall.store, "confirmation", path, cache=tmp_path)
     assert not hall.rows(Document)
 
 
@@ -377,11 +377,11 @@ def test_a_disk_that_is_full_leaves_codes_but_no_paper(
     with monkeypatch.context() as broken:
         broken.setattr("os.replace", full)
         with pytest.raises(Failure) as failed:
-            print_papers(hall.store, "packs", tmp_path / "x.pdf", cache=tmp_path / "fonts")
+            print_papers(hall.store, "confirmation", tmp_path / "x.pdf", cache=tmp_path / "fonts")
     assert failed.value.code == "print.not-written"
     assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob(".print*"))
     assert len(hall.rows(Document)) == 8
-    assert "补打1" in printer(hall, tmp_path)("packs", room(0)).text
+    assert "补打1" in printer(hall, tmp_path)("confirmation", room(0)).text
 
 
 def test_the_reason_of_a_step_left_out_stands_on_the_slip_and_the_confirmation(
@@ -395,7 +395,7 @@ def test_the_reason_of_a_step_left_out_stands_on_the_slip_and_the_confirmation(
         reason="by_management",
         approver="Marlow Chiefley",
     )
-    for kind in ("slips", "packs"):
+    for kind in ("slips", "confirmation"):
         text = print_(kind, *(() if kind == "slips" else (room(0),))).text
         assert "经管理层批准" in text
         assert "Chiefley" not in text
