@@ -5,28 +5,37 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from console import app as building
 from console import settings as remembered
 from console.databases import Where, where
 from console.domain.errors import Refusal
+from console.domain.vault import Vault
 from console.places import data_folder
 from console.settings import Settings
 from console.store import Store
 
+if TYPE_CHECKING:
+    from console.queries.displays import DisplayRow
+    from console.ui.displays.screens import Monitor
+    from console.ui.displays.window import DisplayWindow
+
+NO_KEY = bytes(32)
+"""A display shows nothing that is sealed: the data key stays in its file."""
+LOOK = 500
+
 
 def run(asked: argparse.Namespace) -> int:
-    """Shows the display until Esc; returns the exit code. Raises Refusal `wall.command-later`,
-    `campaign.none`, `wall.no-screen`."""
-    if asked.kind != "hall":
-        raise Refusal("wall.command-later")
+    """Shows the display until Esc; returns the exit code. Raises Refusal `campaign.none`."""
     chosen = remembered.load()
     sentence = building.lacking(chosen)
     if sentence:
         print(sentence, file=sys.stderr)
         return 1
     place = where(getattr(asked, "db", "") or chosen.place)
-    store = building.open_store(place, chosen, getattr(asked, "campaign", None))
+    campaign = getattr(asked, "campaign", None)
+    store = Store.open(place, vault=Vault(NO_KEY), by="wall", campaign=campaign)
     try:
         if not store.campaign_id:
             raise Refusal("campaign.none")
@@ -35,39 +44,37 @@ def run(asked: argparse.Namespace) -> int:
         store.close()
 
 
-def _show(
-    asked: argparse.Namespace,
-    chosen: Settings,
-    place: Where,
-    store: Store,
-) -> int:
+def _show(asked: argparse.Namespace, chosen: Settings, place: Where, store: Store) -> int:
     app = building.make_application(chosen)
+    app.setQuitOnLastWindowClosed(False)  # unseen while its monitor is away, it waits
 
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import Qt, QTimer
 
+    from console.queries.displays import displays
     from console.ui import i18n
-    from console.ui.displays import window as displays
+    from console.ui.displays.screens import computer
+    from console.ui.displays.window import KINDS
     from console.ui.garbage import Garbage
     from console.ui.reports import Reports
     from console.ui.tasks import Tasks
-    from console.ui.workplace import Workplace, frame_of
+    from console.ui.workplace import Workplace, public_frame_of
 
-    names = displays.screen_names()
-    if asked.screen and asked.screen not in names:
-        raise Refusal("wall.no-screen", name=asked.screen, names=", ".join(names))
     reports = Reports(data_folder() / "reports")
     tasks = Tasks()
     tasks.broke.connect(reports.take)
-    workplace = Workplace(store, place, chosen, tasks, store.read(frame_of))
+    frame = store.read(public_frame_of)
+    workplace = Workplace(store, place, chosen, tasks, frame, frame_of=public_frame_of)
+    rows = [r for r in store.read(displays, computer=computer()) if r.kind == asked.kind]
     i18n.use(chosen.language or workplace.campaign.language)
     reports.install()
-    window = displays.HallWindow(workplace)
+    window = KINDS[asked.kind](workplace)
     window.setCursor(Qt.CursorShape.BlankCursor)
     window.closed.connect(app.quit)
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    wanted = asked.screen or displays.monitors(chosen.screens).get(displays.HALL, "")
-    screen = next((s for s in app.screens() if s.name() == wanted), app.screens()[-1])
-    window.open_on(screen)
+    awake = QTimer(interval=LOOK)  # Python hears a signal only when it has its turn
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    _hang(window, asked.screen or "", rows)
     garbage = Garbage()
     garbage.begin()
     try:
@@ -78,3 +85,37 @@ def _show(
             window.feed.close()
         tasks.close()
         garbage.stop()
+
+
+def _hang(window: DisplayWindow, name: str, rows: list[DisplayRow]) -> None:
+    """On the monitor of that name, else the remembered one: it waits for it. Without either on a
+    second monitor; on the only one as a window, since somebody may work there."""
+    from PySide6.QtGui import QGuiApplication
+
+    from console.ui.displays.screens import Monitor, monitor_of
+
+    screens = QGuiApplication.screens()
+    known = next((r for r in rows if not name or name in (r.monitor, r.monitor_serial)), None)
+    if known is not None:
+        window.use(known)
+        _wait_on(window, Monitor(name=known.monitor, serial=known.monitor_serial))
+    elif name:
+        there = next((s for s in screens if name in (s.name(), s.serialNumber())), None)
+        _wait_on(window, monitor_of(there) if there else Monitor(name=name))
+    else:
+        others = [each for each in screens if each is not QGuiApplication.primaryScreen()]
+        window.open_on(None)
+        if others:
+            window.keep_on(monitor_of(others[0]), may_cover=True)
+    print(f"wall: {window.kind} is open", flush=True)
+
+
+def _wait_on(window: DisplayWindow, monitor: Monitor) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    from console.ui.displays.screens import find
+
+    if find(monitor, QGuiApplication.screens()) is None:
+        names = ", ".join(each.name() for each in QGuiApplication.screens())
+        print(f"wall: waiting for the monitor {monitor.name} (here: {names})", file=sys.stderr)
+    window.keep_on(monitor, may_cover=True)

@@ -2,6 +2,7 @@
 
     --pages reception keys       only these (see SCENES)   --kinds calm busy ugly empty
     --languages zh_CN en es      --themes light dark       --sizes 1280x720 1440x900 3840x2160@2
+    displays also at             --sizes 1920x1080 3840x2160 1080x1920
     --home FOLDER                HANDOVER_HOME with prepared fonts (else they are prepared first)
 
 A size may end in @2: that screen at 200 %. The played stores are kept in the folder, so that the
@@ -36,6 +37,7 @@ from console.journal import last_seq  # noqa: E402
 from console.queries.desk import desk_view  # noqa: E402
 from console.settings import Settings  # noqa: E402
 from console.ui import fonts, i18n, theme  # noqa: E402
+from console.ui.displays.command import CommandDisplay  # noqa: E402
 from console.ui.displays.hall import HallDisplay  # noqa: E402
 from console.ui.preview import preview_confirmation  # noqa: E402
 from console.ui.workplace import frame_of  # noqa: E402
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
 
 Scene = Callable[[Windows, Path], QWidget]
 """Brings something on the screen and says what is to be pictured."""
+DISPLAY_SIZE = [1920, 1080]
 STALE, HOME = 65, 5
 """Seconds; a home that has been handed over when the day is busy."""
 
@@ -66,9 +69,13 @@ def page(name: str, then: Callable[[Any, Path], object] | None = None) -> Scene:
     return scene
 
 
-def hall(windows: Windows, _folder: Path, *, is_stale: bool = False) -> QWidget:
-    display = HallDisplay(windows.workplace, has_motion=False)
-    display.resize(windows.shell.size())
+def display(
+    windows: Windows, _folder: Path, *, kind: type[HallDisplay | CommandDisplay],
+    is_stale: bool = False,
+) -> QWidget:  # fmt: skip
+    """A wall has any size; the main window may have a least one."""
+    display = kind(windows.workplace)
+    display.resize(*DISPLAY_SIZE)
     display.show()
     wait(lambda: display.row is not None)
     if is_stale:
@@ -157,12 +164,15 @@ SCENES: dict[str, Scene] = {
     "settings-database": page("settings", lambda it, _: it.open_section(2)),
     "settings-look": page("settings", lambda it, _: it.open_section(3)),
     "settings-computer": page("settings", lambda it, _: it.open_section(4)),
-    "confirmation": confirmation, "hall": hall, "hall-stale": partial(hall, is_stale=True),
+    "confirmation": confirmation, "hall": partial(display, kind=HallDisplay),
+    "hall-stale": partial(display, kind=HallDisplay, is_stale=True),
+    "command": partial(display, kind=CommandDisplay),
+    "command-stale": partial(display, kind=CommandDisplay, is_stale=True),
 }  # fmt: skip
 MOMENTS = floor_scenes.SCENES | key_scenes.SCENES
 SCENES |= {name: page(of, then) for name, (of, then) in MOMENTS.items()}
 FIRST = {"first_start": page("first_start")}
-ONE_THEME = {"hall", "hall-stale"}
+ONE_THEME = {"hall", "hall-stale", "command", "command-stale"}
 """Displays are dark in every theme."""
 
 
@@ -223,6 +233,7 @@ def take(asked: argparse.Namespace, folder: Path, kind: str) -> None:
         plain, _, scale = size.partition("@")
         width, height = (round(int(side) / float(scale or 1)) for side in plain.split("x"))
         windows.shell.resize(width, height)
+        DISPLAY_SIZE[:] = width, height
         for language in asked.languages:
             i18n.use(language)
             for mode in asked.themes:

@@ -1,4 +1,4 @@
-"""The hall as a process of its own."""
+"""The displays as processes of their own."""
 
 from __future__ import annotations
 
@@ -8,57 +8,115 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from console import cli
-
 ROOT = Path(__file__).parents[1]
-
-
-def test_the_command_board_says_that_it_comes_later(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["--json", "wall", "--kind", "command"]) == 1
-    assert json.loads(capsys.readouterr().out)["refused"] == "wall.command-later"
+PATIENCE = 240
+SCREENS = {
+    "screens": [
+        {"name": "DP-1", "x": 0, "y": 0, "width": 800, "height": 600},
+        {"name": "HDMI-7", "x": 800, "y": 0, "width": 640, "height": 360},
+    ]
+}
 
 
 @pytest.fixture
 def environ(tmp_path: Path) -> dict[str, str]:
+    """Two monitors; a home without a data key, which no display needs."""
     home = tmp_path / "home"
     home.mkdir()
-    return os.environ | {"HANDOVER_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    screens = tmp_path / "screens.json"
+    screens.write_text(json.dumps(SCREENS), "utf-8")
+    platform = f"offscreen:configfile={screens}"
+    return os.environ | {"HANDOVER_HOME": str(home), "QT_QPA_PLATFORM": platform}
 
 
-def start(environ: dict[str, str], *words: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", "import sys; from console import cli; sys.exit(cli.main())", *words],
-        cwd=ROOT, env=environ, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
+class Wall:
+    """A running process whose words are read as they come."""
+
+    def __init__(self, environ: dict[str, str], *words: str) -> None:
+        self.told: list[str] = []
+        begin = "import sys; from console import cli; sys.exit(cli.main())"
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", begin, *words], cwd=ROOT, env=environ, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.told.append(line)
+
+    def says(self, words: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not any(words in line for line in self.told):
+            assert self.process.poll() is None, self.told
+            assert time.monotonic() < deadline, self.told
+            time.sleep(0.05)
+
+    def end(self) -> int:
+        """By the key of whoever started it; the first may come before the window listens."""
+        deadline = time.monotonic() + PATIENCE
+        while self.process.poll() is None:
+            assert time.monotonic() < deadline
+            self.process.send_signal(signal.SIGINT)
+            try:
+                self.process.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                continue
+        self.close()
+        return self.process.returncode
+
+    def close(self) -> None:
+        self._reader.join(timeout=PATIENCE)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
 
 
-def test_without_a_campaign_no_display_opens(environ: dict[str, str], tmp_path: Path) -> None:
-    process = start(environ, "--db", str(tmp_path / "x.db"), "wall", "--kind", "hall")
-    _, told = process.communicate(timeout=120)
-    assert (process.returncode, "no campaign" in told) == (1, True)
+@pytest.fixture
+def walls() -> Iterator[list[Wall]]:
+    opened: list[Wall] = []
+    yield opened
+    for wall in opened:
+        if wall.process.poll() is None:
+            wall.process.kill()
+            wall.process.wait()
+        wall.close()
 
 
-def test_the_hall_stays_open_until_it_is_ended(
-    environ: dict[str, str], tmp_path: Path, made_file: Path
+def test_without_a_campaign_no_display_opens(
+    environ: dict[str, str], tmp_path: Path, walls: list[Wall]
 ) -> None:
+    wall = Wall(environ, "--db", str(tmp_path / "x.db"), "wall", "--kind", "hall")
+    walls.append(wall)
+    assert wall.process.wait(timeout=PATIENCE) == 1
+    wall.close()
+    assert any("no campaign" in line for line in wall.told)
+
+
+def test_hall_and_command_stand_open_side_by_side_until_they_are_ended(
+    environ: dict[str, str], tmp_path: Path, made_file: Path, walls: list[Wall]
+) -> None:
+    """Without the data key: nothing they show is sealed."""
     shutil.copy(made_file, tmp_path / "x.db")
-    process = start(environ, "--db", str(tmp_path / "x.db"), "wall", "--kind", "hall")
-    deadline = time.monotonic() + 120
-    while not (tmp_path / "home" / "settings.toml").exists():  # its monitor is remembered
-        assert process.poll() is None
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
-    told = ""
-    while process.poll() is None:  # the first may come before the window listens
-        assert time.monotonic() < deadline + 300
-        process.send_signal(signal.SIGINT)
-        with suppress(subprocess.TimeoutExpired):
-            _, told = process.communicate(timeout=30)
-    assert process.returncode == 0, told
-    assert not (tmp_path / "home" / "reports").exists()
+    for words in (("hall", "HDMI-7"), ("command", "gone-1")):
+        kind, screen = words
+        where = ("--db", str(tmp_path / "x.db"))
+        walls.append(Wall(environ, *where, "wall", "--kind", kind, "--screen", screen))
+    hall, command = walls
+    hall.says("wall: hall is open")
+    command.says("waiting for the monitor gone-1 (here: DP-1, HDMI-7)")
+    command.says("wall: command is open")  # it waits, it does not end
+    assert not any("waiting" in line for line in hall.told)
+    for wall in walls:
+        assert wall.end() == 0, wall.told
+    home = tmp_path / "home"
+    assert not (home / "reports").exists()
+    assert not list(home.glob("*.key"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from console.domain.rules import Rules
@@ -87,14 +87,16 @@ def alarms(
     now: datetime,
     rules: Rules,
     zones: Sequence[ZoneSeats],
+    is_public: bool = False,
 ) -> Alarms:
+    """`is_public`: hosts and homes are left out, and who asked for what."""
     return Alarms(
         zones=tuple(_zones(session, campaign_id, day, zones)),
         calls=tuple(_calls(session, campaign_id, now, rules)),
-        hosts=tuple(_hosts(session, campaign_id, day)),
-        wishes=tuple(_wishes(session, campaign_id, day)),
+        hosts=() if is_public else tuple(_hosts(session, campaign_id, day)),
+        wishes=tuple(_wishes(session, campaign_id, day, is_public=is_public)),
         needed=tuple(_needed(session, campaign_id, day)),
-        keys=tuple(key_warnings(session, campaign_id=campaign_id, day=day)),
+        keys=() if is_public else tuple(key_warnings(session, campaign_id=campaign_id, day=day)),
     )
 
 
@@ -189,10 +191,14 @@ def _hosts(session: Session, campaign_id: int, day: date) -> Iterable[RestingHos
             )
 
 
-def _wishes(session: Session, campaign_id: int, day: date) -> Iterable[Wish]:
+def _wishes(session: Session, campaign_id: int, day: date, *, is_public: bool) -> Iterable[Wish]:
     """The oldest first; what it costs is that of now, not of when it was asked for."""
     rows = session.execute(
-        select(GreenGrant.visit_id, Visit.ticket, GreenGrant.reason, GreenGrant.requester)
+        select(
+            GreenGrant.visit_id, Visit.ticket,
+            literal("") if is_public else GreenGrant.reason,
+            literal("") if is_public else GreenGrant.requester,
+        )
         .join(Visit, Visit.id == GreenGrant.visit_id)
         .where(
             GreenGrant.campaign_id == campaign_id, GreenGrant.state == "requested",

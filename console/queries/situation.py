@@ -94,7 +94,10 @@ class Situation:
     completed: tuple[datetime, ...]
 
 
-def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -> Situation:
+def situation(
+    session: Session, *, campaign_id: int, day: date, now: datetime, is_public: bool = False
+) -> Situation:
+    """`is_public`: for a board that faces a corridor, so that no name of anybody is read."""
     campaign = session.get_one(Campaign, campaign_id)
     rules = Rules.from_json(campaign.rules)
     state = session.scalar(
@@ -144,7 +147,9 @@ def situation(session: Session, *, campaign_id: int, day: date, now: datetime) -
         tally=_tally(session, campaign_id, day, floor),
         aways=tuple(sorted(_aways(floor, rules), key=lambda a: (a.until, a.ticket))),
         missed=missed(session, campaign, day, now, rules),
-        alarms=alarms(session, **of, now=now, rules=rules, zones=seats) if is_open else Alarms(),
+        alarms=alarms(session, **of, now=now, rules=rules, zones=seats, is_public=is_public)
+        if is_open
+        else Alarms(),
         overload=overload(session, **of, now=now) if is_open else None,
         is_lunch=_is_lunch(campaign, day, now, rules),
         planned=tuple(slots),

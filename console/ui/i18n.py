@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -17,12 +18,17 @@ from console.ui.words import SENTENCES
 LANGUAGES = {"zh_CN": "中文", "en": "English", "es": "Español"}
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 
-translate = QCoreApplication.translate
-"""`translate("Context", "Text")` for what is no QObject; inside a widget write `self.tr("Text")`.
 
-Write both with a plain literal (no f-string), or the extractor cannot see it; fill in afterwards:
-`self.tr("Check in · {ticket}").format(ticket=ticket)`; counts: `self.tr("%n homes", "", n)`.
-"""
+def translate(context: str, source: str, note: str = "", count: int = -1) -> str:
+    """`translate("Context", "Text")` for what is no QObject; inside a widget `self.tr("Text")`.
+
+    Write both with a plain literal (no f-string), or the extractor cannot see it; fill in
+    afterwards: `self.tr("Check in · {ticket}").format(ticket=ticket)`; counts:
+    `self.tr("%n homes", "", n)`.
+    """
+    if _state.other is None:
+        return QCoreApplication.translate(context, source, note, count)
+    return _state.other.translate(context, source, note, count) or source
 
 
 class Retranslating:
@@ -44,9 +50,40 @@ class _State:
     language = "en"
     words = b""
     """What Qt translates from, as long as it does."""
+    other: QTranslator | None = None
+    """Of `speaking`."""
 
 
 _state = _State()
+
+
+@contextmanager
+def speaking(wanted: str) -> Iterator[None]:
+    """Inside, `translate`, `name` and dates are in that language, while the windows keep theirs: a
+    display or a voice may have another. Blank: as they are. For the window thread."""
+    if wanted not in LANGUAGES or wanted == _state.language:
+        yield
+        return
+    was = _state.language, _state.other
+    _state.language, _state.other = wanted, _translator(wanted)
+    try:
+        yield
+    finally:
+        _state.language, _state.other = was
+
+
+@cache
+def _translator(wanted: str) -> QTranslator:
+    found = QTranslator()
+    words = (FOLDER / f"console_{wanted}.qm").read_bytes()
+    if not found.load(words):
+        raise ValueError(f"console_{wanted}.qm is no translation")
+    _kept.append(words)
+    return found
+
+
+_kept: list[bytes] = []
+"""What such translators read from, as long as they do."""
 
 
 @cache

@@ -55,6 +55,17 @@ def frame_of(session: Session, *, campaign_id: int) -> Frame:
     )
 
 
+def public_frame_of(session: Session, *, campaign_id: int) -> Frame:
+    """For a display: nobody's name is read."""
+    return Frame(
+        campaign=campaigns.campaign(session, campaign_id=campaign_id),
+        days=tuple(campaigns.days(session, campaign_id=campaign_id)),
+        desks=(),
+        people=(),
+        clock=clock(session, campaign_id=campaign_id),
+    )
+
+
 class Workplace(QObject):
     """One per window. Plain attributes may be read from any thread; signals come in the window's.
 
@@ -78,8 +89,11 @@ class Workplace(QObject):
         tasks: Tasks,
         frame: Frame | None = None,
         parent: QObject | None = None,
+        *,
+        frame_of: Callable[..., Frame] = frame_of,
     ) -> None:
         super().__init__(parent)
+        self._frame_of = frame_of
         self.store, self.place, self.tasks = store, place, tasks
         self.settings = settings
         self.frame: Frame | None = None
@@ -104,7 +118,9 @@ class Workplace(QObject):
         if self.store.campaign_id and not self._is_rereading:
             self._is_rereading, self._is_frame_old = True, False
             self.tasks.read(
-                partial(self.store.read, frame_of), done=self._take_frame, after=self._reread_more
+                partial(self.store.read, self._frame_of),
+                done=self._take_frame,
+                after=self._reread_more,
             )
 
     def _take_frame(self, frame: Frame) -> None:

@@ -9,6 +9,9 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementsPanel</name>
+</context>
+<context>
     <name>AttentionRow</name>
 </context>
 <context>
@@ -151,6 +154,13 @@
     <message numerus="yes">
         <source>%n without a key set</source>
         <translation><numerusform>%n without a key set</numerusform><numerusform>%n without a key set</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DisplaysPanel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
     </message>
 </context>
 <context>
@@ -699,6 +709,26 @@
 </context>
 <context>
     <name>RehearsalPage</name>
+    <message numerus="yes">
+        <source>%n cases are in the workbook</source>
+        <translation><numerusform>%n case is in the workbook</numerusform><numerusform>%n cases are in the workbook</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts short</source>
+        <translation><numerusform>%n host short</numerusform><numerusform>%n hosts short</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats short</source>
+        <translation><numerusform>%n seat short</numerusform><numerusform>%n seats short</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n seats</source>
+        <translation><numerusform>of %n seat</numerusform><numerusform>of %n seats</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Replan</name>
@@ -918,6 +948,9 @@
         <source>%n parties</source>
         <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>Waits</name>
 </context>
 <context>
     <name>WaiveForm</name>

@@ -205,6 +205,21 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementsPanel</name>
+    <message>
+        <source>Save the sentences</source>
+        <translation>Guardar las frases</translation>
+    </message>
+    <message>
+        <source>Sentence of a call</source>
+        <translation>Frase de una llamada</translation>
+    </message>
+    <message>
+        <source>{ticket}, {station} and {desk} are filled in; nobody's name ever is.</source>
+        <translation>Se rellenan {ticket}, {station} y {desk}; nunca el nombre de nadie.</translation>
+    </message>
+</context>
+<context>
     <name>AttentionRow</name>
     <message>
         <source>A key is lost: the set is frozen</source>
@@ -570,271 +585,271 @@
     <name>Command</name>
     <message>
         <source>Alarms {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos {count}</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegados</translation>
     </message>
     <message>
         <source>Away {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausentes {count}</translation>
     </message>
     <message>
         <source>Calling is paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas en pausa: {reason}</translation>
     </message>
     <message>
         <source>Command display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de mando</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>Every place in line is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los turnos se conservan</translation>
     </message>
     <message>
         <source>Expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados hoy</translation>
     </message>
     <message>
         <source>Figures of {time}, coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de las {time}; volvemos enseguida</translation>
     </message>
     <message>
         <source>Floor command</source>
-        <translation type="unfinished"></translation>
+        <translation>Mando de sala</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sala</translation>
     </message>
     <message>
         <source>Keys lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaves prestadas</translation>
     </message>
     <message>
         <source>Keys overdue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaves vencidas {count}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde</translation>
     </message>
     <message>
         <source>Load of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de los puestos</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más larga</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llegue</translation>
     </message>
     <message>
         <source>No act from here until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se actúa desde aquí</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin avisos</translation>
     </message>
     <message>
         <source>No keys are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llaves prestadas.</translation>
     </message>
     <message>
         <source>Nobody is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está ausente.</translation>
     </message>
     <message>
         <source>Nobody waits too long, nobody is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera demasiado y nada está vencido.</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>On-site rate = completed ÷ arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa = terminados ÷ llegados</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {zone}</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegados</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sin espera</translation>
     </message>
     <message>
         <source>booked {booked} · walk-in {walk_in}</source>
-        <translation type="unfinished"></translation>
+        <translation>con cita {booked} · sin cita {walk_in}</translation>
     </message>
     <message>
         <source>day before {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>día anterior {rate}</translation>
     </message>
     <message>
         <source>day {number} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>día {number} de {days}</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>groups arrived in each slot, and in house</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos llegados por franja y en la sala</translation>
     </message>
     <message>
         <source>groups · {people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos · {people} personas</translation>
     </message>
     <message>
         <source>in house (dashed: forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>en la sala (a trazos: previsión)</translation>
     </message>
     <message>
         <source>lines at 20 and 40 min</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas a 20 y 40 min</translation>
     </message>
     <message>
         <source>live data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos al instante</translation>
     </message>
     <message>
         <source>longest wait, and for a newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>la más larga → quien llegue</translation>
     </message>
     <message>
         <source>most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo urgente primero</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>now {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {count}</translation>
     </message>
     <message>
         <source>one act each</source>
-        <translation type="unfinished"></translation>
+        <translation>una acción cada uno</translation>
     </message>
     <message>
         <source>people / seats · longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>personas / asientos · la espera más larga</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>rest of the day: not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>resto del día: aún no se sabe</translation>
     </message>
     <message>
         <source>to be back</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de volver</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por llegar</translation>
     </message>
     <message>
         <source>with hosts and at desks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>con anfitrión y en puestos {count}</translation>
     </message>
     <message>
         <source>with issues {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>con defectos {count}</translation>
     </message>
     <message>
         <source>with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>atiende</translation>
     </message>
     <message>
         <source>{count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en total</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} other zones are calm</source>
-        <translation type="unfinished"></translation>
+        <translation>otras {count} zonas en calma</translation>
     </message>
     <message>
         <source>{count} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fuera</translation>
     </message>
     <message>
         <source>{count} until now</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hasta ahora</translation>
     </message>
     <message>
         <source>{minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {minutes}</translation>
     </message>
     <message>
         <source>{minutes} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} tarde</translation>
     </message>
     <message>
         <source>{ticket} asks for the green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} pide prioridad</translation>
     </message>
 </context>
 <context>
@@ -844,24 +859,12 @@
         <translation>Una ruta de este ordenador, o postgresql://… para varios ordenadores.</translation>
     </message>
     <message>
-        <source>Any screen but this one</source>
-        <translation>Cualquier pantalla menos esta</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>Base de datos</translation>
     </message>
     <message>
         <source>Desk</source>
         <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Hall display</source>
-        <translation>Pantalla de sala</translation>
-    </message>
-    <message>
-        <source>Open it now</source>
-        <translation>Abrirla ahora</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -894,10 +897,6 @@
     <message>
         <source>only for this computer</source>
         <translation>solo para este ordenador</translation>
-    </message>
-    <message>
-        <source>{screen} · not connected</source>
-        <translation>{screen} · no conectada</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1534,117 @@
     <message>
         <source>was overtaken {overtaken} times, so it goes first.</source>
         <translation>lo adelantaron {overtaken} veces: va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaysPanel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation><numerusform>%n vez</numerusform><numerusform>%n veces</numerusform><numerusform>%n veces</numerusform></translation>
+    </message>
+    <message>
+        <source>As the campaign</source>
+        <translation>Como la campaña</translation>
+    </message>
+    <message>
+        <source>Calls are heard</source>
+        <translation>Las llamadas se oyen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Mando</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Each call is said</source>
+        <translation>Cada llamada se dice</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>It hangs at another computer</source>
+        <translation>Está en otro equipo</translation>
+    </message>
+    <message>
+        <source>It keeps its monitor by name and comes back after an unplugging.</source>
+        <translation>Recuerda su monitor por el nombre y vuelve tras desenchufarlo.</translation>
+    </message>
+    <message>
+        <source>Its monitor is not connected; the display comes back with it.</source>
+        <translation>Su monitor no está conectado; la pantalla vuelve con él.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found here: calls are shown without a sound.</source>
+        <translation>No hay altavoz aquí: las llamadas se muestran sin sonido.</translation>
+    </message>
+    <message>
+        <source>No voice for {languages}: a chime alone.</source>
+        <translation>Sin voz para {languages}: solo el timbre.</translation>
+    </message>
+    <message>
+        <source>No voice was found here: a chime alone is heard.</source>
+        <translation>No hay voz aquí: solo suena el timbre.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Abrirla ahora</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horario silencioso</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Probar sonido</translation>
+    </message>
+    <message>
+        <source>Voice of this computer</source>
+        <translation>Voz de este equipo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>each display of the campaign, on every computer</source>
+        <translation>cada pantalla de la campaña, en todos los equipos</translation>
+    </message>
+    <message>
+        <source>this screen</source>
+        <translation>esta pantalla</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2857,10 @@
         <translation>nadie espera</translation>
     </message>
     <message>
+        <source>under {minutes} min</source>
+        <translation>menos de {minutes} min</translation>
+    </message>
+    <message>
         <source>updates by itself</source>
         <translation>se actualiza solo</translation>
     </message>
@@ -2757,6 +2871,10 @@
     <message>
         <source>{count} groups</source>
         <translation>{count} grupos</translation>
+    </message>
+    <message>
+        <source>{range} min</source>
+        <translation>{range} min</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5338,10 @@
 <context>
     <name>PartyWay</name>
     <message>
+        <source>8 in 10 by then</source>
+        <translation>8 de cada 10</translation>
+    </message>
+    <message>
         <source>Done by</source>
         <translation>Fin previsto</translation>
     </message>
@@ -5234,6 +5356,10 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>wait {range}</source>
+        <translation>{range}</translation>
     </message>
 </context>
 <context>
@@ -5963,21 +6089,349 @@
 </context>
 <context>
     <name>RehearsalPage</name>
+    <message numerus="yes">
+        <source>%n cases are in the workbook</source>
+        <translation><numerusform>%n caso está en el libro</numerusform><numerusform>%n casos están en el libro</numerusform><numerusform>%n casos están en el libro</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts short</source>
+        <translation><numerusform>falta %n anfitrión</numerusform><numerusform>faltan %n anfitriones</numerusform><numerusform>faltan %n anfitriones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n grupo</numerusform><numerusform>%n grupos</numerusform><numerusform>%n grupos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats short</source>
+        <translation><numerusform>falta %n asiento</numerusform><numerusform>faltan %n asientos</numerusform><numerusform>faltan %n asientos</numerusform></translation>
+    </message>
     <message>
-        <source>A day cannot be rehearsed here yet</source>
-        <translation>Aquí aún no se puede ensayar una jornada</translation>
+        <source>1 desk down</source>
+        <translation>1 mesa menos</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según el plan</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Volver al plan</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Cuello de botella</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Choose a drill above.</source>
+        <translation>Elija arriba un simulacro.</translation>
+    </message>
+    <message>
+        <source>Closes P50</source>
+        <translation>Cierre P50</translation>
+    </message>
+    <message>
+        <source>Closes P50 / P90</source>
+        <translation>Cierre P50 / P90</translation>
+    </message>
+    <message>
+        <source>Closes P90</source>
+        <translation>Cierre P90</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>Hora de cierre</translation>
+    </message>
+    <message>
+        <source>Come at all</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Simulacros</translation>
+    </message>
+    <message>
+        <source>Evacuation 30 min</source>
+        <translation>Evacuación</translation>
+    </message>
+    <message>
+        <source>First hour ×1.5</source>
+        <translation>1.ª hora ×1,5</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Anfitriones</translation>
+    </message>
+    <message>
+        <source>In the first hour</source>
+        <translation>En la 1.ª hora</translation>
+    </message>
+    <message>
+        <source>Keep {letter} for the day: {name}</source>
+        <translation>Guardar {letter}: {name}</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Longest P80</source>
+        <translation>Espera máx. P80</translation>
+    </message>
+    <message>
+        <source>Looked for once the plan is rehearsed.</source>
+        <translation>Se busca tras ensayar el plan.</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest staffing…</source>
+        <translation>Buscando la dotación mínima…</translation>
+    </message>
+    <message>
+        <source>More desks alone do not meet the target.</source>
+        <translation>Solo con más mesas no se llega al objetivo.</translation>
+    </message>
+    <message>
+        <source>More desks alone do not meet the target: the last slot or the longest service is too late for it.</source>
+        <translation>Solo con más mesas no se llega al objetivo: el último turno o el trámite más largo acaba demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>Move a slider to ask what if.</source>
+        <translation>Mueva un control para ver qué pasaría.</translation>
+    </message>
+    <message>
+        <source>No station holds anybody up.</source>
+        <translation>Ningún puesto hace esperar.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked yet, so there is no day to rehearse</source>
+        <translation>Aún no hay nadie citado: no hay jornada que ensayar</translation>
+    </message>
+    <message>
+        <source>Once the window is planned, the next day is played 300 times here.</source>
+        <translation>Con el plan hecho, aquí se juega 300 veces la próxima jornada.</translation>
     </message>
     <message>
         <source>Open the schedule</source>
         <translation>Abrir el calendario</translation>
     </message>
     <message>
+        <source>P50 / P80 min</source>
+        <translation>P50 / P80 min</translation>
+    </message>
+    <message>
+        <source>P50 to P90</source>
+        <translation>de P50 a P90</translation>
+    </message>
+    <message>
+        <source>P80 ≤ {wait}, P90 closed by {close}</source>
+        <translation>P80 ≤ {wait}, cierre P90 {close}</translation>
+    </message>
+    <message>
+        <source>Payment ×2 slower</source>
+        <translation>Cobro ×2</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Lluvia</translation>
+    </message>
+    <message>
         <source>Rehearsal</source>
         <translation>Ensayo</translation>
     </message>
     <message>
-        <source>The command rehearse already tells waits and closing time from the plan.</source>
-        <translation>La orden rehearse ya calcula esperas y hora de cierre a partir del plan.</translation>
+        <source>Rehearsal of {day}</source>
+        <translation>Ensayo del {day}</translation>
+    </message>
+    <message>
+        <source>Rehearsal {day}.xlsx</source>
+        <translation>Ensayo {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Seats needed</source>
+        <translation>Asientos necesarios</translation>
+    </message>
+    <message>
+        <source>Smallest staffing</source>
+        <translation>Dotación mínima</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>System down 20 min</source>
+        <translation>Sistema 20 min</translation>
+    </message>
+    <message>
+        <source>The cases are kept with the day.</source>
+        <translation>Los casos quedan guardados con la jornada.</translation>
+    </message>
+    <message>
+        <source>The day is being rehearsed…</source>
+        <translation>Ensayando la jornada…</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Wait by station and hour</source>
+        <translation>Espera por puesto y hora</translation>
+    </message>
+    <message>
+        <source>Wait over 30 min</source>
+        <translation>Espera de más de 30 min</translation>
+    </message>
+    <message>
+        <source>Waits {letter}</source>
+        <translation>Esperas {letter}</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
+    </message>
+    <message>
+        <source>Where the bottleneck goes</source>
+        <translation>Por dónde va el cuello de botella</translation>
+    </message>
+    <message>
+        <source>Write the rehearsal…</source>
+        <translation>Guardar el ensayo…</translation>
+    </message>
+    <message>
+        <source>Write to a workbook</source>
+        <translation>Pasar a un libro</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>Zona {code}</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>cuello de botella</translation>
+    </message>
+    <message>
+        <source>changes {letter}</source>
+        <translation>cambia {letter}</translation>
+    </message>
+    <message>
+        <source>first hour ×{factor}</source>
+        <translation>1.ª hora ×{factor}</translation>
+    </message>
+    <message>
+        <source>line: the target</source>
+        <translation>línea: objetivo</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>comida</translation>
+    </message>
+    <message>
+        <source>meets target</source>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n seats</source>
+        <translation><numerusform>de %n asiento</numerusform><numerusform>de %n asientos</numerusform><numerusform>de %n asientos</numerusform></translation>
+    </message>
+    <message>
+        <source>once everything is rehearsed</source>
+        <translation>cuando todo esté ensayado</translation>
+    </message>
+    <message>
+        <source>the busiest station of each half hour</source>
+        <translation>el puesto más cargado de cada media hora</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>era {value}</translation>
+    </message>
+    <message>
+        <source>{count} replications, the same random numbers in every case</source>
+        <translation>{count} repeticiones, el mismo azar en cada caso</translation>
+    </message>
+    <message>
+        <source>{count} times · {seconds} s · same random numbers</source>
+        <translation>{count} veces · {seconds} s · mismo azar</translation>
+    </message>
+    <message>
+        <source>{done} of {total} days played</source>
+        <translation>{done} de {total} jornadas</translation>
+    </message>
+    <message>
+        <source>{letter} · P50 / P90 people</source>
+        <translation>{letter} · P50 / P90 personas</translation>
+    </message>
+    <message>
+        <source>{letter}: the bottleneck is {station}, {from}–{to}: 8 in 10 wait up to {wait}.</source>
+        <translation>{letter}: el cuello de botella es {station}, {from}–{to}: 8 de 10 esperan hasta {wait}.</translation>
+    </message>
+    <message>
+        <source>{letter}: the bottleneck moves from {before} to {station}, {from}–{to}: up to {wait}.</source>
+        <translation>{letter}: el cuello de botella pasa de {before} a {station}, {from}–{to}: hasta {wait}.</translation>
+    </message>
+    <message>
+        <source>{percent} come</source>
+        <translation>vienen {percent}</translation>
+    </message>
+    <message>
+        <source>{station}, from {time}: half wait up to {p50} min, 8 in 10 up to {p80}, 9 in 10 up to {p90}</source>
+        <translation>{station}, desde las {time}: la mitad espera hasta {p50} min, 8 de 10 hasta {p80}, 9 de 10 hasta {p90}</translation>
+    </message>
+    <message>
+        <source>{station}: desks</source>
+        <translation>{station}: mesas</translation>
+    </message>
+    <message>
+        <source>{station}: time</source>
+        <translation>{station}: tiempo</translation>
+    </message>
+    <message>
+        <source>{times}, {late} late</source>
+        <translation>{times}, {late} tarde</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7306,10 @@
     <message>
         <source>Desks</source>
         <translation>Mostradores</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Pantallas y voz</translation>
     </message>
     <message>
         <source>Fast / usual / slow</source>
@@ -7881,6 +8339,17 @@
     <message>
         <source>Zone {zone}</source>
         <translation>Zona {zone}</translation>
+    </message>
+    <message>
+        <source>{range} from {time}</source>
+        <translation>{range} desde las {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} min</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +10005,10 @@
         <translation>Un grupo tiene de 1 a {most} personas, y como mucho otras tantas comidas.</translation>
     </message>
     <message>
+        <source>A seat was held at the telephone while this was planned. Please plan again.</source>
+        <translation>Mientras se planificaba se reservó un turno por teléfono. Planifique de nuevo.</translation>
+    </message>
+    <message>
         <source>A second column for {field} was not used.</source>
         <translation>No se usó una segunda columna para {field}.</translation>
     </message>
@@ -9656,6 +10129,10 @@
         <translation>A esa hora el edificio ya tiene todas las visitas que admite a la vez.</translation>
     </message>
     <message>
+        <source>At most {most} cases can be kept, each with a name.</source>
+        <translation>Se guardan como mucho {most} casos, cada uno con nombre.</translation>
+    </message>
+    <message>
         <source>Blanks were taken as dividing owners: {names}.</source>
         <translation>Los espacios se tomaron como separación de propietarios: {names}.</translation>
     </message>
@@ -9714,10 +10191,6 @@
     <message>
         <source>Desk {desk} of {station} is open or has worked. Close it instead: its papers stay true.</source>
         <translation>El puesto {desk} de {station} está abierto o ya trabajó. Ciérrelo: así sus papeles siguen siendo ciertos.</translation>
-    </message>
-    <message>
-        <source>Drills come with a later version; rehearse without --drill.</source>
-        <translation>Los simulacros llegarán en otra versión; ensaye sin --drill.</translation>
     </message>
     <message>
         <source>Every slot on the owner's days is full.</source>
@@ -9908,6 +10381,10 @@
         <translation>Nadie ha firmado aún por las llaves de {ticket}.</translation>
     </message>
     <message>
+        <source>Nobody is booked for {day} yet. Plan the window first.</source>
+        <translation>Aún no hay nadie citado para el {day}. Planifique antes.</translation>
+    </message>
+    <message>
         <source>Nobody is called to desk {desk}.</source>
         <translation>Nadie ha sido llamado al puesto {desk}.</translation>
     </message>
@@ -10062,6 +10539,10 @@
     <message>
         <source>Rounded to whole cents.</source>
         <translation>Redondeado a céntimos.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the queue log came before the row above it: sort it by arrived.</source>
+        <translation>La fila {row} del registro de colas llegó antes que la anterior: ordénelo por arrived.</translation>
     </message>
     <message>
         <source>Row {row} of the queue log has an impossible value in {column}.</source>
@@ -10372,6 +10853,14 @@
         <translation>El receptor ya tiene estas llaves.</translation>
     </message>
     <message>
+        <source>The rehearsal ended without an answer. Try again.</source>
+        <translation>El ensayo terminó sin respuesta. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped; the earlier result stays.</source>
+        <translation>El ensayo se detuvo; queda el resultado anterior.</translation>
+    </message>
+    <message>
         <source>The room contradicts the building or stairwell column.</source>
         <translation>La vivienda contradice la columna de bloque o portal.</translation>
     </message>
@@ -10594,6 +11083,10 @@
     <message>
         <source>There is no campaign yet. Import a roster first.</source>
         <translation>Aún no hay campaña. Importe primero un listado.</translation>
+    </message>
+    <message>
+        <source>There is no drill {name}. Choose one of {known}.</source>
+        <translation>No hay simulacro {name}. Elija uno de {known}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -11150,6 +11643,10 @@
     <message>
         <source>{file} has no rows with a reference and a status that can be understood.</source>
         <translation>{file} no tiene filas con referencia y estado que se entiendan.</translation>
+    </message>
+    <message>
+        <source>{file} has no ticket in it.</source>
+        <translation>{file} no contiene ningún turno.</translation>
     </message>
     <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>

@@ -205,6 +205,21 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementsPanel</name>
+    <message>
+        <source>Save the sentences</source>
+        <translation>保存用语</translation>
+    </message>
+    <message>
+        <source>Sentence of a call</source>
+        <translation>叫号用语</translation>
+    </message>
+    <message>
+        <source>{ticket}, {station} and {desk} are filled in; nobody's name ever is.</source>
+        <translation>{ticket}、{station}、{desk} 会自动填入；任何人的名字都不会。</translation>
+    </message>
+</context>
+<context>
     <name>AttentionRow</name>
     <message>
         <source>A key is lost: the set is frozen</source>
@@ -570,271 +585,271 @@
     <name>Command</name>
     <message>
         <source>Alarms {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>预警 {count}</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>实到</translation>
     </message>
     <message>
         <source>Away {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂离 {count}</translation>
     </message>
     <message>
         <source>Calling is paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号暂停：{reason}</translation>
     </message>
     <message>
         <source>Command display</source>
-        <translation type="unfinished"></translation>
+        <translation>指挥屏</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Every place in line is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>所有排队顺序保留</translation>
     </message>
     <message>
         <source>Expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日应到</translation>
     </message>
     <message>
         <source>Figures of {time}, coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>数据停在 {time}，正在恢复</translation>
     </message>
     <message>
         <source>Floor command</source>
-        <translation type="unfinished"></translation>
+        <translation>现场指挥</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色通道</translation>
     </message>
     <message>
         <source>In house</source>
-        <translation type="unfinished"></translation>
+        <translation>在场</translation>
     </message>
     <message>
         <source>Keys lent</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙借出</translation>
     </message>
     <message>
         <source>Keys overdue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙逾期 {count}</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>Load of the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位负荷</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最久等待</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>午休</translation>
     </message>
     <message>
         <source>Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>现在来人</translation>
     </message>
     <message>
         <source>No act from here until then</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前不能从这里操作</translation>
     </message>
     <message>
         <source>No alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>无预警</translation>
     </message>
     <message>
         <source>No keys are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有借出的钥匙。</translation>
     </message>
     <message>
         <source>Nobody is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人暂离。</translation>
     </message>
     <message>
         <source>Nobody waits too long, nobody is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人等太久，也没有超时。</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>On-site rate = completed ÷ arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>现场办结率 = 办结 ÷ 实到</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>办理</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>今日走势</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等候</translation>
     </message>
     <message>
         <source>Zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>等候区 {zone}</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>场内区域</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>实到</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>随到随办</translation>
     </message>
     <message>
         <source>booked {booked} · walk-in {walk_in}</source>
-        <translation type="unfinished"></translation>
+        <translation>预约 {booked} · 现场 {walk_in}</translation>
     </message>
     <message>
         <source>day before {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>前一日此时 {rate}</translation>
     </message>
     <message>
         <source>day {number} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 天 / 共 {days} 天</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 还</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>groups arrived in each slot, and in house</source>
-        <translation type="unfinished"></translation>
+        <translation>每时段到场组数与在场组数</translation>
     </message>
     <message>
         <source>groups · {people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>组 · {people} 人</translation>
     </message>
     <message>
         <source>in house (dashed: forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>在场组数（虚线为预测）</translation>
     </message>
     <message>
         <source>lines at 20 and 40 min</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线为 20、40 分</translation>
     </message>
     <message>
         <source>live data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据实时</translation>
     </message>
     <message>
         <source>longest wait, and for a newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>最久等待 → 现在来人</translation>
     </message>
     <message>
         <source>most pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>按紧急程度</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>未开</translation>
     </message>
     <message>
         <source>not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无法预计</translation>
     </message>
     <message>
         <source>now {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 {count}</translation>
     </message>
     <message>
         <source>one act each</source>
-        <translation type="unfinished"></translation>
+        <translation>每条一个建议动作</translation>
     </message>
     <message>
         <source>people / seats · longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>人数 / 座位 · 最久等待</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>rest of the day: not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>今日余下：暂无法预计</translation>
     </message>
     <message>
         <source>to be back</source>
-        <translation type="unfinished"></translation>
+        <translation>应回时限</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待到</translation>
     </message>
     <message>
         <source>with hosts and at desks {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>办理与陪验中 {count} 人</translation>
     </message>
     <message>
         <source>with issues {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>带问题 {count}</translation>
     </message>
     <message>
         <source>with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>{count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 条</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 条</translation>
     </message>
     <message>
         <source>{count} other zones are calm</source>
-        <translation type="unfinished"></translation>
+        <translation>其余 {count} 区正常</translation>
     </message>
     <message>
         <source>{count} out</source>
-        <translation type="unfinished"></translation>
+        <translation>借出共 {count}</translation>
     </message>
     <message>
         <source>{count} until now</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻应到 {count}</translation>
     </message>
     <message>
         <source>{minutes} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {minutes}</translation>
     </message>
     <message>
         <source>{minutes} over</source>
-        <translation type="unfinished"></translation>
+        <translation>超 {minutes}</translation>
     </message>
     <message>
         <source>{ticket} asks for the green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} 申请绿色通道</translation>
     </message>
 </context>
 <context>
@@ -844,24 +859,12 @@
         <translation>本机的路径；多台电脑用 postgresql://…。</translation>
     </message>
     <message>
-        <source>Any screen but this one</source>
-        <translation>这块以外的屏幕</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>数据库</translation>
     </message>
     <message>
         <source>Desk</source>
         <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Hall display</source>
-        <translation>大厅屏</translation>
-    </message>
-    <message>
-        <source>Open it now</source>
-        <translation>现在打开</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -894,10 +897,6 @@
     <message>
         <source>only for this computer</source>
         <translation>只管这台电脑</translation>
-    </message>
-    <message>
-        <source>{screen} · not connected</source>
-        <translation>{screen} · 没有接上</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1534,117 @@
     <message>
         <source>was overtaken {overtaken} times, so it goes first.</source>
         <translation>已被超过 {overtaken} 次，先叫。</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaysPanel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation><numerusform>%n 遍</numerusform></translation>
+    </message>
+    <message>
+        <source>As the campaign</source>
+        <translation>同本次交付</translation>
+    </message>
+    <message>
+        <source>Calls are heard</source>
+        <translation>播报出声</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指挥屏</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>哪块屏</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>显示屏</translation>
+    </message>
+    <message>
+        <source>Each call is said</source>
+        <translation>每个号播报</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>大厅屏</translation>
+    </message>
+    <message>
+        <source>It hangs at another computer</source>
+        <translation>它挂在另一台电脑上</translation>
+    </message>
+    <message>
+        <source>It keeps its monitor by name and comes back after an unplugging.</source>
+        <translation>按名称记住屏幕，拔线重插后自己回来。</translation>
+    </message>
+    <message>
+        <source>Its monitor is not connected; the display comes back with it.</source>
+        <translation>它的屏幕没有接上；接上后会自己回来。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found here: calls are shown without a sound.</source>
+        <translation>本机没有音响：叫号只显示，不出声。</translation>
+    </message>
+    <message>
+        <source>No voice for {languages}: a chime alone.</source>
+        <translation>没有 {languages} 语音：只响提示音。</translation>
+    </message>
+    <message>
+        <source>No voice was found here: a chime alone is heard.</source>
+        <translation>本机没有语音：只响提示音。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>现在打开</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰从</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰到</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>试播一声</translation>
+    </message>
+    <message>
+        <source>Voice of this computer</source>
+        <translation>本机语音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>each display of the campaign, on every computer</source>
+        <translation>本次交付的每块屏，各台电脑共用</translation>
+    </message>
+    <message>
+        <source>this screen</source>
+        <translation>这块屏幕</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2857,10 @@
         <translation>无等候</translation>
     </message>
     <message>
+        <source>under {minutes} min</source>
+        <translation>不到 {minutes} 分钟</translation>
+    </message>
+    <message>
         <source>updates by itself</source>
         <translation>恢复后自动更新</translation>
     </message>
@@ -2757,6 +2871,10 @@
     <message>
         <source>{count} groups</source>
         <translation>{count} 组等候</translation>
+    </message>
+    <message>
+        <source>{range} min</source>
+        <translation>约 {range} 分钟</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5338,10 @@
 <context>
     <name>PartyWay</name>
     <message>
+        <source>8 in 10 by then</source>
+        <translation>八成把握</translation>
+    </message>
+    <message>
         <source>Done by</source>
         <translation>预计办完</translation>
     </message>
@@ -5234,6 +5356,10 @@
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>wait {range}</source>
+        <translation>等 {range}</translation>
     </message>
 </context>
 <context>
@@ -5963,21 +6089,349 @@
 </context>
 <context>
     <name>RehearsalPage</name>
+    <message numerus="yes">
+        <source>%n cases are in the workbook</source>
+        <translation><numerusform>%n 个方案已写进工作簿</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts short</source>
+        <translation><numerusform>缺 %n 名陪验</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n 组预约</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats short</source>
+        <translation><numerusform>差 %n 座</numerusform></translation>
+    </message>
     <message>
-        <source>A day cannot be rehearsed here yet</source>
-        <translation>这里还不能演练一天</translation>
+        <source>1 desk down</source>
+        <translation>停 1 窗 45 分</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>照计划</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>回到计划</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation>正在寻找…</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Choose a drill above.</source>
+        <translation>在上方选一个演习。</translation>
+    </message>
+    <message>
+        <source>Closes P50</source>
+        <translation>收尾 P50</translation>
+    </message>
+    <message>
+        <source>Closes P50 / P90</source>
+        <translation>收尾 P50 / P90</translation>
+    </message>
+    <message>
+        <source>Closes P90</source>
+        <translation>收尾 P90</translation>
+    </message>
+    <message>
+        <source>Closing time</source>
+        <translation>收尾时刻</translation>
+    </message>
+    <message>
+        <source>Come at all</source>
+        <translation>到场率</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演习</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演习</translation>
+    </message>
+    <message>
+        <source>Evacuation 30 min</source>
+        <translation>疏散暂停 30 分</translation>
+    </message>
+    <message>
+        <source>First hour ×1.5</source>
+        <translation>首小时 ×1.5</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>陪验人员</translation>
+    </message>
+    <message>
+        <source>In the first hour</source>
+        <translation>首小时到场</translation>
+    </message>
+    <message>
+        <source>Keep {letter} for the day: {name}</source>
+        <translation>保留方案 {letter}：{name}</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长等</translation>
+    </message>
+    <message>
+        <source>Longest P80</source>
+        <translation>最长等 P80</translation>
+    </message>
+    <message>
+        <source>Looked for once the plan is rehearsed.</source>
+        <translation>推演完计划后自动寻找。</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest staffing…</source>
+        <translation>正在找最少人手…</translation>
+    </message>
+    <message>
+        <source>More desks alone do not meet the target.</source>
+        <translation>只加窗口达不到目标。</translation>
+    </message>
+    <message>
+        <source>More desks alone do not meet the target: the last slot or the longest service is too late for it.</source>
+        <translation>只加窗口达不到目标：最后一个时段太晚，或办理时间太长。</translation>
+    </message>
+    <message>
+        <source>Move a slider to ask what if.</source>
+        <translation>移动右边的滑块，看看假如会怎样。</translation>
+    </message>
+    <message>
+        <source>No station holds anybody up.</source>
+        <translation>没有哪一站让人久等。</translation>
+    </message>
+    <message>
+        <source>Nobody is booked yet, so there is no day to rehearse</source>
+        <translation>还没有人预约，没有可演练的一天</translation>
+    </message>
+    <message>
+        <source>Once the window is planned, the next day is played 300 times here.</source>
+        <translation>排期之后，这里会把下一天推演 300 次。</translation>
     </message>
     <message>
         <source>Open the schedule</source>
         <translation>打开排期</translation>
     </message>
     <message>
+        <source>P50 / P80 min</source>
+        <translation>P50 / P80 分</translation>
+    </message>
+    <message>
+        <source>P50 to P90</source>
+        <translation>P50 到 P90</translation>
+    </message>
+    <message>
+        <source>P80 ≤ {wait}, P90 closed by {close}</source>
+        <translation>P80 ≤ {wait}，P90 前 {close} 收尾</translation>
+    </message>
+    <message>
+        <source>Payment ×2 slower</source>
+        <translation>缴费慢一倍</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>下雨</translation>
+    </message>
+    <message>
         <source>Rehearsal</source>
         <translation>演练</translation>
     </message>
     <message>
-        <source>The command rehearse already tells waits and closing time from the plan.</source>
-        <translation>命令 rehearse 已能按排期估算等候和收工时间。</translation>
+        <source>Rehearsal of {day}</source>
+        <translation>{day} 的演练</translation>
+    </message>
+    <message>
+        <source>Rehearsal {day}.xlsx</source>
+        <translation>演练 {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Seats needed</source>
+        <translation>等候区要多少座</translation>
+    </message>
+    <message>
+        <source>Smallest staffing</source>
+        <translation>最少人手</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>System down 20 min</source>
+        <translation>系统停 20 分</translation>
+    </message>
+    <message>
+        <source>The cases are kept with the day.</source>
+        <translation>方案已随这一天保留。</translation>
+    </message>
+    <message>
+        <source>The day is being rehearsed…</source>
+        <translation>正在推演这一天…</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>照排班</translation>
+    </message>
+    <message>
+        <source>Wait by station and hour</source>
+        <translation>每站每小时等多久</translation>
+    </message>
+    <message>
+        <source>Wait over 30 min</source>
+        <translation>等超过 30 分</translation>
+    </message>
+    <message>
+        <source>Waits {letter}</source>
+        <translation>等候 {letter}</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Where the bottleneck goes</source>
+        <translation>瓶颈会走到哪里</translation>
+    </message>
+    <message>
+        <source>Write the rehearsal…</source>
+        <translation>写出演练…</translation>
+    </message>
+    <message>
+        <source>Write to a workbook</source>
+        <translation>写进工作簿</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>Zone {code}</source>
+        <translation>{code} 区</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>照计划</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>changes {letter}</source>
+        <translation>正在改 {letter}</translation>
+    </message>
+    <message>
+        <source>first hour ×{factor}</source>
+        <translation>首小时 ×{factor}</translation>
+    </message>
+    <message>
+        <source>line: the target</source>
+        <translation>竖线 目标</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>meets target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n seats</source>
+        <translation><numerusform>有 %n 座</numerusform></translation>
+    </message>
+    <message>
+        <source>once everything is rehearsed</source>
+        <translation>推演完才能保留</translation>
+    </message>
+    <message>
+        <source>the busiest station of each half hour</source>
+        <translation>每半小时最忙的一站</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>原 {value}</translation>
+    </message>
+    <message>
+        <source>{count} replications, the same random numbers in every case</source>
+        <translation>推演 {count} 次，各方案用同一组随机数</translation>
+    </message>
+    <message>
+        <source>{count} times · {seconds} s · same random numbers</source>
+        <translation>{count} 次 · {seconds} 秒 · 同一组随机数</translation>
+    </message>
+    <message>
+        <source>{done} of {total} days played</source>
+        <translation>已推演 {done} / {total} 次</translation>
+    </message>
+    <message>
+        <source>{letter} · P50 / P90 people</source>
+        <translation>{letter} · P50 / P90 人</translation>
+    </message>
+    <message>
+        <source>{letter}: the bottleneck is {station}, {from}–{to}: 8 in 10 wait up to {wait}.</source>
+        <translation>{letter}：瓶颈在{station}，{from}–{to}，八成人等不超过 {wait}。</translation>
+    </message>
+    <message>
+        <source>{letter}: the bottleneck moves from {before} to {station}, {from}–{to}: up to {wait}.</source>
+        <translation>{letter}：瓶颈从{before}移到{station}，{from}–{to}，最长 {wait}。</translation>
+    </message>
+    <message>
+        <source>{percent} come</source>
+        <translation>到场 {percent}</translation>
+    </message>
+    <message>
+        <source>{station}, from {time}: half wait up to {p50} min, 8 in 10 up to {p80}, 9 in 10 up to {p90}</source>
+        <translation>{station}，{time} 起：一半人等不超过 {p50} 分，八成 {p80} 分，九成 {p90} 分</translation>
+    </message>
+    <message>
+        <source>{station}: desks</source>
+        <translation>{station}窗口</translation>
+    </message>
+    <message>
+        <source>{station}: time</source>
+        <translation>{station}用时</translation>
+    </message>
+    <message>
+        <source>{times}, {late} late</source>
+        <translation>{times}，晚 {late}</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7306,10 @@
     <message>
         <source>Desks</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>显示屏与播报</translation>
     </message>
     <message>
         <source>Fast / usual / slow</source>
@@ -7844,7 +8302,7 @@
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>预计再等</translation>
+        <translation>预计等候</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -7881,6 +8339,17 @@
     <message>
         <source>Zone {zone}</source>
         <translation>{zone} 区</translation>
+    </message>
+    <message>
+        <source>{range} from {time}</source>
+        <translation>{time} 起 {range}</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} 分</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +10005,10 @@
         <translation>每组 1 到 {most} 人，午餐份数也不超过此数。</translation>
     </message>
     <message>
+        <source>A seat was held at the telephone while this was planned. Please plan again.</source>
+        <translation>排期时有人在电话中留了位。请重新排期。</translation>
+    </message>
+    <message>
         <source>A second column for {field} was not used.</source>
         <translation>{field} 的第二列没有采用。</translation>
     </message>
@@ -9656,6 +10129,10 @@
         <translation>那时本楼同时验房的户数已到上限。</translation>
     </message>
     <message>
+        <source>At most {most} cases can be kept, each with a name.</source>
+        <translation>最多保留 {most} 个方案，每个都要有名称。</translation>
+    </message>
+    <message>
         <source>Blanks were taken as dividing owners: {names}.</source>
         <translation>按空格分成几位业主：{names}。</translation>
     </message>
@@ -9714,10 +10191,6 @@
     <message>
         <source>Desk {desk} of {station} is open or has worked. Close it instead: its papers stay true.</source>
         <translation>“{station}”{desk} 号台席开着或已办过业务。请把它关闭即可，单据才不失实。</translation>
-    </message>
-    <message>
-        <source>Drills come with a later version; rehearse without --drill.</source>
-        <translation>演练项目在以后的版本提供；请不带 --drill 运行。</translation>
     </message>
     <message>
         <source>Every slot on the owner's days is full.</source>
@@ -9908,6 +10381,10 @@
         <translation>{ticket} 的钥匙还没有人签收。</translation>
     </message>
     <message>
+        <source>Nobody is booked for {day} yet. Plan the window first.</source>
+        <translation>{day} 还没有人预约，请先排期。</translation>
+    </message>
+    <message>
         <source>Nobody is called to desk {desk}.</source>
         <translation>{desk} 号窗没有叫号。</translation>
     </message>
@@ -10062,6 +10539,10 @@
     <message>
         <source>Rounded to whole cents.</source>
         <translation>已四舍五入到分。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the queue log came before the row above it: sort it by arrived.</source>
+        <translation>排队记录第 {row} 行比上一行更早到达：请按 arrived 排序。</translation>
     </message>
     <message>
         <source>Row {row} of the queue log has an impossible value in {column}.</source>
@@ -10372,6 +10853,14 @@
         <translation>这些钥匙已在对方手里。</translation>
     </message>
     <message>
+        <source>The rehearsal ended without an answer. Try again.</source>
+        <translation>演练没有给出结果就结束了，请重试。</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped; the earlier result stays.</source>
+        <translation>演练已停止，先前的结果保留。</translation>
+    </message>
+    <message>
         <source>The room contradicts the building or stairwell column.</source>
         <translation>房号与楼栋或单元列矛盾。</translation>
     </message>
@@ -10594,6 +11083,10 @@
     <message>
         <source>There is no campaign yet. Import a roster first.</source>
         <translation>还没有项目。请先导入名册。</translation>
+    </message>
+    <message>
+        <source>There is no drill {name}. Choose one of {known}.</source>
+        <translation>没有名为 {name} 的演习，可选：{known}。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -11150,6 +11643,10 @@
     <message>
         <source>{file} has no rows with a reference and a status that can be understood.</source>
         <translation>{file} 里没有能看懂的编号和状态。</translation>
+    </message>
+    <message>
+        <source>{file} has no ticket in it.</source>
+        <translation>{file} 里没有任何号票。</translation>
     </message>
     <message>
         <source>{file} is a kind that cannot be read; save it as .xlsx or .csv.</source>

@@ -23,7 +23,7 @@ from console.ui import i18n
 from console.ui.displays import hall_paint, tokens
 from console.ui.displays.hall import HallDisplay
 from console.ui.displays.hall_picture import Moment, compose, pages_of
-from console.ui.displays.window import HallWindow, monitors, pick, with_monitor
+from console.ui.displays.window import HallWindow
 from console.ui.tasks import Tasks
 from console.ui.workplace import Workplace, frame_of
 from console.waits import Estimator
@@ -438,20 +438,6 @@ def test_the_hall_paints_in_every_language_at_every_size(
 
 
 # -- windows ----------------------------------------------------------------------------------
-
-
-def test_a_display_never_covers_the_operators_screen_while_there_is_another() -> None:
-    assert pick("", "DP-1", ["DP-1", "HDMI-1"]) == "HDMI-1"
-    assert pick("HDMI-2", "DP-1", ["DP-1", "HDMI-1", "HDMI-2"]) == "HDMI-2"
-    assert pick("DP-1", "DP-1", ["DP-1", "HDMI-1"]) == "HDMI-1"
-    assert pick("gone", "DP-1", ["DP-1", "HDMI-1"]) == "HDMI-1"
-    assert pick("HDMI-1", "DP-1", ["DP-1"]) == ""
-
-
-def test_the_monitor_of_a_display_is_remembered_by_name() -> None:
-    known = with_monitor(with_monitor("", "hall", "HDMI-1"), "command", "DP-2")
-    assert monitors(known) == {"hall": "HDMI-1", "command": "DP-2"}
-    assert monitors(with_monitor(known, "hall", "DP-3"))["hall"] == "DP-3"
 
 
 def test_the_window_follows_presses_by_itself_and_esc_closes_it(

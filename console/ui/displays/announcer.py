@@ -196,6 +196,11 @@ class Announcer:
         return frozenset(said.seq for said in self._waiting) - self._shown
 
     @property
+    def reasons(self) -> frozenset[Quiet]:
+        """Why it is quiet now."""
+        return frozenset(self._quiet)
+
+    @property
     def spoken(self) -> int:
         """Everything up to this number has been called out, or needs not be: kept for a restart."""
         said = [*self._waiting, *([self.now] if self.now is not None else [])]

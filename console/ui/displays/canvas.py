@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from console.ui import icons, theme
 from console.ui.displays import tokens
@@ -63,8 +63,8 @@ def whole_pixels(unit: float, x: float, y: float, w: float, h: float) -> QRect:
 class Canvas:
     """All places and sizes are units; only here they become pixels."""
 
-    def __init__(self, painter: QPainter, unit: float) -> None:
-        self.painter, self.unit = painter, unit
+    def __init__(self, painter: QPainter, unit: float, *, smallest: float = SMALLEST) -> None:
+        self.painter, self.unit, self._smallest = painter, unit, smallest
 
     def font(self, size: float, *, bold: bool) -> QFont:
         return _font(self.unit, size, bold=bold)
@@ -110,6 +110,49 @@ class Canvas:
         )  # fmt: skip
         self.painter.restore()
 
+    def shape(
+        self, points: Sequence[tuple[float, float]], colour: QColor, *, is_full: bool = True,
+        width: float = 2.0,
+    ) -> None:  # fmt: skip
+        """A polygon with soft edges, filled or as a line round it."""
+        self.painter.save()
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setPen(Qt.PenStyle.NoPen if is_full else self._pen(colour, width))
+        self.painter.setBrush(colour if is_full else Qt.BrushStyle.NoBrush)
+        self.painter.drawPolygon(self._points(points))
+        self.painter.restore()
+
+    def stroke(
+        self, points: Sequence[tuple[float, float]], colour: QColor, width: float,
+        dashes: Sequence[float] = (),
+    ) -> None:  # fmt: skip
+        self.painter.save()
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = self._pen(colour, width)
+        if dashes:
+            pen.setDashPattern(list(dashes))
+        self.painter.setPen(pen)
+        self.painter.drawPolyline(self._points(points))
+        self.painter.restore()
+
+    def frame(
+        self, x: float, y: float, w: float, h: float, colour: QColor, *, width: float = 2.0,
+        dashes: Sequence[float] = (),
+    ) -> None:  # fmt: skip
+        """The outline of a rectangle, within it."""
+        half = width / 2
+        corners = ((x + half, y + half), (x + w - half, y + half), (x + w - half, y + h - half),
+                   (x + half, y + h - half), (x + half, y + half))  # fmt: skip
+        self.stroke(corners, colour, width, dashes)
+
+    def _pen(self, colour: QColor, width: float) -> QPen:
+        pen = QPen(colour, width * self.unit)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        return pen
+
+    def _points(self, points: Sequence[tuple[float, float]]) -> QPolygonF:
+        return QPolygonF([QPointF(x * self.unit, y * self.unit) for x, y in points])
+
     def clipped(self, x: float, y: float, w: float, h: float, act: Callable[[], None]) -> None:
         self.painter.save()
         self.painter.setClipRect(whole_pixels(self.unit, x, y, w, h))
@@ -143,7 +186,7 @@ class Canvas:
     def fit(self, words: str, size: float, *, bold: bool, room: float) -> tuple[float, str]:
         if not room or self.width(words, size, bold=bold) <= room:
             return size, words
-        smallest = min(size, SMALLEST)
+        smallest = min(size, self._smallest)
         for each in (*(max(smallest, size * s) for s in SHRINKS), smallest):
             if self.width(words, each, bold=bold) <= room:
                 return each, words

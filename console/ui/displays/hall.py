@@ -4,41 +4,41 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
-from console.domain.errors import Refusal
-from console.queries.hall import HallRow, hall
+from console.domain.events import Event
+from console.queries.hall import HallCall, HallRow, hall
 from console.store import Store
+from console.ui import i18n
 from console.ui.displays import hall_paint
+from console.ui.displays.announcer import LATE
+from console.ui.displays.display import Display
 from console.ui.displays.hall_frame import KeptFrame
 from console.ui.displays.hall_picture import Moment, Picture, compose
+from console.ui.displays.speaker import Sound, Speaker
 from console.ui.i18n import translate
-from console.ui.page import COALESCE_FAST, Page
 from console.ui.workplace import Workplace
 
-STALE = 5.0
-"""Seconds after which the calls are shown as old."""
-TOO_LATE = 60
-"""Seconds after which a missed call is listed but no longer announced."""
 WIDENS, CALM = 0.16, 0.56
 """Seconds of a new call: until its colour fills the field, until all is calm again."""
 ONE_A_SECOND = 1.0
-TICK, FRAME = 250, 16
+FRAME = 16
+SHOWN, READ = 5, 12
+"""Calls on the display, and read: the newest may still wait for their chime."""
 
 
-class HallDisplay(Page):
-    """Give it the news: `hear`, `refresh`, `data_age`. `seconds` is monotonic time.
-
-    Without motion (`has_motion` False) a new call is one cut.
-    """
+class HallDisplay(Display):
+    """Without motion (`has_motion` False) a new call is one cut; without a `speaker` nothing is
+    heard, and every call is seen at once."""
 
     kinds = frozenset(
-        {"visit", "step", "desk", "day", "calling", "green", "campaign", "press.undone", "clock"}
-    )
-    delay = COALESCE_FAST
+        {"visit", "step", "desk", "day", "calling", "green", "campaign", "press.undone", "clock",
+         "display", "waits"}
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -46,87 +46,82 @@ class HallDisplay(Page):
         *,
         seconds: Callable[[], float] = time.monotonic,
         has_motion: bool = True,
+        speaker: Speaker | None = None,
     ) -> None:
-        self._refreshed_at = 0.0
-        super().__init__(workplace)
-        self.has_motion = has_motion
-        self.picture = Picture()
-        self._frame = KeptFrame()
         self.row: HallRow | None = None
-        self._seconds = seconds
-        self._age, self._age_at = 0.0, seconds()
-        self._stale_since: datetime | None = None
+        self.picture = Picture()
+        self.speaker = speaker
+        self._frame = KeptFrame()
         self._pulse_at: float | None = None
+        self._on_show: dict[str, HallCall] = {}
+        super().__init__(workplace, seconds=seconds)
+        self.has_motion = has_motion
         self._place = hall_paint.place(max(1, self.width()), max(1, self.height()))
-        self._ticks = QTimer(self, interval=TICK)
-        self._ticks.timeout.connect(self.look)
-        self._ticks.start()
         self._frames = QTimer(self, interval=FRAME)
         self._frames.timeout.connect(self._next_frame)
-        self.setMinimumSize(320, 180)
+        if speaker is not None:
+            speaker.changed.connect(self._let_in)
 
     # -- news --------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
-        """The first news after a quiet moment at once; what follows is gathered as on any page."""
-        now = time.monotonic()
-        was, self._refreshed_at = self._refreshed_at, now
-        super().refresh()
-        if self._timer.isActive() and now - was > self.delay / 1000:
-            self._timer.start(0)
+    def hear(self, event: Event) -> None:
+        if self.speaker is not None:
+            self.speaker.hear(event)
+        super().hear(event)
 
     def load(self, store: Store) -> HallRow | None:
-        return store.read(hall) if store.campaign_id else None
+        return store.read(hall, limit=READ) if store.campaign_id else None
 
     def show_rows(self, row: HallRow | None) -> None:
+        self._read = row
+        if row is not None and self.speaker is not None:
+            self.speaker.take_row(row)
+        self._let_in()
+
+    _read: HallRow | None = None
+    """As it was read: with calls that wait for their chime."""
+
+    def _let_in(self) -> None:
+        """A call enters the picture when its chime starts."""
+        read = self._read
+        if read is not None:
+            hidden = self.speaker.hidden if self.speaker is not None else frozenset()
+            calls = (self._on_show.get(c.ticket) if c.seq in hidden else c for c in read.calls)
+            seen = sorted((c for c in calls if c is not None), key=lambda c: -c.seq)
+            row: HallRow | None = replace(read, calls=tuple(seen[:SHOWN]))
+            self._on_show = {c.ticket: c for c in seen}
+        else:
+            row = None
         known, self.row = self.row, row
         if known is not None and row is not None and row.calls and self._is_new(known, row):
             self._announce(row)
         self.look()
 
-    def load_refused(self, refusal: Refusal) -> None:
-        """The last picture stays; its age tells the rest."""
-
-    def data_age(self, seconds: float) -> None:
-        """How old the news were at this moment."""
-        self._age, self._age_at = seconds, self._seconds()
-        self.look()
-
-    def retranslate(self) -> None:
-        self.look()
-
-    def workplace_changed(self) -> None:
-        super().workplace_changed()
-        self.look()
-
     # -- what is shown -----------------------------------------------------------------------
-
-    @property
-    def age(self) -> float:
-        return self._age + self._seconds() - self._age_at
-
-    @property
-    def is_stale(self) -> bool:
-        return self.age > STALE
 
     def look(self) -> None:
         """Paints only if something is to be seen that was not."""
         if self.row is None:
             return
-        now = self.workplace.now()
-        if not self.is_stale:
-            self._stale_since = None
-        elif self._stale_since is None:
-            self._stale_since = now - timedelta(seconds=self.age * self.workplace.speed)
+        since = self.stale_since()
+        if self.speaker is not None:
+            self.speaker.set_stale(since is not None)
+        if since is not None and self._frames.isActive():
             self._calm()
         moment = Moment(
-            now=now, zone=self.workplace.zone, seconds=self._seconds(),
-            stale_since=self._stale_since, fits=self._fits,
+            now=self.workplace.now(), zone=self.workplace.zone, seconds=self._seconds(),
+            stale_since=since, fits=self._fits,
+            sound=self.speaker.sound if self.speaker is not None else Sound.OFF,
+            second_language=self._second_language(),
         )  # fmt: skip
-        seen = compose(self.row, moment)
+        with i18n.speaking(self.language):
+            seen = compose(self.row, moment)
         if seen != self.picture:
             self.picture = seen
             self.update()
+
+    def _second_language(self) -> str:
+        return self.speaker.settings.second_language if self.speaker is not None else ""
 
     def _fits(self, sentence: str) -> bool:
         return hall_paint.fits_ticker(self._place, translate("Hall", "Tip"), sentence, 4)
@@ -136,7 +131,7 @@ class HallDisplay(Page):
     def _is_new(self, known: HallRow, row: HallRow) -> bool:
         last = known.calls[0].seq if known.calls else 0
         late = self.workplace.now() - row.calls[0].at
-        too_late = timedelta(seconds=TOO_LATE * max(1, self.workplace.speed))
+        too_late = timedelta(seconds=LATE * max(1, self.workplace.speed))
         return row.calls[0].seq > last and row.day == known.day and late < too_late
 
     def _announce(self, row: HallRow) -> None:

@@ -102,7 +102,7 @@ class Block(StrEnum):
 
 ALL = frozenset(Block)
 _SHOWS = {
-    Block.HEADER: ("project", "event", "sound", "date", "clock"),
+    Block.HEADER: ("project", "event", "sound", "sound_state", "date", "clock"),
     Block.NEWEST: ("label", "second_label", "newest", "headline", "detail"),
     Block.CALLS: ("calls",),
     Block.WAITS: ("waits_title", "waits_note", "waits", "pages", "page", "is_dense"),
@@ -178,15 +178,15 @@ def _header(canvas: Canvas, at: Place, picture: Picture) -> None:
     middle, right = HEADER / 2, at.width - SIDE
     right -= canvas.text(right, middle + 4, picture.clock, 88, t.INK, bold=True, is_right=True) + 40
     if at.width < NARROW:
-        _quiet(canvas, right, 42, picture.sound)
+        _sound(canvas, right, 42, picture)
         canvas.text(right, 96, picture.date, 36, t.INK_2, is_right=True)
         right -= max(canvas.width(picture.sound, 36) + 12, canvas.width(picture.date, 36) - 44)
     else:
         right -= canvas.text(right, middle + 2, picture.date, 36, t.INK_2, is_right=True) + 36
         canvas.fill(right, 37, 2, 54, t.LINE)
         right -= 37
-        right -= _quiet(canvas, right, middle + 2, picture.sound) + 12
-    room = right - 44 - 40 - SIDE
+        right -= _sound(canvas, right, middle + 2, picture) + 12
+    room = right - (96 if picture.sound_state == "speaking" else 44) - 40 - SIDE
     name, event = canvas.width(picture.project, 48, bold=True), canvas.width(picture.event, 36)
     if name + 28 + event <= room:
         canvas.text(SIDE, middle + 2, picture.project, 48, t.INK, bold=True)
@@ -196,10 +196,17 @@ def _header(canvas: Canvas, at: Place, picture: Picture) -> None:
     canvas.text(SIDE, 96, picture.event, 36, t.INK_2, room=room)
 
 
-def _quiet(canvas: Canvas, right: float, middle: float, words: str) -> float:
-    """The struck bell always has its words beside it."""
-    width = canvas.text(right, middle, words, 36, t.INK_2, is_right=True)
-    canvas.icon("bell-off", right - width - 12 - 44, middle - 1, 44, t.INK_2)
+def _sound(canvas: Canvas, right: float, middle: float, picture: Picture) -> float:
+    """Bars and bell while somebody is called, a bell, or a struck one; words always beside it."""
+    is_now = picture.sound_state == "speaking"
+    colour = t.CALLED if is_now else t.INK_2
+    width = canvas.text(right, middle, picture.sound, 36, colour, is_right=True)
+    bell = "bell" if picture.sound_state in ("speaking", "ready") else "bell-off"
+    left = right - width - 12 - 44
+    canvas.icon(bell, left, middle - 1, 44, colour)
+    if is_now:
+        for n, high in enumerate((18, 36, 26)):
+            canvas.fill(left - 52 + 15 * n, middle - high / 2, 8, high, colour)
     return width
 
 

@@ -18,7 +18,6 @@ ROWS, ROWS_DENSE = 6, 8
 """Up to six stations stand in full rows, seven and eight closer, more turn pages of six."""
 SHORTEST = 5
 """Minutes; a shorter range has no lower end."""
-SECOND_LANGUAGE = "Now calling"
 MARKS = "，。；：？,.;:?"
 MEETING_POINTS = frozenset({"inspection"})
 """Owners are met there, there is no window."""
@@ -67,6 +66,7 @@ class Picture:
     project: str = ""
     event: str = ""
     sound: str = ""
+    sound_state: str = "off"
     date: str = ""
     clock: str = ""
     label: str = ""
@@ -91,13 +91,15 @@ class Picture:
 @dataclass(frozen=True, kw_only=True)
 class Moment:
     """`stale_since` is None while the data are fresh; `seconds` turn the ticker and the pages;
-    `fits(text)` says whether a sentence has room in the ticker."""
+    `fits(text)` says whether a sentence has room in the ticker; `sound` is a `speaker.Sound`."""
 
     now: datetime
     zone: str
     seconds: float = 0.0
     stale_since: datetime | None = None
     fits: Callable[[str], bool] = lambda _text: True
+    sound: str = "off"
+    second_language: str = ""
 
 
 def compose(row: HallRow, at: Moment) -> Picture:
@@ -106,17 +108,17 @@ def compose(row: HallRow, at: Moment) -> Picture:
     newest = calls[0] if calls and not headline else None
     page, pages, waits, is_dense = _waits(row, at)
     said = pages_of(_sentences(row), at.fits)
+    sound = "paused" if at.stale_since else at.sound
     said_no = int(at.seconds // TICKER_SECONDS) % len(said)
     return Picture(
         project=row.project,
         event=_event(row),
-        sound=translate("Hall", "Calls paused")
-        if at.stale_since
-        else translate("Hall", "Sound off"),
+        sound=_sound(sound),
+        sound_state=sound,
         date=spaced_day(local_day(at.now, at.zone)),
         clock=i18n.clock(at.now, at.zone),
         label=_label(row),
-        second_label="" if i18n.language() == "en" else SECOND_LANGUAGE,
+        second_label=_second_label(at),
         newest=newest,
         headline=headline,
         detail=detail,
@@ -138,6 +140,24 @@ def compose(row: HallRow, at: Moment) -> Picture:
 def spaced_day(value: date) -> str:
     """As the displays write it: Chinese with blanks round the figures."""
     return i18n.day(value).replace("月", " 月 ").replace("日 ", " 日 ")
+
+
+def _sound(state: str) -> str:
+    return {
+        "speaking": translate("Hall", "Calling now"),
+        "ready": translate("Hall", "Sound on"),
+        "paused": translate("Hall", "Calls paused"),
+        "off": translate("Hall", "Sound off"),
+    }[state]
+
+
+def _second_label(at: Moment) -> str:
+    """The grey line beside the label: the second language, English where none was chosen."""
+    wanted = at.second_language or "en"
+    if wanted == i18n.language():
+        return ""
+    with i18n.speaking(wanted):
+        return translate("Hall", "Now calling")
 
 
 # -- the newest call, or why there is none ----------------------------------------------------
@@ -301,13 +321,17 @@ def _pages(sentence: str, fits: Callable[[str], bool]) -> list[str]:
     return [page.strip() for page in pages]
 
 
-def _stale(at: Moment) -> Stale:
-    since = at.stale_since or at.now
-    is_this_minute = at.now - since < timedelta(minutes=1) and i18n.clock(
-        since, at.zone
-    ) == i18n.clock(at.now, at.zone)
+def stale_since_words(since: datetime, now: datetime, zone: str) -> str:
+    """HH:MM, with seconds while the clock beside it shows the same minute."""
+    is_this_minute = now - since < timedelta(minutes=1) and i18n.clock(since, zone) == i18n.clock(
+        now, zone
+    )
     form = "%H:%M:%S" if is_this_minute else "%H:%M"
-    time = since.astimezone(ZoneInfo(at.zone)).strftime(form)
+    return since.astimezone(ZoneInfo(zone)).strftime(form)
+
+
+def _stale(at: Moment) -> Stale:
+    time = stale_since_words(at.stale_since or at.now, at.now, at.zone)
     return Stale(
         headline=translate("Hall", "Calls shown until {time}, coming back").format(time=time),
         comfort=translate("Hall", "Your place is kept · please listen to the staff meanwhile"),

@@ -13,6 +13,7 @@ from console.queries.set_up import SetUp, set_up
 from console.ui import i18n
 from console.ui.page import Act, Page
 from console.ui.pages.settings_computer import ComputerPanel
+from console.ui.pages.settings_displays import AnnouncementsPanel, DisplaysPanel
 from console.ui.pages.settings_green import GreenReasons
 from console.ui.pages.settings_keys import KeysPanel
 from console.ui.pages.settings_look import LookPanel
@@ -28,19 +29,21 @@ if TYPE_CHECKING:
     from console.store import Store
     from console.ui.workplace import Workplace
 
-SECTIONS = ("campaign", "route", "database", "look", "computer", "keys")
-PANELS = ("facts_card", "route_panel", "database", "look", "computer", "keys_panel")
-MENU = ("campaign", "route", "keys", "database", "look", "computer")
+SECTIONS = ("campaign", "route", "database", "look", "computer", "keys", "displays")
+PANELS = (
+    "facts_card", "route_panel", "database", "look", "computer", "keys_panel", "displays",
+)  # fmt: skip
+MENU = ("campaign", "route", "keys", "displays", "database", "look", "computer")
 ICONS = {
     "campaign": "plan", "route": "arrow", "database": "database", "look": "globe",
-    "computer": "station", "keys": "keys",
+    "computer": "station", "keys": "keys", "displays": "panel",
 }  # fmt: skip
 LIST_WIDTH = 224
 
 
 class SettingsPage(Page):
     kinds = frozenset(
-        {"campaign", "day", "plan", "roster", "staff", "desk", "green", "route", "keys"}
+        {"campaign", "day", "plan", "roster", "staff", "desk", "green", "route", "keys", "display"}
     )
 
     def __init__(self, workplace: Workplace) -> None:
@@ -121,11 +124,21 @@ class SettingsPage(Page):
         self.places[5].addWidget(scrolling(down(made, None)))
         return made
 
+    @cached_property
+    def displays(self) -> DisplaysPanel:
+        made = DisplaysPanel(self)
+        self.announcements = AnnouncementsPanel(self)
+        if self.found is not None:
+            self.announcements.tell(self.found.campaign.rules)
+        self.places[6].addWidget(scrolling(down(made, self.announcements, None, gap=16)))
+        return made
+
     def retranslate(self) -> None:
         for name, words in (
             ("campaign", self.tr("Campaign")), ("route", self.tr("Stations and route")),
             ("database", self.tr("Database")), ("look", self.tr("Language and look")),
             ("computer", self.tr("This computer")), ("keys", self.tr("Keys")),
+            ("displays", self.tr("Displays")),
         ):  # fmt: skip
             self.items[name].setText(words)
         self.facts_card.title.setText(self.tr("Campaign"))
@@ -157,6 +170,8 @@ class SettingsPage(Page):
         getattr(self, PANELS[number])
         if SECTIONS[number] == "keys" and self.workplace.frame is not None:
             self.keys_panel.reload()
+        if SECTIONS[number] == "displays" and self.workplace.frame is not None:
+            self.displays.reload()
         self.stack.setCurrentIndex(number)
         self.items[SECTIONS[number]].setChecked(True)
         self._show_what_there_is()
@@ -198,6 +213,9 @@ class SettingsPage(Page):
             self.route_panel.tell(self.found)
         if "keys_panel" in vars(self):
             self.keys_panel.reload()
+        if "displays" in vars(self):
+            self.displays.reload()
+            self.announcements.tell(self.found.campaign.rules)
 
     def _note_sections(self) -> None:
         """Only what was changed or is missing needs a look."""
@@ -223,7 +241,7 @@ class SettingsPage(Page):
 
     def _show_what_there_is(self) -> None:
         """Without a campaign there is nothing to tell but health and look."""
-        needs = SECTIONS[self.stack.currentIndex()] in ("campaign", "route", "keys")
+        needs = SECTIONS[self.stack.currentIndex()] in ("campaign", "route", "keys", "displays")
         is_empty = needs and self.workplace.frame is None
         self.stack.setVisible(not is_empty)
         self.none.setVisible(is_empty)

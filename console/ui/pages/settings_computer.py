@@ -1,15 +1,13 @@
-"""Settings · This computer: who and which desk, its printer, its hall screen, its database."""
+"""Settings · This computer: who and which desk, its printer, its database."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from console import paper_bytes
 from console.databases import where
 from console.domain.errors import Failure, Refusal
 from console.ui import i18n
-from console.ui.displays.window import HALL, monitors, open_hall, with_monitor
 from console.ui.i18n import Retranslating
 from console.ui.pages.settings_form import NAME_WIDTH, FormCard
 from console.ui.widgets import Combo, Field, SecondaryButton, Text, across
@@ -22,12 +20,11 @@ class ComputerPanel(Retranslating, FormCard):
     """Acts at once, except the database, which says so."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__("person", "desk", "printer", "hall", "database", parent=parent)
+        super().__init__("person", "desk", "printer", "database", parent=parent)
         self.workplace = workplace
-        self.person, self.desk, self.printer, self.hall = (Combo() for _ in range(4))
+        self.person, self.desk, self.printer = (Combo() for _ in range(3))
         self._printers: tuple[str, ...] = ()
         self.printer_says = Text(size=12, tone="ink_2", may_elide=True)
-        self.hall_button = SecondaryButton(icon="station")
         self.place, self.place_button = Field(), SecondaryButton()
         self.place_says = Text(size=12, tone="ink_2", wraps=True)
         self._build()
@@ -35,7 +32,7 @@ class ComputerPanel(Retranslating, FormCard):
         self.retranslate()
 
     def _build(self) -> None:
-        for box in (self.person, self.desk, self.printer, self.hall):
+        for box in (self.person, self.desk, self.printer):
             box.setFixedWidth(BOX)
         self.person.setEditable(True)
         edit = self.person.lineEdit()
@@ -49,7 +46,6 @@ class ComputerPanel(Retranslating, FormCard):
             self.row("person", self.person),
             self.row("desk", self.desk),
             self.row("printer", self.printer, self.printer_says),
-            self.row("hall", self.hall, self.hall_button),
             place,
             across(NAME_WIDTH + 8, self.place_says, gap=0),
         )
@@ -59,8 +55,6 @@ class ComputerPanel(Retranslating, FormCard):
         self.person.activated.connect(lambda n: remember(person=self.person.itemText(n).strip()))
         self.desk.activated.connect(lambda n: remember(station=self.desk.itemData(n)))
         self.printer.activated.connect(lambda n: remember(printer=self.printer.itemData(n)))
-        self.hall.activated.connect(lambda n: self.use_screen(self.hall.itemData(n)))
-        self.hall_button.clicked.connect(lambda: open_hall(self.workplace))
         self.place_button.clicked.connect(self.use_place)
         self.place.edit.returnPressed.connect(self.use_place)
         self.workplace.changed.connect(self.show_settings)
@@ -73,16 +67,14 @@ class ComputerPanel(Retranslating, FormCard):
         self.fact.setText(self.tr("only for this computer"))
         for name, words in (
             ("person", self.tr("Who works here")), ("desk", self.tr("Desk")),
-            ("printer", self.tr("Printer")), ("hall", self.tr("Hall display")),
-            ("database", self.tr("Database")),
+            ("printer", self.tr("Printer")), ("database", self.tr("Database")),
         ):  # fmt: skip
             self.names[name].setText(words)
         for box, name in (
             (self.person, "person"), (self.desk, "desk"), (self.printer, "printer"),
-            (self.hall, "hall"), (self.place.edit, "database"),
+            (self.place.edit, "database"),
         ):  # fmt: skip
             box.setAccessibleName(self.names[name].text())
-        self.hall_button.setText(self.tr("Open it now"))
         self.place_button.setText(self.tr("Use it from the next start"))
         self.place_says.setText(
             self.tr("A path on this computer, or postgresql://… for several computers.")
@@ -100,11 +92,10 @@ class ComputerPanel(Retranslating, FormCard):
         ]
         self.desk.fill(desks, chosen.station)
         self._name_printers()
-        self._name_screens()
         if not self.place.edit.hasFocus():
             self.place.edit.setText(chosen.database or str(self.workplace.place))
 
-    # -- printers and screens ----------------------------------------------------------------
+    # -- printers ----------------------------------------------------------------------------
 
     def _take_printers(self, names: tuple[str, ...]) -> None:
         self._printers = names
@@ -119,23 +110,6 @@ class ComputerPanel(Retranslating, FormCard):
         names = dict.fromkeys([*self._printers, *([known] if known else [])])
         items: list[tuple[str, object]] = [(self.tr("Standard printer"), "")]
         self.printer.fill([*items, *((name, name) for name in names)], known)
-
-    def _name_screens(self) -> None:
-        known = monitors(self.workplace.settings.screens).get(HALL, "")
-        items: list[tuple[str, object]] = [(self.tr("Any screen but this one"), "")]
-        there = []
-        for screen in QGuiApplication.screens():
-            size, name = screen.size() * screen.devicePixelRatio(), screen.name()
-            there.append(name)
-            items.append((f"{name} · {size.width()} × {size.height()}", name))
-        if known and known not in there:
-            away = self.tr("{screen} · not connected").format(screen=known)
-            items.append((away, known))
-        self.hall.fill(items, known)
-
-    def use_screen(self, name: str) -> None:
-        known = self.workplace.settings.screens
-        self.workplace.remember(screens=with_monitor(known, HALL, name))
 
     # -- the database ------------------------------------------------------------------------
 
