@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
@@ -135,32 +134,23 @@ def test_language_and_colours_change_at_once_and_are_remembered(
     assert remembered(tmp_path)["language"] == "zh_CN"
 
 
-def test_motion_size_and_the_screen_of_the_hall_are_remembered(
-    page: SettingsPage, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_motion_and_size_are_remembered(page: SettingsPage, tmp_path: Path, qtbot: QtBot) -> None:
     open_section(page, "look", qtbot)
     assert page.look.motion.isChecked()
     qtbot.mouseClick(page.look.motion, Qt.MouseButton.LeftButton)
     page.look.scale.setCurrentIndex(page.look.scale.findData("250"))
     page.look.scale.activated.emit(page.look.scale.currentIndex())
-    open_section(page, "computer", qtbot)
-    assert page.computer.hall.count() == 1 + len(QGuiApplication.screens())
-    screen = "DP-2"  # the screen of a test has no name
-    page.computer.use_screen(screen)
-    qtbot.waitUntil(lambda: remembered(tmp_path).get("screens") == f"hall={screen}", timeout=3000)
+    qtbot.waitUntil(lambda: remembered(tmp_path).get("scale") == "250", timeout=3000)
     assert remembered(tmp_path)["motion"] == "reduced"
-    assert remembered(tmp_path)["scale"] == "250"
-    assert page.computer.hall.currentData() == screen
 
 
-def test_a_screen_or_printer_that_is_away_stays_chosen_and_is_told(
+def test_a_printer_that_is_away_stays_chosen_and_is_told(
     open_windows: Callable[..., Windows], qtbot: QtBot
 ) -> None:
-    windows = open_windows("settings", screens="hall=HDMI-9", printer="Slips at the door")
+    windows = open_windows("settings", printer="Slips at the door")
     page = windows.shell.pages["settings"]
     assert isinstance(page, SettingsPage)
     open_section(page, "computer", qtbot)
-    assert page.computer.hall.currentText() == "HDMI-9 · not connected"
     assert page.computer.printer.currentText() == "Slips at the door"
 
 
