@@ -71,6 +71,10 @@ class Board:
             for day in range(len(instance.days))
         ]
         self.present = self._present()
+        self._room = [
+            [there.bit_count() - instance.days[half.day].reserve for there in row]
+            for half, row in zip(self.halves, self.present, strict=True)
+        ]
         self.free = [list(row) for row in self.present]
         self.inside = _Tally(
             {b.id: b.limit for b in instance.buildings}
@@ -116,10 +120,11 @@ class Board:
             return 0
         if (half.day, half.block) in visit.halves_off:
             return 0
-        open_ = self.slots & ((1 << (half.cells - visit.cells + 1)) - 1)
+        open_ = self.slots & ((1 << (half.cells - visit.cells + 1)) - 1) & ~self.arrivals_full[q]
+        if not open_:
+            return 0
         for full, offset, length in self._walls(visit, q):
             open_ &= ~_smear(full, length) >> offset
-        open_ &= ~self.arrivals_full[q]
         for blocked in self.kept_apart(visit, q):
             open_ &= ~blocked
         return open_
@@ -192,18 +197,23 @@ class Board:
 
     def breach(self, visit: Visit, q: int, cell: int) -> int:
         """What seating the visit there would add to tier B."""
+        over = self.over_quota(visit, q)
+        busy, room = self.busy[q], self._room[q]
+        for c in range(cell, min(cell + visit.cells, self.halves[q].cells)):
+            over += busy[c] >= room[c]
+        return over
+
+    def over_quota(self, visit: Visit, q: int) -> int:
+        """The part of `breach` that is the same in every cell."""
         day = self.halves[q].day
         load, quota = self.load[day], self.instance.days[day].quota
-        over = max(0, load + len(visit.homes) - quota) - max(0, load - quota)
-        cells = range(cell, min(cell + visit.cells, self.halves[q].cells))
-        return over + sum(self.busy[q][c] >= self.room(q, c) for c in cells)
+        return max(0, load + len(visit.homes) - quota) - max(0, load - quota)
 
     # -- the limits, for who counts against them himself ------------------
 
     def room(self, q: int, cell: int) -> int:
         """Hosts who may be busy in the cell before the reserve is touched."""
-        reserve = self.instance.days[self.halves[q].day].reserve
-        return self.present[q][cell].bit_count() - reserve
+        return self._room[q][cell]
 
     def doors(self, q: int, cell: int) -> int:
         """Visits that may begin in the cell."""

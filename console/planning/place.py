@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from console.planning.board import Board, bits
 from console.planning.bounds import lower_bound
+from console.planning.collecting import no_collecting
 from console.planning.model import Cost, Instance, Placement, Plan
 from console.planning.reasons import Unplaced, full_reason, own_reason
 from console.planning.score import cost
@@ -89,6 +90,7 @@ class _Watch:
             self.progress(Progress(share=self.done / max(1, self.total), cost=self.best))
 
 
+@no_collecting()
 def solve(
     instance: Instance,
     *,
@@ -192,6 +194,8 @@ def _seat_earliest(board: Board, visit: Visit) -> bool:
     """The earliest start that breaks no quota and no reserve, else the one that breaks least."""
     least: tuple[int, int, int, int] | None = None
     for q in range(len(board.halves)):
+        if least is not None and board.over_quota(visit, q) >= least[0]:
+            continue
         for cell in bits(board.starts(visit, q)):
             breach = board.breach(visit, q, cell)
             if least is not None and breach >= least[0]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from console.planning.collecting import no_collecting
 from console.planning.solver.halves import HalfDays, half_days
 from console.planning.solver.lp import Answer, Staged
 from console.planning.solver.naming import name_hosts
@@ -35,6 +37,7 @@ class Level1:
     cpu_seconds: float
 
 
+@no_collecting()
 def level1_of(problem: Problem, watch: Watch, seed: int) -> Level1 | None:
     """None if it was stopped."""
     halves = half_days(problem, watch.goes_on)
@@ -75,6 +78,7 @@ def build_exactly(problem: Problem, level1: Level1, watch: Watch) -> tuple[Level
     return replace(level1, answer=higher, tiers=tiers), seated(problem, members, watch)
 
 
+@no_collecting()
 def seated(problem: Problem, members: list[list[int]], watch: Watch) -> Seating:
     """The pinned where they must be, levels 2 and 3 of the visits of each half-day, then the rest
     wherever it costs least."""
@@ -92,6 +96,7 @@ def seated(problem: Problem, members: list[list[int]], watch: Watch) -> Seating:
                     seating.board.take(problem.visits[v], q, cell, host)
                     done.add(v)
         rest += [problem.visits[v] for v in visits if v not in done]
+        gc.collect(1)  # the programs of this half-day
     placed = {v for visits in members for v in visits} | set(problem.pins)
     rest += [problem.visits[v] for kind in problem.kinds for v in kind.visits if v not in placed]
     rest.sort(key=lambda v: -v.prio / v.cells)

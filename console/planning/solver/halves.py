@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -23,8 +24,7 @@ from console.planning.visits import Visit
 A, B, C, D = range(4)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """One unit of the column takes `slots` from the hosts in `mask`, or moves them there from
     those in `instead`."""
 
@@ -99,10 +99,16 @@ def half_days(problem: Problem, goes_on: GoesOn | None = None) -> HalfDays | Non
 
 
 def _columns(problem: Problem) -> Iterator[tuple[int, int, list[tuple[int, int]], bool]]:
+    known: dict[tuple[int, int, int], list[tuple[int, int]]] = {}
+    day_of = [half.day for half in problem.board.halves]
     for k, halves in enumerate(problem.halves_of):
-        is_key = problem.types[problem.kinds[k].type].is_key
+        kind = problem.kinds[k]
+        is_key = problem.types[kind.type].is_key
         for q in halves:
-            masks = _served(problem, k, q)
+            name = (kind.type, kind.units, day_of[q])
+            if name not in known:
+                known[name] = _served(problem, k, q)
+            masks = known[name]
             if len(masks) <= 2 and not is_key:
                 yield k, q, masks, len(masks) == 2
             else:
@@ -112,12 +118,17 @@ def _columns(problem: Problem) -> Iterator[tuple[int, int, list[tuple[int, int]]
 
 def _prices(problem: Problem, pairs: list[tuple[int, int]]) -> tuple[Floats, Floats]:
     wishes, promises = np.zeros(len(pairs)), np.zeros(len(pairs))
-    halves = problem.board.halves
-    for j, (k, q) in enumerate(pairs):
-        visit = problem.first(problem.kinds[k])
-        wishes[j] = wish(problem.instance, visit, halves[q].day, halves[q].block)
-        if any(home.held for home in visit.homes):
-            promises[j] = _least_broken(problem, visit, q)
+    halves = [(half.day, half.block) for half in problem.board.halves]
+    firsts = [problem.first(kind) for kind in problem.kinds]
+    is_held = [any(home.held for home in visit.homes) for visit in firsts]
+    price: dict[tuple[int, int], int] = {}
+    for j, pair in enumerate(pairs):
+        k, q = pair
+        if pair not in price:
+            price[pair] = wish(problem.instance, firsts[k], *halves[q])
+        wishes[j] = price[pair]
+        if is_held[k]:
+            promises[j] = _least_broken(problem, firsts[k], q)
     return wishes, promises
 
 
@@ -185,31 +196,36 @@ def _places(problem: Problem, level1: HalfDays) -> None:
     """Homes inspected at once per building, stairwell and zone (H7)."""
     slot = problem.instance.rules.slot_cells
     limits = problem.board.inside.limits
-    of_kind: dict[int, list[tuple[str, int]]] = {}
-    for k, kind in enumerate(problem.kinds):
+    starts = [len(problem.starts(q)) for q in range(len(problem.board.halves))]
+    of_kind: list[list[tuple[str, int]]] = []
+    demand: defaultdict[str, int] = defaultdict(int)
+    for kind in problem.kinds:
         visit = problem.first(kind)
-        of_kind[k] = [
-            (place, -(-(offset + home.cells) // slot) - -(-offset // slot))
+        parts = [
+            (place, used)
             for home, offset in zip(visit.homes, visit.offsets, strict=True)
+            if (used := -(-(offset + home.cells) // slot) - -(-offset // slot))
             for place in problem.places(home)
         ]
-    demand: defaultdict[str, int] = defaultdict(int)
-    for k, parts in of_kind.items():
+        of_kind.append(parts)
         for place, used in parts:
-            demand[place] += used * len(problem.kinds[k].visits)
+            demand[place] += used * len(kind.visits)
+    least = min(starts, default=0)  # where there is always room for all, there is nothing to hold
+    tight = {place for place, used in demand.items() if used > limits[place] * least}
+    of_kind = [[part for part in parts if part[0] in tight] for parts in of_kind]
     rows, columns, values = [], [], []
     known: dict[tuple[str, int], int] = {}
     room: list[int] = []
-    for j, (k, q) in enumerate(zip(level1.kind.tolist(), level1.half.tolist(), strict=True)):
+    for x, k, q in zip(level1.x.tolist(), level1.kind.tolist(), level1.half.tolist(), strict=True):
         for place, used in of_kind[k]:
-            cap = limits[place] * len(problem.starts(q))
-            if demand[place] <= cap or not used:
+            cap = limits[place] * starts[q]
+            if demand[place] <= cap:
                 continue
-            if (place, q) not in known:
-                known[place, q] = len(room)
+            row = known.setdefault((place, q), len(room))
+            if row == len(room):
                 room.append(cap)
-            rows.append(known[place, q])
-            columns.append(level1.x[j])
+            rows.append(row)
+            columns.append(x)
             values.append(used)
     held = level1.program.hold(len(room), upper=np.array(room, dtype=np.float64), lazy=True)
     level1.program.put(held[np.array(rows, dtype=np.int64)], np.array(columns), np.array(values))

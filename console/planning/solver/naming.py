@@ -24,8 +24,6 @@ WHOLE = 1e-6
 MOST_HOSTS, FEW_HOSTS = 30, 6
 """So many hosts are looked at for a visit that others than its own hosts are to serve, and of
 others for one that its own are to serve."""
-LARGE = 300
-"""With more hosts than these a third of that will do."""
 
 Named = list[tuple[int, int, int]]
 
@@ -119,8 +117,6 @@ class Spread:
         own = problem.hosts.home.get(visit.homes[0].building, 0)
         held = board.host_bit.get(visit.held.host, 0) if visit.held is not None else 0
         most = MOST_HOSTS if start.mask & ~own else FEW_HOSTS
-        if len(problem.instance.hosts) > LARGE:
-            most //= 3
         found = []
         for price, mask in problem.hosts.levels(visit, there):
             if mask & ~own and mask.bit_count() > most:

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from console.planning.board import Board
+from console.planning.collecting import no_collecting
 from console.planning.model import Household, Instance, Seat, Weights
 from console.planning.reasons import Unplaced, own_reason
 from console.planning.visits import Visit, visits_of
@@ -99,6 +100,7 @@ class Problem:
         return self.board.places(home)
 
 
+@no_collecting()
 def problem_of(instance: Instance) -> Problem:
     board, hosts = Board(instance), _hosts(instance)
     visits = visits_of(instance)

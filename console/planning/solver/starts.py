@@ -13,7 +13,7 @@ from console.planning.solver.halves import A, B, C, D, Use, nested
 from console.planning.solver.lp import GoesOn, Staged
 from console.planning.solver.part import solve_part
 from console.planning.solver.problem import Problem, promise
-from console.planning.solver.program import Floats, Program
+from console.planning.solver.program import Floats, Ints, Program
 from console.planning.visits import Visit
 
 WEIGHTS = (20_000.0, 3_000.0, 200.0, 1.0)
@@ -53,8 +53,10 @@ def start_plan(
         return []
     program = Program()
     columns = _columns(problem, q, program, groups)
-    _rows(problem, q, program, groups, columns)
-    at = _whole(Staged(program, goes_on=goes_on), columns)
+    once, out = _rows(problem, q, program, groups, columns)
+    staged = Staged(program, goes_on=goes_on)
+    staged.begin(once, _first(staged, out, columns))
+    at = _whole(staged, columns)
     if at is None:
         return []
     left = [list(visits) for visits in groups]
@@ -63,6 +65,18 @@ def start_plan(
         for _ in range(min(round(at[one.column]), len(left[one.group]))):
             visit = left[one.group].pop(0)
             found.append(Start(visit=visit, cell=one.cell, mask=one.mask))
+    return found
+
+
+def _first(staged: Staged, out: Ints, columns: list[_Column]) -> Ints:
+    """Where the simplex begins: one of the cheapest columns of each group, of equals any, so that
+    not all begin in the same cell; `out` is what a group has if it has no other."""
+    at = np.array([c.column for c in columns], dtype=np.int64)
+    group = np.array([c.group for c in columns], dtype=np.int64)
+    cost = (np.asarray(WEIGHTS) @ staged.tiers)[at]
+    order = np.lexsort((np.random.default_rng(staged.seed).random(len(at)), -cost))
+    found = out.copy()
+    found[group[order]] = at[order]
     return found
 
 
@@ -145,7 +159,8 @@ def _cells(problem: Problem, q: int, v: int, visit: Visit) -> list[int]:
 
 def _rows(
     problem: Problem, q: int, program: Program, groups: list[list[int]], columns: list[_Column]
-) -> None:
+) -> tuple[Ints, Ints]:
+    """Returns the rows by which each group comes or not, and the columns of who does not."""
     out = program.add(
         len(groups),
         tiers={A: np.array([problem.visits[g[0]].prio for g in groups], dtype=np.float64)},
@@ -163,6 +178,7 @@ def _rows(
         starting = [one.column for one in columns if one.cell == cell]
         if starting:
             program.at_most(problem.arrivals(q, cell), starting)
+    return once, out
 
 
 def _places(
