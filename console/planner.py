@@ -15,6 +15,7 @@ from console.defaults import host_names
 from console.domain.calendar import campaign_days
 from console.domain.errors import Refusal
 from console.domain.times import at_local, local_day
+from console.held_meanwhile import mended
 from console.planning.batch import Batch, BatchPlan, HostDuty
 from console.planning.capacity import Capacity, Word, check, hosts_needed, words
 from console.planning.from_campaign import booked, instance_of
@@ -36,6 +37,9 @@ from console.queries.units import units
 from console.solving import Solver, Told, solve_apart
 from console.store import Store, new_op_id
 
+TRIES = 4
+"""So often a plan is written anew because somebody took a seat at the telephone just then."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
@@ -51,10 +55,12 @@ class Wish:
 @dataclass(frozen=True, kw_only=True)
 class Asked:
     """What is planned, as it stood `at`: `kept` are the appointments that stay, owners having been
-    told of them; owners should hear of theirs `lead` days before."""
+    told of them, and `holds` the seats held at the telephone; owners should hear of theirs `lead`
+    days before."""
 
     batch: Batch
     kept: tuple[int, ...]
+    holds: tuple[int, ...]
     labels: dict[int, str]
     language: str
     zone: str
@@ -84,7 +90,28 @@ def plan_campaign(
     instance = instance_of(batch)
     solution = solver(instance, seed=wish.seed, time_limit=wish.time_limit, told=told)
     plan = booked(batch, instance, solution)
-    plan = without_stand_ins(plan)
+    for left in reversed(range(TRIES)):
+        try:
+            return _write(store, asked, plan, by), asked.labels
+        except Refusal as no:
+            if no.code != "plan.held-meanwhile" or not left:
+                raise
+        asked = _asked_again(store, wish, asked)
+        plan = mended(plan, asked.batch)
+    raise AssertionError  # the last try returns or raises
+
+
+def _asked_again(store: Store, wish: Wish, before: Asked) -> Asked:
+    """With the seats that are held now, and the same hosts."""
+    asked = ask(store, wish)
+    hosts: set[int | None] = {host.host_id for host in before.batch.hosts}
+    hosts |= {home.held.host_id for home in asked.batch.homes if home.held is not None}
+    chosen = tuple(host for host in asked.batch.hosts if host.host_id in hosts)
+    return replace(asked, kept=before.kept, batch=replace(asked.batch, hosts=chosen))
+
+
+def _write(store: Store, asked: Asked, plan: BatchPlan, by: str | None) -> BatchPlan:
+    batch, plan = asked.batch, without_stand_ins(plan)
     firm = {h.owner_key for h in batch.homes if h.is_pinned and not is_held(h.owner_key)}
     places = tuple(
         Place(
@@ -105,9 +132,10 @@ def plan_campaign(
         places=places,
         days=batch.days,
         kept=asked.kept,
+        holds=asked.holds,
         sha256=hashlib.sha256(content.encode()).hexdigest(),
     )
-    return plan, asked.labels
+    return plan
 
 
 def look_ahead(store: Store, wish: Wish) -> tuple[Capacity, tuple[Word, ...]]:
@@ -152,6 +180,7 @@ def _ask(session: Session, *, campaign_id: int, days: tuple[date, ...]) -> Asked
     return Asked(
         batch=batch,
         kept=tuple(row.appointment_id for row in firm),
+        holds=tuple(hold.id for hold in holds),
         labels={row.id: row.label for row in rows if row.id in free},
         language=found.language,
         zone=found.zone,

@@ -14,6 +14,7 @@ from console.domain.events import Event, Press
 from console.domain.visits import AppointmentState
 from console.models import Appointment, AppointmentUnit, HandoverDay, Unit
 from console.queries.schedule import begun_days, held_homes
+from console.queries.seat_holds import seat_holds
 
 EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
 
@@ -37,10 +38,12 @@ def place_appointments(
     days: tuple[date, ...],
     sha256: str,
     kept: tuple[int, ...] = (),
+    holds: tuple[int, ...] = (),
 ) -> Event:
     """Writes a plan for the window; an earlier plan's open places are given up for it, but those
     `kept`, that were confirmed or fixed, and those of a day that has begun stay. Refuses once a day
-    of the window has been opened, and a plan for homes whose party came or confirmed meanwhile."""
+    of the window has been opened, and a plan for homes whose party came or confirmed meanwhile, or
+    that knows nothing of a seat held at the telephone now: `holds` are those it leaves alone."""
     of = {"campaign_id": press.campaign_id}
     stands = {
         d.day: d
@@ -59,6 +62,9 @@ def place_appointments(
     firm = _firm(session, press, begun)
     if set(firm) != set(kept):
         raise Refusal("plan.confirmed-meanwhile")
+    now_held = {hold.id for hold in seat_holds(session, now=press.now, **of)}
+    if not now_held <= set(holds):
+        raise Refusal("plan.held-meanwhile")
     session.add_all(HandoverDay(day=day, **of) for day in days if day not in stands)
     for day, row in stands.items():
         if row.state == "planned" and day not in days and day not in firm.values():

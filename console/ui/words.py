@@ -109,6 +109,8 @@ SENTENCES: dict[str, str] = {
     "capacity.lead-short": "The first day is in {days} days; owners should hear of it {lead} days "
     "before.",
     "capacity.language-missing": "{homes} homes need a host who speaks {languages}; nobody does.",
+    "plan.held-meanwhile": "A seat was held at the telephone while this was planned. "
+    "Please plan again.",
     "plan.confirmed-meanwhile": "An appointment was confirmed or fixed while this was planned. "
     "Plan again.",
     "plan.solver-died": "The planner stopped without an answer; nothing was written. Try again, "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from day_store import DAY, Hall
+from day_store import DAY, Hall, refuses
 
 from console.actions import booking, day, phoning
 from console.actions.seating import Spot
@@ -14,6 +14,8 @@ from console.domain.events import Event
 from console.models import Appointment
 from console.planner import Wish, ask, plan_campaign
 from console.planning.batch import BatchPlan
+from console.planning.model import Instance
+from console.planning.place import Solution
 from console.solving import solve_simply
 
 WISH = Wish(first=DAY + timedelta(days=1), days=2)
@@ -65,3 +67,37 @@ def test_whoever_keeps_a_place_keeps_the_held_seat_beside_it(hall: Hall) -> None
     assert (seat.slot_start, seat.host_id) not in taken
     assert live(hall)[sure]["slot_start"] == before[sure]["slot_start"]
     assert {unit for p in plan.placements for unit in p.unit_ids} == set(hall.units)
+
+
+def test_a_seat_held_while_the_planner_computes_is_nobody_elses_in_the_plan(hall: Hall) -> None:
+    """The first owner's seat is free again and his once more by the new plan: until somebody at
+    the telephone holds it for the last one."""
+    before = begin(hall)
+    first, last = (pick(before, key=lambda n: before[n]["slot_start"]) for pick in (min, max))
+    seat = Spot(slot_start=before[first]["slot_start"], host_id=before[first]["host_id"])
+    hall.press(booking.cancel, appointment_id=first, reason="phone")
+    held: list[Event] = []
+
+    def solver(instance: Instance, **how: Any) -> Solution:
+        made = solve_simply(instance, **how)
+        held.append(hold(hall, last, seat))
+        return made
+
+    plan, _ = plan_campaign(hall.store, WISH, solver=solver)
+    (there,) = [
+        a
+        for a in live(hall).values()
+        if (a["slot_start"], a["host_id"]) == (seat.slot_start, seat.host_id)
+    ]
+    assert len(held) == 1
+    assert there["owner_id"] == before[last]["owner_id"]
+    assert {unit for p in plan.placements for unit in p.unit_ids} == set(hall.units)
+    assert len(live(hall)) == len(before)
+
+
+def test_a_plan_that_does_not_know_of_a_held_seat_is_not_written(hall: Hall) -> None:
+    before = begin(hall)
+    first, last = (pick(before, key=lambda n: before[n]["slot_start"]) for pick in (min, max))
+    hold(hall, first, Spot(slot_start=before[last]["slot_start"] + timedelta(minutes=30)))
+    with refuses("plan.held-meanwhile"):
+        hall.press(booking.place_appointments, places=(), days=(WISH.first,), sha256="")
