@@ -21,7 +21,7 @@ from console.house_papers import house_papers, packs
 from console.issuing import Wish, code_maker, coder, issue, named, snapshot
 from console.queries import campaigns
 from console.queries import papers as queries
-from console.queries.due import EXPECTED
+from console.queries.figures import EXPECTED
 from console.queries.papers import IssuedRow, PartyRow
 from console.queries.units import BookingRow, bookings, units
 from console.store import Store, new_op_id
