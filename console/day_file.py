@@ -15,7 +15,8 @@ from console.paper_facts import Sheet
 from console.queries import campaigns, custody, daybook
 from console.queries.custody import SetHolding
 from console.queries.daybook import DayHome, DayStand, EndedRow, HostRow, Money, StationRow
-from console.queries.figures import EXPECTED, DayFigures
+from console.queries.due import EXPECTED
+from console.queries.figures import DayFigures
 from console.queries.loans import LoanRow, loans_at, sets_kept_back
 from console.queries.units import BookingRow, UnitRow, bookings, units
 from console.store import Store

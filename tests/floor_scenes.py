@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QScrollArea
 
 from console.actions.party_facts import PartyDetails
 from console.models import Appointment, AppointmentUnit, Call, Desk, Station, Visit
+from console.queries.answers import Question
 from console.queries.attention import Attention
-from console.queries.door import Question
 from console.queries.rebatch import Overload, Rebatch, Shift
 from console.queries.schedule import home_names
 from printing.marks import matrix

@@ -27,6 +27,7 @@ from console.domain.acceptance import AtDoor
 from console.domain.errors import Refusal
 from console.models import Desk, Host, Unit, Visit
 from console.proof import verify
+from console.queries.arrivals import door_lists
 from console.queries.figures import DayFigures, day_figures
 
 PLAN = Plan(homes=20, booked=16, desks={"identity": 2, "documents": 3, "settlement": 2, "keys": 2})
@@ -191,6 +192,12 @@ def check_figures(found: DayFigures) -> None:
     assert found.late == 3
 
 
+def check_lists(hall: Hall, found: DayFigures) -> None:
+    """The door counts by a shorter way."""
+    lists = hall.store.read(door_lists, day=DAY, now=hall.now)
+    assert (lists.due, lists.arrived) == (found.due, found.arrived)
+
+
 def check_closing(hall: Hall) -> None:
     closed = hall.press(day.close_day)
     assert (closed.facts["completed"], closed.facts["no_show"]) == (13, 1)
@@ -215,6 +222,7 @@ def test_a_day_with_every_outcome_balances_and_is_the_same_on_both_databases(
         hall = play(place)
         with closing(hall.store):
             check_figures(figures(hall))
+            check_lists(hall, figures(hall))
             check_closing(hall)
             told.append([(e.seq, e.kind, e.facts, e.before) for e in hall.journal()])
             rows.append(_without_seals(hall))

@@ -21,7 +21,7 @@ from console.models import (
     Visit,
     VisitUnit,
 )
-from console.queries.figures import EXPECTED, day_figures
+from console.queries.due import EXPECTED, due_and_arrived
 
 NEXT, CAME = 7, 10
 LOOK_BACK = timedelta(minutes=60)
@@ -75,20 +75,21 @@ def door_lists(session: Session, *, campaign_id: int, day: date | None, now: dat
         return DoorLists(
             coming=(), came=(), slot_start=None, slot_homes=0, slot_here=0, arrived=0, due=0
         )
-    language = session.get_one(Campaign, campaign_id).language
+    campaign = session.get_one(Campaign, campaign_id)
+    language = campaign.language
     coming = _coming(session, campaign_id, day, now, language)
     slot = next((row.slot_start for row in coming if row.slot_start >= now), None)
     slot = slot or (coming[0].slot_start if coming else None)
     homes, here = _slot(session, campaign_id, slot) if slot else (0, 0)
-    figures = day_figures(session, campaign_id=campaign_id, day=day)
+    due, arrived = due_and_arrived(session, campaign, day)
     return DoorLists(
         coming=tuple(coming),
         came=tuple(_came(session, campaign_id, day, language)),
         slot_start=slot,
         slot_homes=homes,
         slot_here=here,
-        arrived=figures.arrived,
-        due=figures.due,
+        arrived=arrived,
+        due=due,
     )
 
 

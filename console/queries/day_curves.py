@@ -18,7 +18,7 @@ from console.models import (
     Visit,
     VisitUnit,
 )
-from console.queries.figures import EXPECTED, was_due
+from console.queries.due import EXPECTED, was_due
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -31,7 +31,8 @@ from console.models import (
     Zone,
 )
 from console.queries.balance import PAID_PART
-from console.queries.figures import GIVEN_UP, DayFigures, day_figures, was_due
+from console.queries.due import GIVEN_UP, was_due
+from console.queries.figures import DayFigures, day_figures
 
 
 @dataclass(frozen=True, kw_only=True)

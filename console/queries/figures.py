@@ -11,11 +11,10 @@ from sqlalchemy.orm import Session
 
 from console.domain.keys import HolderKind
 from console.domain.rules import Rules
-from console.domain.times import local_day, minutes
+from console.domain.times import minutes
 from console.domain.visits import HANDED_OVER, INSIDE, AppointmentState, VisitState
 from console.models import (
     Appointment,
-    AppointmentUnit,
     Call,
     Campaign,
     GreenGrant,
@@ -25,9 +24,7 @@ from console.models import (
     Visit,
     VisitUnit,
 )
-
-EXPECTED = (AppointmentState.BOOKED, AppointmentState.CONFIRMED)
-GIVEN_UP = (AppointmentState.REBOOKED, AppointmentState.CANCELLED)
+from console.queries.due import EXPECTED, GIVEN_UP, booked_homes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +89,7 @@ class DayFigures:
 
 def day_figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
     campaign = session.get_one(Campaign, campaign_id)
-    booked = _booked_homes(session, campaign, day)
+    booked = booked_homes(session, campaign, day)
     visits = session.execute(
         select(
             Visit.id,
@@ -156,27 +153,6 @@ def _outcome(state: str, outcome: str) -> str:
     if state in INSIDE:
         return "inside"
     return "completed" if outcome in HANDED_OVER else outcome
-
-
-def _booked_homes(session: Session, campaign: Campaign, day: date) -> Counter[str]:
-    """Homes by what became of their appointment of that day. One given up on an earlier day was
-    not due any more; one given up on the day itself is deferred."""
-    homes: Counter[str] = Counter()
-    rows = session.execute(
-        select(Appointment.state, Appointment.state_since, func.count(AppointmentUnit.id))
-        .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
-        .where(Appointment.campaign_id == campaign.id, Appointment.day == day)
-        .group_by(Appointment.id)
-    )
-    for state, since, count in rows:
-        if was_due(state, since, campaign.zone, day):
-            homes[state] += count
-    return homes
-
-
-def was_due(state: str, since: datetime | None, zone: str, day: date) -> bool:
-    """Whether an appointment of that day counts: not if it was given up on an earlier day."""
-    return state not in GIVEN_UP or (since is not None and local_day(since, zone) == day)
 
 
 def _wait_minutes(session: Session, campaign_id: int, day: date) -> list[int]:

@@ -25,7 +25,7 @@ from console.models import (
     Visit,
     VisitStep,
 )
-from console.queries.figures import EXPECTED
+from console.queries.due import EXPECTED
 from console.queries.live_board import LiveBoard, SeatedRow, live_board
 
 if TYPE_CHECKING:

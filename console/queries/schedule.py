@@ -22,7 +22,7 @@ from console.models import (
     UnitOwner,
     VisitUnit,
 )
-from console.queries.figures import GIVEN_UP
+from console.queries.due import GIVEN_UP
 
 STANDS = Appointment.state.not_in(sorted(GIVEN_UP))
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from console.actions.undo import UNDOABLE, undo
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
 from console.ui import i18n, theme
@@ -251,6 +250,9 @@ class Shell(Retranslating, QMainWindow):
 
     def undo_last(self) -> None:
         """The last act of this window that can be undone."""
+        # It knows every table: not before somebody wants it.
+        from console.actions.undo import UNDOABLE, undo
+
         undone = {e.facts.get("undone") for e in self.workplace.done_here}
         for event in reversed(self.workplace.done_here):
             if event.kind in UNDOABLE and event.seq not in undone:

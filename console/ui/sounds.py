@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QObject
 
-from console.queries.door import Result
+from console.queries.answers import Result
 
 RATE = 22_050
 LOUD = 0.35

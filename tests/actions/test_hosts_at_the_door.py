@@ -10,7 +10,8 @@ from day_store import DAY, Hall, refuses
 
 from console.actions.refused_scan import note_refused_scan
 from console.models import Appointment, Desk, Document, GreenGrant, Host, HostDuty, Unit
-from console.queries.door import Question, Result, at_the_door
+from console.queries.answers import Question, Result
+from console.queries.door import at_the_door
 
 
 def hosts(hall: Hall) -> list[int]:

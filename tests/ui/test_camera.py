@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.domain import codes
-from console.queries.door import Result
+from console.queries.answers import Result
 from console.ui.camera import AGAIN, Camera, Once, code_in_file, codes_in, ours_first
 from console.ui.pages.reception import ReceptionPage
 from console.ui.pages.reception_camera import picture_in

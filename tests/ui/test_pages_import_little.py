@@ -39,3 +39,19 @@ def test_a_start_reads_no_source_and_imports_no_cipher() -> None:
     asked = [sys.executable, "-c", STARTED]
     done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.split() == []
+
+
+OPENED = """
+import sys
+import console.ui.shell, console.ui.pages.reception
+from console.queries.arrivals import door_lists
+late = ("console.actions", "console.models.settlement", "console.models.key_records",
+        "console.queries.door", "console.ui.pages.reception_card", "console.ui.pages.found_list")
+print(*(name for name in sys.modules if name.startswith(late)))
+"""
+
+
+def test_reception_opens_without_what_only_a_party_needs() -> None:
+    asked = [sys.executable, "-c", OPENED]
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == []

@@ -14,7 +14,7 @@ from console.actions.green import set_green_reasons
 from console.actions.papers import Issue, issue_documents
 from console.domain import codes
 from console.models import Appointment, Document, GreenGrant, HandoverDay, Unit, Visit
-from console.queries.door import Question, Result
+from console.queries.answers import Question, Result
 from console.ui import i18n
 from console.ui.pages.reception import ReceptionPage
 

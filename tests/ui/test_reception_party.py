@@ -13,7 +13,7 @@ from test_reception import notice_code
 from console.actions import ending
 from console.domain.events import Event
 from console.models import Owner, Unit, UnitOwner, Visit, VisitOwner, VisitPaper, Zone
-from console.queries.door import Question, Result
+from console.queries.answers import Question, Result
 from console.ui.pages.reception import ReceptionPage
 
 

@@ -6,7 +6,7 @@ from array import array
 
 from hall_window import OpenRoom, make_hall_file, make_open_room  # noqa: F401
 
-from console.queries.door import Question, Result
+from console.queries.answers import Question, Result
 from console.ui.pages.reception import ReceptionPage
 from console.ui.sounds import RATE, TONES, samples
 

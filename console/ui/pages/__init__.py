@@ -32,6 +32,11 @@ PAGES = {
     "first_start": "FirstStartPage",
 }
 
+AT_ONCE = (
+    "reception_card", "reception_presses", "found_list", "reception_green", "reception_party",
+)  # fmt: skip
+"""What the first party at the door needs and the start of the console does not."""
+
 
 def make(name: str, workplace: Workplace) -> Page:
     """Builds the page of that name: class `PAGES[name]` of `console.ui.pages.<name>`."""
@@ -44,6 +49,6 @@ def learn(*, is_over: Callable[[], bool]) -> None:
     """Imports the pages that nobody has opened yet; outside of the window thread, which would wait
     up to half a second for one."""
     of_rail = (name for name in RAIL if name in PAGES)
-    for name in dict.fromkeys((*of_rail, *PAGES)):  # Plan's are the longest and wait
+    for name in dict.fromkeys((*AT_ONCE, *of_rail, *PAGES)):  # Plan's are the longest and wait
         if not is_over():
             import_module(f"console.ui.pages.{name}")

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from console.actions.refused_scan import REFUSED
-from console.actions.undo import undo
 from console.domain.events import Event
-from console.domain.seating import ZoneSeats
+from console.queries.answers import Answer, Question, Result
 from console.queries.arrivals import ArrivalRow, CameRow, DoorLists, door_lists
-from console.queries.door import Answer, Question, Result, at_the_door
-from console.queries.found import Found
-from console.queries.green import GreenCost, green_cost
-from console.queries.seating import zones_now
 from console.store import Store
 from console.ui.page import Act, Page
 from console.ui.pages.reception_answer import DoorAnswer
 from console.ui.pages.reception_camera import DoorCamera
 from console.ui.pages.reception_drawers import DoorDrawers
-from console.ui.pages.reception_presses import ACCEPT, DoorPresses
 from console.ui.sounds import Sounds
 from console.ui.widgets import State, TwoPart
 from console.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from console.domain.seating import ZoneSeats
+    from console.queries.found import Found
+    from console.queries.green import GreenCost
+    from console.ui.pages.reception_card import ReceptionCard
+    from console.ui.pages.reception_green import GreenDrawer
+    from console.ui.pages.reception_presses import DoorPresses
 
 REPRINT = "reprint"
 
@@ -41,8 +42,21 @@ class Seen:
 
 
 class ReceptionPage(Page):
+    """What a party needs, its card, its presses, its drawers, is imported and built when the first
+    party comes: the console starts for the lists alone."""
+
     kinds = frozenset(
-        {"visit", "step", "green", "appointment", "appointments", "day", "press.undone", "keys"}
+        {
+            "visit",
+            "step",
+            "green",
+            "appointment",
+            "appointments",
+            "day",
+            "press.undone",
+            "keys",
+            "waits.told",
+        }
     )
 
     def __init__(self, workplace: Workplace) -> None:
@@ -56,42 +70,58 @@ class ReceptionPage(Page):
 
     def _build(self) -> None:
         self.door = DoorAnswer(self.workplace)
-        self.scan, self.strip, self.card = self.door.scan, self.door.strip, self.door.card
-        self.presses = DoorPresses(self, self.card, self.ask, self.door.say)
+        self.scan, self.strip = self.door.scan, self.door.strip
         self.drawers = DoorDrawers(self, self.door, lambda: self.presses)
-        self.side, self.green = self.drawers.side, self.drawers.green
+        self.side = self.drawers.side
         self.camera = DoorCamera(self, self.drawers)
         self.parts = TwoPart(self.door, self.camera)
         self.set_content(self.parts)
         self.buttons = (self.camera.button, *self.buttons)
         self.sounds = Sounds(self)
 
+    @property
+    def card(self) -> ReceptionCard:
+        return self.door.card
+
+    @property
+    def green(self) -> GreenDrawer:
+        return self.drawers.green
+
+    @cached_property
+    def presses(self) -> DoorPresses:
+        from console.ui.pages.reception_presses import DoorPresses
+
+        return DoorPresses(self, self.card, self.ask, self.door.say)
+
     def _listen(self) -> None:
         drawers = self.drawers
         self.scan.opened.connect(self._open)
         self.scan.entered.connect(self._entered)
-        self.door.found.opened.connect(self._open)
+        self.door.opened.connect(self._open)
+        self.door.card_made.connect(self._listen_to_card)
         self.door.dropped.connect(self.camera.read_file)
         self.strip.acted.connect(self.strip_act)
         self.side.party_chosen.connect(self._row_chosen)
         self.side.undo_requested.connect(self._undo)
-        for signal, act in (
-            (self.card.accepted, self.accept), (self.card.green_requested, drawers.open_green),
-            (self.card.papers_missing, self.papers_missing),
-            (self.card.details_wanted, drawers.open_details),
-            (self.card.rebook_requested, self.rebook), (self.card.cleared, self.clear),
-            (self.card.slip_wanted, self.show_slip),
-        ):  # fmt: skip
-            signal.connect(act)
-        digits = (Act(str(n + 1), partial(self.green.pick, n)) for n in range(9))
+        digits = (Act(str(n + 1), partial(self._pick_reason, n)) for n in range(9))
         self.acts = (
-            Act("Enter", self.enter), Act("Esc", self.escape), Act("F3", self.card.one_more),
+            Act("Enter", self.enter), Act("Esc", self.escape), Act("F3", self.one_more),
             Act("F4", drawers.open_details),
             Act("F5", self.strip_act), Act("F6", drawers.open_green),
             Act("F7", self.papers_missing),
             Act("F8", self.rebook), Act("F9", self.show_slip), Act("F10", self.camera.turn),
             *digits,
         )  # fmt: skip
+
+    def _listen_to_card(self) -> None:
+        card, drawers = self.card, self.drawers
+        for signal, act in (
+            (card.accepted, self.accept), (card.green_requested, drawers.open_green),
+            (card.papers_missing, self.papers_missing), (card.details_wanted, drawers.open_details),
+            (card.rebook_requested, self.rebook), (card.cleared, self.clear),
+            (card.slip_wanted, self.show_slip),
+        ):  # fmt: skip
+            signal.connect(act)
 
     def retranslate(self) -> None:
         self.parts.button.setText(self.tr("Lists"))
@@ -107,8 +137,15 @@ class ReceptionPage(Page):
     def load(self, store: Store) -> Seen:
         asked, day, drawers = self.door.asked, self.workplace.day(), self.drawers
         answer = cost = None
-        zones = store.read(zones_now, day=day) if drawers.wants_details else []
+        zones: list[ZoneSeats] = []
+        if drawers.wants_details:
+            from console.queries.seating import zones_now
+
+            zones = store.read(zones_now, day=day)
         if asked:
+            from console.queries.door import at_the_door
+            from console.queries.green import green_cost
+
             answer = store.read(
                 at_the_door, asked=asked, day=day, vault=store.vault, finder=self.workplace.finder
             )
@@ -179,7 +216,6 @@ class ReceptionPage(Page):
 
     def clear(self) -> None:
         self.door.clear()
-        self.card.is_asking = False
         self.drawers.close_drawer()
 
     def accept(self) -> None:
@@ -190,9 +226,19 @@ class ReceptionPage(Page):
         if self.card.is_asking and answer.card.visit is not None:
             self.presses.hold_or_note(answer.card)
             return
+        from console.ui.pages.reception_presses import ACCEPT
+
         act = ACCEPT.get(answer.result)
         if act is not None:
             act(self.presses, answer.card)
+
+    def one_more(self) -> None:
+        if self.door.answer is not None and self.door.answer.card is not None:
+            self.card.one_more()
+
+    def _pick_reason(self, number: int) -> None:
+        if self.drawers.wants_cost:
+            self.green.pick(number)
 
     def strip_act(self) -> None:
         answer = self.door.answer
@@ -219,6 +265,8 @@ class ReceptionPage(Page):
     def _note_scan(self, answer: Answer) -> None:
         """Kept and heard once for each scan, not for each news that shows it again."""
         if self._is_new_scan:
+            from console.actions.refused_scan import REFUSED
+
             self._is_new_scan = False
             if self.workplace.settings.sound != "off":
                 self.sounds.play(answer.result)
@@ -230,6 +278,8 @@ class ReceptionPage(Page):
             self.workplace.go("schedule", self.door.answer.card.unit_ids[0])
 
     def _undo(self, row: CameRow) -> None:
+        from console.actions.undo import undo
+
         self.press(undo, done=partial(self._undone, row), seq=row.seq)
 
     def _undone(self, row: CameRow, _event: Event) -> None:

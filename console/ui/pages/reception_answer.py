@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from console.queries.box import Findings
-from console.queries.door import Answer, Question, Result
+from console.queries.answers import Answer, Question, Result
 from console.ui.i18n import Retranslating, translate
-from console.ui.pages.found_list import FoundList
 from console.ui.pages.reception_camera import picture_in
-from console.ui.pages.reception_card import ReceptionCard
 from console.ui.pages.reception_strip import ResultStrip, Told, told
 from console.ui.widgets import Card, EmptyState
 from console.ui.widgets.find_box import FindBox
 from console.ui.widgets.layout import down
 from console.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from console.queries.box import Findings
+    from console.ui.pages.found_list import FoundList
+    from console.ui.pages.reception_card import ReceptionCard
 
 NOBODY, PARTY, HOMES = range(3)
 """What the middle shows."""
@@ -27,9 +31,12 @@ NOBODY, PARTY, HOMES = range(3)
 
 class DoorAnswer(Retranslating, QWidget):
     """`asked` is the question that stands, `answer` what came of it, `done` the sentence of a
-    press that goes before what the answer says. `dropped(path)`: a picture to be read."""
+    press that goes before what the answer says. `dropped(path)`: a picture to be read;
+    `opened(row)`: a home of those found; `card_made` once, when the first party comes."""
 
     dropped = Signal(Path)
+    opened = Signal(object)
+    card_made = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,14 +46,10 @@ class DoorAnswer(Retranslating, QWidget):
         self.done: Callable[[], Told] | None = None
         self.scan = FindBox(workplace.find, icon="scan", height=56, size=16, asks_door=True)
         self.strip = ResultStrip()
-        self.card = ReceptionCard(workplace)
-        self.found, found_card = FoundList(workplace.clock), Card(has_head=False)
-        found_card.body.addWidget(self.found)
-        self.scan.serve(self.found.table)
         self.empty, empty_card = EmptyState("scan"), Card(has_head=False)
         empty_card.body.addWidget(self.empty)
         self.middle = QStackedWidget()
-        for widget in (empty_card, self.card, found_card):
+        for widget in (empty_card, QWidget(), QWidget()):
             self.middle.addWidget(widget)
         below = QWidget()
         below.setFixedHeight(0)
@@ -56,6 +59,37 @@ class DoorAnswer(Retranslating, QWidget):
         self.scan.found.connect(self._show_found)
         self.scan.shown_first.connect(workplace.get_ready_to_find)
         self.retranslate()
+
+    @cached_property
+    def card(self) -> ReceptionCard:
+        """Built when the first party comes, as the list of the homes found: nobody stands at the
+        door when the console starts, and the two are a quarter of the page."""
+        from console.ui.pages.reception_card import ReceptionCard
+
+        made = ReceptionCard(self._workplace)
+        self._put(PARTY, made)
+        self.__dict__["card"] = made  # whoever hears of it asks for it
+        self.card_made.emit()
+        return made
+
+    @cached_property
+    def found(self) -> FoundList:
+        from console.ui.pages.found_list import FoundList
+
+        made, around = FoundList(self._workplace.clock), Card(has_head=False)
+        around.body.addWidget(made)
+        self.scan.serve(made.table)
+        made.opened.connect(self.opened)
+        self._put(HOMES, around)
+        return made
+
+    def _put(self, place: int, widget: QWidget) -> None:
+        """Where an empty widget has kept its place."""
+        self.middle.insertWidget(place, widget)
+        empty = self.middle.widget(place + 1)
+        if empty is not None:
+            self.middle.removeWidget(empty)
+            empty.deleteLater()
 
     def retranslate(self) -> None:
         self.scan.set_words(
@@ -93,6 +127,8 @@ class DoorAnswer(Retranslating, QWidget):
         self.scan.clear()
         self.strip.hide()
         self.middle.setCurrentIndex(NOBODY)
+        if "card" in vars(self):
+            self.card.is_asking = False
 
     def show_answer(self, answer: Answer) -> None:
         self.answer = answer
@@ -137,10 +173,15 @@ class DoorAnswer(Retranslating, QWidget):
         if answer is not None and answer.card is not None:
             self.middle.setCurrentIndex(PARTY)
         elif answer is not None and is_typed and self.scan.text():
-            self.found.show_findings(Findings(text=self.asked.text, rows=answer.choices))
+            self._show_choices(answer)
             self.middle.setCurrentIndex(HOMES)
         else:
             self.middle.setCurrentIndex(NOBODY)
+
+    def _show_choices(self, answer: Answer) -> None:
+        from console.queries.box import Findings
+
+        self.found.show_findings(Findings(text=self.asked.text, rows=answer.choices))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if picture_in(event.mimeData()) is not None:

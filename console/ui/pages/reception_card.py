@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.actions.party_facts import PartyDetails
+from console.queries.answers import Answer, Result
 from console.queries.attention import attention
-from console.queries.door import Answer, Result
 from console.queries.party import PartyCard
 from console.ui import i18n
 from console.ui.i18n import Retranslating

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
-from console.actions.party_facts import PartyDetails
-from console.domain.seating import ZoneSeats
-from console.queries.door import Answer
-from console.queries.green import GreenCost
+from console.queries.answers import Answer
 from console.ui.page import Page
 from console.ui.pages.reception_answer import DoorAnswer
-from console.ui.pages.reception_green import GreenDrawer
 from console.ui.pages.reception_lists import DoorSide
-from console.ui.pages.reception_party import PartyDrawer
-from console.ui.pages.reception_presses import DoorPresses, GreenPresses
+
+if TYPE_CHECKING:
+    from console.actions.party_facts import PartyDetails
+    from console.domain.seating import ZoneSeats
+    from console.queries.green import GreenCost
+    from console.ui.pages.reception_green import GreenDrawer
+    from console.ui.pages.reception_party import PartyDrawer
+    from console.ui.pages.reception_presses import DoorPresses
 
 
 class DoorDrawers(QStackedWidget):
@@ -26,20 +29,30 @@ class DoorDrawers(QStackedWidget):
         super().__init__()
         self._page, self._door, self._presses = page, door, presses
         self.wants_cost = self.wants_details = False
-        self.side, self.green = DoorSide(page.workplace), GreenDrawer(page.workplace)
+        self.side = DoorSide(page.workplace)
         self.addWidget(self.side)
-        self.addWidget(self.green)
-        self.greens = GreenPresses(page, self.green.primary, lambda: door.visit_id)
+
+    @cached_property
+    def green(self) -> GreenDrawer:
+        """Built when it is first wanted, as the other: most parties need neither."""
+        from console.ui.pages.reception_green import GreenDrawer
+        from console.ui.pages.reception_presses import GreenPresses
+
+        made = GreenDrawer(self._page.workplace)
+        self.addWidget(made)
+        greens = GreenPresses(self._page, made.primary, lambda: self._door.visit_id)
         for signal, act in (
-            (self.green.asked, self.greens.ask), (self.green.granted, self.greens.grant),
-            (self.green.refused, self.greens.refuse), (self.green.withdrawn, self.greens.withdraw),
-            (self.green.closed, self.close_drawer),
+            (made.asked, greens.ask), (made.granted, greens.grant), (made.refused, greens.refuse),
+            (made.withdrawn, greens.withdraw), (made.closed, self.close_drawer),
         ):  # fmt: skip
             signal.connect(act)
+        self._greens = greens  # a connection to a method alone keeps nobody
+        return made
 
     @cached_property
     def party(self) -> PartyDrawer:
-        """Built when it is first wanted: most parties need none of it."""
+        from console.ui.pages.reception_party import PartyDrawer
+
         made = PartyDrawer(self._page.workplace)
         self.addWidget(made)
         made.changed.connect(self._door.card.set_details)
@@ -64,7 +77,7 @@ class DoorDrawers(QStackedWidget):
             self.party.start()
 
     def open_green(self) -> None:
-        if self._door.card.green.isVisible():
+        if self._door.has_card and self._door.card.green.isVisible():
             self.wants_cost, self.wants_details = True, False
             self._page.reload()
 

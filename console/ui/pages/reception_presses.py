@@ -21,7 +21,7 @@ from console.actions.refused_scan import note_refused_scan
 from console.actions.zones import collect_child, send_to_zone
 from console.defaults import new_code_id
 from console.domain.events import Event
-from console.queries.door import Answer, Question
+from console.queries.answers import Answer, Question
 from console.queries.party import PartyCard
 from console.store import Action
 from console.ui.i18n import translate

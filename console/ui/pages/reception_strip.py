@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from console.queries.door import Answer, Result
+from console.queries.answers import Answer, Result
 from console.queries.party import PartyCard
 from console.ui import i18n, icons, paint, theme
 from console.ui.i18n import translate

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from console.queries.box import Findings
 from console.ui import theme
 from console.ui.widgets.inputs import SearchBox
 from console.ui.widgets.table import Table
 
-Look = Callable[[str, Callable[[Findings], None], Callable[[], None]], None]
+if TYPE_CHECKING:
+    from console.queries.box import Findings
+
+Look = Callable[[str, Callable[["Findings"], None], Callable[[], None]], None]
 """`look(text, done, after)` asks elsewhere; `done` gets the answer, `after` comes in any case."""
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
