@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from console.actions.arriving import VIEW
 from console.actions.floor import steps_of, units_of, visit_of
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
@@ -123,9 +124,10 @@ def _share_out(came: int, owed: list[tuple[Charge, int]]) -> list[tuple[Charge, 
 
 
 def _refuse_settled(session: Session, visit: Visit) -> None:
-    """Whoever went on from the cash desk did so because this was paid."""
+    """Whoever went on from the cash desk, or need not go there, did so because this was paid."""
     for step in steps_of(session, visit):
-        if step.gate == Gate.SETTLEMENT and step.state == StepState.DONE:
+        was_asked = step.state == StepState.SKIPPED and visit.purpose != VIEW
+        if step.gate == Gate.SETTLEMENT and (step.state == StepState.DONE or was_asked):
             raise Refusal("payment.step-over", ticket=visit.ticket)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from console.actions.payments import _share_out, record_payment, void_payment
 from console.actions.settlement import ChargeRow, Reading, read_meters, write_charges
+from console.actions.skipping import skip_step
 from console.actions.undo import undo
 from console.domain.events import Event
 from console.models import Charge, MeterReading, Payment, PaymentCharge
@@ -137,6 +138,24 @@ def test_what_let_the_party_go_on_is_not_voided_behind_it(owing: Hall) -> None:
     owing.walk(6, to="signing")
     with refuses("payment.step-over", ticket="W001"):
         owing.press(void_payment, payment_id=paid.subjects[0][1])
+
+
+def test_what_let_the_step_fall_away_is_not_voided_behind_it(owing: Hall) -> None:
+    paid = pay(owing, "R-1")
+    owing.press(
+        skip_step, visit_id=owing.visit_of(6), step="settlement", reason="by_management",
+        approver="bob",
+    )  # fmt: skip
+    with refuses("payment.step-over", ticket="W001"):
+        owing.press(void_payment, payment_id=paid.subjects[0][1])
+
+
+def test_who_only_looks_may_have_a_payment_voided(hall: Hall) -> None:
+    fee = ChargeRow(unit_id=hall.units[6], kind="area", basis="", amount_cents=500)
+    hall.press(write_charges, rows=(fee,))
+    hall.walk_in(6, purpose="view")
+    paid = pay(hall, "R-1")
+    assert hall.press(void_payment, payment_id=paid.subjects[0][1]).kind == "charges.voided"
 
 
 def test_undo_takes_a_payment_back_and_its_number_is_free_again(owing: Hall) -> None:
