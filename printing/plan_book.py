@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from openpyxl import Workbook
@@ -17,7 +17,11 @@ from .words import Words, words
 
 MANY_HOSTS = 16
 """More of them no longer fit on one sheet of paper: the day is printed on several, side by side."""
+DATE, TIME = "yyyy-mm-dd ddd", "hh:mm"
 HEAD = 3  # the row of the heads
+
+CALENDARS = {"zh_CN": "804", "es": "C0A"}
+"""Whose weekdays the dates show, as spreadsheets number them; English else."""
 
 _TITLE = Font(name="Noto Sans SC", size=14, bold=True)
 _HEAD = Font(name="Noto Sans SC", size=10, bold=True)
@@ -26,6 +30,7 @@ _NOTE = Font(name="Noto Sans SC", size=9, color="FF5A6472")
 _LINE = Side(style="thin", color="FFD5DAE1")
 _GRID = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _WRAP = Alignment(wrap_text=True, vertical="top")
+_LEFT = Alignment(horizontal="left")
 _FIRM = PatternFill("solid", fgColor="FFE3EFE6")
 
 
@@ -113,10 +118,15 @@ def _list_sheet(book: Workbook, facts: PlanFacts, say: Words) -> None:
     sheet.append([_cell(sheet, say(f"plan.column.{name}"), _HEAD) for name, _ in columns])
     for day, party in rows:
         values = (
-            say.day_with_weekday(day.day), party.start, party.end, ", ".join(party.homes),
-            party.owner, party.host, say.known("plan.state", party.state),
+            ", ".join(party.homes), party.owner, party.host, say.known("plan.state", party.state)
         )  # fmt: skip
-        sheet.append([_cell(sheet, value, _TEXT) for value in values])
+        sheet.append(
+            [
+                _moment(sheet, day.day, f"[$-{CALENDARS.get(facts.language, '409')}]{DATE}"),
+                *(_moment(sheet, time.fromisoformat(t), TIME) for t in (party.start, party.end)),
+                *(_cell(sheet, value, _TEXT) for value in values),
+            ]
+        )
     last = HEAD + len(rows)
     sheet.auto_filter.ref = f"A{HEAD}:{get_column_letter(len(columns))}{last}"
     sheet.print_area = f"A1:{get_column_letter(len(columns))}{last}"
@@ -160,6 +170,14 @@ def _cell(sheet: Any, text: str, font: Font) -> Any:
     if shown.startswith(HOSTILE):
         cell.quotePrefix = True  # it stays text when somebody edits the cell
     cell.font = font
+    return cell
+
+
+def _moment(sheet: Any, value: date | time, form: str) -> Any:
+    """A real one: it sorts, filters by month and can be counted with."""
+    cell = WriteOnlyCell(sheet)
+    cell.value = value
+    cell.number_format, cell.font, cell.alignment = form, _TEXT, _LEFT
     return cell
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -71,7 +71,9 @@ def test_every_party_stands_in_its_slot_under_its_host_and_in_the_list(
     assert "102" in rows["09:00"][2].value
     assert rows["09:00"][2].fill.fgColor.rgb != rows["08:30"][1].fill.fgColor.rgb, "confirmed"
     assert last.max_row == 3 + 6
-    assert [c.value for c in last[4]][1:3] == ["08:30", "09:15"]
+    assert [c.value for c in last[4]][1:3] == [time(8, 30), time(9, 15)]
+    assert last["A4"].value == datetime.combine(DAY, time()), "a date, not words"
+    assert (last["A4"].is_date, last["A4"].number_format) == (True, "[$-804]yyyy-mm-dd ddd")
     assert second.max_column == 1, "nobody comes on the second day"
     assert (first.freeze_panes, last.freeze_panes) == ("B4", "A4")
     assert first.print_area.endswith(f"$C${first.max_row}")
@@ -115,7 +117,7 @@ def test_no_text_of_the_plan_becomes_a_formula() -> None:
     )  # fmt: skip
     book = load_workbook(BytesIO(plan_xlsx(facts)))
     kinds = {c.data_type for s in book.worksheets for row in s.iter_rows() for c in row if c.value}
-    assert kinds == {"s"}
+    assert kinds == {"s", "d"}, "words, and what this program itself made a date"
     grid = book.worksheets[0]
     assert grid["B4"].value.startswith(hostile)
     assert grid["B4"].quotePrefix
