@@ -16,6 +16,7 @@ from console.domain.visits import PAUSE_REASONS, AppointmentState
 from console.models import Appointment, AppointmentUnit, Campaign, Desk, HandoverDay
 from console.queries.figures import day_figures
 from console.queries.key_close import open_loans, open_offers
+from console.queries.scoreboard import told_and_kept
 
 EXPECTED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
 
@@ -129,7 +130,8 @@ def close_day(session: Session, *, press: Press, day: date | None = None) -> Eve
     )
     found.state = "closed"
     found.closed_at = press.now
-    sealed = figures.sealed()
+    told, kept = told_and_kept(session, campaign_id=press.campaign_id, day=found.day)
+    sealed = figures.sealed() | {"waits_told": told, "waits_kept": kept}
     found.figures = json.dumps(sealed, sort_keys=True)
     for desk in session.scalars(
         select(Desk).where(Desk.campaign_id == press.campaign_id, Desk.state != "closed")

@@ -22,11 +22,14 @@ from console.models import (
     Visit,
 )
 from console.queries import daybook
+from console.queries.clock import clock
 from console.queries.custody import SetHolding, holdings
 from console.queries.daybook import StationRow
 from console.queries.figures import DayFigures, percentile
+from console.queries.filing import unfiled
 from console.queries.key_close import OpenLoan, OpenOffer, open_loans, open_offers
 from console.queries.key_count import MissingPiece, missing_pieces
+from console.queries.scoreboard import Score, scoreboard
 from console.queries.units import bookings
 
 
@@ -44,7 +47,8 @@ class InsideRow:
 
 @dataclass(frozen=True, kw_only=True)
 class StationDay:
-    """Waits and minutes are whole minutes, None where nobody came."""
+    """Waits and minutes are whole minutes, None where nobody came. `told`: tickets that were told
+    a wait and had one; `kept`: those called within what 8 in 10 should be."""
 
     code: str
     desks: int
@@ -52,6 +56,8 @@ class StationDay:
     median: int | None
     p90: int | None
     longest: int | None
+    told: int = 0
+    kept: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +92,8 @@ class DayReport:
     loans: tuple[OpenLoan, ...] = ()
     offers: tuple[OpenOffer, ...] = ()
     unaccounted: tuple[MissingPiece, ...] = ()
+    unfiled: int = 0
+    """Homes signed for whose signed sheet has not come back."""
 
 
 def day_report(
@@ -95,6 +103,9 @@ def day_report(
     found = session.scalars(
         select(HandoverDay).where(HandoverDay.campaign_id == campaign_id, HandoverDay.day == day)
     ).first()
+    now = clock(session, campaign_id=campaign_id).now
+    found_scores = scoreboard(session, campaign_id=campaign_id, day=day, now=now)
+    scores = {score.code: score for score in found_scores}
     return DayReport(
         day=day,
         state=found.state if found else "planned",
@@ -102,10 +113,12 @@ def day_report(
         figures=daybook.figures(session, campaign_id=campaign_id, day=day),
         inside=tuple(_inside(session, campaign_id, day)),
         stations=tuple(
-            _station(row) for row in daybook.station_rows(session, campaign_id=campaign_id, day=day)
+            _station(row, scores.get(row.code))
+            for row in daybook.station_rows(session, campaign_id=campaign_id, day=day)
         ),
         holders=tuple(_holders(holdings(session, campaign_id=campaign_id))),
         due_next=_due_next(session, campaign_id, day),
+        unfiled=len(unfiled(session, campaign_id=campaign_id, day=day)),
         missed=tuple(_missed(session, campaign_id, day)),
         loans=tuple(open_loans(session, campaign_id=campaign_id, day=today or day)),
         offers=tuple(open_offers(session, campaign_id=campaign_id, day=today or day)),
@@ -172,7 +185,7 @@ def _inside(session: Session, campaign_id: int, day: date) -> list[InsideRow]:
     ]
 
 
-def _station(row: StationRow) -> StationDay:
+def _station(row: StationRow, score: Score | None) -> StationDay:
     minutes = list(row.minutes)
     return StationDay(
         code=row.code,
@@ -181,6 +194,8 @@ def _station(row: StationRow) -> StationDay:
         median=percentile(minutes, 50),
         p90=percentile(minutes, 90),
         longest=row.longest,
+        told=score.told if score else 0,
+        kept=score.kept if score else 0,
     )
 
 

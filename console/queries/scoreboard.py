@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from console.domain.times import EPOCH
 from console.domain.visits import VisitState
 from console.models import Call, StatedWait, Station, Visit
 
@@ -149,3 +150,9 @@ def _score(code: str, told: Iterable[Outcome], now: datetime) -> Score:
         else:  # no survivor counts: who waits longer than told is a miss before the call
             late += (now - one.came).total_seconds() > limit
     return Score(code=code, told=called + late, kept=kept, still_waiting=late)
+
+
+def told_and_kept(session: Session, *, campaign_id: int, day: date) -> tuple[int, int]:
+    """Of the whole house, once everybody was called."""
+    found = scoreboard(session, campaign_id=campaign_id, day=day, now=EPOCH)
+    return sum(score.told for score in found), sum(score.kept for score in found)

@@ -236,6 +236,25 @@
     <name>FieldForm</name>
 </context>
 <context>
+    <name>FilingPage</name>
+    <message numerus="yes">
+        <source>%n sheets were filed</source>
+        <translation><numerusform>%n sheet was filed</numerusform><numerusform>%n sheets were filed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for their code</source>
+        <translation><numerusform>%n waits for its code</numerusform><numerusform>%n wait for their code</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were filed before</source>
+        <translation><numerusform>%n was filed before</numerusform><numerusform>%n were filed before</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed today, sheet not filed: %n</source>
+        <translation><numerusform>Signed today, sheet not filed: %n</numerusform><numerusform>Signed today, sheets not filed: %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
 </context>
 <context>
@@ -582,6 +601,9 @@
     </message>
 </context>
 <context>
+    <name>OpenSheet</name>
+</context>
+<context>
     <name>Overview</name>
 </context>
 <context>
@@ -776,6 +798,10 @@
     <message numerus="yes">
         <source>%n things are missing before the seal</source>
         <translation><numerusform>%n thing is missing before the seal</numerusform><numerusform>%n things are missing before the seal</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed sheets: %n missing</source>
+        <translation><numerusform>Signed sheets: %n missing</numerusform><numerusform>Signed sheets: %n missing</numerusform></translation>
     </message>
 </context>
 <context>

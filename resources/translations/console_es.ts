@@ -64,6 +64,10 @@
         <translation>Abrir {station}, puesto {desk}</translation>
     </message>
     <message>
+        <source>Open {station} desk {desk} · then {then} min</source>
+        <translation>Abrir {station} {desk} · luego {then} min</translation>
+    </message>
+    <message>
         <source>Park {ticket}</source>
         <translation>Aparcar {ticket}</translation>
     </message>
@@ -120,6 +124,10 @@
         <translation>Zona {to}: {free} asientos libres</translation>
     </message>
     <message>
+        <source>Zone {zone} will be full in {minutes} min</source>
+        <translation>La zona {zone} se llenará en {minutes} min</translation>
+    </message>
+    <message>
         <source>Zone {zone}: {people} of {seats} seats taken</source>
         <translation>Zona {zone}: {people} de {seats} asientos</translation>
     </message>
@@ -160,6 +168,14 @@
         <translation>esperan {parties}</translation>
     </message>
     <message>
+        <source>{people} of {seats} seats taken</source>
+        <translation>{people} de {seats} asientos</translation>
+    </message>
+    <message>
+        <source>{people} of {seats} seats taken · room in {to}</source>
+        <translation>{people} de {seats} asientos · sitio en {to}</translation>
+    </message>
+    <message>
         <source>{station}: no desk is open</source>
         <translation>{station}: ningún puesto abierto</translation>
     </message>
@@ -172,8 +188,16 @@
         <translation>{station}: sobran {count} hasta {until}</translation>
     </message>
     <message>
+        <source>{station}: {limit} min of waiting in {minutes} min</source>
+        <translation>{station}: {limit} min de espera dentro de {minutes} min</translation>
+    </message>
+    <message>
         <source>{station}: {minutes} min of waiting</source>
         <translation>{station}: {minutes} min de espera</translation>
+    </message>
+    <message>
+        <source>{station}: {minutes} min of waiting, soon {soon}</source>
+        <translation>{station}: {minutes} min de espera, pronto {soon}</translation>
     </message>
     <message>
         <source>{takers} can go to others who are there</source>
@@ -202,6 +226,10 @@
     <message>
         <source>{waiting} wait · {busy} of {open} open desks busy</source>
         <translation>esperan {waiting} · ocupados {busy} de {open} puestos abiertos</translation>
+    </message>
+    <message>
+        <source>{waiting} wait, in half an hour {soon} min</source>
+        <translation>Esperan {waiting}; en media hora, {soon} min</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1069,10 @@
     <message>
         <source>completed {count}</source>
         <translation>completadas {count}</translation>
+    </message>
+    <message>
+        <source>forecast {low}–{high} done (8 in 10), last out {from_}–{to}</source>
+        <translation>previsión {low}–{high} completadas (8 de 10), salida final {from_}–{to}</translation>
     </message>
     <message>
         <source>now {time}</source>
@@ -2061,6 +2093,109 @@
     <message>
         <source>as it is; - for none</source>
         <translation>como está; - para ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPage</name>
+    <message numerus="yes">
+        <source>%n sheets were filed</source>
+        <translation><numerusform>se archivó %n hoja</numerusform><numerusform>se archivaron %n hojas</numerusform><numerusform>se archivaron %n hojas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for their code</source>
+        <translation><numerusform>%n espera su código</numerusform><numerusform>%n esperan su código</numerusform><numerusform>%n esperan su código</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were filed before</source>
+        <translation><numerusform>%n ya estaba archivada</numerusform><numerusform>%n ya estaban archivadas</numerusform><numerusform>%n ya estaban archivadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop scans here: PDF, JPEG, PNG, TIFF.</source>
+        <translation>Arrastre aquí los escaneos: PDF, JPEG, PNG, TIFF.</translation>
+    </message>
+    <message>
+        <source>Every signed sheet is filed</source>
+        <translation>Todas las hojas firmadas están archivadas</translation>
+    </message>
+    <message>
+        <source>File scans…</source>
+        <translation>Archivar escaneos…</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Nothing is filed yet</source>
+        <translation>Aún no hay nada archivado</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Reading scan {done} of {all}…</source>
+        <translation>Leyendo el escaneo {done} de {all}…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Reports · Signed sheets</source>
+        <translation>Informes · Hojas firmadas</translation>
+    </message>
+    <message>
+        <source>Scan or photograph the signed sheets; their codes lead to their homes.</source>
+        <translation>Escanee o fotografíe las hojas firmadas; sus códigos llevan a la vivienda.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Signed today, sheet not filed</source>
+        <translation>Firmadas hoy, sin archivar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed today, sheet not filed: %n</source>
+        <translation><numerusform>Firmadas hoy, sin archivar: %n</numerusform><numerusform>Firmadas hoy, sin archivar: %n</numerusform><numerusform>Firmadas hoy, sin archivar: %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>The sheet was taken out; the journal keeps that it was there.</source>
+        <translation>La hoja se retiró; el diario conserva que estuvo aquí.</translation>
+    </message>
+    <message>
+        <source>The signatures were seen</source>
+        <translation>Se vieron las firmas</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>filed with the wrong paper</source>
+        <translation>archivada con el papel equivocado</translation>
+    </message>
+    <message>
+        <source>printed, has not come back</source>
+        <translation>impresa, no ha vuelto</translation>
+    </message>
+    <message>
+        <source>was never printed</source>
+        <translation>nunca se imprimió</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5029,29 @@
     </message>
 </context>
 <context>
+    <name>OpenSheet</name>
+    <message>
+        <source>Code below the symbol</source>
+        <translation>Código bajo el símbolo</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Which paper is this?</source>
+        <translation>¿Qué papel es este?</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, página {page}</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Left</source>
@@ -4929,6 +5087,10 @@
     <message>
         <source>completed</source>
         <translation>completadas</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsión</translation>
     </message>
     <message>
         <source>homes, summed up</source>
@@ -6170,7 +6332,7 @@
         <translation>Simulacros</translation>
     </message>
     <message>
-        <source>Evacuation 30 min</source>
+        <source>Evacuation</source>
         <translation>Evacuación</translation>
     </message>
     <message>
@@ -6186,7 +6348,7 @@
         <translation>En la 1.ª hora</translation>
     </message>
     <message>
-        <source>Keep {letter} for the day: {name}</source>
+        <source>Keep {letter}: {name}</source>
         <translation>Guardar {letter}: {name}</translation>
     </message>
     <message>
@@ -6206,12 +6368,8 @@
         <translation>Buscando la dotación mínima…</translation>
     </message>
     <message>
-        <source>More desks alone do not meet the target.</source>
-        <translation>Solo con más mesas no se llega al objetivo.</translation>
-    </message>
-    <message>
-        <source>More desks alone do not meet the target: the last slot or the longest service is too late for it.</source>
-        <translation>Solo con más mesas no se llega al objetivo: el último turno o el trámite más largo acaba demasiado tarde.</translation>
+        <source>More desks alone do not shorten the waits enough.</source>
+        <translation>Solo con más mesas las esperas siguen largas.</translation>
     </message>
     <message>
         <source>Move a slider to ask what if.</source>
@@ -6246,7 +6404,11 @@
         <translation>P80 ≤ {wait}, cierre P90 {close}</translation>
     </message>
     <message>
-        <source>Payment ×2 slower</source>
+        <source>P80 ≤ {wait}, closes as early as desks can</source>
+        <translation>P80 ≤ {wait}, cierre lo antes posible</translation>
+    </message>
+    <message>
+        <source>Payments ×2</source>
         <translation>Cobro ×2</translation>
     </message>
     <message>
@@ -6290,7 +6452,7 @@
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>System down 20 min</source>
+        <source>System outage</source>
         <translation>Sistema 20 min</translation>
     </message>
     <message>
@@ -6714,6 +6876,14 @@
         <translation>Cerrado {time}</translation>
     </message>
     <message>
+        <source>Signed sheets</source>
+        <translation>Hojas firmadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed sheets: %n missing</source>
+        <translation><numerusform>Hojas firmadas: falta %n</numerusform><numerusform>Hojas firmadas: faltan %n</numerusform><numerusform>Hojas firmadas: faltan %n</numerusform></translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Puesto</translation>
     </message>
@@ -6752,6 +6922,10 @@
     <message>
         <source>To call for the next day: {count} homes = {missed} no-shows + {due} due</source>
         <translation>Por llamar para el día siguiente: {count} viviendas = {missed} no presentadas + {due} citadas</translation>
+    </message>
+    <message>
+        <source>Told and kept</source>
+        <translation>Cumplidas</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -9072,6 +9246,14 @@
         <translation>juego desbloqueado</translation>
     </message>
     <message>
+        <source>signed sheet filed</source>
+        <translation>hoja firmada archivada</translation>
+    </message>
+    <message>
+        <source>signed sheet taken out</source>
+        <translation>hoja firmada retirada</translation>
+    </message>
+    <message>
         <source>step finished</source>
         <translation>paso terminado</translation>
     </message>
@@ -10321,6 +10503,10 @@
         <translation>Ningún niño de {ticket} está en la guardería.</translation>
     </message>
     <message>
+        <source>No code was found here. Type the one below the symbol.</source>
+        <translation>Aquí no se encontró ningún código. Escriba el que está bajo el símbolo.</translation>
+    </message>
+    <message>
         <source>No heading row was found in {file}.</source>
         <translation>No se encontró la fila de títulos en {file}.</translation>
     </message>
@@ -10567,6 +10753,10 @@
     <message>
         <source>Say who signs: an owner, or somebody with authority.</source>
         <translation>Diga quién firma: un propietario o alguien con poder.</translation>
+    </message>
+    <message>
+        <source>Say why the sheet is taken out.</source>
+        <translation>Diga por qué se retira la hoja.</translation>
     </message>
     <message>
         <source>Set {set} belongs to the home of row {row} already.</source>
@@ -11457,6 +11647,10 @@
         <translation>Esta hoja está oculta.</translation>
     </message>
     <message>
+        <source>This sheet is not filed any more.</source>
+        <translation>Esta hoja ya no está archivada.</translation>
+    </message>
+    <message>
         <source>This sheet was chosen of {sheets}.</source>
         <translation>Se eligió esta hoja de {sheets}.</translation>
     </message>
@@ -11475,6 +11669,10 @@
     <message>
         <source>This ticket is not known.</source>
         <translation>No se conoce este turno.</translation>
+    </message>
+    <message>
+        <source>This very sheet is filed already.</source>
+        <translation>Esta misma hoja ya está archivada.</translation>
     </message>
     <message>
         <source>This visit is not of a day that is known here.</source>
@@ -11503,6 +11701,10 @@
     <message>
         <source>Unpacked, the workbook is larger than {limit} MB.</source>
         <translation>Descomprimido, el libro supera {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Version {version} of this paper was replaced by a newer print. File the newer one.</source>
+        <translation>La versión {version} de este papel fue sustituida por otra impresión. Archive la nueva.</translation>
     </message>
     <message>
         <source>What the paper is for is not known here.</source>
@@ -11665,12 +11867,20 @@
         <translation>{file} no es un cuadro de turnos: necesita una columna con el nombre y columnas de días, como 2026-05-07. Exporte el cuadro para tener uno que rellenar.</translation>
     </message>
     <message>
+        <source>{file} is no picture and no PDF.</source>
+        <translation>{file} no es una imagen ni un PDF.</translation>
+    </message>
+    <message>
         <source>{file} is packed in a way no honest workbook is.</source>
         <translation>{file} está comprimido como no lo está ningún libro honrado.</translation>
     </message>
     <message>
         <source>{file} is protected by a password; save a copy without one.</source>
         <translation>{file} está protegido con contraseña; guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>{file} is too large: at most 500 pages and 200 MB.</source>
+        <translation>{file} es demasiado grande: 500 páginas y 200 MB como máximo.</translation>
     </message>
     <message>
         <source>{file} links to other workbooks; save a copy with values only.</source>

@@ -64,6 +64,10 @@
         <translation>开放{station} {desk} 号窗</translation>
     </message>
     <message>
+        <source>Open {station} desk {desk} · then {then} min</source>
+        <translation>开{station} {desk} 号窗 · 预计降到 {then} 分</translation>
+    </message>
+    <message>
         <source>Park {ticket}</source>
         <translation>{ticket} 过号</translation>
     </message>
@@ -120,6 +124,10 @@
         <translation>{to} 区还有 {free} 个空位</translation>
     </message>
     <message>
+        <source>Zone {zone} will be full in {minutes} min</source>
+        <translation>{zone} 区 {minutes} 分钟后坐满</translation>
+    </message>
+    <message>
         <source>Zone {zone}: {people} of {seats} seats taken</source>
         <translation>{zone} 区 {people} / {seats} 人</translation>
     </message>
@@ -160,6 +168,14 @@
         <translation>{parties} 组在等</translation>
     </message>
     <message>
+        <source>{people} of {seats} seats taken</source>
+        <translation>{people} / {seats} 人</translation>
+    </message>
+    <message>
+        <source>{people} of {seats} seats taken · room in {to}</source>
+        <translation>{people} / {seats} 人，{to} 区有空位</translation>
+    </message>
+    <message>
         <source>{station}: no desk is open</source>
         <translation>{station}没有开放的窗口</translation>
     </message>
@@ -172,8 +188,16 @@
         <translation>{station}到 {until} 多出 {count} 组</translation>
     </message>
     <message>
+        <source>{station}: {limit} min of waiting in {minutes} min</source>
+        <translation>{station} {minutes} 分钟后将等满 {limit} 分</translation>
+    </message>
+    <message>
         <source>{station}: {minutes} min of waiting</source>
         <translation>{station} 已等 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{station}: {minutes} min of waiting, soon {soon}</source>
+        <translation>{station} 已等 {minutes} 分，将到 {soon} 分</translation>
     </message>
     <message>
         <source>{takers} can go to others who are there</source>
@@ -202,6 +226,10 @@
     <message>
         <source>{waiting} wait · {busy} of {open} open desks busy</source>
         <translation>{waiting} 组等候 · 开放的 {open} 个窗口忙 {busy} 个</translation>
+    </message>
+    <message>
+        <source>{waiting} wait, in half an hour {soon} min</source>
+        <translation>{waiting} 组在等，半小时后要等 {soon} 分</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1069,10 @@
     <message>
         <source>completed {count}</source>
         <translation>办结 {count}</translation>
+    </message>
+    <message>
+        <source>forecast {low}–{high} done (8 in 10), last out {from_}–{to}</source>
+        <translation>预测办结 {low}–{high}（八成把握），末组 {from_}–{to} 离场</translation>
     </message>
     <message>
         <source>now {time}</source>
@@ -2061,6 +2093,109 @@
     <message>
         <source>as it is; - for none</source>
         <translation>保持原样；写 - 清空</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPage</name>
+    <message numerus="yes">
+        <source>%n sheets were filed</source>
+        <translation><numerusform>已归档 %n 份</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for their code</source>
+        <translation><numerusform>%n 份待输入码</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were filed before</source>
+        <translation><numerusform>%n 份此前已归档</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop scans here: PDF, JPEG, PNG, TIFF.</source>
+        <translation>可把扫描件拖到这里：PDF、JPEG、PNG、TIFF。</translation>
+    </message>
+    <message>
+        <source>Every signed sheet is filed</source>
+        <translation>签字单据已全部归档</translation>
+    </message>
+    <message>
+        <source>File scans…</source>
+        <translation>归档扫描件…</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Nothing is filed yet</source>
+        <translation>还没有归档</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Reading scan {done} of {all}…</source>
+        <translation>正在读第 {done} / {all} 个文件…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Reports · Signed sheets</source>
+        <translation>报表 · 签字单据</translation>
+    </message>
+    <message>
+        <source>Scan or photograph the signed sheets; their codes lead to their homes.</source>
+        <translation>扫描或拍下签好的单据，单据上的码会找到房屋。</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签字时间</translation>
+    </message>
+    <message>
+        <source>Signed today, sheet not filed</source>
+        <translation>今天已签、未归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed today, sheet not filed: %n</source>
+        <translation><numerusform>今天已签、未归档：%n</numerusform></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>取出…</translation>
+    </message>
+    <message>
+        <source>The sheet was taken out; the journal keeps that it was there.</source>
+        <translation>已取出；日志仍记着它曾在这里。</translation>
+    </message>
+    <message>
+        <source>The signatures were seen</source>
+        <translation>已看到签字</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>号票</translation>
+    </message>
+    <message>
+        <source>filed with the wrong paper</source>
+        <translation>归错了单据</translation>
+    </message>
+    <message>
+        <source>printed, has not come back</source>
+        <translation>已打印，未交回</translation>
+    </message>
+    <message>
+        <source>was never printed</source>
+        <translation>从未打印</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5029,29 @@
     </message>
 </context>
 <context>
+    <name>OpenSheet</name>
+    <message>
+        <source>Code below the symbol</source>
+        <translation>码下面的字符</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不归档</translation>
+    </message>
+    <message>
+        <source>Which paper is this?</source>
+        <translation>这是哪份单据？</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file} 第 {page} 页</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Left</source>
@@ -4929,6 +5087,10 @@
     <message>
         <source>completed</source>
         <translation>办结</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
     </message>
     <message>
         <source>homes, summed up</source>
@@ -6170,7 +6332,7 @@
         <translation>演习</translation>
     </message>
     <message>
-        <source>Evacuation 30 min</source>
+        <source>Evacuation</source>
         <translation>疏散暂停 30 分</translation>
     </message>
     <message>
@@ -6186,7 +6348,7 @@
         <translation>首小时到场</translation>
     </message>
     <message>
-        <source>Keep {letter} for the day: {name}</source>
+        <source>Keep {letter}: {name}</source>
         <translation>保留方案 {letter}：{name}</translation>
     </message>
     <message>
@@ -6206,12 +6368,8 @@
         <translation>正在找最少人手…</translation>
     </message>
     <message>
-        <source>More desks alone do not meet the target.</source>
-        <translation>只加窗口达不到目标。</translation>
-    </message>
-    <message>
-        <source>More desks alone do not meet the target: the last slot or the longest service is too late for it.</source>
-        <translation>只加窗口达不到目标：最后一个时段太晚，或办理时间太长。</translation>
+        <source>More desks alone do not shorten the waits enough.</source>
+        <translation>只加窗口，等候仍然太长。</translation>
     </message>
     <message>
         <source>Move a slider to ask what if.</source>
@@ -6246,7 +6404,11 @@
         <translation>P80 ≤ {wait}，P90 前 {close} 收尾</translation>
     </message>
     <message>
-        <source>Payment ×2 slower</source>
+        <source>P80 ≤ {wait}, closes as early as desks can</source>
+        <translation>P80 ≤ {wait}，尽量早收尾</translation>
+    </message>
+    <message>
+        <source>Payments ×2</source>
         <translation>缴费慢一倍</translation>
     </message>
     <message>
@@ -6290,7 +6452,7 @@
         <translation>已停止</translation>
     </message>
     <message>
-        <source>System down 20 min</source>
+        <source>System outage</source>
         <translation>系统停 20 分</translation>
     </message>
     <message>
@@ -6714,6 +6876,14 @@
         <translation>{time} 封存</translation>
     </message>
     <message>
+        <source>Signed sheets</source>
+        <translation>签字单据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed sheets: %n missing</source>
+        <translation><numerusform>签字单据：缺 %n 份</numerusform></translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>岗位</translation>
     </message>
@@ -6752,6 +6922,10 @@
     <message>
         <source>To call for the next day: {count} homes = {missed} no-shows + {due} due</source>
         <translation>下一天要打电话 {count} 户 = 今天未到 {missed} + 次日应到 {due}</translation>
+    </message>
+    <message>
+        <source>Told and kept</source>
+        <translation>预计守住</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -9072,6 +9246,14 @@
         <translation>钥匙解冻</translation>
     </message>
     <message>
+        <source>signed sheet filed</source>
+        <translation>归档签字单据</translation>
+    </message>
+    <message>
+        <source>signed sheet taken out</source>
+        <translation>取出签字单据</translation>
+    </message>
+    <message>
         <source>step finished</source>
         <translation>完成一步</translation>
     </message>
@@ -10321,6 +10503,10 @@
         <translation>{ticket} 没有孩子在托管。</translation>
     </message>
     <message>
+        <source>No code was found here. Type the one below the symbol.</source>
+        <translation>这里没有找到码。请输入码下面印的字符。</translation>
+    </message>
+    <message>
         <source>No heading row was found in {file}.</source>
         <translation>{file} 里找不到表头。</translation>
     </message>
@@ -10567,6 +10753,10 @@
     <message>
         <source>Say who signs: an owner, or somebody with authority.</source>
         <translation>请选谁签字：业主，或有授权的人。</translation>
+    </message>
+    <message>
+        <source>Say why the sheet is taken out.</source>
+        <translation>请说明为何取出。</translation>
     </message>
     <message>
         <source>Set {set} belongs to the home of row {row} already.</source>
@@ -11457,6 +11647,10 @@
         <translation>这个工作表是隐藏的。</translation>
     </message>
     <message>
+        <source>This sheet is not filed any more.</source>
+        <translation>这张单据已不在归档中。</translation>
+    </message>
+    <message>
         <source>This sheet was chosen of {sheets}.</source>
         <translation>从 {sheets} 中选了这个工作表。</translation>
     </message>
@@ -11475,6 +11669,10 @@
     <message>
         <source>This ticket is not known.</source>
         <translation>没有这个号。</translation>
+    </message>
+    <message>
+        <source>This very sheet is filed already.</source>
+        <translation>这张单据已经归档。</translation>
     </message>
     <message>
         <source>This visit is not of a day that is known here.</source>
@@ -11503,6 +11701,10 @@
     <message>
         <source>Unpacked, the workbook is larger than {limit} MB.</source>
         <translation>解压后工作簿超过 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>Version {version} of this paper was replaced by a newer print. File the newer one.</source>
+        <translation>这份单据的第 {version} 版已被新打印的取代，请归档新的那份。</translation>
     </message>
     <message>
         <source>What the paper is for is not known here.</source>
@@ -11665,12 +11867,20 @@
         <translation>{file} 不是排班表：要有专员姓名一列，和 2026-05-07 这样的日期列。可先导出排班表再填。</translation>
     </message>
     <message>
+        <source>{file} is no picture and no PDF.</source>
+        <translation>{file} 不是图片也不是 PDF。</translation>
+    </message>
+    <message>
         <source>{file} is packed in a way no honest workbook is.</source>
         <translation>{file} 的压缩方式不是正常工作簿。</translation>
     </message>
     <message>
         <source>{file} is protected by a password; save a copy without one.</source>
         <translation>{file} 有密码保护；请另存一份无密码的。</translation>
+    </message>
+    <message>
+        <source>{file} is too large: at most 500 pages and 200 MB.</source>
+        <translation>{file} 太大：最多 500 页、200 MB。</translation>
     </message>
     <message>
         <source>{file} links to other workbooks; save a copy with values only.</source>

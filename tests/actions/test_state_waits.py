@@ -10,6 +10,7 @@ from console.actions.undo import undo
 from console.actions.waits import Kept, Stated, keep_priors, state_waits
 from console.lessons import keep_what_was_learned
 from console.models import StatedWait, StationPrior
+from console.queries.scoreboard import Score, scoreboard
 from console.waits import Estimator
 
 
@@ -69,6 +70,35 @@ def test_a_check_in_can_still_be_undone_after_its_wait_was_told(hall: Hall) -> N
     hall.press(state_waits, rows=(told(hall, 0),), as_of=event.seq)
     hall.press(undo, seq=event.seq)
     assert hall.visit(0)["state"] == "undone"
+
+
+def test_who_waits_longer_than_eight_in_ten_should_is_a_miss_before_the_call(hall: Hall) -> None:
+    hall.at("08:40")
+    seq = hall.check_in(0).seq
+    hall.press(state_waits, rows=(told(hall, 0),), as_of=seq)
+    hall.wait(8)
+    assert hall.store.read(scoreboard, day=DAY, now=hall.now) == (
+        Score(code="identity", told=0, kept=0, still_waiting=0),
+    )
+    hall.wait(1)
+    late = Score(code="identity", told=1, kept=0, still_waiting=1)
+    assert hall.store.read(scoreboard, day=DAY, now=hall.now) == (late,)
+    hall.call("identity")
+    assert hall.store.read(scoreboard, day=DAY, now=hall.now) == (replace(late, still_waiting=0),)
+
+
+def test_a_ticket_is_scored_once_by_what_it_was_told_first(hall: Hall) -> None:
+    hall.at("08:40")
+    seq = hall.check_in(0).seq
+    hall.press(state_waits, rows=(told(hall, 0),), as_of=seq)
+    hall.wait(5)
+    longer = replace(told(hall, 0, high=30), p80_s=1_500, p90_s=1_700)
+    hall.press(state_waits, rows=(longer,), as_of=seq + 1)
+    hall.wait(5)
+    hall.call("identity")
+    assert hall.store.read(scoreboard, day=DAY, now=hall.now) == (
+        Score(code="identity", told=1, kept=0, still_waiting=0),
+    )
 
 
 def test_the_journal_says_of_told_waits_only_how_many(hall: Hall) -> None:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from day_store import DAY, Hall, copied_hall
+from day_store import DAY, Hall, Plan, build_hall, copied_hall
 
 from console.actions import calling, green
 from console.actions.desks import set_desk
-from console.models import Host
+from console.databases import Where
+from console.models import Host, StatedWait
+from console.queries.hall import hall as hall_query
+from console.queries.papers import parties
+from console.queries.party import of_appointment, of_home, of_visit
+from console.queries.situation import situation
 from console.queries.waits import StationState, floor_state
+from console.waits import Estimator
 
 
 @pytest.fixture(scope="module")
@@ -115,3 +122,37 @@ def test_a_host_bound_step_waits_for_its_own_host_only(hall: Hall) -> None:
     line = {one.visit_id: one.host_id for one in state_of(hall, "inspection").line}
     assert line == {hall.visit_of(h): hall.visit(h)["host_id"] for h in (0, 1)}
     assert set(line.values()) == {row["id"] for row in hall.rows(Host)}
+
+
+def test_hall_slip_reception_and_overview_say_what_was_told_on_both_databases(place: Where) -> None:
+    with closing(build_hall(place, Plan(homes=5, booked=4)).store) as store:
+        hall = Hall(store)
+        hall.at("08:40")
+        hall.check_in(0)
+        hall.check_in(1)
+        for number in (1, 2):
+            hall.call("identity", number)
+        event = hall.check_in(2)
+        Estimator(store).follow(event, DAY, hall.wait(1))
+        (own,) = hall.rows(StatedWait, visit_id=hall.visit_of(2))
+        told = (own["shown_low"], own["shown_high"])
+        whole = (own["whole_low"], own["whole_high"])
+        assert None not in (*told, *whole)
+        (slip,) = (p.told for p in store.read(parties, day=DAY) if p.visit_id == own["visit_id"])
+        assert (slip.shown, slip.whole) == (told, whole)
+        card = store.read(of_visit, visit_id=own["visit_id"])
+        assert (card.waits[hall.stations["identity"]].shown, card.whole.whole) == (told, whole)
+        newcomers = {
+            row["step_code"]: (row["shown_low"], row["shown_high"])
+            for row in hall.rows(StatedWait, visit_id=None)
+        }
+        assert newcomers["identity"] != told
+        shown = {s.code: s.wait for s in store.read(hall_query).stations}
+        table = store.read(situation, day=DAY, now=hall.now).stations
+        assert shown == {code: newcomers.get(code) for code in shown}
+        assert {s.code: s.wait for s in table if s.wait} == newcomers
+        guest = store.read(of_home, unit_id=hall.units[4])
+        assert guest.whole is None, "nobody said on which day it comes"
+        booked = store.read(of_appointment, appointment_id=hall.appointments[3])
+        assert booked.waits[hall.stations["identity"]].shown == newcomers["identity"]
+        assert booked.whole is not None

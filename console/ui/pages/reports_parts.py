@@ -25,6 +25,8 @@ def _minutes(count: int | None) -> str:
     return i18n.minutes(count) if count is not None else "–"
 
 
+SCORED = 10
+"""Told waits from which fewer than seven in ten kept is worth a colour."""
 STATIONS: tuple[Column[StationDay], ...] = (
     Column(
         name="station", title=lambda: translate("ReportsPage", "Station"), is_bold=True,
@@ -41,6 +43,11 @@ STATIONS: tuple[Column[StationDay], ...] = (
     Column(
         name="longest", title=lambda: translate("ReportsPage", "Longest wait"), width=108,
         is_right=True, text=lambda row: _minutes(row.longest),
+    ),
+    Column(
+        name="kept", title=lambda: translate("ReportsPage", "Told and kept"), width=96,
+        is_right=True, text=lambda row: f"{row.kept}/{row.told}" if row.told else "–",
+        tone=lambda row: "called" if row.told >= SCORED and 10 * row.kept < 7 * row.told else "ink",
     ),
 )  # fmt: skip
 
