@@ -19,6 +19,9 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 PREFIX = "HD1"
+ON_AZERTY = "HD&"
+"""The same from a scanner that counts on an American keyboard where a French one is set."""
+FROM_AZERTY = str.maketrans("&É\"'(-È_ÇÀAQZW?,", "1234567890QAWZMM")
 GAP = 50
 """Milliseconds between two keys: a scanner's 1 to 15, a fast typist's 80 and more."""
 SURE_GAP = 200
@@ -75,7 +78,7 @@ class Burst:
         return taken
 
     def _is_code(self) -> bool:
-        return len(self.text) > len(PREFIX) and _plain(self.text).startswith(PREFIX)
+        return len(self.text) > len(PREFIX) and _plain(self.text).startswith((PREFIX, ON_AZERTY))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +88,7 @@ class _Held:
 
 
 class Scanner(QObject):
-    """Watches every key of the application. `scanned(text)`: as it came.
+    """Watches every key of the application. `scanned(text)`: as it came, see `straight`.
 
     Keys are seen where the system hands them in: at the window with the focus, or the popup above
     it; what an input method gives back comes to the focused widget itself. A key that is let
@@ -212,7 +215,7 @@ class Scanner(QObject):
     def _finish(self) -> None:
         self._silence.stop()
         self._held.clear()
-        self.scanned.emit(self._burst.take())
+        self.scanned.emit(straight(self._burst.take()))
 
     def _replay(self) -> None:
         self._silence.stop()
@@ -261,4 +264,10 @@ def _plain(text: str) -> str:
 
 def _may_begin_code(text: str) -> bool:
     plain = _plain(text)
-    return plain.startswith(PREFIX) or PREFIX.startswith(plain)
+    return any(plain.startswith(one) or one.startswith(plain) for one in (PREFIX, ON_AZERTY))
+
+
+def straight(text: str) -> str:
+    """As it came; what a French layout made of it is turned back, since its keys are known."""
+    plain = _plain(text)
+    return plain.translate(FROM_AZERTY) if plain.startswith(ON_AZERTY) else text

@@ -97,6 +97,38 @@ def test_a_scan_is_heard_in_any_shape(
     assert form.edit.text() == ""
 
 
+AZERTY = dict(zip("1234567890AQWZM", "&é\"'(-è_çàQAZW?", strict=True))
+"""What a French layout types for the keys that a scanner presses on an American one."""
+
+
+def test_a_scanner_set_for_america_is_heard_on_a_french_keyboard(
+    scanner: Scanner, form: QWidget, qtbot: QtBot
+) -> None:
+    every = codes.make("V", "0123", "456789AQWZMBCDEF", b"secret")
+    typed = "".join(AZERTY.get(char, char) for char in every)
+    assert typed.startswith("HD&")
+    with qtbot.waitSignal(scanner.scanned) as heard:
+        type_fast(form.edit, typed + "\r")
+    assert heard.args == [every]
+    assert form.edit.text() == ""
+
+
+def test_five_scans_a_second_are_heard_one_by_one(
+    scanner: Scanner, form: QWidget, pace: Pace
+) -> None:
+    """Forty keys 4 ms apart, 36 ms until the next code: for a minute of them."""
+    heard: list[str] = []
+    scanner.scanned.connect(heard.append)
+    pace.gap = 4
+    sent = [codes.make("V", "TEST", f"{n:016d}", b"secret") for n in range(300)]
+    for code in sent:
+        type_fast(form.edit, code + "\r")
+        pace.now += 36
+    assert heard == sent
+    assert form.edit.text() == ""
+    assert pace.now == 300 * (41 * 4 + 36)
+
+
 def test_what_an_input_method_commits_is_heard(
     scanner: Scanner, form: QWidget, qtbot: QtBot
 ) -> None:
