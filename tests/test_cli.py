@@ -157,7 +157,7 @@ def test_options_stand_before_or_after_the_command(run: Run, roster: Path, tmp_p
         (["verify", "--digest", "beef"], "digest.malformed"),
         (["verify", "--slip", "12"], "slip.malformed"),
         (["bench", "no-such-benchmark"], "bench.unknown"),
-        (["rehearse", "--drill", "rain"], "rehearse.no-drills"),
+        (["rehearse", "--drill", "flood"], "rehearse.no-drill"),
     ],
 )
 def test_a_refusal_is_exit_one_with_its_reason(

@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 from console.commands.base import Answer
 from console.commands.keeping import backup, doctor, move, restore, upgrade, verify
-from console.commands.papers import PAPERS, estimate, print_, rehearse, summary
+from console.commands.papers import PAPERS, estimate, print_, summary
 from console.commands.planning import import_, plan, units
 from console.commands.playing import bench, console, demo, test, wall
+from console.commands.rehearsing import rehearse
 from console.commands.telling import tell
 
 __all__ = ["COMMANDS", "PAPERS", "tell"]

@@ -1,4 +1,4 @@
-"""Commands that make papers and figures: print, summary, estimate, rehearse."""
+"""Commands that make papers and figures: print, summary, estimate."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import argparse
 from pathlib import Path
 
 from console.commands.base import Answer, day_of, need_campaign, note, opened
-from console.domain.errors import Refusal
 
 PAPERS = (
     "notices", "packs", "slips", "key-tags", "piece-tags", "hook-labels", "fallback", "digest",
@@ -55,28 +54,3 @@ def estimate(asked: argparse.Namespace) -> Answer:
     from console.forecast.log import read_log
 
     return dict(score_log(read_log(Path(asked.log)), train_until=asked.train_until))
-
-
-def rehearse(asked: argparse.Namespace) -> Answer:
-    from zoneinfo import ZoneInfo
-
-    from console.forecast import rehearse as forecast
-    from console.queries import campaigns
-    from console.queries.units import bookings
-
-    if asked.drill:
-        raise Refusal("rehearse.no-drills")
-    with opened(asked) as store:
-        need_campaign(store)
-        zone = ZoneInfo(store.read(campaigns.campaign).zone)
-        day = day_of(asked.day) or store.read(campaigns.latest_day)
-        came = [b.slot_start.astimezone(zone) for b in store.read(bookings, day=day)]
-        stations = [
-            forecast.RehearsedStation(
-                name=s.station, desks=s.desks, usual=s.usual, fast=s.fast, slow=s.slow
-            )
-            for s in store.read(campaigns.route)
-            if s.is_required and s.usual
-        ]
-    arrivals = [slot.hour * 60 + slot.minute for slot in came]
-    return forecast.rehearse(arrivals, stations, asked.replications)

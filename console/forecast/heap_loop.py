@@ -13,8 +13,6 @@ from heapq import heapify, heappop, heappush
 from math import inf, isfinite, nan
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
     from console.forecast.engine import Day
 
@@ -175,6 +173,8 @@ def _places(
 ) -> tuple[list[int], list[int], list[bool]]:
     """By job its party's place in every line; by place the order of check-in, and whether anybody
     of a later place checked in earlier (else calling it passes nobody)."""
+    import numpy as np  # lazily: pages know cases, only a rehearsal plays them
+
     count = len(day.parties)
     order = np.empty(count, dtype=np.int64)
     order[np.argsort(np.asarray(arrives, dtype=np.float64), kind="stable")] = np.arange(count)

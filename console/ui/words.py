@@ -511,7 +511,11 @@ SENTENCES: dict[str, str] = {
     "log.bad-row": "Row {row} of the queue log has an impossible value in {column}.",
     "rehearse.no-desk": "Station {station} has no open desk, so nobody could pass.",
     "rehearse.bad-replications": "Choose between 1 and {most} replications.",
-    "rehearse.no-drills": "Drills come with a later version; rehearse without --drill.",
+    "rehearse.no-drill": "There is no drill {name}. Choose one of {known}.",
+    "rehearse.nobody": "Nobody is booked for {day} yet. Plan the window first.",
+    "rehearse.cancelled": "The rehearsal was stopped; the earlier result stays.",
+    "rehearse.died": "The rehearsal ended without an answer. Try again.",
+    "rehearse.bad-cases": "At most {most} cases can be kept, each with a name.",
     # -- command line
     "demo.store-in-use": "This store has been used already. The demo plays in an empty store or "
     "plays a plan whose first day was not opened.",
