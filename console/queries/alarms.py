@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, literal, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from console.domain.rules import Rules
@@ -196,8 +196,7 @@ def _wishes(session: Session, campaign_id: int, day: date, *, is_public: bool) -
     rows = session.execute(
         select(
             GreenGrant.visit_id, Visit.ticket,
-            literal("") if is_public else GreenGrant.reason,
-            literal("") if is_public else GreenGrant.requester,
+            *(() if is_public else (GreenGrant.reason, GreenGrant.requester)),
         )
         .join(Visit, Visit.id == GreenGrant.visit_id)
         .where(
@@ -206,7 +205,13 @@ def _wishes(session: Session, campaign_id: int, day: date, *, is_public: bool) -
         )
         .order_by(GreenGrant.id)
     ).all()  # fmt: skip
-    for visit_id, ticket, reason, requester in rows:
+    for visit_id, ticket, *rest in rows:
+        if is_public:
+            yield Wish(
+                visit_id=visit_id, ticket=ticket, reason="", requester="", owners=0, minutes=0
+            )
+            continue
+        reason, requester = rest
         cost = green_cost(session, campaign_id=campaign_id, visit_id=visit_id)
         yield Wish(
             visit_id=visit_id,

@@ -14,7 +14,7 @@ from console.ui.displays import tokens
 
 SMALLEST = 42
 """Units below which nothing that an owner must read may shrink."""
-SHRINKS = (1.0, 0.85)
+SHRINKS = (1.0, 0.85, 0.7)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -193,7 +193,10 @@ def _header(canvas: Canvas, at: Place, picture: Picture) -> None:
         canvas.text(SIDE + name + 28, middle + 2, picture.event, 36, t.INK_2)
         return
     canvas.text(SIDE, 42, picture.project, 44, t.INK, bold=True, room=room)
-    canvas.text(SIDE, 96, picture.event, 36, t.INK_2, room=room)
+    if event > room:  # the day of it
+        canvas.text(SIDE, 96, picture.event.rpartition(" · ")[2], 36, t.INK_2, room=room)
+        return
+    canvas.text(SIDE, 96, picture.event, 36, t.INK_2)
 
 
 def _sound(canvas: Canvas, right: float, middle: float, picture: Picture) -> float:

@@ -60,7 +60,7 @@ class Speaker(QObject):
         self.queue = self._new_queue(self._saved)
         self._row: HallRow | None = None
         self._stations: dict[str, str] = {}
-        self._alarms = 0
+        self._alarms, self._is_alarm = 0, False
         self._is_turning = self._has_begun = False
         self._seen: tuple[object, ...] = ()
         self._due = QTimer(self, singleShot=True)
@@ -216,25 +216,27 @@ class Speaker(QObject):
 
     def _alarm(self) -> None:
         """Until it is over; its numbers are its own, so that it is never old."""
+        self._is_alarm = True
+        self.queue.be_silent(self._is_silent())
         known = (*self.queue.waiting, *([self.queue.now] if self.queue.now else []))
         if not any(said.topic == spoken.EVACUATION for said in known):
             self._alarms -= 1
             self.queue.hear(Said(seq=self._alarms, topic=spoken.EVACUATION, is_alarm=True))
 
     def _resume(self) -> None:
+        self._is_alarm = False
         self.queue.over(spoken.EVACUATION, spoken.LUNCH, spoken.PAUSED)
         self.queue.be_quiet(Quiet.PAUSED, False)
 
     def _is_silent(self) -> bool:
         """An evacuation is heard in quiet hours too; muted it is not: another display speaks."""
-        chosen, row = self.settings, self._row
+        chosen = self.settings
         if chosen.is_muted or not chosen.volume or not self.voice.equipment.can_sound:
             return True
         if not self._has_lock:
             self._has_lock = self._lock.tryLock(0)
-        is_alarm = row is not None and row.is_paused and row.pause_reason in spoken.ALARMS
         return not self._has_lock or (
-            not is_alarm
+            not self._is_alarm
             and spoken.is_quiet_hour(
                 self.workplace.now(), self.workplace.zone, chosen.quiet_from, chosen.quiet_until
             )
