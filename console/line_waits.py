@@ -13,7 +13,7 @@ from itertools import groupby
 import numpy as np
 
 from console.forecast.pace import GUESSED, Floats, Pace, Prior, pace_of, prior_of
-from console.forecast.roll import Station, roll
+from console.forecast.roll import MOST_PASSING, Rest, Station, roll
 from console.models import StationPrior
 from console.queries.campaigns import StepRow
 from console.queries.waits import DeskAt, Served, StationState, Waiting
@@ -120,8 +120,11 @@ def _gaps(served: Sequence[Served]) -> list[float]:
     return found
 
 
-def expect(state: StationState, known: Learned, now: datetime, opens_at: datetime) -> Expected:
-    """Equal states and times give equal waits: the seed is the station's own."""
+def expect(
+    state: StationState, known: Learned, now: datetime, opens_at: datetime, limit: int
+) -> Expected:
+    """Equal states and times give equal waits: the seed is the station's own. Nobody is passed
+    more than `limit` times."""
     overtaking, shares = _overtaking(state, now), _shares(state)
 
     def rolled(desks: Sequence[DeskAt], line: Sequence[Waiting]) -> tuple[Station, Floats] | None:
@@ -134,13 +137,14 @@ def expect(state: StationState, known: Learned, now: datetime, opens_at: datetim
             ),
             free_at=_free_at(desks, waited, known, now, opens_at),
             line=len(line),
-            overtaking=overtaking,
+            rests=_rests(desks, now),
             no_answer=known.no_answer,
             gap=known.change_over,
         )
         if not station.elapsed and not station.free_at:
             return None
-        return station, roll(station, known.pace, seed=state.id)
+        waits = roll(station, known.pace, seed=state.id)
+        return station, _passed_by(waits, station, known, overtaking, limit)
 
     tickets: dict[int, Floats] = {}
     ahead: dict[int, int] = {}
@@ -226,6 +230,32 @@ def _is_left(
     idle = desk.free_since or max((begin for begin, end in waits if end == now), default=now)
     beside = max(((end - max(begin, idle)).total_seconds() for begin, end in waits), default=0.0)
     return beside > max(LETS_WAIT, GAPS_TO_CLOSED * known.change_over)
+
+
+def _rests(desks: Sequence[DeskAt], now: datetime) -> tuple[Rest, ...]:
+    """What is still to come of the desks' breaks."""
+    return tuple(
+        Rest(
+            since=max(0.0, (begin - now).total_seconds()),
+            until=(end - now).total_seconds(),
+            desks=1,
+        )
+        for desk in desks
+        if desk.is_open
+        for begin, end in desk.rests
+        if end > now
+    )
+
+
+def _passed_by(
+    waits: Floats, station: Station, known: Learned, overtaking: float, limit: int
+) -> Floats:
+    """Longer by those who come later and are called first: they take their share of the desks, as
+    long as the bound of fairness lets them. One by one they would cost more than all else."""
+    each = (known.pace.mean + station.gap) / station.desks
+    share = min(MOST_PASSING, overtaking * each)
+    longer: Floats = np.minimum(waits / (1 - share), waits + limit * each)
+    return longer
 
 
 def _overtaking(state: StationState, now: datetime) -> float:

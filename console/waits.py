@@ -175,7 +175,7 @@ class Estimator:
             mine.block = block
             mine.correction = _correction(session, campaign_id, day, now, state.id)
         mine.known = learned(mine.belief, state.served)
-        found = expect(state, mine.known, now, floor.opens_at)
+        found = expect(state, mine.known, now, floor.opens_at, floor.rules.overtaken_limit)
         mine.newcomer = found.newcomer
         return found
 

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QWidget  # noqa: E402
 from console.app import Windows, make_application  # noqa: E402
 from console.databases import where  # noqa: E402
 from console.journal import last_seq  # noqa: E402
+from console.queries.campaigns import days  # noqa: E402
 from console.queries.desk import desk_view  # noqa: E402
 from console.settings import Settings  # noqa: E402
 from console.ui import fonts, i18n, theme  # noqa: E402
@@ -41,6 +42,7 @@ from console.ui.displays.command import CommandDisplay  # noqa: E402
 from console.ui.displays.hall import HallDisplay  # noqa: E402
 from console.ui.preview import preview_confirmation  # noqa: E402
 from console.ui.workplace import frame_of  # noqa: E402
+from console.waits import Estimator  # noqa: E402
 
 import floor_scenes  # noqa: E402  # isort: skip
 import key_scenes  # noqa: E402  # isort: skip
@@ -223,6 +225,7 @@ def take(asked: argparse.Namespace, folder: Path, kind: str) -> None:
     app = make_application(Settings())
     fonts.ensure(say=lambda text: print(text, file=sys.stderr))
     store = open_played(path)
+    tell_waits(store)
     stand_still(store)
     chosen = Settings(station=busiest_desk(store), person="周敏")
     windows = Windows(store, where(str(path)), chosen)
@@ -271,6 +274,14 @@ def picture(windows: Windows, scene: Scene, folder: Path, target: Path) -> None:
             plan.tools.close_part(name)
         plan.give_up()  # a move, then the card beside the map
         plan.give_up()
+
+
+def tell_waits(store: Store) -> None:
+    """As a console does after every press."""
+    day = next((d.day for d in store.read(days) if d.state == "open"), None)
+    if day is not None:
+        estimator = Estimator(store)
+        estimator.tell(estimator.look(day, store.since(store.read(last_seq) - 1)[-1].at))
 
 
 def stand_still(store: Store) -> None:

@@ -12,9 +12,10 @@ from sqlalchemy import BindParameter, Connection, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from console.domain import line
+from console.domain.duty import DutyKind, breaks_of
 from console.domain.line import InLine
 from console.domain.rules import Rules
-from console.domain.times import at_local
+from console.domain.times import at_local, minutes
 from console.domain.visits import StepState, VisitState
 from console.models import (
     Appointment,
@@ -23,6 +24,7 @@ from console.models import (
     Campaign,
     Desk,
     HandoverDay,
+    HostDuty,
     RouteStep,
     StatedWait,
     Station,
@@ -33,6 +35,7 @@ from console.models import (
 )
 from console.queries.eligible import TIMES_PASSED
 
+NOON, DAY_LONG = 12 * 60, 24 * 60
 LOOKED_AT = 60
 """Places of a line whose order is worked out to the letter; behind them by due time."""
 
@@ -77,10 +80,14 @@ _LINES = (
     .order_by(Visit.due_at, Visit.checked_in_seq)
 )  # fmt: skip
 _DESKS = (
-    select(Desk.id, Desk.station_id, Desk.host_id, Desk.state, Desk.state_until)
+    select(
+        Desk.id, Desk.station_id, Desk.host_id, Desk.state, Desk.state_until, HostDuty.kind,
+        HostDuty.breaks,
+    )
+    .outerjoin(HostDuty, (HostDuty.host_id == Desk.host_id) & (HostDuty.day == _DAY))
     .where(Desk.station_id.in_(_IDS))
     .order_by(Desk.number)
-)
+)  # fmt: skip
 _TOLD = select(
     StatedWait.station_id, StatedWait.visit_id, StatedWait.at, StatedWait.shown_low,
     StatedWait.shown_high, StatedWait.whole_low, StatedWait.whole_high,
@@ -128,13 +135,14 @@ class Waiting:
 @dataclass(frozen=True, kw_only=True)
 class DeskAt:
     """`busy_since` the call of whoever stands there; `free_since` the end of the last one today;
-    `back_at` the end of a break."""
+    `back_at` the end of a break; `rests`: when its host is away today by the duty roster."""
 
     host_id: int
     is_open: bool
     back_at: datetime | None
     busy_since: datetime | None
     free_since: datetime | None
+    rests: tuple[tuple[datetime, datetime], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,7 +199,7 @@ def floor_state(
     rules = Rules.from_json(frame.rules)
     route = waited_at(session, campaign_id=campaign_id)
     wanted = [s for s in route if s in station_ids] if station_ids else list(route)
-    asked |= {"ids": wanted, "since": frame.opened_at or now, "now": now}
+    asked |= {"zone": frame.zone, "ids": wanted, "since": frame.opened_at or now, "now": now}
     return FloorState(
         is_calling=frame.state == "open" and not frame.is_paused,
         rules=rules,
@@ -260,7 +268,7 @@ def _stations(
 ) -> Iterable[StationState]:
     calls = _by_station(connection.execute(_CALLS, asked))
     lines = _by_station(connection.execute(_LINES, asked))
-    desks = _desks(connection.execute(_DESKS, asked), calls)
+    desks = _desks(connection.execute(_DESKS, asked), calls, asked)
     told: dict[int, dict[int, Told]] = defaultdict(dict)
     for statement in (_TOLD_NEWCOMERS, _TOLD_TICKETS):
         for row in connection.execute(statement, asked):
@@ -338,7 +346,9 @@ def _passed(one: InLine) -> InLine:
     )
 
 
-def _desks(rows: Iterable[Any], calls: Mapping[int, list[Any]]) -> dict[int, list[DeskAt]]:
+def _desks(
+    rows: Iterable[Any], calls: Mapping[int, list[Any]], asked: Mapping[str, Any]
+) -> dict[int, list[DeskAt]]:
     busy: dict[int, datetime] = {}
     free: dict[int, datetime] = {}
     for row in (row for of_station in calls.values() for row in of_station):
@@ -355,9 +365,21 @@ def _desks(rows: Iterable[Any], calls: Mapping[int, list[Any]]) -> dict[int, lis
                 back_at=desk.state_until if desk.state == "break" else None,
                 busy_since=busy.get(desk.id),
                 free_since=free.get(desk.id),
+                rests=_rests(desk, asked["day"], asked["zone"]),
             )
         )
     return found
+
+
+def _rests(desk: Any, day: date, zone: str) -> tuple[tuple[datetime, datetime], ...]:
+    """Breaks of its host, and the half of the day on which the host is not there."""
+    if desk.kind is None:
+        return ()
+    midnight = at_local(day, "00:00", zone)
+    spans = list(breaks_of(desk.breaks))
+    if desk.kind in (DutyKind.AM, DutyKind.PM):
+        spans.append((NOON, DAY_LONG) if desk.kind == DutyKind.AM else (0, NOON))
+    return tuple((midnight + minutes(begin), midnight + minutes(end)) for begin, end in spans)
 
 
 def told_of(row: Any) -> Told:

@@ -12,7 +12,9 @@ from day_store import DAY, Hall, Plan, build_hall, copied_hall
 
 from console.actions import calling, green
 from console.actions.desks import set_desk
+from console.actions.duty import set_duty
 from console.databases import Where
+from console.domain.duty import DutyKind, Mark
 from console.models import Host, StatedWait
 from console.queries.hall import hall as hall_query
 from console.queries.papers import parties
@@ -156,3 +158,15 @@ def test_hall_slip_reception_and_overview_say_what_was_told_on_both_databases(pl
         booked = store.read(of_appointment, appointment_id=hall.appointments[3])
         assert booked.waits[hall.stations["identity"]].shown == newcomers["identity"]
         assert booked.whole is not None
+
+
+def test_a_desk_knows_the_breaks_of_its_host_and_the_half_day_off(hall: Hall) -> None:
+    first, second = (row["id"] for row in hall.rows(Host))
+    hall.at("08:30")
+    morning = Mark(kind=DutyKind.AM)
+    broken = Mark(breaks=((600, 630),))
+    hall.press(set_duty, marks={(first, DAY): morning, (second, DAY): broken})
+    rests = {desk.host_id: desk.rests for desk in state_of(hall, "inspection").desks}
+    noon = hall.at("12:00")
+    assert rests[first] == ((noon, noon + timedelta(hours=12)),)
+    assert rests[second] == ((hall.at("10:00"), hall.at("10:30")),)
