@@ -5,25 +5,19 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, func, not_, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.domain.events import Event
 from console.models import JournalRow, UnitOwner
-from console.queries.clock import clock
 from console.queries.live_board import LiveBoard, live_board, seated, stand_in, take_seat
-from console.queries.seat_holds import HoldRow, seat_holds
+from console.queries.seats_state import SeatsState, matters_to_seats, seats_state
 
 if TYPE_CHECKING:
     from console.store import Store
 
-NOTHING_NEW = (
-    "calling.", "charges.", "classes.", "clock.", "code_key.", "desk.", "green.", "keys.",
-    "messages.", "meter.", "papers.", "step.", "units.", "visit.",
-)  # fmt: skip
-"""Families of events after which every seat is as it was; but for `ARRIVALS`."""
 ONLY_SEATS = (
     "appointment.booked", "appointment.cancelled", "appointment.confirmed", "appointment.moved",
     "appointment.pinned", "appointment.rebooked", "appointment.unpinned", "plan.moved",
@@ -31,15 +25,6 @@ ONLY_SEATS = (
 )  # fmt: skip
 """After these the same homes, hosts and hours stand there, others sit on the seats: the board is
 mended where it differs, which takes a tenth of the time."""
-ARRIVALS = ("visit.checked_in", "visit.walked_in")
-
-
-class _State(NamedTuple):
-    """What a board is true for: up to which event, and which held seats."""
-
-    campaign_id: int
-    last: int
-    holds: tuple[HoldRow, ...]
 
 
 class PlannedBoards:
@@ -48,13 +33,13 @@ class PlannedBoards:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._state: _State | None = None
+        self._state: SeatsState | None = None
         self._found: LiveBoard | None = None
 
     def get(self, store: Store, now: datetime | None = None) -> LiveBoard:
         """`now` decides which held seats still count; None: the campaign's clock."""
         with self._lock:
-            state, was = store.read(_state, now=now), self._state
+            state, was = store.read(seats_state, now=now), self._state
             if self._found is not None and was is not None and state != was:
                 self._found = _mended(store, self._found, was, state)
             if self._found is None:
@@ -63,7 +48,7 @@ class PlannedBoards:
             return self._found
 
 
-def _mended(store: Store, found: LiveBoard, was: _State, state: _State) -> LiveBoard | None:
+def _mended(store: Store, found: LiveBoard, was: SeatsState, state: SeatsState) -> LiveBoard | None:
     """The same board with others on the seats; None where it must be made anew."""
     if found.astray or state.campaign_id != was.campaign_id:  # who shares a seat cannot leave it
         return None
@@ -125,7 +110,7 @@ def _only_seats_changed(session: Session, *, campaign_id: int, after: int, until
             JournalRow.campaign_id == campaign_id,
             JournalRow.seq > after,
             JournalRow.seq <= until,
-            _matters(),
+            matters_to_seats(),
         )
     )
     events = [Event.from_body(body, hash_) for body, hash_ in rows]
@@ -133,22 +118,3 @@ def _only_seats_changed(session: Session, *, campaign_id: int, after: int, until
         (event.facts["kind"] if event.kind == "press.undone" else event.kind) in ONLY_SEATS
         for event in events
     )
-
-
-def _matters() -> ColumnElement[bool]:
-    return or_(
-        JournalRow.kind.in_(ARRIVALS),
-        not_(or_(*(JournalRow.kind.startswith(family) for family in NOTHING_NEW))),
-    )
-
-
-def _state(session: Session, *, campaign_id: int, now: datetime | None) -> _State:
-    last = session.scalar(
-        select(func.max(JournalRow.seq)).where(
-            JournalRow.campaign_id == campaign_id,
-            _matters(),
-        )
-    )
-    now = now or clock(session, campaign_id=campaign_id).now
-    holds = seat_holds(session, campaign_id=campaign_id, now=now)
-    return _State(campaign_id=campaign_id, last=last or 0, holds=tuple(holds))

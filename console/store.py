@@ -76,9 +76,14 @@ class Store:
         op_id: str,
         by: str | None = None,
         desk_id: int | None = None,
+        ahead: Callable[..., Any] | None = None,
         **wishes: Any,
     ) -> Event:
         """Runs the action once and once only, and returns what the journal says of it.
+
+        `ahead` is a query with the same wishes, for what takes long to work out: it is asked from
+        a snapshot before the press waits for its turn, and the action gets its answer as `ahead`,
+        to be used if that is still true.
 
         The same `op_id` again returns the first event and changes nothing. Raises Refusal (nothing
         written), Failure `store.busy`, `store.away` (then try again with the same `op_id`),
@@ -86,6 +91,8 @@ class Store:
         """
         if not self.campaign_id:
             raise Refusal("campaign.none")
+        if ahead is not None:
+            wishes["ahead"] = self.read(ahead, **wishes)
         return insist(lambda: self._once(self.campaign_id, action, op_id, by, desk_id, wishes))
 
     def begin(self, action: Action, *, op_id: str, **wishes: Any) -> Event:

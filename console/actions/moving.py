@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 from console.actions.seating import Found, Spot, day_of, find_seat, refuse_placed, take_seat
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
-from console.domain.times import to_us
+from console.domain.times import local_day, to_us
 from console.domain.visits import AppointmentState
-from console.models import Appointment, AppointmentUnit, HandoverDay
+from console.models import Appointment, AppointmentUnit, Campaign, HandoverDay
+from console.queries.clock import clock
 from console.queries.live_board import live_board
+from console.queries.seats_state import SeatsState, seats_state
 
 OPEN = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
 
@@ -54,11 +56,39 @@ def move_appointment(
     )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Judged:
+    """Where the moves lead, by the planner's board as it stood at `state`."""
+
+    state: SeatsState
+    seats: tuple[Found | None, ...]
+
+
+def judge_moves(
+    session: Session, *, campaign_id: int, moves: tuple[Move, ...], reason: str = ""
+) -> Judged | None:
+    """Before `apply_moves` has its turn: to make the board takes a second at 5,000 homes. None if
+    it says no: the press itself decides, by then it may be another plan."""
+    now = clock(session, campaign_id=campaign_id).now
+    state = seats_state(session, campaign_id=campaign_id, now=now)
+    homes = _homes(session, {m.appointment_id for m in moves if m.appointment_id})
+    try:
+        seats = _seats(session, campaign_id, now, moves, homes)
+    except Refusal:
+        return None
+    return Judged(state=state, seats=tuple(seats))
+
+
 def apply_moves(
-    session: Session, *, press: Press, moves: tuple[Move, ...], reason: str = ""
+    session: Session,
+    *,
+    press: Press,
+    moves: tuple[Move, ...],
+    reason: str = "",
+    ahead: Judged | None = None,
 ) -> Event:
     """All of them or none: refused if one of the places changed, or is taken, since the moves were
-    worked out. `reason` is a code."""
+    worked out. `reason` is a code; `ahead` is believed as long as no seat changed since."""
     if not moves:
         raise Refusal("plan.no-moves")
     wanted = {m.appointment_id for m in moves if m.appointment_id}
@@ -74,7 +104,7 @@ def apply_moves(
                 raise Refusal("appointment.pinned")
     homes = _homes(session, wanted)
     confirmed = sum(a.state == AppointmentState.CONFIRMED for a in stands.values())
-    seats = _seats(session, press, moves, homes)
+    seats = _seats_now(session, press, moves, homes, ahead)
     subjects = []
     for move, found in zip(moves, seats, strict=True):
         if not move.appointment_id:
@@ -207,22 +237,38 @@ def _homes(session: Session, appointment_ids: Collection[int]) -> dict[int, tupl
     return found
 
 
-def _seats(
+def _seats_now(
     session: Session,
     press: Press,
     moves: tuple[Move, ...],
     homes: dict[int, tuple[int, ...]],
+    ahead: Judged | None,
+) -> Sequence[Found | None]:
+    for start in sorted({m.to.slot_start for m in moves if m.to is not None}):
+        day_of(session, press, start)
+    of = {"campaign_id": press.campaign_id}
+    if ahead is not None and ahead.state == seats_state(session, now=press.now, **of):
+        return ahead.seats
+    return _seats(session, press.campaign_id, press.now, moves, homes)
+
+
+def _seats(
+    session: Session,
+    campaign_id: int,
+    now: datetime,
+    moves: tuple[Move, ...],
+    homes: dict[int, tuple[int, ...]],
 ) -> list[Found | None]:
-    starts = {move.to.slot_start for move in moves if move.to is not None}
-    days = {day_of(session, press, start) for start in sorted(starts)}
+    zone = session.get_one(Campaign, campaign_id).zone
+    days = {local_day(move.to.slot_start, zone) for move in moves if move.to is not None}
     mine = [homes.get(m.appointment_id, m.unit_ids) for m in moves]
     live = live_board(
         session,
-        campaign_id=press.campaign_id,
+        campaign_id=campaign_id,
         days=days,
         unit_ids={u for units in mine for u in units},
         without=set(homes),
-        now=press.now,
+        now=now,
     )
     try:
         return [

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from day_store import DAY, ZONE, Hall, Plan, build_hall, copied_hall, refuses
+from sqlalchemy.orm import Session
 
 from console.actions import booking, moving, papers, phoning
 from console.actions.day import open_day
 from console.actions.homes import set_homes
-from console.actions.moving import Move
+from console.actions.moving import Judged, Move
 from console.actions.phoning import Asked
 from console.actions.seating import Spot
 from console.actions.undo import undo
@@ -401,6 +404,45 @@ def test_moves_worked_out_on_an_older_plan_are_refused_whole(hall: Hall) -> None
     with refuses("plan.no-moves"):
         hall.press(moving.apply_moves, moves=())
     assert before["appointment"] == hall.dump()["appointment"][:-1]
+
+
+def test_moves_judged_before_their_turn_are_believed_only_while_no_seat_changed(
+    hall: Hall,
+) -> None:
+    free = Spot(slot_start=slot("14:00"), host_id=host(hall, 1))
+    moves = moves_of(hall, (0, free))
+
+    def judged(session: Session, **wishes: Any) -> Judged:
+        found = moving.judge_moves(session, **wishes)
+        assert found is not None
+        (seat,) = found.seats
+        assert seat is not None
+        return replace(found, seats=(replace(seat, host_id=host(hall, 2)),))
+
+    booked: list[Event] = []
+
+    def too_late(session: Session, **wishes: Any) -> Judged:
+        found = judged(session, **wishes)
+        booked.append(book(hall, 6, free))
+        return found
+
+    with refuses("plan.changed", why="seat.host-busy"):
+        run_ahead(hall, too_late, moves)
+    hall.press(undo, seq=booked[0].seq)
+    run_ahead(hall, judged, moves)
+    assert place(hall, 0)[1] == host(hall, 2), "no board was made in the press"
+
+
+def test_moves_that_are_refused_ahead_are_judged_again_in_their_turn(hall: Hall) -> None:
+    busy = Spot(slot_start=slot("08:30"), host_id=host(hall, 1))
+    moves = moves_of(hall, (1, busy))
+    assert hall.store.read(moving.judge_moves, moves=moves) is None
+    with refuses("plan.changed", why="seat.host-busy"):
+        run_ahead(hall, moving.judge_moves, moves)
+
+
+def run_ahead(hall: Hall, ahead: Callable[..., Any], moves: tuple[Move, ...]) -> Event:
+    return hall.store.run(moving.apply_moves, op_id=new_op_id(), ahead=ahead, moves=moves)
 
 
 def test_a_board_that_is_cut_to_a_day_answers_as_the_whole_one(hall: Hall) -> None:

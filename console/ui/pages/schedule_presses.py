@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from console.actions.classes import open_classes
-from console.actions.moving import Move, apply_moves, move_appointment
+from console.actions.moving import Move, apply_moves, judge_moves, move_appointment
 from console.actions.plan_rules import DaySetting, set_days
 from console.actions.seating import Spot
 from console.actions.undo import UNDOABLE, undo
@@ -209,7 +209,7 @@ class SchedulePresses:
     def apply_cure(self, moves: tuple[Move, ...]) -> None:
         self.page.press(
             apply_moves, button=self.page.left_out.do, done=self._cured, moves=moves,
-            reason="unplaced",
+            ahead=judge_moves, reason="unplaced",
         )  # fmt: skip
 
     def _cured(self, event: Event) -> None:

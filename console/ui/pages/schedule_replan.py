@@ -6,7 +6,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from console.actions.moving import Move, apply_moves
+from console.actions.moving import Move, apply_moves, judge_moves
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
 from console.replanning import Change, Proposal, misfits, work_out
@@ -101,7 +101,7 @@ class Replanning:
     def apply(self, chosen: tuple[Move, ...]) -> None:
         self.page.press(
             apply_moves, button=self.list.go, done=self._applied, refused=self._refused,
-            moves=chosen, reason=self._why,
+            ahead=judge_moves, moves=chosen, reason=self._why,
         )  # fmt: skip
 
     def _applied(self, event: Event) -> None:
