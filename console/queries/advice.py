@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from console.domain.ahead import Ahead
 from console.domain.times import minutes
 from console.domain.visits import VisitState
 from console.queries.situation import Situation
@@ -55,14 +56,18 @@ class Advice:
     weight: float = 0.0
 
 
-def advice(now: Situation, by: str = "") -> list[Advice]:
+def advice(now: Situation, by: str = "", ahead: Ahead | None = None) -> list[Advice]:
     """At most one piece of advice per matter, the most pressing first. `by` is who looks: nobody
-    grants what they asked for themselves."""
+    grants what they asked for themselves. With `ahead` also what is still to come."""
+    from console.queries.forecast_alarms import foretold  # it makes pieces of advice itself
+
     order = list(Level)
     found = [*_day(now)]
     if now.state == "open":
         found += [*_cover(now), *_waits(now), *_zones(now), *_aways(now), *_calls(now)]
         found += [*_hosts(now), *_overload(now), *_missed(now), *_green(now, by), *_keys(now)]
+    if now.state == "open" and not now.is_paused and ahead is not None:
+        found = foretold(found, now, ahead)
     return sorted(found, key=lambda a: (order.index(a.level), -a.weight))
 
 

@@ -16,6 +16,7 @@ from console.actions.green import grant_green
 from console.actions.hosts import replace_resting_host
 from console.actions.moving import Move, apply_moves
 from console.actions.zones import send_to_zone
+from console.domain.ahead import Ahead
 from console.domain.errors import Refusal
 from console.domain.events import Event
 from console.queries.advice import Advice, Do, advice, wait_level, waited_minutes
@@ -26,6 +27,7 @@ from console.queries.stations_now import StationRow
 from console.store import Action, Store
 from console.ui import i18n, theme
 from console.ui.displays.window import open_hall
+from console.ui.network_lane import NetworkLane
 from console.ui.page import Act, Page
 from console.ui.pages.overview_parts import OverviewChart, OverviewFigures, OverviewSide, curves_of
 from console.ui.pages.pause_menu import ask_why
@@ -61,6 +63,7 @@ class OverviewPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._now: Situation | None = None
+        self._ahead: Ahead | None = None
         self.figures, self.chart = OverviewFigures(), OverviewChart()
         self.stations = StationsTable(self.minutes_of, self.level_of)
         self.side = OverviewSide(self.minutes_of, self.left_of, workplace.zone)
@@ -98,6 +101,8 @@ class OverviewPage(Page):
         self._clock = QTimer(self, interval=EVERY)
         self._clock.timeout.connect(self.refresh)
         self._clock.start()
+        self._network = NetworkLane(self.workplace, self)
+        self._network.found.connect(self.show_ahead)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -140,8 +145,14 @@ class OverviewPage(Page):
         self.stations.set_rows([row for row in rows.stations if row.code != "reception"])
         self._fit_rows()
         self.stations.viewport().update()  # waits grow without a change of the rows
-        self.chart.show_curves(curves_of(rows, self.workplace.zone))
-        self.side.show_situation(rows, advice(rows, self.workplace.person))
+        self.chart.show_curves(curves_of(rows, self.workplace.zone, self._ahead))
+        self.side.show_situation(rows, advice(rows, self.workplace.person, self._ahead))
+
+    def show_ahead(self, ahead: Ahead | None) -> None:
+        """The rest of the day as it looks now; None: there is none to look at."""
+        self._ahead = ahead
+        if self._now is not None:
+            self.show_rows(self._now)
 
     def _fit_rows(self) -> None:
         """In a low window the rows are dense, so that the chart keeps room."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from math import ceil, floor
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from console.domain.ahead import Ahead
 from console.domain.times import at_local, minutes
 from console.queries.advice import Advice
 from console.queries.situation import AwayRow, Situation, Tally
@@ -20,7 +22,7 @@ from console.ui.rows import Column
 from console.ui.widgets import Card, EmptyState, Figure, Table, Text
 from console.ui.widgets.advice_list import SHOWN, AdviceList
 from console.ui.widgets.chart_key import ChartKey
-from console.ui.widgets.day_chart import DayChart, DayCurves
+from console.ui.widgets.day_chart import Band, DayChart, DayCurves
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.zone_list import ZoneList
 
@@ -115,6 +117,7 @@ class OverviewChart(Retranslating, Card):
                 (self.tr("planned"), "ink_2", True),
                 (self.tr("arrived"), "serving", False),
                 (self.tr("completed"), "done", False),
+                (self.tr("forecast"), "accent", True),
             )
         )
 
@@ -253,13 +256,16 @@ class OverviewSide(Retranslating, QWidget):
         return " · ".join(parts)
 
 
-def curves_of(now: Situation, zone: str) -> DayCurves:
-    """The hours from before the first block to after the last."""
+def curves_of(now: Situation, zone: str, ahead: Ahead | None = None) -> DayCurves:
+    """The hours from before the first block to after the last, and until the last one leaves."""
     blocks = now.rules.blocks
     first, last = at_local(now.day, blocks[0][0], zone), at_local(now.day, blocks[-1][1], zone)
     begin = first.replace(minute=0)
     end = (max(last, now.at) if now.at.date() == last.date() else last).replace(minute=0)
     end = max(end, last) + timedelta(hours=1)
+    forecast = _forecast(ahead) if ahead is not None and now.state == "open" else ()
+    if forecast and forecast[-1].at.astimezone(end.tzinfo) > end:
+        end += timedelta(hours=1)
     count = int((end - begin) / timedelta(hours=1))
     hours = [begin + timedelta(hours=n) for n in range(count + 1)]
     pause = None
@@ -275,4 +281,24 @@ def curves_of(now: Situation, zone: str) -> DayCurves:
         arrived=now.arrived,
         completed=now.completed,
         pause=pause,
+        forecast=forecast,
+        forecast_text=_forecast_text(ahead, zone) if ahead is not None and forecast else "",
     )
+
+
+def _forecast(ahead: Ahead) -> tuple[Band, ...]:
+    """From one in ten to nine in ten futures: eight in ten days end inside."""
+    curve = ahead.completed
+    return tuple(
+        Band(at=at, low=low, middle=middle, high=high)
+        for at, low, middle, high in zip(ahead.times, curve.p10, curve.p50, curve.p90, strict=True)
+    )
+
+
+def _forecast_text(ahead: Ahead, zone: str) -> str:
+    """What the band ends at, and when the last one leaves."""
+    told = translate("DayChart", "forecast {low}–{high} done (8 in 10), last out {from_}–{to}")
+    return told.format(
+        low=floor(ahead.completed.p10[-1]), high=ceil(ahead.completed.p90[-1]),
+        from_=i18n.clock(ahead.finish[0], zone), to=i18n.clock(ahead.finish[1], zone),
+    )  # fmt: skip

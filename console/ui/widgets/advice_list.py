@@ -22,7 +22,8 @@ _ICONS = {
     "held": "parked", "missed": "user", "green": "green", "greens": "green", "zone": "users",
     "green_free": "green",
     "zones": "users", "called": "parked", "host": "user", "hosts": "user", "overload": "plan",
-    "cover": "alert", "lunch": "alert", "keys": "keys",
+    "cover": "alert", "lunch": "alert", "keys": "keys", "growing": "alert", "soon": "clock",
+    "soon_full": "users",
 }  # fmt: skip
 
 
@@ -121,6 +122,9 @@ def fact_of(advice: Advice) -> str:
             "not_open": translate("AdviceList", "The day is not open yet"),
             "over": translate("AdviceList", "Everybody has left, nobody is expected"),
             "wait": translate("AdviceList", "{station}: {minutes} min of waiting"),
+            "growing": translate("AdviceList", "{station}: {minutes} min of waiting, soon {soon}"),
+            "soon": translate("AdviceList", "{station}: {limit} min of waiting in {minutes} min"),
+            "soon_full": translate("AdviceList", "Zone {zone} will be full in {minutes} min"),
             "cover": translate("AdviceList", "{station}: no desk is open"),
             "lunch": translate("AdviceList", "{station}: nobody is there over lunch"),
             "zone": translate("AdviceList", "Zone {zone}: {people} of {seats} seats taken"),
@@ -148,6 +152,11 @@ def why_of(advice: Advice) -> str:
             "not_open": translate("AdviceList", "{homes} homes are expected today"),
             "over": translate("AdviceList", "The day can be closed"),
             "wait": translate("AdviceList", "{waiting} wait · {busy} of {open} open desks busy"),
+            "growing": translate("AdviceList", "{waiting} wait · {busy} of {open} open desks busy"),
+            "soon": translate("AdviceList", "{waiting} wait, in half an hour {soon} min"),
+            "soon_full": translate("AdviceList", "{people} of {seats} seats taken · room in {to}")
+            if advice.facts.get("to")
+            else translate("AdviceList", "{people} of {seats} seats taken"),
             "cover": translate("AdviceList", "{parties} wait there"),
             "lunch": translate("AdviceList", "{parties} inside still have to go there"),
             "zone": translate("AdviceList", "Zone {to} has {free} free seats"),
@@ -169,6 +178,10 @@ def why_of(advice: Advice) -> str:
 
 
 def act_of(advice: Advice) -> str:
+    if "then" in advice.facts:
+        return _filled(
+            translate("AdviceList", "Open {station} desk {desk} · then {then} min"), advice
+        )
     return _filled(
         {
             Do.OPEN_DAY: translate("AdviceList", "Open the day"),

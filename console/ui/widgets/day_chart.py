@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
@@ -23,6 +24,16 @@ STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 
 
 @dataclass(frozen=True, kw_only=True)
+class Band:
+    """Homes completed by then, as it looks now."""
+
+    at: datetime
+    low: float
+    middle: float
+    high: float
+
+
+@dataclass(frozen=True, kw_only=True)
 class DayCurves:
     """Times, one per home, in order. `hours` are the whole hours shown, `pause` is lunch."""
 
@@ -34,10 +45,12 @@ class DayCurves:
     arrived: tuple[datetime, ...]
     completed: tuple[datetime, ...]
     pause: tuple[datetime, datetime] | None
+    forecast: tuple[Band, ...] = ()
+    forecast_text: str = ""
 
 
 class DayChart(QWidget):
-    """What is to come is shown only as planned: a forecast is not made up here."""
+    """What is to come is a band, never one line alone; where none is known, only the plan."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,10 +68,11 @@ class DayChart(QWidget):
         if self._curves is None:
             return ""
         pattern = translate("DayChart", "planned {planned}, arrived {arrived}, completed {done}")
-        return pattern.format(
+        told = pattern.format(
             planned=len(self._curves.planned), arrived=len(self._curves.arrived),
             done=len(self._curves.completed),
         )  # fmt: skip
+        return ", ".join(filter(None, (told, self._curves.forecast_text)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         curves = self._curves
@@ -68,13 +82,15 @@ class DayChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._field = QRectF(self.rect().adjusted(LEFT, TOP, -RIGHT, -BOTTOM))
         self._first, self._last = curves.hours[0][0], curves.hours[-1][0]
-        most = max(len(curves.planned), len(curves.arrived), 4)
+        tallest = max((band.high for band in curves.forecast), default=0.0)
+        most = max(len(curves.planned), len(curves.arrived), ceil(tallest), 4)
         lines = max(1, min(5, int(self._field.height()) // 24))
         step = next((s for s in STEPS if s * lines >= most), 2000)
         self._top = -(-most // step) * step
         if curves.pause is not None:
             self._paint_pause(painter, curves.pause)
         self._paint_grid(painter, curves, step)
+        self._paint_forecast(painter, curves)
         self._line(painter, _by_slot(curves), "ink_2", dashed=True)
         self._line(painter, _counted(curves.completed, self._first, curves.now), "done", wide=2)
         self._line(painter, _counted(curves.arrived, self._first, curves.now), "serving", wide=2)
@@ -127,6 +143,29 @@ class DayChart(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([QPointF(self._x(t), self._y(n)) for t, n in points]))
+
+    def _paint_forecast(self, painter: QPainter, curves: DayCurves) -> None:
+        """A soft band with its middle dotted, and in words what it ends at."""
+        band = [one for one in curves.forecast if self._first <= one.at <= self._last]
+        if len(band) < 2:
+            return
+        above = [QPointF(self._x(one.at), self._y(one.high)) for one in band]
+        below = [QPointF(self._x(one.at), self._y(one.low)) for one in reversed(band)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_soft"))
+        painter.drawPolygon(QPolygonF(above + below))
+        pen = QPen(theme.color("accent"), 2)
+        pen.setDashPattern([1, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([QPointF(self._x(b.at), self._y(b.middle)) for b in band]))
+        words, width = curves.forecast_text, paint.width_of(curves.forecast_text, 12, bold=True) + 2
+        left = min(above[-1].x(), self._field.right()) - width
+        if self._field.height() < LEAST_NAMED or left < self._x(curves.now) + 8:
+            return
+        low = max(y.y() for y in below if y.x() >= left)
+        place = QRect(round(left), round(min(low + 6, self._field.bottom() - 18)), width, 16)
+        paint.text(painter, place, words, size=12, bold=True, tone="accent", elide=False)
 
     def _name_plan(self, painter: QPainter, curves: DayCurves) -> None:
         """In the open field under the line: half of what is still to come there."""
