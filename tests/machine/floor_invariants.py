@@ -7,7 +7,8 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-from floor_model import INSIDE, Floor
+from floor_model import Floor
+from floor_records import INSIDE
 from twin_halls import Twin
 
 from console.domain.events import Event, link
@@ -17,9 +18,12 @@ from console.queries.hall import hall as hall_row
 
 TABLES = {
     "visits": """
-        SELECT ticket, id, state, step_code, host_id, row_due_at, due_at, checked_in_seq, line_seq,
-               is_green, language, waiting_since, away_since, hold_reason, hold_until, desk_id
-        FROM visit""",
+        SELECT v.ticket, v.id, v.state, v.step_code, v.host_id, v.row_due_at, v.due_at,
+               v.checked_in_seq, v.line_seq, v.is_green, v.language, v.waiting_since, v.away_since,
+               v.hold_reason, v.hold_until, v.desk_id, z.code, v.party_size, v.in_childcare
+        FROM visit v LEFT JOIN zone z ON z.id = v.zone_id""",
+    "papers": """
+        SELECT v.ticket, p.code, p.is_shown FROM visit_paper p JOIN visit v ON v.id = p.visit_id""",
     "steps": """
         SELECT v.ticket, s.code, s.state FROM visit_step s JOIN visit v ON v.id = s.visit_id
         WHERE s.code <> 'reception'""",
@@ -90,7 +94,7 @@ def tables_are_the_model(twin: Twin, rows: Rows, floor: Floor) -> None:
         if state == "undone":
             assert not homes[party.ticket][0]
             continue
-        came, line, green, language, since, away, reason, until, desk = rest
+        came, line, green, language, since, away, reason, until, desk, *seat = rest
         assert (step, host, moment(row_due), moment(due)) == (
             party.step, party.host, party.row_due, party.due,
         ), party.ticket  # fmt: skip
@@ -101,11 +105,16 @@ def tables_are_the_model(twin: Twin, rows: Rows, floor: Floor) -> None:
             party.since, party.away, party.hold,
         ), party.ticket  # fmt: skip
         assert twin.names.get(desk, "") == party.desk, party.ticket
+        assert seat == [party.zone, party.people, party.kids], party.ticket
         assert steps[party.ticket] == dict(party.steps), party.ticket
         inside, signed, outcome = homes[party.ticket]
         assert (bool(inside), signed is not None, outcome) == (
             party.is_inside, party.signed, party.outcome,
         ), party.ticket  # fmt: skip
+    papers = [(p.ticket, *paper) for p in floor.parties() for paper in p.papers]
+    assert sorted((t, code, bool(is_shown)) for t, code, is_shown in rows["papers"]) == sorted(
+        papers
+    )
     _desks_are_the_model(twin, rows, floor)
     _wishes_are_the_model(twin, rows, floor)
 
@@ -209,6 +218,10 @@ STATE_AFTER = {
 }  # fmt: skip
 
 
+TELL_STATE = ("visit.given_to_host", "step.skipped")
+"""These leave a party as it was, or not, and say so."""
+
+
 def told_by_the_journal(events: list[Event]) -> dict[int, str]:
     """The state of every visit, from nothing but what the journal says happened."""
     past: dict[int, list[tuple[int, str]]] = defaultdict(list)
@@ -220,7 +233,7 @@ def told_by_the_journal(events: list[Event]) -> dict[int, str]:
                 past[number] = [entry for entry in past[number] if entry[0] != undone]
                 past[number] = past[number] or [(event.seq, "undone")]
             continue
-        state = str(event.facts.get("state", "")) if event.kind == "visit.given_to_host" else ""
+        state = str(event.facts.get("state", "")) if event.kind in TELL_STATE else ""
         state = state or STATE_AFTER.get(event.kind, "")
         if state:
             past[visits[0]].append((event.seq, state))

@@ -1,12 +1,13 @@
-"""The rules of the floor: arrivals, calls, steps, holds, hosts, green channel, keys."""
+"""The rules of the floor: arrivals, calls, steps, holds, hosts."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from floor_records import Come
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
-from rules_base import BY, FATE, PICK, FloorMachine, Press, nothing
+from rules_base import FATE, PICK, FloorMachine, Press, nothing
 from twin_halls import Fate
 
 from console.actions import (
@@ -15,52 +16,57 @@ from console.actions import (
     day,
     desks,
     ending,
-    green,
     hosts,
     keys,
     payments,
     reception,
     serving,
 )
-from console.domain.keys import KEY_ROOM, HolderKind
+from console.domain.keys import HolderKind
 from console.domain.visits import HAND_OVER_REASONS, HOLD_REASONS
 
 LANGUAGES = st.sampled_from(["", "", "zh", "en"])
+COME = st.builds(
+    Come, language=LANGUAGES, people=st.sampled_from([2, 2, 3, 9, 14]), kids=st.sampled_from([0, 1])
+)
 HOMES, BOOKED = 8, 6
 
 
-class ArrivalRules(FloorMachine):
-    def coming(self, home: int, language: str) -> Press:
-        def wishes(twin: Any) -> dict[str, Any]:
-            arrival = reception.Arrival(
-                appointment_id=twin.hall.appointments[home], language=language
-            )
-            return {"arrival": arrival}
+def arrival(come: Come, **who: Any) -> reception.Arrival:
+    return reception.Arrival(
+        language=come.language, party_size=come.people, children=come.kids, in_childcare=come.kids,
+        **who,
+    )  # fmt: skip
 
-        return lambda: self.floor.check_in(home, language), reception.check_in, wishes
+
+class ArrivalRules(FloorMachine):
+    def coming(self, home: int, come: Come) -> Press:
+        def wishes(twin: Any) -> dict[str, Any]:
+            return {"arrival": arrival(come, appointment_id=twin.hall.appointments[home])}
+
+        return lambda: self.floor.check_in(home, come), reception.check_in, wishes
 
     @initialize(early=st.sets(st.integers(0, BOOKED - 2), min_size=2), rounds=st.integers(0, 4))
     def begin(self, early: set[int], rounds: int) -> None:
         """Some are here already, and have walked some way."""
         self.jump(40)
         for home in sorted(early, reverse=True):
-            self.press(self.coming(home, ""))
+            self.press(self.coming(home, Come(people=3, kids=int(home == 0))))
         for n in range(rounds):
             self.jump(3)
             for name in ("identity-1", "identity-2", "settlement-1")[: 1 + n % 3]:
                 self.work_at(name)
 
-    @rule(home=st.integers(0, BOOKED - 1), language=LANGUAGES, fate=FATE)
-    def check_in(self, home: int, language: str, fate: Fate) -> None:
-        self.press(self.coming(home, language), fate=fate)
+    @rule(home=st.integers(0, BOOKED - 1), come=COME, fate=FATE)
+    def check_in(self, home: int, come: Come, fate: Fate) -> None:
+        self.press(self.coming(home, come), fate=fate)
 
-    @rule(home=st.integers(0, HOMES - 1), language=LANGUAGES, fate=FATE)
-    def walk_in(self, home: int, language: str, fate: Fate) -> None:
+    @rule(home=st.integers(0, HOMES - 1), come=COME, fate=FATE)
+    def walk_in(self, home: int, come: Come, fate: Fate) -> None:
         def wishes(twin: Any) -> dict[str, Any]:
-            unit_ids = (twin.hall.units[home],)
-            return {"arrival": reception.Arrival(unit_ids=unit_ids, language=language)}
+            return {"arrival": arrival(come, unit_ids=(twin.hall.units[home],))}
 
-        model = lambda: self.floor.walk_in(home, language)  # noqa: E731 - said beside its action
+        model = lambda: self.floor.walk_in(home, come)  # noqa: E731 - said beside its action
         self.press((model, reception.walk_in, wishes), fate=fate)
 
     @rule(home=st.integers(0, BOOKED - 1), minutes=st.sampled_from([-90, -5, 0, 16, 120]))
@@ -68,11 +74,12 @@ class ArrivalRules(FloorMachine):
         """Early, in time, just too late, far too late."""
         slot = self.floor.slots[home]
         self.jump((slot - self.clock).total_seconds() / 60 + minutes)
-        self.press(self.coming(home, ""))
+        self.press(self.coming(home, Come()))
 
     @rule(home=st.integers(0, BOOKED - 1))
     def two_clerks_scan_the_same_party(self, home: int) -> None:
-        self.press_both((self.coming(home, ""), "", "ann"), (self.coming(home, "en"), "", "bob"))
+        one, other = self.coming(home, Come()), self.coming(home, Come(language="en"))
+        self.press_both((one, "", "ann"), (other, "", "bob"))
 
     @rule(home=st.integers(0, BOOKED - 1), is_sure=st.booleans())
     def answer_the_notice(self, home: int, is_sure: bool) -> None:
@@ -134,13 +141,13 @@ class ArrivalRules(FloorMachine):
             if to == "owner":
                 owner = twin.hall.owners[home]
                 receiver = keys.Receiver(kind=HolderKind.OWNER, owner_id=owner)
-            return {"item_ids": twin.hall.pieces(home), "to": receiver}
+            return {"item_ids": twin.pieces(home), "to": receiver}
 
         return lambda: self.floor.offer(home, to), keys.offer_pieces, wishes
 
     def answering(self, home: int, *, accept: bool) -> Press:
         def wishes(twin: Any) -> dict[str, Any]:
-            pieces = twin.hall.pieces(home)
+            pieces = twin.pieces(home)
             return {"item_ids": pieces, "accept": accept, "count": len(pieces)}
 
         return lambda: self.floor.answer(home, accept), keys.answer_offer, wishes
@@ -167,6 +174,21 @@ class DeskRules(ArrivalRules):
     def two_desks_call_at_once(self, pick: int) -> None:
         one, other = self.desk(pick), self.desk(pick + 1)
         self.press_both((self.calling(one), one, "ann"), (self.calling(other), other, "bob"))
+
+    @rule(pick=PICK, late=st.sampled_from([0, 5, 16, 40]))
+    def called_and_does_not_come(self, pick: int, late: int) -> None:
+        """Parked, and back within the tolerance or after it."""
+        name = self.desk(pick)
+        if self.press(self.calling(name), desk=name):
+            return
+        ticket = self.floor.desk(name).party
+        self.press((lambda: self.floor.park(name), calling.park, nothing), desk=name)
+        self.jump(late)
+        self.press(self.returning(ticket))
+
+    def returning(self, ticket: str) -> Press:
+        wishes = lambda twin: {"visit_id": twin.visits[ticket]}  # noqa: E731
+        return lambda: self.floor.come_back(ticket), calling.come_back, wishes
 
     @rule(pick=PICK, what=st.sampled_from(["recall", "park", "serve"]), fate=FATE)
     def at_the_desk(self, pick: int, what: str, fate: Fate) -> None:
@@ -208,8 +230,7 @@ class PartyRules(DeskRules):
     @rule(pick=PICK, fate=FATE)
     def come_back(self, pick: int, fate: Fate) -> None:
         ticket = self.ticket(pick, "parked", "on_hold")
-        wishes = lambda twin: {"visit_id": twin.visits[ticket]}  # noqa: E731
-        self.press((lambda: self.floor.come_back(ticket), calling.come_back, wishes), fate=fate)
+        self.press(self.returning(ticket), fate=fate)
 
     @precondition(lambda self: self.ticket(0))
     @rule(pick=PICK, to=st.sampled_from(["inspection", "settlement", "survey", "keys"]), fate=FATE)
@@ -255,56 +276,3 @@ class PartyRules(DeskRules):
         ticket = self.ticket(pick)
         wishes = lambda twin: {"visit_id": twin.visits[ticket]}  # noqa: E731
         self.press((lambda: self.floor.complete(ticket), serving.complete, wishes), fate=fate)
-
-
-class GreenRules(PartyRules):
-    @precondition(lambda self: self.ticket(0))
-    @rule(pick=PICK, by=BY, fate=FATE)
-    def ask_green(self, pick: int, by: str, fate: Fate) -> None:
-        ticket = self.ticket(pick, "waiting", "called", "parked")
-
-        def wishes(twin: Any) -> dict[str, Any]:
-            return {"visit_id": twin.visits[ticket], "wish": green.GreenWish(reason="urgent")}
-
-        model = lambda: self.floor.ask_green(ticket, by)  # noqa: E731
-        self.press((model, green.request_green, wishes), by=by, fate=fate)
-
-    @precondition(lambda self: self.ticket(0))
-    @rule(pick=PICK, by=BY, what=st.sampled_from(["grant", "grant", "refuse", "withdraw"]),
-          fate=FATE)  # fmt: skip
-    def answer_green(self, pick: int, by: str, what: str, fate: Fate) -> None:
-        asked = sorted(w.ticket for _, w in self.floor.all("wish") if w.state == "requested")
-        ticket = asked[pick % len(asked)] if asked else self.ticket(pick)
-        model = {
-            "grant": lambda: self.floor.grant_green(ticket, by),
-            "refuse": lambda: self.floor.refuse_green(ticket),
-            "withdraw": lambda: self.floor.withdraw_green(ticket),
-        }
-        action = {
-            "grant": green.grant_green, "refuse": green.refuse_green,
-            "withdraw": green.withdraw_green,
-        }  # fmt: skip
-
-        def wishes(twin: Any) -> dict[str, Any]:
-            why = {"reason": "no_evidence"} if what == "refuse" else {}
-            return {"visit_id": twin.visits[ticket], **why}
-
-        self.press((model[what], action[what], wishes), by=by, fate=fate)
-
-
-class KeyRules(GreenRules):
-    @rule(home=st.integers(0, HOMES - 1),
-          to=st.sampled_from(["owner", "owner", KEY_ROOM, "engineering"]), fate=FATE)  # fmt: skip
-    def offer_keys(self, home: int, to: str, fate: Fate) -> None:
-        self.press(self.offering(home, to), fate=fate)
-
-    @rule(home=st.sampled_from([0, 1, 2, 5, 5]), to=st.sampled_from(["owner", "engineering"]))
-    def hand_keys(self, home: int, to: str) -> None:
-        self.press(self.offering(home, to))
-        self.press(self.answering(home, accept=True))
-
-    @rule(pick=PICK, accept=st.booleans(), fate=FATE)
-    def answer_keys(self, pick: int, accept: bool, fate: Fate) -> None:
-        offered = sorted(home for home, k in self.floor.all("keys") if k.offered)
-        home = offered[pick % len(offered)] if offered else pick % HOMES
-        self.press(self.answering(home, accept=accept), fate=fate)

@@ -6,8 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
-from rules_base import FATE, PICK
-from rules_floor import KeyRules
+from rules_base import FATE, PICK, Press
+from rules_green import KeyRules
 from twin_halls import Fate
 
 from console.actions import payments
@@ -23,8 +23,7 @@ class MoneyRules(KeyRules):
     )
     def record_payment(self, pick: int, number: int, cents: int | None, fate: Fate) -> None:
         """Mostly for somebody who owes; a receipt number may come twice."""
-        parties = sorted(self.floor.parties(), key=lambda p: p.ticket)
-        owing = [p.ticket for p in parties if self.floor.get("owed", p.home)]
+        owing = self.owing()
         ticket = owing[pick % len(owing)] if owing else self.ticket(pick)
         self.press(self.paying(ticket, f"P-{number}", cents), fate=fate)
 
@@ -32,10 +31,23 @@ class MoneyRules(KeyRules):
     @rule(pick=PICK, fate=FATE)
     def void_payment(self, pick: int, fate: Fate) -> None:
         made = sorted(number for number, _ in self.floor.all("payment"))
-        number = made[pick % len(made)]
+        self.press(self.voiding(made[pick % len(made)]), fate=fate)
 
+    @precondition(lambda self: self.owing())
+    @rule(pick=PICK, cents=st.sampled_from([None, 60]))
+    def pay_void_and_pay_again(self, pick: int, cents: int | None) -> None:
+        """What was taken back is owed again, to the last cent."""
+        ticket = self.owing()[pick % len(self.owing())]
+        if not self.press(self.paying(ticket, f"A-{self.ops}", cents)):
+            self.press(self.voiding(self.floor.last_seq))
+        self.press(self.paying(ticket, f"B-{self.ops}", None))
+
+    def owing(self) -> list[str]:
+        parties = sorted(self.floor.parties(), key=lambda p: p.ticket)
+        return [p.ticket for p in parties if self.floor.get("owed", p.home)]
+
+    def voiding(self, number: int) -> Press:
         def wishes(twin: Any) -> dict[str, Any]:
             return {"payment_id": twin.payments[number]}
 
-        model = lambda: self.floor.void_payment(number)  # noqa: E731 - said beside its action
-        self.press((model, payments.void_payment, wishes), fate=fate)
+        return lambda: self.floor.void_payment(number), payments.void_payment, wishes

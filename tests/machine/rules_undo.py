@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 from rules_base import FATE, PICK, Press, nothing
-from rules_money import MoneyRules
+from rules_stay import StayRules
 from twin_halls import Fate
 
 from console.actions import calling
 from console.actions.undo import UNDOABLE, undo
 
 
-class UndoRules(MoneyRules):
+class UndoRules(StayRules):
     @rule(back=st.sampled_from([0, 0, 0, 1, 2, 3, 5, 8, 500]), fate=FATE)
     def undo(self, back: int, fate: Fate) -> None:
         """The newest or an earlier press of this run, or one that never was."""

@@ -9,10 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import floor_model
+import floor_records
 import pytest
 from day_store import VAULT_KEY, Hall, Plan, build_hall
-from floor_model import ROUTE, Booked, Called, Floor, Keys, Party
+from floor_model import Floor
+from floor_records import ROUTE, Booked, Called, Keys, Party
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from places_for_tests import Server
@@ -23,7 +24,7 @@ from console.actions.settlement import ChargeRow, write_charges
 from console.databases import Where, where
 from console.domain.routing import DEFAULT_ROUTE
 from console.domain.vault import Vault
-from console.models import Appointment, Call, Charge, Desk, Host, KeyItem, Visit, VisitStep
+from console.models import Appointment, Call, Charge, Desk, Host, KeyItem, Visit, VisitStep, Zone
 from console.store import Store
 
 PLAN = Plan(
@@ -67,7 +68,7 @@ def beginning(twin: Twin) -> Floor:
         last_seq=twin.base.seq,
     )
     for name, number in twin.desks.items():
-        floor.records["desk", name] = floor_model.Desk(
+        floor.records["desk", name] = floor_records.Desk(
             station=name.partition("-")[0],
             state=rows[number]["state"],
             host=rows[number]["host_id"],
@@ -102,6 +103,7 @@ def _party(hall: Hall, visit: dict[str, Any]) -> Party:
         since=visit["waiting_since"],
         signed=True,
         steps=tuple((code, steps[code]) for code, _, _ in ROUTE),
+        zone=hall.row(Zone, visit["zone_id"])["code"],
     )
 
 
@@ -152,6 +154,9 @@ WANTED = frozenset(
         "green.granted", "green.withdrawn", "desk.set", "press.undone", "keys.accepted",
         "line.none-for-this-desk", "undo.later-event", "desk.no-cover", "green.same-person",
         "visit.wrong-state", "desk.busy", "charges.paid", "charges.voided", "scan.already-arrived",
+        "visit.to_zone", "zone.full", "visit.child_collected", "visit.child-in-care",
+        "step.skipped", "skip.needs-another-person", "skip.never", "visit.door_noted",
+        "papers.still-missing", "papers.complete",
     }
 )  # fmt: skip
 """What should come of such presses sooner or later."""

@@ -33,24 +33,13 @@ KEEP_A_COPY = """
         END LOOP;
     END $$;
 """
-PUT_IT_BACK = """
-    DO $$ DECLARE t text; s text; m bigint; BEGIN
-        SET LOCAL session_replication_role = replica;
-        FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
-            EXECUTE format('DELETE FROM public.%1$I', t);
-            EXECUTE format('INSERT INTO public.%1$I SELECT * FROM ready.%1$I', t);
-            s := NULL;
-            IF EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = 'public'
-                       AND table_name = t AND column_name = 'id') THEN
-                s := pg_get_serial_sequence(format('public.%I', t), 'id');
-            END IF;
-            IF s IS NOT NULL THEN
-                EXECUTE format('SELECT coalesce(max(id), 0) + 1 FROM public.%I', t) INTO m;
-                PERFORM setval(s, m, false);
-            END IF;
-        END LOOP;
-    END $$;
-"""
+TABLES = """
+    SELECT t.tablename, s.sequencename FROM pg_tables t
+    LEFT JOIN pg_sequences s
+        ON s.schemaname = 'public' AND s.sequencename = t.tablename || '_id_seq'
+    WHERE t.schemaname = 'public'"""
+PUT_IT_BACK = "DELETE FROM public.{0}; INSERT INTO public.{0} SELECT * FROM ready.{0};"
+COUNT_ON = "SELECT setval('{1}', (SELECT coalesce(max(id), 0) + 1 FROM public.{0}), false);"
 """Without the triggers that keep anybody from changing the journal: this is no change but the
 beginning of another day."""
 
@@ -96,13 +85,19 @@ class Twin:
                 autocommit=True,
             )
             self._eyes.execute(KEEP_A_COPY)
+            self._put_it_back = "BEGIN; SET LOCAL session_replication_role = replica;"
+            for names in self._eyes.execute(TABLES).fetchall():
+                self._put_it_back += PUT_IT_BACK.format(*names)
+                self._put_it_back += COUNT_ON.format(*names) if names[1] else ""
+            self._put_it_back += "COMMIT"
+        self._pieces: dict[int, tuple[int, ...]] = {}
         self.begin_anew()
 
     def begin_anew(self) -> None:
         """As the hall was when it was made ready. The store stays open: a new one per run would
         word every statement again, which costs more than the run."""
         if self._is_server:
-            self._eyes.execute(PUT_IT_BACK)
+            self._eyes.execute(self._put_it_back)
         else:
             with closing(sqlite_module()[0].connect(str(self._ready))) as ready:
                 ready.backup(self._eyes)
@@ -179,6 +174,12 @@ class Twin:
             "kind": event.kind, "seq": event.seq, "at": event.at, "by": event.by, "facts": facts,
             "subjects": self.subjects(event),
         }  # fmt: skip
+
+    def pieces(self, home: int) -> tuple[int, ...]:
+        """Those of a set never change."""
+        if home not in self._pieces:
+            self._pieces[home] = self.hall.pieces(home)
+        return self._pieces[home]
 
     def subjects(self, event: Event) -> tuple[tuple[str, Any], ...]:
         payments = {number: seq for seq, number in self.payments.items()}
