@@ -65,11 +65,12 @@ def demo(small: None, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
 
 
 def story(store: Store) -> list[tuple[str, str, str]]:
-    """What the demo's people did: the clock is the watcher's, and moves the numbers of events."""
+    """What the demo's people did: the clock and told waits are the watcher's, and move the numbers
+    of events."""
     return [
         (e.kind, e.by, str({name: fact for name, fact in e.facts.items() if name != "offer"}))
         for e in store.since(0, limit=100_000)
-        if e.kind != "clock.set"
+        if e.kind != "clock.set" and not e.kind.startswith("waits.")
     ]
 
 

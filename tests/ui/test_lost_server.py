@@ -103,5 +103,5 @@ def test_a_press_without_a_server_says_so_and_is_made_once_when_it_is_tried_agai
     qtbot.waitUntil(partial(page.busy.ticket.isVisible))
     assert page.busy.ticket.text() == "A001"
     kinds = [event.kind for event in opened.hall.journal()][before:]
-    assert kinds == ["visit.called"]
+    assert [kind for kind in kinds if not kind.startswith("waits.")] == ["visit.called"]
     assert opened.windows.reports.count == 0
