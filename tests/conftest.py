@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -12,6 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from memory_for_tests import work_in_memory
+
+work_in_memory()  # before the first folder of the run is made
+
 from actions_for_tests import open_campaign
 from fonts_for_tests import begin_with, cut_folder
 from places_for_tests import Server, url_of_server
@@ -34,7 +39,13 @@ CROWDS = (
 )
 """Files whose tests start many processes that press at once."""
 
-LONGEST = ("machine/test_machine.py", "test_main.py", "test_cli.py")
+LONGEST = (
+    "machine/test_machine.py",
+    "test_main.py",
+    "test_cli.py",
+    "ui/test_demo_windows.py",
+    "printing/test_papers_read_back.py",
+)
 """Begun early, so that no worker has much left to do when the others are idle."""
 
 KEY = b"a key for tests, 32 bytes long!!"
@@ -46,9 +57,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """`-n auto`: all cores up to four; on a single one no worker at all."""
+    """`-n auto`: one more than cores, up to four, since a test waits now and then; on a single core
+    no worker at all."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return min(cores or 1, 4) if cores != 1 else 0
+    return min((cores or 1) + 1, 4) if cores != 1 else 0
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -82,6 +94,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.skip(reason="needs --long"))
+
+
+def pytest_collection_finish() -> None:
+    """What all tests share is looked through by no later pass for garbage: modules, and tests."""
+    gc.freeze()
 
 
 def _place(path: str, first: list[str]) -> int:

@@ -46,14 +46,15 @@ _tested = itertools.count(1)
 
 
 @pytest.fixture(autouse=True)
-def _garbage_is_collected_here() -> Iterator[None]:
+def _garbage_is_collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
     """Python collects in any thread: a widget that dies in a lane, or in the thread that talks to
     the other workers, ends the run without a word. All of it is looked through now and then only:
-    that costs as much as a test."""
+    that costs as much as a test; and nothing after a test that opened no window."""
     gc.disable()
     yield
     gc.disable()  # windows that closed let Python collect again
-    gc.collect(2 if next(_tested) % 30 == 0 else 1)
+    if "qtbot" in request.fixturenames:
+        gc.collect(2 if next(_tested) % 30 == 0 else 1)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -62,6 +63,7 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
     yield
     if nextitem is None or not nextitem.path.is_relative_to(Path(__file__).parent):
         gc.collect()
+        gc.freeze()
         gc.enable()
 
 
