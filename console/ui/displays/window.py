@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from console.actions.displays import set_display
 from console.domain.events import Event
+from console.queries.advice import Advice
 from console.queries.command import command
 from console.queries.displays import DisplayRow, displays
 from console.queries.hall import hall
@@ -45,6 +46,8 @@ def open_display(workplace: Workplace, kind: str, screen_name: str = "") -> Disp
     app = QApplication.instance()
     if app is not None:
         app.aboutToQuit.connect(window.close)
+    if isinstance(window, CommandWindow):
+        window.wanted.connect(partial(_do, workplace))
     if pick([], QGuiApplication.screens(), operators()) is None:
         window.show()  # no screen is free, whatever was set
     workplace.tasks.read(
@@ -81,8 +84,27 @@ def hang(window: DisplayWindow, screen_name: str, rows: Iterable[DisplayRow]) ->
     window.open_on(screen)
 
 
-def open_windows() -> tuple[DisplayWindow, ...]:
-    return tuple(_open)
+def ask_which(under: QWidget, workplace: Workplace) -> QMenu:
+    """Opens below the button: which display to open."""
+    menu = QMenu(under.window())
+    for kind, words in (
+        (HALL, translate("Hall", "Hall display")),
+        (COMMAND, translate("Command", "Command display")),
+    ):
+        menu.addAction(words, partial(open_display, workplace, kind))
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(under.mapToGlobal(QPoint(0, under.height() + 4)))
+    return menu
+
+
+def _do(workplace: Workplace, wanted: Advice) -> None:
+    """The act of an alarm, by whoever works in this console; the others lead to its pages."""
+    from console.ui.pages.overview import PAGES, PRESSES
+
+    if wanted.do in PRESSES:
+        workplace.press(PRESSES[wanted.do], **wanted.wishes)
+    else:
+        workplace.go(PAGES.get(wanted.do, "overview"), wanted.wishes.get("wish"))
 
 
 def _new(kind: str, screen: QScreen) -> DisplayRow:
@@ -103,6 +125,8 @@ def operators() -> list[QScreen]:
 
 
 def speaker_of(workplace: Workplace) -> Speaker:
+    if _speakers and _speakers[0].workplace is not workplace:
+        _speakers.pop().close()
     if not _speakers:
         _speakers.append(Speaker(workplace, Voice()))
     return _speakers[0]

@@ -39,6 +39,7 @@ class DisplaysPanel(Retranslating, FormCard):
         self.page, self.workplace = page, page.workplace
         self.rows: tuple[DisplayRow, ...] = ()
         self._known: dict[str, DisplayRow] = {}
+        self._picked = ""
         self.display, self.language, self.second = Combo(), Combo(), Combo()
         self.volume, self.repeat = Combo(), Combo()
         self.is_heard = Switch()
@@ -74,7 +75,7 @@ class DisplaysPanel(Retranslating, FormCard):
         )
 
     def _listen(self) -> None:
-        self.display.activated.connect(lambda _n: self.show_chosen())
+        self.display.activated.connect(self._pick)
         for box, name in (
             (self.language, "language"), (self.second, "second_language"),
             (self.volume, "volume"), (self.repeat, "repeat"),
@@ -120,10 +121,13 @@ class DisplaysPanel(Retranslating, FormCard):
 
     def show_rows(self, rows: tuple[DisplayRow, ...]) -> None:
         self.rows = rows
-        chosen = self.display.currentData()
         known = [*rows, *(row for row in self._new_ones() if not _among(row, rows))]
-        self.display.fill([(self._name_of(row), _key(row)) for row in known], chosen)
+        self.display.fill([(self._name_of(row), _key(row)) for row in known], self._picked)
         self._known = {_key(row): row for row in known}
+        self.show_chosen()
+
+    def _pick(self, number: int) -> None:
+        self._picked = str(self.display.itemData(number))
         self.show_chosen()
 
     def chosen(self) -> DisplayRow | None:
