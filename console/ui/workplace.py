@@ -6,28 +6,31 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from sqlalchemy.orm import Session
 
 from console import settings as remembered
 from console.databases import Where
 from console.domain.events import Event
 from console.domain.times import local_day
-from console.queries import box, campaigns
+from console.queries import campaigns
 from console.queries.campaigns import CampaignRow, DayRow, DeskRow
 from console.queries.clock import ClockRow, clock
-from console.queries.finder import Finder
 from console.settings import Settings
 from console.store import Action, Store, new_op_id
 from console.ui import i18n
 from console.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
+    from console.queries.box import Findings
+    from console.queries.finder import Finder
     from console.ui.feed import UiFeed
 
+READ_INDEX_AFTER = 500
+"""Milliseconds from the first sight of a box: the page that shows it reads its rows before."""
 SETTING_UP = frozenset(
     {"campaign", "day", "staff", "plan", "desk", "clock", "roster", "calling", "route"}
 )
@@ -100,10 +103,15 @@ class Workplace(QObject):
         self.feed: UiFeed | None = None
         """The news of this process; a display on its own has none here."""
         self.done_here: list[Event] = []
-        self.finder = Finder()
         self._frame_at = time.monotonic()
         self._is_rereading = self._is_frame_old = False
         self.set_frame(frame)
+
+    @cached_property
+    def finder(self) -> Finder:
+        from console.queries.finder import Finder
+
+        return Finder()
 
     # -- where and when ----------------------------------------------------------------------
 
@@ -113,19 +121,16 @@ class Workplace(QObject):
         self.changed.emit()
 
     def reread(self) -> None:
-        """One reading at a time; news that come meanwhile make its answer old, and one more due."""
+        """One reading at a time; news that come meanwhile make one more due. Its answer counts all
+        the same: a floor that never rests would be shown no other frame for ever."""
         self._is_frame_old = True
         if self.store.campaign_id and not self._is_rereading:
             self._is_rereading, self._is_frame_old = True, False
             self.tasks.read(
                 partial(self.store.read, self._frame_of),
-                done=self._take_frame,
+                done=self.set_frame,
                 after=self._reread_more,
             )
-
-    def _take_frame(self, frame: Frame) -> None:
-        if not self._is_frame_old:
-            self.set_frame(frame)
 
     def _reread_more(self) -> None:
         self._is_rereading = False
@@ -205,22 +210,25 @@ class Workplace(QObject):
     def find(
         self,
         text: str,
-        done: Callable[[box.Findings], None],
+        done: Callable[[Findings], None],
         after: Callable[[], None] | None = None,
         *,
-        most: int = box.MOST,
+        most: int | None = None,
     ) -> None:
         """What the one box of every page asks, in the read lane."""
+        from console.queries import box
+
         asked = partial(
             self.store.read, box.find, text=text, finder=self.finder, vault=self.store.vault,
-            day=self.day(), most=most,
+            day=self.day(), most=most or box.MOST,
         )  # fmt: skip
         self.tasks.read(asked, done=done, after=after)
 
     def get_ready_to_find(self) -> None:
         """The index is read before the first key, where nothing waits for it."""
         if self.store.campaign_id:
-            self.tasks.slow(partial(self.store.read, self.finder.index))
+            read = partial(self.tasks.slow, lambda: self.store.read(self.finder.index))
+            QTimer.singleShot(READ_INDEX_AFTER, self, read)
 
     # -- acting ------------------------------------------------------------------------------
 
