@@ -23,6 +23,8 @@ FILE = "journal-heads.txt"
 MOST = 2_000_000
 """Bytes: some weeks of minutes. Then the older half goes."""
 AT_ONCE = 500
+TAIL = 4096
+"""Bytes in which the last lines stand: some twenty-five of them, for as many stores open here."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +52,7 @@ def copy_head(store: Store, place: Where, folder: Path) -> bool:
     if found is None or any(
         (last.place, last.campaign, last.seq, last.head)
         == (found.place, found.campaign, found.seq, found.head)
-        for last in [*heads(folder)][-20:]
+        for last in _read(_tail(folder / FILE))
     ):
         return False
     file = folder / FILE
@@ -66,6 +68,10 @@ def heads(folder: Path) -> Iterator[Head]:
         text = (folder / FILE).read_text(errors="replace")
     except FileNotFoundError:
         return
+    yield from _read(text)
+
+
+def _read(text: str) -> Iterator[Head]:
     for line in text.splitlines():
         match line.split():
             case [place, campaign, seq, head, at] if campaign.isdecimal() and seq.isdecimal():
@@ -97,6 +103,17 @@ def _head(session: Session, *, campaign_id: int, place: str, at: str) -> Head | 
         .limit(1)
     ).first()
     return last and Head(place=place, campaign=campaign_id, seq=last[0], head=last[1], at=at)
+
+
+def _tail(file: Path) -> str:
+    """The last whole lines: the file grows for weeks and is asked each minute."""
+    try:
+        with file.open("rb") as lines:
+            lines.seek(max(0, file.stat().st_size - TAIL))
+            found = lines.read()
+    except FileNotFoundError:
+        return ""
+    return (found.partition(b"\n")[2] if len(found) == TAIL else found).decode(errors="replace")
 
 
 def _make_room(file: Path) -> None:

@@ -72,6 +72,20 @@ def test_a_line_cut_short_is_passed_over_and_the_older_half_goes_at_last(
     assert told(place, vault) == []
 
 
+def test_of_weeks_of_lines_the_last_are_compared(store: Store, place: Where, folder: Path) -> None:
+    file = folder / FILE
+    assert copy_head(store, place, folder)
+    other = f"{'0' * 16} 1 {{}} {'f' * 64} 2026-12-18T09:00:00+00:00\n"
+    with file.open("a") as lines:
+        lines.writelines(other.format(n) for n in range(200))
+    assert file.stat().st_size > 4 * head_copy.TAIL
+    assert copy_head(store, place, folder), "its own line is weeks old"
+    with file.open("a") as lines:
+        lines.writelines(other.format(n) for n in range(15))
+    assert not copy_head(store, place, folder), "other stores are open here too"
+    assert [head.seq for head in heads(folder)][200:203] == [199, 1, 0]
+
+
 def test_a_sample_leaves_no_copies(store: Store, place: Where, folder: Path) -> None:
     with store.engine.execution_options(writes=True).begin() as connection:
         connection.execute(text("UPDATE campaign SET is_sample = true"))
