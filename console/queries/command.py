@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
+from console.domain.ahead import Ahead
 from console.domain.loans import LATEST_FIRST, LoanState, loan_state
 from console.domain.rules import Rules
 from console.domain.times import at_local, local_day, minutes
@@ -37,6 +38,8 @@ from console.queries.stations_now import StationRow
 
 PRIVATE = ("host", "home", "requester", "label", "name", "room", "owner", "phone")
 """Facts of an advice that stay behind."""
+OF_PEOPLE = frozenset({"host", "hosts", "keys"})
+"""Advice that says nothing without a host's name or a home."""
 BOOKED = (AppointmentState.BOOKED.value, AppointmentState.CONFIRMED.value)
 MISSED = (*BOOKED, AppointmentState.NO_SHOW.value)
 
@@ -87,10 +90,14 @@ class CommandRow:
     lent: tuple[LentSet, ...]
     slots: tuple[SlotRow, ...]
     inside: tuple[tuple[datetime, int], ...]
+    ahead: Ahead | None = None
 
 
-def command(session: Session, *, campaign_id: int, now: datetime) -> CommandRow | None:
-    """The whole board as it is `now`; None without a plan."""
+def command(
+    session: Session, *, campaign_id: int, now: datetime, ahead: Ahead | None = None
+) -> CommandRow | None:
+    """The whole board as it is `now`, with what is `ahead` where that is known; None without a
+    plan."""
     campaign = session.get_one(Campaign, campaign_id)
     days = session.execute(
         select(HandoverDay.day, HandoverDay.state)
@@ -110,7 +117,7 @@ def command(session: Session, *, campaign_id: int, now: datetime) -> CommandRow 
         zone=campaign.zone,
         now=found,
         stations=tuple(_stations(session, campaign_id, found)),
-        todo=tuple(public(each) for each in advice(found)),
+        todo=tuple(public(advice(found, ahead=ahead))),
         groups=_groups(session, campaign_id, day),
         not_come=_not_come(session, campaign_id, day, now - minutes(rules.grace_minutes)),
         late=found.figures.late,
@@ -118,13 +125,24 @@ def command(session: Session, *, campaign_id: int, now: datetime) -> CommandRow 
         lent=tuple(_lent(session, campaign_id, now, rules)),
         slots=tuple(_slots(session, campaign, day, rules)),
         inside=tuple(_inside(session, campaign_id, day)),
+        ahead=ahead,
     )
 
 
-def public(told: Advice) -> Advice:
-    """Of a green wish the ticket, not the reason."""
-    hidden = (*PRIVATE, "reason") if told.topic.startswith("green") else PRIVATE
-    return replace(told, facts={k: v for k, v in told.facts.items() if k not in hidden})
+def public(told: Iterable[Advice]) -> list[Advice]:
+    """Without what is of hosts and homes; of a green wish the ticket, not the reason."""
+    return [
+        replace(
+            each,
+            facts={
+                name: value
+                for name, value in each.facts.items()
+                if name not in PRIVATE and (name != "reason" or each.topic == "paused")
+            },
+        )
+        for each in told
+        if each.topic not in OF_PEOPLE
+    ]
 
 
 def _shown(days: list[tuple[date, str]], today: date) -> int:

@@ -612,6 +612,10 @@
 <context>
     <name>Command</name>
     <message>
+        <source>+{minutes}</source>
+        <translation>+{minutes}</translation>
+    </message>
+    <message>
         <source>Alarms {count}</source>
         <translation>Avisos {count}</translation>
     </message>
@@ -658,6 +662,10 @@
     <message>
         <source>Green</source>
         <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>In 30 min</source>
+        <translation>En 30 min</translation>
     </message>
     <message>
         <source>In house</source>
@@ -721,7 +729,7 @@
     </message>
     <message>
         <source>Served</source>
-        <translation>Atención</translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>Station</source>
@@ -733,7 +741,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Espera</translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Zone {zone}</source>
@@ -757,7 +765,7 @@
     </message>
     <message>
         <source>day before {rate}</source>
-        <translation>día anterior {rate}</translation>
+        <translation>día ant. {rate}</translation>
     </message>
     <message>
         <source>day {number} of {days}</source>
@@ -782,6 +790,10 @@
     <message>
         <source>in house (dashed: forecast)</source>
         <translation>en la sala (a trazos: previsión)</translation>
+    </message>
+    <message>
+        <source>in {minutes}</source>
+        <translation>en {minutes}</translation>
     </message>
     <message>
         <source>lines at 20 and 40 min</source>
@@ -812,8 +824,16 @@
         <translation>ahora {count}</translation>
     </message>
     <message>
+        <source>now → in 30 min</source>
+        <translation>ahora → en 30 min</translation>
+    </message>
+    <message>
         <source>one act each</source>
         <translation>una acción cada uno</translation>
+    </message>
+    <message>
+        <source>peak {time}: {low}–{high} · over {first}–{last}</source>
+        <translation>máximo {time}: {low}–{high} · fin {first}–{last}</translation>
     </message>
     <message>
         <source>people / seats · longest wait</source>
@@ -866,14 +886,6 @@
     <message>
         <source>{count} until now</source>
         <translation>{count} hasta ahora</translation>
-    </message>
-    <message>
-        <source>{minutes} left</source>
-        <translation>quedan {minutes}</translation>
-    </message>
-    <message>
-        <source>{minutes} over</source>
-        <translation>{minutes} tarde</translation>
     </message>
     <message>
         <source>{ticket} asks for the green channel</source>
@@ -5147,8 +5159,8 @@
         <translation><numerusform>%n grupo viene más tarde</numerusform><numerusform>%n grupos vienen más tarde</numerusform><numerusform>%n grupos vienen más tarde</numerusform></translation>
     </message>
     <message>
-        <source>Hall display</source>
-        <translation>Pantalla de sala</translation>
+        <source>Displays</source>
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>No day is planned yet</source>
@@ -5520,7 +5532,7 @@
         <translation>ahora</translation>
     </message>
     <message>
-        <source>wait {range}</source>
+        <source>{range}</source>
         <translation>{range}</translation>
     </message>
 </context>
@@ -9204,6 +9216,10 @@
     <message>
         <source>refused</source>
         <translation>rechazo</translation>
+    </message>
+    <message>
+        <source>rehearsal kept</source>
+        <translation>ensayo guardado</translation>
     </message>
     <message>
         <source>roster imported</source>

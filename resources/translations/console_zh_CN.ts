@@ -612,6 +612,10 @@
 <context>
     <name>Command</name>
     <message>
+        <source>+{minutes}</source>
+        <translation>超 {minutes}</translation>
+    </message>
+    <message>
         <source>Alarms {count}</source>
         <translation>预警 {count}</translation>
     </message>
@@ -658,6 +662,10 @@
     <message>
         <source>Green</source>
         <translation>绿色通道</translation>
+    </message>
+    <message>
+        <source>In 30 min</source>
+        <translation>30 分钟后</translation>
     </message>
     <message>
         <source>In house</source>
@@ -784,6 +792,10 @@
         <translation>在场组数（虚线为预测）</translation>
     </message>
     <message>
+        <source>in {minutes}</source>
+        <translation>剩 {minutes}</translation>
+    </message>
+    <message>
         <source>lines at 20 and 40 min</source>
         <translation>竖线为 20、40 分</translation>
     </message>
@@ -812,8 +824,16 @@
         <translation>现在 {count}</translation>
     </message>
     <message>
+        <source>now → in 30 min</source>
+        <translation>现在 → 30 分钟后</translation>
+    </message>
+    <message>
         <source>one act each</source>
         <translation>每条一个建议动作</translation>
+    </message>
+    <message>
+        <source>peak {time}: {low}–{high} · over {first}–{last}</source>
+        <translation>预测高峰 {time} · {low}–{high} 组 · {first}–{last} 结束</translation>
     </message>
     <message>
         <source>people / seats · longest wait</source>
@@ -866,14 +886,6 @@
     <message>
         <source>{count} until now</source>
         <translation>此刻应到 {count}</translation>
-    </message>
-    <message>
-        <source>{minutes} left</source>
-        <translation>剩 {minutes}</translation>
-    </message>
-    <message>
-        <source>{minutes} over</source>
-        <translation>超 {minutes}</translation>
     </message>
     <message>
         <source>{ticket} asks for the green channel</source>
@@ -5147,8 +5159,8 @@
         <translation><numerusform>%n 组改到以后来</numerusform></translation>
     </message>
     <message>
-        <source>Hall display</source>
-        <translation>大厅屏</translation>
+        <source>Displays</source>
+        <translation>显示屏</translation>
     </message>
     <message>
         <source>No day is planned yet</source>
@@ -5520,7 +5532,7 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>wait {range}</source>
+        <source>{range}</source>
         <translation>等 {range}</translation>
     </message>
 </context>
@@ -9204,6 +9216,10 @@
     <message>
         <source>refused</source>
         <translation>拒收</translation>
+    </message>
+    <message>
+        <source>rehearsal kept</source>
+        <translation>保留演练</translation>
     </message>
     <message>
         <source>roster imported</source>

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 
+from console.domain.ahead import Ahead
 from console.queries.command import CommandRow, command
 from console.store import Store
 from console.ui import i18n
-from console.ui.displays import command_paint
+from console.ui.displays import command_paint, tokens
 from console.ui.displays.command_picture import CommandPicture, compose
 from console.ui.displays.display import Display
+from console.ui.network_lane import NetworkLane
 from console.ui.page import COALESCE
 from console.ui.workplace import Workplace
 
@@ -42,15 +44,24 @@ class CommandDisplay(Display):
         self._held_page: int | None = None
         self._read_at = 0.0
         super().__init__(workplace, seconds=seconds)
+        self.ahead: Ahead | None = None
+        self.network = NetworkLane(workplace, self)
+        self.network.found.connect(self._look_ahead)
 
     # -- news --------------------------------------------------------------------------------
 
     def load(self, store: Store) -> CommandRow | None:
-        return store.read(command, now=self.workplace.now()) if store.campaign_id else None
+        if not store.campaign_id:
+            return None
+        return store.read(command, now=self.workplace.now(), ahead=self.ahead)
 
     def show_rows(self, row: CommandRow | None) -> None:
         self.row, self._read_at = row, self._seconds()
         self.look()
+
+    def _look_ahead(self, ahead: Ahead | None) -> None:
+        self.ahead = ahead
+        self.refresh()
 
     def look(self) -> None:
         if self.row is None:
@@ -102,17 +113,26 @@ class CommandDisplay(Display):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """The frame of before where nothing changed."""
+        painter = QPainter(self)
+        try:
+            painter.drawPixmap(0, 0, self._pixels())
+        finally:  # a painter that outlives its window ends the program
+            painter.end()
+
+    def _pixels(self) -> QPixmap:
         size = (self.width(), self.height(), self.devicePixelRatioF())
         if self._frame is None or self._frame[:2] != (self.picture, size):
             pixels = QPixmap(self.size() * size[2])
             pixels.setDevicePixelRatio(size[2])
+            pixels.fill(tokens.GROUND)
             inner = QPainter(pixels)
-            command_paint.paint(inner, self._place(), self.picture, is_stale=self.is_stale)
-            inner.end()
+            try:
+                if self.row is not None:
+                    command_paint.paint(inner, self._place(), self.picture, is_stale=self.is_stale)
+            finally:
+                inner.end()
             self._frame = (self.picture, size, pixels)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._frame[2])
-        painter.end()
+        return self._frame[2]
 
 
 def spoken(picture: CommandPicture) -> str:

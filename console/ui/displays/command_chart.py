@@ -64,7 +64,7 @@ def paint(canvas: Canvas, box: Room, picture: CommandPicture) -> None:
                     bottom - top + 14, t.GROUND)  # fmt: skip
         room = x(chart.pause[1]) - x(chart.pause[0]) - 12
         if canvas.width(chart.pause_words, 21) <= room:
-            canvas.text(x(chart.pause[0]) + 12, top + 34, chart.pause_words, 21, t.INK_2)
+            canvas.text(x(chart.pause[0]) + 12, bottom - 20, chart.pause_words, 21, t.INK_2)
     for count in range(0, ceiling + 1, step):
         canvas.fill(left, y(count), right - left, 1, t.LINE)
         canvas.text(left - 14, y(count), str(count), 21, t.INK_2, is_right=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from console.ui.displays import command_chart
 from console.ui.displays import tokens as t
-from console.ui.displays.canvas import Canvas
+from console.ui.displays.canvas import Canvas, width_of
 from console.ui.displays.command_picture import (
     BAR_MINUTES,
     AlarmLine,
@@ -375,13 +375,19 @@ def _mark(canvas: Canvas, level: str, x: float, middle: float) -> None:
 
 def _rows(at: Place, picture: CommandPicture) -> list[float]:
     """The tops of the alarms that have room."""
-    count = int((at.alarms.h - 60 - (30 if picture.alarms_rest else 0)) // 78)
-    return [at.alarms.y + 58 + 80 * n for n in range(min(count, len(picture.alarms)))]
+    count = int((at.alarms.h - 56) // 79)
+    return [at.alarms.y + 56 + 79 * n for n in range(min(count, len(picture.alarms)))]
+
+
+def _act_width(at: Place, picture: CommandPicture) -> float:
+    """All buttons are as wide as the widest needs."""
+    sizes = [width_of(at.unit, line.act, 23, bold=True) for line in picture.alarms]
+    return min(max([150.0, *(size + 40 for size in sizes)]), at.alarms.w * 0.4)
 
 
 def _acts(at: Place, picture: CommandPicture) -> list[tuple[float, float]]:
     """Top and width of each button, in units."""
-    width = min(300.0, at.alarms.w * 0.36)
+    width = _act_width(at, picture)
     return [(top + 15, width) for top in _rows(at, picture)]
 
 
@@ -395,26 +401,26 @@ def _alarms(canvas: Canvas, at: Place, picture: CommandPicture, *, is_stale: boo
                     room=box.w - 2 * PAD - 56)  # fmt: skip
         return
     room = box.w - 2 * PAD - title - 24
-    if canvas.width(words[18], 22) + canvas.width(words[19], 22) + 30 <= room:
+    is_whole = len(_rows(at, picture)) == len(picture.alarms)
+    order = picture.alarms_rest if picture.alarms_rest and is_whole else words[19]
+    if canvas.width(words[18], 22) + canvas.width(order, 22) + 30 <= room:
         canvas.text(box.left + title + 18, box.y + 35, words[18], 22, t.INK_2)
-        canvas.text(box.right, box.y + 35, words[19], 22, t.INK_2, is_right=True)
+        canvas.text(box.right, box.y + 35, order, 22, t.INK_2, is_right=True)
     acts = _acts(at, picture)
     for number, (line, (top, width)) in enumerate(zip(picture.alarms, acts, strict=False)):
         canvas.fill(box.left, top - 15, box.w - 2 * PAD, 1, t.LINE)
-        _alarm(canvas, box, line, top - 15)
+        _alarm(canvas, box, line, top - 15, width)
         place = (box.right - width, top, width)
         _act(canvas, place, line.act, is_first=not number and not is_stale, is_stale=is_stale)
-    if picture.alarms_rest:
-        canvas.text(box.left, box.y + box.h - 20, picture.alarms_rest, 21, t.INK_2)
 
 
-def _alarm(canvas: Canvas, box: Box, line: AlarmLine, top: float) -> None:
+def _alarm(canvas: Canvas, box: Box, line: AlarmLine, top: float, act: float) -> None:
     x = box.left + 52
-    room = box.right - min(300.0, box.w * 0.36) - 18 - x
+    room = box.right - act - 18 - x
     _mark(canvas, line.level, box.left, top + 38)
     lift = 26 if line.why else 39
-    canvas.text(x, top + lift, line.fact, _size(canvas, line.fact, room, (25, 23, 21), bold=True),
-                t.INK, bold=True, room=room)  # fmt: skip
+    size = _size(canvas, line.fact, room, (25, 23, 21, 20), bold=True)
+    canvas.text(x, top + lift, line.fact, size, t.INK, bold=True, room=room)
     canvas.text(x, top + 57, line.why, _size(canvas, line.why, room, (22, 20), bold=False),
                 t.INK_2, room=room)  # fmt: skip
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from console.domain.ahead import Ahead, StationAhead
 from console.domain.loans import LoanState
 from console.domain.times import at_local, local_day
 from console.queries.advice import Advice, Level, wait_level, waited_minutes
@@ -179,22 +180,25 @@ def compose(
         lent_note=translate("Command", "{count} out").format(count=len(row.lent)),
         timers=tuple(_away(row, each) for each in now.aways[:TIMERS]),
         timers_title=translate("Command", "Away {count}").format(count=len(now.aways)),
-        words=_words(),
+        words=_words(has_forecast=row.ahead is not None),
         headline=headline,
         comfort=comfort,
         is_paused=now.is_paused,
     )
 
 
-def _words() -> tuple[str, ...]:
+def _words(*, has_forecast: bool) -> tuple[str, ...]:
     return (
         translate("Command", "Load of the stations"), translate("Command", "with somebody"),
         translate("Command", "free"), translate("Command", "not open"),
         translate("Command", "lines at 20 and 40 min"), translate("Command", "Station"),
         translate("Command", "Desks"), translate("Command", "Waiting"),
         translate("Command", "Served"), translate("Command", "Longest"),
-        translate("Command", "longest wait, and for a newcomer"),
-        translate("Command", "Newcomer"), translate("Command", "The day"),
+        translate("Command", "now → in 30 min")
+        if has_forecast
+        else translate("Command", "longest wait, and for a newcomer"),
+        translate("Command", "In 30 min") if has_forecast else translate("Command", "Newcomer"),
+        translate("Command", "The day"),
         translate("Command", "groups arrived in each slot, and in house"),
         translate("Command", "arrived"), translate("Command", "to come"),
         translate("Command", "plan"), translate("Command", "in house (dashed: forecast)"),
@@ -274,7 +278,8 @@ def _station(row: CommandRow, each: CommandStation) -> StationLine:
     now, station = row.now, each.row
     minutes = None if station.oldest_since is None else waited_minutes(now, station.oldest_since)
     level = wait_level(now, station.oldest_since)
-    high = each.told[1] if each.told else None
+    told, words = _told(row, each)
+    high = told[1] if told else None
     return StationLine(
         name=i18n.name("station", station.code),
         busy=station.busy, free=station.free, closed=station.closed,
@@ -282,20 +287,27 @@ def _station(row: CommandRow, each: CommandStation) -> StationLine:
         oldest="—" if minutes is None else i18n.minutes(minutes),
         minutes=minutes,
         level=level.value if level else "",
-        told=_told(each, station.open, station.waiting),
+        told=words,
         told_minutes=high,
         told_level="alert" if high is not None and high > now.rules.wait_red_minutes else "",
     )  # fmt: skip
 
 
-def _told(each: CommandStation, desks: int, waiting: int) -> str:
-    if each.told is not None:
-        low, high = each.told
-        pattern = "{low}–{high} 分" if i18n.language() == "zh_CN" else "{low}–{high} min"
-        return pattern.format(low=low, high=high)
-    if desks and not waiting and each.row.free:
-        return translate("Command", "at once")
-    return translate("Command", "not yet known")
+def _told(row: CommandRow, each: CommandStation) -> tuple[tuple[int, int] | None, str]:
+    """The longest wait in half an hour, or what a newcomer is told as long as nothing is ahead."""
+    ahead = _ahead_of(row.ahead, each.row.code)
+    told = ahead.shown if ahead is not None else each.told
+    if told is not None and row.now.state == "open":
+        pattern = "{}–{} 分" if i18n.language() == "zh_CN" else "{}–{} min"
+        return told, pattern.format(*told)
+    if each.row.free and not each.row.waiting:
+        return None, translate("Command", "at once")
+    return None, translate("Command", "not yet known")
+
+
+def _ahead_of(ahead: Ahead | None, code: str) -> StationAhead | None:
+    found = ahead.stations if ahead is not None else ()
+    return next((each for each in found if each.code == code), None)
 
 
 def _alarm(each: Advice) -> AlarmLine:
@@ -352,7 +364,7 @@ def _lent(row: CommandRow, each: LentSet) -> TimeLine:
     if each.state is LoanState.OUT:
         words = translate("Command", "due {time}").format(time=i18n.clock(each.due_at, row.zone))
     else:
-        words = translate("Command", "{minutes} over").format(minutes=i18n.minutes(max(0, over)))
+        words = translate("Command", "+{minutes}").format(minutes=_span(max(0, over)))
     level = {LoanState.OVERDUE: "alert", LoanState.DUE: "called"}.get(each.state, "")
     return TimeLine(
         name=f"K-{each.set_number}", what=i18n.name("holder", each.department), words=words,
@@ -360,12 +372,17 @@ def _lent(row: CommandRow, each: LentSet) -> TimeLine:
     )  # fmt: skip
 
 
+def _span(minutes: int) -> str:
+    """`12 min` · `2:42`"""
+    return i18n.minutes(minutes) if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d}"
+
+
 def _away(row: CommandRow, each: AwayRow) -> TimeLine:
     left = int((each.until - row.now.at).total_seconds() // 60)
     if left >= 0:
-        words = translate("Command", "{minutes} left").format(minutes=i18n.minutes(left))
+        words = translate("Command", "in {minutes}").format(minutes=_span(left))
     else:
-        words = translate("Command", "{minutes} over").format(minutes=i18n.minutes(-left))
+        words = translate("Command", "+{minutes}").format(minutes=_span(-left))
     return TimeLine(
         name=each.ticket, what=i18n.name("visit", each.state), words=words,
         level="alert" if left < 0 else "called" if left < 5 else "",
@@ -416,9 +433,8 @@ def _chart(row: CommandRow) -> Chart:
         hours=tuple(hours),
         pause=pause,
         pause_words=translate("Command", "Lunch"),
-        outlook=translate("Command", "rest of the day: not yet known")
-        if is_today and now.state == "open" and here < 1.0
-        else "",
+        band=_band(row, place),
+        outlook=_outlook(row) if is_today and now.state == "open" and here < 1.0 else "",
     )  # fmt: skip
 
 
@@ -432,3 +448,29 @@ def _by_the_way(
             count = rest.pop(0)[1]
         found.append((place(moment), count))
     return found
+
+
+def _band(
+    row: CommandRow, place: Callable[[datetime], float]
+) -> tuple[tuple[float, float, float, float], ...]:
+    """From where the line ends: eight futures of ten lie in it."""
+    ahead = row.ahead
+    if ahead is None:
+        return ()
+    rows = zip(ahead.times, ahead.inside.p10, ahead.inside.p50, ahead.inside.p90, strict=True)
+    begin = (place(row.now.at), float(row.groups), float(row.groups), float(row.groups))
+    return (
+        begin,
+        *((place(at), low, middle, high) for at, low, middle, high in rows if at > row.now.at),
+    )
+
+
+def _outlook(row: CommandRow) -> str:
+    ahead = row.ahead
+    if ahead is None:
+        return translate("Command", "rest of the day: not yet known")
+    peak = ahead.inside_peak
+    first, last = (i18n.clock(at, row.zone) for at in ahead.finish)
+    return translate("Command", "peak {time}: {low}–{high} · over {first}–{last}").format(
+        time=i18n.clock(peak.at, row.zone), low=peak.p50, high=peak.p90, first=first, last=last
+    )

@@ -17,7 +17,7 @@ PANEL_HEIGHT, CALL_ROW, CALLS = 400, 108, 4
 PANEL_WIDTH = 1180
 WAIT_WIDTH, WAIT_HEAD, WAIT_ROW, WAIT_ROW_DENSE = 580, 76, 128, 96
 BETWEEN, GAP = 48, 12
-RANGE_GAP, LOW_RANGE = 12, 0.75
+RANGE_GAP, RANGE_CAP, LOW_RANGE = 12, 0.37, 0.75
 BAND_HEIGHT, STALE_PANEL, STALE_ROW = 212, 212, 99
 TICKER_SIZE = 42
 NARROWEST = 1.55
@@ -416,7 +416,7 @@ def _wait(
         if wait.range:
             pieces = _range(wait, height)
             left = x + width - canvas.line_width(pieces, RANGE_GAP)
-            canvas.line(left, y + height * 0.64, pieces, RANGE_GAP)
+            canvas.line(left, y + height * 0.54 + RANGE_CAP * pieces[1].size, pieces, RANGE_GAP)
             return
         canvas.text(x + width, y + height * 0.54, wait.words, size, colour, is_right=True,
                     room=width - 264)  # fmt: skip

@@ -26,7 +26,7 @@ from console.queries.situation import AwayRow, Situation, ZoneRow, situation
 from console.queries.stations_now import StationRow
 from console.store import Action, Store
 from console.ui import i18n, theme
-from console.ui.displays.window import open_hall
+from console.ui.displays.window import ask_which
 from console.ui.network_lane import NetworkLane
 from console.ui.page import Act, Page
 from console.ui.pages.overview_parts import OverviewChart, OverviewFigures, OverviewSide, curves_of
@@ -82,7 +82,7 @@ class OverviewPage(Page):
         self.views.addWidget(self.none)
         self._whole.addWidget(self.views, 1)
         self.hall = SecondaryButton(icon="panel")
-        self.hall.clicked.connect(lambda: open_hall(self.workplace))
+        self.hall.clicked.connect(lambda: ask_which(self.hall, self.workplace))
         self.pause = SecondaryButton(icon="pause", cap="F9")
         self.pause.clicked.connect(self.pause_or_resume)
         self.pause.hide()
@@ -106,7 +106,7 @@ class OverviewPage(Page):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.hall.setText(self.tr("Hall display"))
+        self.hall.setText(self.tr("Displays"))
         self._name_pause()
         self.parts.button.setText(self.tr("Things to do"))
         self.stations.setAccessibleName(self.tr("Stations"))
