@@ -71,6 +71,9 @@ class Once:
 
 @dataclass(frozen=True, kw_only=True)
 class _Look:
+    """`worker` tells of which time that the camera was on."""
+
+    worker: ThreadPoolExecutor
     text: str
     picture: QImage
 
@@ -133,7 +136,7 @@ class Camera(QObject):
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="camera")
 
     def stop(self) -> None:
-        """The camera is free for others; a frame at work is waited for and forgotten."""
+        """The camera is free for others; a frame at work is forgotten, and nobody waits for it."""
         if self._open:
             camera, session, sink = self._open
             sink.videoFrameChanged.disconnect(self.take)
@@ -142,31 +145,31 @@ class Camera(QObject):
             self._open = ()
         worker, self._worker = self._worker, None
         if worker is not None:
-            worker.shutdown(wait=True, cancel_futures=True)
+            worker.shutdown(wait=False, cancel_futures=True)
 
     @Slot(object)
     def take(self, frame: Any) -> None:
         """A `QVideoFrame`."""
         if self._worker is not None and not self._is_reading and frame.isValid():
             self._is_reading = True
-            self._worker.submit(self._look, frame)
+            self._worker.submit(self._look, frame, self._worker)
 
-    def _look(self, frame: Any) -> None:
+    def _look(self, frame: Any, worker: ThreadPoolExecutor) -> None:
         """In the worker; whatever cannot be read is a picture without a code."""
-        look = _Look(text="", picture=QImage())
+        look = _Look(worker=worker, text="", picture=QImage())
         try:
             image = frame.toImage()
             keep, smooth = Qt.AspectRatioMode, Qt.TransformationMode
             small = image.scaled(PREVIEW, keep.KeepAspectRatio, smooth.FastTransformation)
-            look = _Look(text=ours_first(codes_in(image)), picture=small)
+            look = _Look(worker=worker, text=ours_first(codes_in(image)), picture=small)
         finally:
             self._looked.emit(look)
 
     @Slot(object)
     def _tell(self, look: _Look) -> None:
+        if look.worker is not self._worker:
+            return  # it was turned off meanwhile, and perhaps on again
         self._is_reading = False
-        if not self.is_on:
-            return
         self.seen.emit(look.picture)
         if look.text and self._once.is_new(look.text, time.monotonic()):
             self.read.emit(look.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,34 @@ def test_frames_are_read_beside_the_window_and_nothing_is_kept(qtbot: QtBot) -> 
     assert (seen.count(), camera.is_on) == (3, False), "what was at work is forgotten"
     camera.take(frame)
     assert not camera.is_on
+
+
+def test_nobody_waits_for_the_frame_at_work_and_it_counts_no_more(qtbot: QtBot) -> None:
+    camera, at_work, may_end = Camera(), threading.Event(), threading.Event()
+    read, seen = QSignalSpy(camera.read), QSignalSpy(camera.seen)
+    looked = QSignalSpy(camera._looked)
+    frame = frame_of(before_camera((CODE, MIDDLE)))
+
+    class SlowFrame:
+        def isValid(self) -> bool:  # noqa: N802
+            return True
+
+        def toImage(self) -> QImage:  # noqa: N802
+            at_work.set()
+            assert may_end.wait(60)
+            return frame.toImage()
+
+    camera.listen()
+    camera.take(SlowFrame())
+    assert at_work.wait(60)
+    camera.stop()
+    camera.listen()  # on again before it ended
+    assert looked.count() == 0
+    may_end.set()
+    qtbot.waitUntil(lambda: looked.count() == 1)
+    qtbot.wait(1)
+    assert (read.count(), seen.count()) == (0, 0)
+    camera.stop()
 
 
 def test_what_the_camera_reads_goes_the_way_of_a_scan(open_room: OpenRoom, qtbot: QtBot) -> None:
