@@ -9,7 +9,7 @@ takes) is handed to `play`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf, isfinite
 
@@ -85,7 +85,8 @@ class Floor:
 class Day:
     """A day laid out: one job for each leg of each party, `first[p]` to `first[p + 1]`, with its
     `station`, the `pool` of desks that serves it and the job `after` it (-1: none). `calendar`:
-    when desks of a pool open (+1) or close (-1); `shared`: the pool whose line others serve too."""
+    when desks of a pool open (+1) or close (-1); `shared`: the pool whose line others serve too;
+    `quick`, by twice the job (one more: when it is done): no host is asked for there."""
 
     floor: Floor
     parties: tuple[Party, ...]
@@ -97,6 +98,7 @@ class Day:
     after: list[int]
     idle: list[int]
     calendar: list[tuple[float, int, int]]
+    quick: list[bool]
     shared: Mapping[int, int] = field(default_factory=dict)
     helpers: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
@@ -135,6 +137,8 @@ def lay_out(floor: Floor, parties: Sequence[Party]) -> Day:
             pool.append(pools.get((s, host), s))
         first.append(len(station))
     ends = set(first)
+    after = [-1 if j + 1 in ends else j + 1 for j in range(len(station))]
+    bound = {n for (s, host), number in pools.items() if host for n in (s, number)}
     idle, calendar = _calendar(floor, pools)
     return Day(
         floor=floor,
@@ -144,15 +148,24 @@ def lay_out(floor: Floor, parties: Sequence[Party]) -> Day:
         party=owner,
         leg=leg,
         pool=pool,
-        after=[-1 if j + 1 in ends else j + 1 for j in range(len(station))],
+        after=after,
         idle=idle,
         calendar=calendar,
+        quick=_quick(pool, after, bound),
         shared={number: s for (s, host), number in pools.items() if host},
         helpers={
             s: tuple(number for (at, host), number in pools.items() if at == s and host)
             for s in range(stations)
         },
     )
+
+
+def _quick(pool: Sequence[int], after: Sequence[int], bound: Collection[int]) -> list[bool]:
+    found = []
+    for j, number in enumerate(pool):
+        is_free = number not in bound
+        found += [is_free, is_free and (after[j] < 0 or pool[after[j]] not in bound)]
+    return found
 
 
 def _calendar(

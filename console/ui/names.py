@@ -165,6 +165,7 @@ NAMES: dict[str, dict[str, str]] = {
         "plan.moved": "plan changed", "seat.held": "seat held", "seat.released": "seat released",
         "messages.written": "messages written", "messages.answered": "answers to messages",
         "messages.called": "told by phone",
+        "rehearsal.kept": "rehearsal kept",
         "duty.set": "duty roster changed", "plan.days_set": "days of the plan set",
         "plan.slots_set": "quotas of slots set", "plan.places_set": "limits of buildings set",
         "plan.minutes_set": "usual minutes set", "plan.rules_set": "numbers of the plan set",
