@@ -15,12 +15,9 @@ from console.domain.rules import Rules
 from console.models import (
     Campaign,
     Desk,
-    Document,
     HandoverDay,
     Host,
     JournalRow,
-    KeySet,
-    RouteMinutes,
     RouteStep,
     Station,
     Visit,
@@ -152,6 +149,8 @@ def desks(session: Session, *, campaign_id: int) -> list[DeskRow]:
 
 def route(session: Session, *, campaign_id: int) -> list[StepRow]:
     """The route template in order, with the desks that its stations have."""
+    from console.models import RouteMinutes  # not at a start: mapping them takes its time
+
     count = select(Desk.station_id, func.count().label("n")).group_by(Desk.station_id).subquery()
     own: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for row in session.scalars(select(RouteMinutes).where(RouteMinutes.campaign_id == campaign_id)):
@@ -196,6 +195,8 @@ def hosts(session: Session, *, campaign_id: int) -> list[HostRow]:
 
 
 def has_key_sets(session: Session, *, campaign_id: int) -> bool:
+    from console.models import KeySet  # not at a start: mapping them takes its time
+
     return (
         session.scalar(select(KeySet.id).where(KeySet.campaign_id == campaign_id).limit(1))
         is not None
@@ -204,6 +205,8 @@ def has_key_sets(session: Session, *, campaign_id: int) -> bool:
 
 def appointments_with_papers(session: Session, *, campaign_id: int) -> dict[int, str]:
     """The code ids of valid papers by appointment: what owners may show at the door."""
+    from console.models import Document  # not at a start: mapping them takes its time
+
     rows = session.execute(
         select(Document.appointment_id, Document.code_id)
         .where(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.queries.answers import Answer, Result
-from console.queries.party import PartyCard
 from console.ui import i18n, icons, paint, theme
 from console.ui.i18n import translate
 from console.ui.widgets import IconLabel, SecondaryButton, State, Text
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from console.queries.party import PartyCard
 
 SLIM, TALL, TILE = 40, 104, 48
 _LOOKS = {
