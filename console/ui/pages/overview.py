@@ -14,7 +14,7 @@ from console.actions.day import open_day, pause_calling, resume_calling, tell_no
 from console.actions.desks import set_desk
 from console.actions.green import grant_green
 from console.actions.hosts import replace_resting_host
-from console.actions.moving import Move, apply_moves
+from console.actions.moving import Move, apply_moves, judge_moves
 from console.actions.zones import send_to_zone
 from console.domain.ahead import Ahead
 from console.domain.errors import Refusal
@@ -217,7 +217,7 @@ class OverviewPage(Page):
     def move_later(self, moves: tuple[Move, ...]) -> None:
         self.press(
             apply_moves, button=self.side.rebatch.go, done=self._moved, refused=self._not_moved,
-            moves=moves, reason="overload",
+            ahead=judge_moves, moves=moves, reason="overload",
         )  # fmt: skip
 
     def _moved(self, event: Event) -> None:
