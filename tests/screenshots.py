@@ -80,8 +80,10 @@ def display(
     display.resize(*DISPLAY_SIZE)
     display.show()
     wait(lambda: display.row is not None)
-    if is_stale:
-        display.data_age(STALE)
+    if isinstance(display, CommandDisplay):
+        display.network.look()
+        wait(lambda: display.row is not None and display.row.ahead is not None)
+    display.data_age(STALE if is_stale else 0)  # no feed tells its age here
     return display
 
 
@@ -260,6 +262,7 @@ def picture(windows: Windows, scene: Scene, folder: Path, target: Path) -> None:
     shown.grab().save(str(target))
     if shown is not windows.shell:
         shown.close()
+        shown.deleteLater()  # here, not in whatever thread Python collects
         return
     reception: Any = windows.shell.pages.get("reception")
     if reception is not None:
