@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -304,25 +304,27 @@ def _served(call: Any) -> Served:
 
 def _in_call_order(rows: Sequence[Any], rules: Rules) -> tuple[Waiting, ...]:
     """By the rule of every call, one after the other: each call passes those who came earlier."""
-    left = {
-        row.id: InLine(
-            visit_id=row.id,
-            ticket=row.ticket,
-            due_at=row.due_at,
-            order=row.checked_in_seq,
-            overtaken=row.overtaken,
-        )
-        for row in rows[:LOOKED_AT]
-    }
+    near = [_in_line(row) for row in rows[:LOOKED_AT]]
+    came, passed = [one.order for one in near], [one.overtaken for one in near]
+    left = list(range(len(near)))
+    owed = {n for n in left if passed[n] >= rules.overtaken_limit}
     order: list[int] = []
     while left:
-        choice = line.choose(list(left.values()), rules.overtaken_limit)
+        # The choice can fall on no other: the line stands by due time, the owed by check-in.
+        first = {left[0]} | ({min(owed, key=came.__getitem__)} if owed else set())
+        choice = line.choose(
+            [replace(near[n], overtaken=passed[n]) for n in first], rules.overtaken_limit
+        )
         assert choice is not None, "somebody is left"
-        called = left.pop(choice.visit_id)
-        order.append(called.visit_id)
-        for one in list(left.values()):
-            if line.overtakes(called.order, one):
-                left[one.visit_id] = _passed(one)
+        called = next(n for n in first if near[n].visit_id == choice.visit_id)
+        left.remove(called)
+        owed.discard(called)
+        order.append(choice.visit_id)
+        for n in left:
+            if came[n] < came[called]:
+                passed[n] += 1
+                if passed[n] >= rules.overtaken_limit:
+                    owed.add(n)
     by_id = {row.id: row for row in rows}
     order += [row.id for row in rows[LOOKED_AT:]]
     return tuple(
@@ -336,13 +338,13 @@ def _in_call_order(rows: Sequence[Any], rules: Rules) -> tuple[Waiting, ...]:
     )
 
 
-def _passed(one: InLine) -> InLine:
+def _in_line(row: Any) -> InLine:
     return InLine(
-        visit_id=one.visit_id,
-        ticket=one.ticket,
-        due_at=one.due_at,
-        order=one.order,
-        overtaken=one.overtaken + 1,
+        visit_id=row.id,
+        ticket=row.ticket,
+        due_at=row.due_at,
+        order=row.checked_in_seq,
+        overtaken=row.overtaken,
     )
 
 

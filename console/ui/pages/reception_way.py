@@ -66,5 +66,5 @@ class PartyWay(Retranslating, QWidget):
             return self._workplace.clock(step.finished_at)
         told = card.waits.get(step.station_id)
         if step.state in ("pending", "current", "waiting") and told and told.shown:
-            return self.tr("wait {range}").format(range=wait_text(told.shown))
+            return self.tr("{range}").format(range=wait_text(told.shown))
         return i18n.minutes(step.usual) if step.usual else self.tr("now")
