@@ -141,7 +141,7 @@ class Estimator:
         as_of = journal.last_seq(session, campaign_id=campaign_id)
         if not floor.is_calling:
             return Found(rows=(), as_of=as_of)
-        if day != self._day:
+        if day != self._day or not self._stations.keys() >= {s.id for s in floor.stations}:
             self._begin(session, campaign_id, day)
         expected = {}
         for state in floor.stations:

@@ -66,7 +66,8 @@ class ForecastLane(QObject):
             self._keep_lessons()
         if family in ("route", "plan", "campaign", "clock", "day") and self._estimator:
             self._estimator.forget()
-        self._note(event, round(OTHERS / max(1, self._workplace.speed)))
+        if event.seq not in {own.seq for own in self._workplace.done_here}:
+            self._note(event, round(OTHERS / max(1, self._workplace.speed)))
 
     def _hear_own(self, event: Event) -> None:
         self._note(event, SOON)

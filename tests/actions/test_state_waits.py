@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from day_store import DAY, Hall, refuses
 
+from console.actions.desks import set_desk
+from console.actions.route import set_route
 from console.actions.undo import undo
 from console.actions.waits import Kept, Stated, keep_priors, state_waits
+from console.domain.routing import DEFAULT_ROUTE, Step
 from console.lessons import keep_what_was_learned
-from console.models import StatedWait, StationPrior
+from console.models import Desk, StatedWait, Station, StationPrior
 from console.queries.scoreboard import Score, scoreboard
 from console.waits import Estimator
 
@@ -130,3 +133,20 @@ def test_what_a_day_taught_is_kept_once(hall: Hall) -> None:
 
 def test_a_day_that_is_not_closed_teaches_nothing_yet(hall: Hall) -> None:
     assert keep_what_was_learned(hall.store) is None
+
+
+def test_a_station_that_is_added_on_the_day_gets_its_waits_too(hall: Hall) -> None:
+    hall.at("08:40")
+    estimator = Estimator(hall.store)
+    estimator.follow(hall.check_in(0), DAY, hall.now)
+    gift = Step(code="gift", station="gift", needs=("reception",), fast=2, usual=3, slow=6)
+    event = hall.press(set_route, route=(*DEFAULT_ROUTE, gift), desks={"gift": 1})
+    (desk,) = (row["id"] for row in hall.rows(Desk, station_id=gift_station(hall)))
+    hall.press(set_desk, desk_id=desk, state="open")
+    found = estimator.look_after([event], DAY, hall.now, is_whole=True)
+    assert gift_station(hall) in {row.station_id for row in found.rows}
+
+
+def gift_station(hall: Hall) -> int:
+    (row,) = hall.rows(Station, code="gift")
+    return int(row["id"])
