@@ -58,15 +58,13 @@ def set_announcements(
     session: Session, *, press: Press, zh: str = "", en: str = "", es: str = ""
 ) -> Event:
     """What a hall says of a call, with {ticket}, {station} and {desk}; blank: the console's own."""
-    wishes = {
-        f"announce_{language}": " ".join(sentence.split())
-        for language, sentence in (("zh", zh), ("en", en), ("es", es))
-    }
-    for sentence in wishes.values():
+    zh, en, es = (" ".join(sentence.split()) for sentence in (zh, en, es))
+    for sentence in (zh, en, es):
         if sentence and not _is_sentence(sentence):
             raise Refusal("announce.bad-sentence", most=LONGEST_SENTENCE)
     campaign = campaign_of(session, press)
-    campaign.rules = replace(rules_of(campaign.rules), **wishes).to_json()
+    rules = rules_of(campaign.rules)
+    campaign.rules = replace(rules, announce_zh=zh, announce_en=en, announce_es=es).to_json()
     return Event(kind="campaign.announcements_set", subjects=(("campaign", campaign.id),))
 
 

@@ -175,10 +175,9 @@ def _stations(session: Session, campaign_id: int, now: Situation) -> Iterable[Co
     rows = {row.code: row for row in now.stations}
     for code, number in order:
         low, high, at = told.get(number, (None, None, now.at))
-        is_of_today = at >= now.at - timedelta(hours=12)
+        is_known = low is not None and high is not None and at >= now.at - timedelta(hours=12)
         if code in rows:
-            known = low is not None and high is not None and is_of_today
-            yield CommandStation(row=rows[code], told=(low, high) if known else None)
+            yield CommandStation(row=rows[code], told=(low or 0, high or 0) if is_known else None)
 
 
 def _groups(session: Session, campaign_id: int, day: date) -> int:

@@ -89,12 +89,12 @@ def place(width: int, height: int, *, has_band: bool = False) -> Place:
     unit = min(height / least, width / (LEFT_LEAST + 2 * SIDE))
     wide, high = width / unit, height / unit
     full = wide - 2 * SIDE
-    y = top
+    below = float(top)
     boxes = []
     spare = high - least
     for tall in (2 * FIGURES, STATIONS, ALARMS, CHART + spare, ZONES, LOANS):
-        boxes.append(Box(x=SIDE, y=y, w=full, h=tall))
-        y += tall + GAP
+        boxes.append(Box(x=SIDE, y=below, w=full, h=tall))
+        below += tall + GAP
     half = (full - GAP) / 2
     foot = boxes[5]
     return Place(

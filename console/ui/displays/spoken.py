@@ -27,7 +27,7 @@ def sentence(said: Said, language: str, rules: Rules, *, is_short: bool = False)
     """Never more than ticket, station and desk."""
     with i18n.speaking(language):
         if said.topic:
-            return _TOPICS[said.topic]()
+            return _of_topic(said.topic)
         station = i18n.name("station", said.station) if said.station else ""
         known = {"ticket": spelled(said.ticket, i18n.language()), "station": station,
                  "desk": str(said.desk)}  # fmt: skip
@@ -46,24 +46,23 @@ def pause_topic(reason: str) -> str:
     return ALARMS.get(reason, LUNCH if reason == "lunch" else PAUSED)
 
 
-def _evacuation() -> str:
-    return translate(
-        "Spoken",
-        "Attention please. Leave the building now. Walk, do not use the lifts, and follow the "
-        "staff. Your place in line is kept.",
-    )
-
-
-_TOPICS = {
-    EVACUATION: _evacuation,
-    LUNCH: lambda: translate(
-        "Spoken", "We are on a lunch break. Your place in line is kept; please keep your ticket."
-    ),
-    PAUSED: lambda: translate(
-        "Spoken", "Calling is paused for a moment. Your place in line is kept; please wait here."
-    ),
-    RESUMED: lambda: translate("Spoken", "Calling goes on now. Please watch the display."),
-}
+def _of_topic(topic: str) -> str:
+    return {
+        EVACUATION: translate(
+            "Spoken",
+            "Attention please. Leave the building now. Walk, do not use the lifts, and follow the "
+            "staff. Your place in line is kept.",
+        ),
+        LUNCH: translate(
+            "Spoken",
+            "We are on a lunch break. Your place in line is kept; please keep your ticket.",
+        ),
+        PAUSED: translate(
+            "Spoken",
+            "Calling is paused for a moment. Your place in line is kept; please wait here.",
+        ),
+        RESUMED: translate("Spoken", "Calling goes on now. Please watch the display."),
+    }[topic]
 
 
 def is_quiet_hour(now: datetime, zone: str, begin: str, end: str) -> bool:

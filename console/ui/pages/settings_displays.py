@@ -286,8 +286,8 @@ class AnnouncementsPanel(Retranslating, FormCard):
                 field.edit.setText(getattr(rules, name))
 
     def send(self) -> None:
-        told = {code[:2]: field.text() for code, field in self.fields.items()}
-        self.page.press(set_announcements, button=self.save, **told)
+        zh, en, es = (self.fields[code].text() for code in ("zh_CN", "en", "es"))
+        self.page.press(set_announcements, button=self.save, zh=zh, en=en, es=es)
 
 
 def _key(row: DisplayRow) -> str:
