@@ -75,6 +75,7 @@ def _now(rest: RestOfDay, known: dict[int, Learned], now: datetime) -> tuple[Now
         no_show=rules.no_show_percent / 100 or NO_SHOW,
         completes=(OLD_COMPLETED + rest.completed) / (OLD_HOMES + rest.ended),
         ends=_minutes(now, rest.ends_at),
+        walks_until=_minutes(now, max((party.slot for party in rest.to_come), default=now)),
         gap=fmean(known[number].change_over for number, _ in stations) / 60,
         no_answer=fmean(known[number].no_answer for number, _ in stations),
     )
@@ -132,14 +133,16 @@ def _to_come(rest: RestOfDay, place: dict[int, int], now: datetime) -> Sequence[
         )
         for n, party in enumerate(rest.to_come)
     ]  # fmt: skip
-    more = _walk_ins(rest, now)
+    last = max((party.slot for party in rest.to_come), default=now)
+    more = _walk_ins(rest, now, last)
     walking = [Guest(legs=legs, is_here=False, people=people, zone=n % zones) for n in range(more)]
     return (*booked, *walking)
 
 
-def _walk_ins(rest: RestOfDay, now: datetime) -> int:
-    """As many more as the day is planned to have, or as today's hours so far make likely."""
-    left = max(0.0, _minutes(now, rest.ends_at))
+def _walk_ins(rest: RestOfDay, now: datetime, last: datetime) -> int:
+    """As many more as the day is planned to have, or as today's hours so far make likely; none
+    after the `last` slot, when there is no time for them any more."""
+    left = max(0.0, _minutes(now, last))
     past = max(0.0, -_minutes(now, rest.opens_at))
     likely = rest.walked_in * left / (past + OLD_WALKING)
     return round(max(rest.rules.walk_ins_per_day - rest.walked_in, likely)) if left else 0

@@ -16,6 +16,9 @@ from console.forecast.pace import Floats, Pace
 FUTURES = 256
 LONG_LINE = 60
 """From so many on others who are called first are reckoned as a share of the desks."""
+ENDLESS = 240
+"""From here on the services of one future even out, and the shared doubt is drawn evenly: fewer
+futures say as much."""
 MOST_PASSING = 0.8
 """Of the desks; a line that others pass without end has no honest wait."""
 
@@ -66,7 +69,7 @@ class Station:
 def roll(state: Station, pace: Pace, *, seed: int) -> Floats:
     """The wait in seconds of each of `line` tickets in call order and, last, of one who comes now:
     (line + 1, futures). Equal states and seeds give equal waits."""
-    futures = FUTURES if state.line < LONG_LINE else FUTURES // 2
+    futures = FUTURES // (1 if state.line < LONG_LINE else 2 if state.line < ENDLESS else 4)
     rng = np.random.default_rng(seed)
     shared = ndtri((rng.permutation(futures) + 0.5) / futures)
     free = _desks(state, pace, rng, shared)

@@ -53,7 +53,8 @@ class Guest:
 @dataclass(frozen=True, kw_only=True)
 class Now:
     """`desks` and `paces` by station; `zones` how many. `guests` in the order of check-in, those
-    expected last. `ends`: when the desks' hours are over. `completes`: the share of homes that
+    expected last. `ends`: when the desks' hours are over; `walks_until`: until
+    then people without a slot come. `completes`: the share of homes that
     are handed over in the end."""
 
     desks: tuple[tuple[Desk, ...], ...]
@@ -67,6 +68,7 @@ class Now:
     no_show: float = 0.0
     completes: float = 1.0
     ends: float = 0.0
+    walks_until: float = 0.0
     gap: float = 0.5
     no_answer: float = 0.0
 
@@ -178,10 +180,10 @@ class _Draws:
         return services.tolist(), arrives.tolist(), dues.tolist(), misses
 
     def _arrivals(self, share: Floats) -> Floats:
-        """After now, as far from their slots as parties come; walk-ins until the hours end."""
+        """After now, as far from their slots as parties come; walk-ins while there is time."""
         place = np.clip(self.gone + share * (1 - self.gone), 1e-6, 1 - 1e-6)
         booked = self.slots + PUNCTUALITY.mean + PUNCTUALITY.stdev * ndtri(place)
-        walking = share * max(0.0, self.now.ends - 60)
+        walking = share * max(0.0, self.now.walks_until)
         found: Floats = np.maximum(0.0, np.where(self.walks, walking, booked))
         return found
 
