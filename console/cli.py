@@ -72,6 +72,8 @@ def parser() -> argparse.ArgumentParser:
     summary = add("summary", "the daily workbook")
     summary.add_argument("--day", metavar="DATE")
     summary.add_argument("--out", required=True, metavar="FILE.xlsx")
+    signed = add("file-signed", "scans of signed sheets, filed by their codes")
+    signed.add_argument("files", nargs="+", metavar="FILE")
     estimate = add("estimate", "replay a queue log through the wait estimator (simple form)")
     estimate.add_argument("--log", required=True, metavar="FILE.csv")
     estimate.add_argument("--train-until", type=float, default=0, metavar="SECONDS")
@@ -103,6 +105,7 @@ def parser() -> argparse.ArgumentParser:
     bench = add("bench", "the benchmarks")
     bench.add_argument("names", nargs="*", metavar="NAME")
     test = add("test", "install what the tests need and run them")
+    add("rotate-codes", "a new key for printed codes; what is printed already stays valid")
     test.add_argument("arguments", nargs=argparse.REMAINDER)
     return top
 

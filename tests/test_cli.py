@@ -111,6 +111,10 @@ def test_a_day_runs_on_the_command_line_from_roster_to_backup(
     code, told = on("verify", "--slip", f"{events}:{'0' * 12}")
     assert (code, told["faults"][0]["what"]) == (1, "slip")
 
+    code, told = on("rotate-codes")
+    assert (code, len(told["key"])) == (0, 4)
+    events += 1
+    assert on("verify")[1]["events"] == events
     code, told = on("backup", tmp_path / "backup.db")
     assert (code, told["events"]) == (0, events)
 

@@ -9,8 +9,8 @@ import argparse
 from collections.abc import Callable
 
 from console.commands.base import Answer
-from console.commands.keeping import backup, doctor, move, restore, upgrade, verify
-from console.commands.papers import PAPERS, estimate, print_, summary
+from console.commands.keeping import backup, doctor, move, restore, rotate_codes, upgrade, verify
+from console.commands.papers import PAPERS, estimate, file_signed, print_, summary
 from console.commands.planning import import_, plan, units
 from console.commands.playing import bench, console, demo, test, wall
 from console.commands.rehearsing import rehearse
@@ -25,6 +25,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "units": units,
     "plan": plan,
     "print": print_,
+    "file-signed": file_signed,
     "summary": summary,
     "estimate": estimate,
     "rehearse": rehearse,
@@ -35,6 +36,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "move": move,
     "upgrade": upgrade,
     "doctor": doctor,
+    "rotate-codes": rotate_codes,
     "bench": bench,
     "test": test,
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from console.commands.base import Answer, day_of, need_campaign, note, opened
 
+from console.ui.words import say
 PAPERS = (
     "notices", "packs", "slips", "key-tags", "piece-tags", "hook-labels", "fallback", "digest",
     "circulation", "guide", "survey", "confirmation", "authority", "inspection", "repair",
@@ -26,17 +27,42 @@ def print_(asked: argparse.Namespace) -> Answer:
         need_campaign(store)
         if asked.make_sets or (asked.kind == "key-tags" and not store.read(has_sets)):
             note(f"key sets made: {make_missing_sets(store)}")
-        made = print_papers(
-            store,
-            asked.kind,
-            Path(asked.out),
-            labels=tuple(asked.unit),
-            day=day_of(asked.day),
-            slip=asked.slip,
-            cache=cache_folder(),
-            say=note,
-        )
-    return {"documents": made.documents, "pages": made.pages}
+        rare = unprintable(store)
+        for home in rare:
+            note(f"no glyph for {' '.join(home.characters)}: {home.label}, write it by hand")
+        wish: dict[str, Any] = {
+            "labels": tuple(asked.unit), "day": day_of(asked.day), "cache": cache_folder(),
+            "say": note,
+        }  # fmt: skip
+        out = Path(asked.out)
+        if asked.per_file:
+            made = print_batch(store, asked.kind, out, per_file=asked.per_file, **wish)
+        else:
+            made = print_papers(store, asked.kind, out, slip=asked.slip, **wish)
+    return {
+        "documents": made.documents,
+        "pages": made.pages,
+        "files": made.files,
+        "rare": [{"unit": home.label, "characters": list(home.characters)} for home in rare],
+    }
+
+
+def file_signed(asked: argparse.Namespace) -> Answer:
+    from console.ui.filing import file_scans
+
+    with opened(asked) as store:
+        need_campaign(store)
+        done = file_scans(store, [Path(file) for file in asked.files])
+    left = [(sheet.file, sheet.first, why) for sheet, why in done.open_]
+    return {
+        "filed": done.filed,
+        "filed_before": done.twice,
+        "left": [
+            {"file": file, "page": page, "reason": why.code, "message": say(why.code, why.facts)}
+            for file, page, why in left
+        ],
+        "unread": [say(no.code, no.facts) for no in done.unread],
+    }
 
 
 def summary(asked: argparse.Namespace) -> Answer:

@@ -38,15 +38,22 @@ class Vault:
         return hmac.new(self._index_key, b"fingerprint", hashlib.sha256).hexdigest()[:16]
 
     def seal(self, text: str) -> bytes:
-        nonce = os.urandom(NONCE)
-        return nonce + self._cipher.encrypt(nonce, text.encode(), None)
+        return self.seal_file(text.encode())
 
     def open(self, sealed: bytes) -> str:
         """Raises Refusal `vault.wrong-key` where the key is another or the bytes were changed."""
+        return self.open_file(sealed).decode()
+
+    def seal_file(self, data: bytes) -> bytes:
+        nonce = os.urandom(NONCE)
+        return nonce + self._cipher.encrypt(nonce, data, None)
+
+    def open_file(self, sealed: bytes) -> bytes:
+        """Raises Refusal `vault.wrong-key`, as `open`."""
         from cryptography.exceptions import InvalidTag
 
         try:
-            return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None).decode()
+            return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None)
         except InvalidTag as error:
             raise Refusal("vault.wrong-key") from error
 

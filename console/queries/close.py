@@ -26,6 +26,7 @@ from console.queries.clock import clock
 from console.queries.custody import SetHolding, holdings
 from console.queries.daybook import StationRow
 from console.queries.figures import DayFigures, percentile
+from console.queries.filing import unfiled
 from console.queries.key_close import OpenLoan, OpenOffer, open_loans, open_offers
 from console.queries.key_count import MissingPiece, missing_pieces
 from console.queries.scoreboard import Score, scoreboard
@@ -91,6 +92,8 @@ class DayReport:
     loans: tuple[OpenLoan, ...] = ()
     offers: tuple[OpenOffer, ...] = ()
     unaccounted: tuple[MissingPiece, ...] = ()
+    unfiled: int = 0
+    """Homes signed for whose signed sheet has not come back."""
 
 
 def day_report(
@@ -115,6 +118,7 @@ def day_report(
         ),
         holders=tuple(_holders(holdings(session, campaign_id=campaign_id))),
         due_next=_due_next(session, campaign_id, day),
+        unfiled=len(unfiled(session, campaign_id=campaign_id, day=day)),
         missed=tuple(_missed(session, campaign_id, day)),
         loans=tuple(open_loans(session, campaign_id=campaign_id, day=today or day)),
         offers=tuple(open_offers(session, campaign_id=campaign_id, day=today or day)),

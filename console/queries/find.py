@@ -74,9 +74,10 @@ def _typed(session: Session, campaign_id: int, letter: str, start: str) -> codes
         session, Document.code_id, Document.campaign_id == campaign_id,
         Document.code_type == letter, start=start,
     )  # fmt: skip
-    tag = {"K": KeySet, "I": KeyItem}.get(letter)
-    if tag is not None:
-        ids |= _beginning(session, tag.code_id, tag.campaign_id == campaign_id, start=start)
+    if letter == "K":
+        ids |= _beginning(session, KeySet.code_id, KeySet.campaign_id == campaign_id, start=start)
+    elif letter == "I":
+        ids |= _beginning(session, KeyItem.code_id, KeyItem.campaign_id == campaign_id, start=start)
     if len(ids) != 1:
         raise Refusal("scan.unknown")
     return codes.Code(type=letter, key_id="", code_id=ids.pop())

@@ -34,6 +34,19 @@ def ask_open(
     return _open(dialog, done)
 
 
+def ask_many(
+    parent: QWidget, title: str, endings: tuple[str, ...], done: Callable[[list[Path]], None]
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([" ".join(f"*.{ending}" for ending in endings), "*"])
+    dialog.setDirectory(documents())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda chosen: done([Path(one) for one in chosen]))
+    dialog.open()
+    return dialog
+
+
 def documents() -> str:
     place = QStandardPaths.StandardLocation.DocumentsLocation
     return QStandardPaths.writableLocation(place) or str(Path.home())

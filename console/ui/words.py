@@ -154,6 +154,14 @@ SENTENCES: dict[str, str] = {
     "desk.busy": "{ticket} is still at this desk. Finish, park or hold it first.",
     "desk.nobody-called": "Nobody is called to desk {desk}.",
     # -- reception
+    "filing.no-code": "No code was found here. Type the one below the symbol.",
+    "filing.filed-already": "This very sheet is filed already.",
+    "filing.superseded": "Version {version} of this paper was replaced by a newer print. File the "
+    "newer one.",
+    "filing.unknown": "This sheet is not filed any more.",
+    "filing.needs-reason": "Say why the sheet is taken out.",
+    "filing.unreadable": "{file} is no picture and no PDF.",
+    "filing.too-large": "{file} is too large: at most 500 pages and 200 MB.",
     "scan.unknown": "This code is not known here. Search by room or name.",
     "scan.superseded": "This paper was replaced by a newer print. Ask for that one or search by "
     "room.",

@@ -78,6 +78,18 @@ def test_the_journal_is_verified_by_a_button(page: SettingsPage, qtbot: QtBot) -
     assert str(events) in page.notice_bar.text()
 
 
+def test_a_new_key_for_codes_is_taken_and_the_old_one_stays(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    open_section(page, "database", qtbot)
+    before = page.workplace.store.read(set_up).code_keys
+    qtbot.mouseClick(page.database.rotate_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "New papers bear codes" in page.notice_bar.text(), timeout=5000)
+    after = page.workplace.store.read(set_up).code_keys
+    assert after[:-1] == before
+    assert after[-1] in page.notice_bar.text()
+
+
 def test_a_journal_that_was_tampered_with_is_told_from_which_number(
     page: SettingsPage, qtbot: QtBot
 ) -> None:

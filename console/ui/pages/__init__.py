@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 RAIL = ("overview", "plan", "reception", "desk", "keys", "issues", "reports", "settings")
 TABS = ("schedule", "homes", "rehearsal")
 """The tabs of Plan, which is no page itself."""
-UNDER = {"keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys"}
+UNDER = {"keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys", "filing": "reports"}
 """Pages that are reached from another one, and its place in the rail."""
 PAGES = {
     "overview": "OverviewPage",
@@ -28,6 +28,7 @@ PAGES = {
     "keys_count": "KeysCountPage",
     "issues": "IssuesPage",
     "reports": "ReportsPage",
+    "filing": "FilingPage",
     "settings": "SettingsPage",
     "first_start": "FirstStartPage",
 }

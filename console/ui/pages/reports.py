@@ -59,7 +59,10 @@ if TYPE_CHECKING:
 
 class ReportsPage(Page):
     kinds = frozenset(
-        {"visit", "step", "day", "appointments", "appointment", "keys", "plan", "green", "press"}
+        {
+            "visit", "step", "day", "appointments", "appointment", "keys", "plan", "green",
+            "press", "papers",
+        }
     )
 
     def __init__(self, workplace: Workplace) -> None:
@@ -80,6 +83,7 @@ class ReportsPage(Page):
         self.workbook, self.digest = (
             SecondaryButton(icon="download", cap="F6"), SecondaryButton(icon="printer", cap="F7"),
         )  # fmt: skip
+        self.signed = SecondaryButton(icon="sheet", cap="F9")
         self.stations = Table(STATIONS, key=lambda row: row.code, row_height=32)
         self.holders = Table(HOLDERS, key=lambda row: row.holder, row_height=36)
         self.content = Table(
@@ -89,6 +93,7 @@ class ReportsPage(Page):
         self.buttons = (self.days, *self.buttons)
         self.acts = (
             Act("F6", self.ask_workbook), Act("F7", self.ask_digest), Act("F8", self.seal_day),
+            Act("F9", self.show_signed),
         )  # fmt: skip
         self._listen()
         self.retranslate()
@@ -100,6 +105,7 @@ class ReportsPage(Page):
         self.seal.clicked.connect(self.seal_day)
         self.workbook.clicked.connect(self.ask_workbook)
         self.digest.clicked.connect(self.ask_digest)
+        self.signed.clicked.connect(self.show_signed)
         self.none.on_way(lambda: self.workplace.go("schedule"))
 
     def _left(self) -> QWidget:
@@ -126,8 +132,10 @@ class ReportsPage(Page):
         self.keys_card.body.addWidget(self.holders)
         self.stations_card.body.addWidget(self.stations)
         self.files_card.body.addWidget(self.content)
-        buttons = across(self.workbook, self.digest, None, gap=8, margins=(16, 0, 16, 0))
-        self.files_card.add_foot(buttons, 56)
+        files = across(self.workbook, self.digest, None, gap=8)
+        buttons = down(files, across(self.signed, None), gap=8)
+        buttons.setContentsMargins(16, 8, 16, 12)
+        self.files_card.add_foot(buttons, 104)
         return scrolling(down(self.keys_card, self.stations_card, self.files_card, None, gap=16))
 
     def retranslate(self) -> None:
@@ -191,6 +199,8 @@ class ReportsPage(Page):
         self.stations.set_rows(report.stations)
         self.holders.set_rows(held(report.holders))
         self.content.set_rows(content_of(report))
+        left = self.tr("Signed sheets: %n missing", "", report.unfiled)
+        self.signed.setText(left if report.unfiled else self.tr("Signed sheets"))
         for table in (self.stations, self.holders, self.content):
             table.fit()
 
@@ -289,6 +299,9 @@ class ReportsPage(Page):
             self.tr("journal number {seq}; the files can be written now").format(seq=event.seq),
             button=self.tr("Workbook…"), act=self.ask_workbook,
         )  # fmt: skip
+
+    def show_signed(self) -> None:
+        self.workplace.go("filing")
 
     def ask_workbook(self) -> None:
         self._ask(self.workbook, self.tr("workbook"), "xlsx", _write_workbook)
