@@ -69,11 +69,11 @@ def parser() -> argparse.ArgumentParser:
                          help="the paper of slips: 80 or 58 mm, or A5")  # fmt: skip
     printed.add_argument("--make-sets", action="store_true",
                          help="first make a key set for every home that has none")  # fmt: skip
+    signed = add("file-signed", "scans of signed sheets, filed by their codes")
+    signed.add_argument("files", nargs="+", metavar="FILE")
     summary = add("summary", "the daily workbook")
     summary.add_argument("--day", metavar="DATE")
     summary.add_argument("--out", required=True, metavar="FILE.xlsx")
-    signed = add("file-signed", "scans of signed sheets, filed by their codes")
-    signed.add_argument("files", nargs="+", metavar="FILE")
     estimate = add("estimate", "replay a queue log through the wait estimator (simple form)")
     estimate.add_argument("--log", required=True, metavar="FILE.csv")
     estimate.add_argument("--train-until", type=float, default=0, metavar="SECONDS")
@@ -102,10 +102,10 @@ def parser() -> argparse.ArgumentParser:
     add("upgrade", "migrate a server's schema")
     doctor = add("doctor", "state of health")
     doctor.add_argument("--print-key", action="store_true", help="the data key for another console")
+    add("rotate-codes", "a new key for printed codes; what is printed already stays valid")
     bench = add("bench", "the benchmarks")
     bench.add_argument("names", nargs="*", metavar="NAME")
     test = add("test", "install what the tests need and run them")
-    add("rotate-codes", "a new key for printed codes; what is printed already stays valid")
     test.add_argument("arguments", nargs=argparse.REMAINDER)
     return top
 
