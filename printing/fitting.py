@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .fonts import Faces, drawable
 from .words import Runs
@@ -71,6 +72,7 @@ def wrap(
     return tuple(lines)
 
 
+@lru_cache(maxsize=4096)  # the labels and clauses of a form come again with every home
 def fit(
     faces: Faces,
     text: str | Runs,
@@ -89,6 +91,7 @@ def fit(
     return Block(lines=broken, size=size, leading=size * 1.45 / MM)
 
 
+@lru_cache(maxsize=4096)
 def shrink(
     faces: Faces, text: str, width: float, size: float, floor: float, bold: bool = False
 ) -> float:

@@ -22,6 +22,7 @@ NAMES = (
     "soak",
     "replan",
     "estimate",
+    "packs",
 )
 
 
