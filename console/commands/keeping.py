@@ -28,11 +28,12 @@ def verify(asked: argparse.Namespace) -> Answer:
 def rotate_codes(asked: argparse.Namespace) -> Answer:
     from console.actions.campaign import rotate_code_key
     from console.defaults import new_code_key
+    from console.store import new_op_id
 
     with opened(asked) as store:
         need_campaign(store)
         key_id, secret_enc = new_code_key(store.vault)
-        store.run(rotate_code_key, key_id=key_id, secret_enc=secret_enc)
+        store.run(rotate_code_key, op_id=new_op_id(), key_id=key_id, secret_enc=secret_enc)
     return {"key": key_id}
 
 
