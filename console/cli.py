@@ -67,6 +67,9 @@ def parser() -> argparse.ArgumentParser:
     printed.add_argument("--day", metavar="DATE")
     printed.add_argument("--slip", choices=("80", "58", "a5"), default="80",
                          help="the paper of slips: 80 or 58 mm, or A5")  # fmt: skip
+    printed.add_argument("--per-file", type=int, default=0, metavar="N",
+                         help="so many homes to a file; --out is then a folder, and the same "
+                         "command goes on where it stopped")  # fmt: skip
     printed.add_argument("--make-sets", action="store_true",
                          help="first make a key set for every home that has none")  # fmt: skip
     signed = add("file-signed", "scans of signed sheets, filed by their codes")

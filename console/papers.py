@@ -21,7 +21,7 @@ from console.house_papers import house_papers, packs
 from console.issuing import Wish, code_maker, coder, issue, named, snapshot
 from console.queries import campaigns
 from console.queries import papers as queries
-from console.queries.figures import EXPECTED
+from console.queries.due import EXPECTED
 from console.queries.papers import IssuedRow, PartyRow
 from console.queries.units import BookingRow, bookings, units
 from console.store import Store, new_op_id
@@ -46,6 +46,7 @@ MANY = 500  # papers from which preparing the whole fonts pays
 class Printed:
     documents: int
     pages: int
+    files: int = 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +86,22 @@ def print_papers(
     if not out.parent.is_dir() or out.is_dir():
         raise Refusal("print.no-folder", path=str(out.parent))
     wish = Wish(unit_ids=named(store, labels), day=day, reason=reason, desk=desk, slip=slip)
+    return print_wish(store, kind, out, wish, cache=cache, say=say, told=told)
+
+
+def print_wish(
+    store: Store,
+    kind: str,
+    out: Path,
+    wish: Wish,
+    *,
+    cache: Path,
+    say: Callable[[str], None] | None = None,
+    told: Callable[[int, int], bool] | None = None,
+) -> Printed:
+    """As `print_papers`, for homes that are known by number."""
+    if kind not in KINDS:
+        raise Refusal("print.unknown-kind", kind=kind)
     stack = STACKS[kind](store, wish)
     if not stack.count:
         raise Refusal("papers.nothing-to-print")

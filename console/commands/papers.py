@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from console.commands.base import Answer, day_of, need_campaign, note, opened
 from console.ui.words import say
@@ -18,6 +19,8 @@ PAPERS = (
 def print_(asked: argparse.Namespace) -> Answer:
     """Where no home has a key set yet, asking for its tags is how one begins: the sets are made.
     Later a print makes none without being told to."""
+    from console.batches import print_batch
+    from console.glyphs import unprintable
     from console.key_making import make_missing_sets
     from console.papers import print_papers
     from console.places import cache_folder
@@ -27,17 +30,24 @@ def print_(asked: argparse.Namespace) -> Answer:
         need_campaign(store)
         if asked.make_sets or (asked.kind == "key-tags" and not store.read(has_sets)):
             note(f"key sets made: {make_missing_sets(store)}")
-        made = print_papers(
-            store,
-            asked.kind,
-            Path(asked.out),
-            labels=tuple(asked.unit),
-            day=day_of(asked.day),
-            slip=asked.slip,
-            cache=cache_folder(),
-            say=note,
-        )
-    return {"documents": made.documents, "pages": made.pages}
+        rare = unprintable(store)
+        for home in rare:
+            note(f"no glyph for {' '.join(home.characters)}: {home.label}, write it by hand")
+        wish: dict[str, Any] = {
+            "labels": tuple(asked.unit), "day": day_of(asked.day), "cache": cache_folder(),
+            "say": note,
+        }  # fmt: skip
+        out = Path(asked.out)
+        if asked.per_file:
+            made = print_batch(store, asked.kind, out, per_file=asked.per_file, **wish)
+        else:
+            made = print_papers(store, asked.kind, out, slip=asked.slip, **wish)
+    return {
+        "documents": made.documents,
+        "pages": made.pages,
+        "files": made.files,
+        "rare": [{"unit": home.label, "characters": list(home.characters)} for home in rare],
+    }
 
 
 def file_signed(asked: argparse.Namespace) -> Answer:
