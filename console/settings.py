@@ -18,9 +18,8 @@ FILE = "settings.toml"
 class Settings:
     """`database` is a path or URL, blank for `handover.db` in the data folder. Blank means the
     system's own language, theme (`light`, `dark`) and printer. `station` is this desk
-    (`settlement-3`), `scale` per cent (`125`), `screens` which display opens on which monitor
-    (`hall=HDMI-1`), `motion` is `reduced` where nothing may move, `sound` is `off` where scans
-    are silent."""
+    (`settlement-3`), `scale` per cent (`125`), `motion` is `reduced` where nothing may move,
+    `sound` is `off` where scans are silent."""
 
     database: str = ""
     person: str = ""
@@ -29,7 +28,6 @@ class Settings:
     station: str = ""
     printer: str = ""
     scale: str = ""
-    screens: str = ""
     motion: str = ""
     sound: str = ""
 

@@ -21,6 +21,7 @@ def hall(url: str) -> None:
     from console.app import make_application
     from console.databases import where
     from console.domain.vault import Vault
+    from console.queries.displays import DisplayRow
     from console.settings import Settings
     from console.store import Store
     from console.ui.displays.window import HallWindow
@@ -45,6 +46,7 @@ def hall(url: str) -> None:
     app = make_application(settings)
     tasks = Tasks()
     window = Stamped(Workplace(store, place, settings, tasks, store.read(frame_of)))
+    window.use(DisplayRow(kind="hall", computer="", monitor="", is_muted=True))  # none waits
     window.resize(1920, 1080)
     window.open_on(None)
     garbage = Garbage()

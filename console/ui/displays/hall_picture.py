@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from console.domain.times import at_local, local_day
 from console.queries.hall import HallCall, HallRow, HallStation
 from console.ui import i18n
+from console.ui.displays.spoken import ALARMS
 from console.ui.i18n import translate
 
 TICKER_SECONDS, PAGE_SECONDS = 8, 10
@@ -194,7 +195,7 @@ def _headline(row: HallRow, at: Moment) -> tuple[str, str]:
 
 
 def _pause(row: HallRow, at: Moment) -> tuple[str, str]:
-    if row.pause_reason == "evacuation":
+    if row.pause_reason in ALARMS:  # a drill is only one where everybody goes
         return translate("Hall", "Please leave the building now"), translate(
             "Hall", "Walk, no lifts, follow the staff; your place is kept."
         )
