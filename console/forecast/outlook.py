@@ -16,7 +16,7 @@ from console.forecast.ranges import range_of
 from console.forecast.today import SOON, Futures, Now, futures, with_desk
 
 HALF_AN_HOUR = SOON.index(30.0)
-MOST_ASKED = 3
+MOST_ASKED = 2
 """Stations in trouble for which one more desk is tried."""
 
 
@@ -70,7 +70,7 @@ def _stations(
         better = None
         if amber is not None and s in named.can_open and asked < MOST_ASKED:
             asked += 1
-            tried = futures(with_desk(now, s), seed=seed, count=len(found.finish) // 2)
+            tried = futures(with_desk(now, s), seed=seed, count=max(8, len(found.finish) // 3))
             better = _shown(tried.oldest[:, s, HALF_AN_HOUR])
         rows.append(
             StationAhead(

@@ -18,9 +18,9 @@ from console.forecast.engine import Day, Desk, Floor, Leg, Party, Played, lay_ou
 from console.forecast.expected import PUNCTUALITY, still_comes
 from console.forecast.pace import GRID, Floats, Pace
 
-FUTURES, FEW_FUTURES = 60, 24
-MANY_JOBS = 3_000
-"""From so many services still to come on fewer futures must do."""
+FUTURES, FEW_FUTURES = 60, 12
+MOST_JOBS = 80_000
+"""Services played in all: a large day must do with fewer futures, to be done in half a second."""
 SOON = tuple(5.0 * n for n in range(13))
 STEP, LONGEST = 15.0, 16 * 60.0
 BACK_AFTER = 5.0
@@ -91,7 +91,7 @@ class Futures:
 def futures(now: Now, *, seed: int, count: int | None = None) -> Futures:
     day = _laid_out(now)
     if count is None:
-        count = FUTURES if day.jobs < MANY_JOBS else FEW_FUTURES
+        count = max(FEW_FUTURES, min(FUTURES, MOST_JOBS // max(1, day.jobs)))
     draws, counts = _Draws(now, day), _Counts(now, day)
     for future in range(count):
         services, arrives, dues, misses = draws.draw(np.random.default_rng([seed, future]))

@@ -265,7 +265,9 @@ def _back_at(visit: Any, limits: dict[str, int]) -> datetime | None:
     limit = limits.get(visit.state)
     if limit is None:
         return None
-    return visit.hold_until or (visit.away_since or visit.checked_in_at) + minutes(limit)
+    since: datetime = visit.away_since or visit.checked_in_at
+    until: datetime | None = visit.hold_until
+    return until or since + minutes(limit)
 
 
 def _homes(session: Session, campaign_id: int, day: date) -> dict[int, int]:

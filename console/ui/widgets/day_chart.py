@@ -175,8 +175,12 @@ class DayChart(QWidget):
         x, width = self._x(moment) + 12, paint.width_of(words, 12) + 2
         count = bisect_left(curves.planned, moment)
         is_roomy = self._field.height() >= LEAST_NAMED  # lower, the line runs through the words
-        if is_roomy and x + width < self._field.right() and curves.now < moment:
-            y = min(self._y(count) + 4, self._field.bottom() - 18)
+        y = min(self._y(count) + 4, self._field.bottom() - 18)
+        under = [
+            self._y(b.high) for b in curves.forecast if x - 20 < self._x(b.at) < x + width + 20
+        ]
+        is_free = y + 16 < min(under, default=self._field.bottom() + 1)
+        if is_roomy and is_free and x + width < self._field.right() and curves.now < moment:
             place = QRect(round(x), round(y), width, 16)
             paint.text(painter, place, words, size=12, tone="ink_2", elide=False)
 
