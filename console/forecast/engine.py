@@ -9,6 +9,7 @@ takes) is handed to `play`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf, isfinite
@@ -86,7 +87,8 @@ class Day:
     """A day laid out: one job for each leg of each party, `first[p]` to `first[p + 1]`, with its
     `station`, the `pool` of desks that serves it and the job `after` it (-1: none). `calendar`:
     when desks of a pool open (+1) or close (-1); `shared`: the pool whose line others serve too;
-    `quick`, by twice the job (one more: when it is done): no host is asked for there."""
+    `quick`, by twice the job (one more: when it is done): no host is asked for there. By party,
+    `lanes` as they sort; `inside` are those who are there already."""
 
     floor: Floor
     parties: tuple[Party, ...]
@@ -99,6 +101,8 @@ class Day:
     idle: list[int]
     calendar: list[tuple[float, int, int]]
     quick: list[bool]
+    lanes: list[int]
+    inside: list[int]
     shared: Mapping[int, int] = field(default_factory=dict)
     helpers: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
@@ -152,6 +156,12 @@ def lay_out(floor: Floor, parties: Sequence[Party]) -> Day:
         idle=idle,
         calendar=calendar,
         quick=_quick(pool, after, bound),
+        lanes=[-party.lane for party in parties],
+        inside=[
+            p
+            for p, one in enumerate(parties)
+            if one.is_served or one.since is not None or one.overtaken
+        ],
         shared={number: s for (s, host), number in pools.items() if host},
         helpers={
             s: tuple(number for (at, host), number in pools.items() if at == s and host)
@@ -171,7 +181,7 @@ def _quick(pool: Sequence[int], after: Sequence[int], bound: Collection[int]) ->
 def _calendar(
     floor: Floor, pools: Mapping[tuple[int, int], int]
 ) -> tuple[list[int], list[tuple[float, int, int]]]:
-    idle, changes = [0] * len(pools), []
+    idle, changes = [0] * len(pools), Counter[tuple[float, int]]()
     for s, desks in enumerate(floor.desks):
         for desk in desks:
             number = pools[s, desk.host]
@@ -181,10 +191,10 @@ def _calendar(
                 if start <= floor.starts or start == -inf:
                     idle[number] += 1
                 else:
-                    changes.append((start, number, 1))
+                    changes[start, number] += 1
                 if isfinite(end):
-                    changes.append((end, number, -1))
-    return idle, sorted(changes)
+                    changes[end, number] -= 1
+    return idle, sorted((at, number, change) for (at, number), change in changes.items() if change)
 
 
 def play(

@@ -9,8 +9,9 @@ the calendar.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from math import inf, isfinite, nan
+from math import inf, nan
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,93 +47,20 @@ def run(  # noqa: C901 - one loop: every call out of it costs a tenth of the day
     meant = {j: minutes[j] for j in misses}
     for j in misses:
         minutes[j] = day.floor.gap
-    closed_until, events = -inf, 0
-    quick = day.quick if over is None and not begun else [False] * (2 * day.jobs)
-    if misses:
-        quick = quick[:]
-        for j in misses:
-            quick[2 * j + 1] = False
-
-    def serve_host(s: int) -> None:
-        """The desks of a host, who also takes whoever has none; and desks without a host."""
-        common = day.shared.get(s, s)
-        while idle[s] > 0:
-            late = [(order_at[q], q, w) for w in {s, common} for q in owed[w]]
-            if late:
-                _, q, w = min(late)
-                _take(lines[w], owed[w], q)
-            else:
-                w = common if _first(lines[common]) < _first(lines[s]) else s
-                if not lines[w]:
-                    return
-                q = heappop(lines[w])
-            j = job_at[q]
-            pool[j] = s
-            idle[s] -= 1
-            called[j] = now
-            done[j] = now + minutes[j]
-            heappush(heap, (done[j], 2 * j + 1))
-            if may_pass[q] or late:
-                for w in {s, common}:
-                    _pass(lines[w], order_at, order_at[q], passed, limit, owed[w])
-
+    closed_until, known = -inf, len(heap) - sum(day.parties[p].is_served for p in day.inside)
+    quick = day.quick + [False] * len(acts)  # an act's code is counted from the end
+    for j in misses:
+        quick[2 * j + 1] = False
+    none = [False] * len(quick)
+    live = quick if over is None and not begun else none
+    hall = _Hall(
+        day=day, lines=lines, owed=owed, idle=idle, pool=pool, job_at=job_at, called=called,
+        done=done, minutes=minutes, heap=heap, order_at=order_at, may_pass=may_pass, passed=passed,
+    )  # fmt: skip
     while heap:
         now, code = heappop(heap)
-        touched: list[int] = []
-        is_alone = not heap or heap[0][0] != now
-        while not (is_alone and code >= 0 and quick[code] and now >= closed_until):
-            events += 1
-            j = code >> 1
-            if code < 0:
-                what, s, change = acts[-1 - code]
-                j = -1
-                if what == SHIFT:
-                    idle[s] += int(change)
-                    touched.append(s)
-                elif what == PAUSE:
-                    closed_until = max(closed_until, now + change)
-                    if s:
-                        _stretch(heap, done, change)
-                else:
-                    touched.extend(range(len(idle)))
-            elif code & 1:
-                s = pool[j]
-                idle[s] += 1
-                touched.append(s)
-                if is_plain:
-                    j = after[j]
-                elif misses and j in meant:
-                    minutes[j] = meant.pop(j)
-                    quick[2 * j + 1] = day.quick[2 * j + 1] and over is None
-                    heappush(heap, (now + misses[j], 2 * j))
-                    j = -1
-                elif over is not None:
-                    over[day.party[j]] |= 1 << day.leg[j]
-                    j = _chosen(day, day.party[j], over[day.party[j]], lines, idle)
-                else:
-                    j = after[j]
-            elif over is not None and j not in begun and j not in misses:
-                j = _chosen(day, day.party[j], over[day.party[j]], lines, idle)
-            if j >= 0:
-                q, s = place_of[j], pool[j]
-                if begun and j in begun:
-                    came[j] = begun.pop(j)
-                else:
-                    came[j] = now
-                    passed[q] = 0
-                job_at[q] = j
-                heappush(lines[s], q)
-                touched.append(s)
-                if not alone[s]:
-                    touched.extend(helpers.get(s, ()))
-                if passed[q] >= limit > 0:
-                    owed[s].append(q)
-            if not heap or heap[0][0] != now:
-                break
-            code = heappop(heap)[1]
-        else:  # one moment, nothing special about it: nine in ten of all
+        if live[code] and (not heap or heap[0][0] != now):  # nine in ten: nothing special about it
             j, s = code >> 1, -1
-            events += 1
             if code & 1:
                 s = pool[j]
                 idle[s] += 1
@@ -152,13 +80,67 @@ def run(  # noqa: C901 - one loop: every call out of it costs a tenth of the day
                     heappush(lines[at], q)
             if s < 0 or not lines[s]:
                 continue
-            touched.append(s)
+            touched = [s]
+        else:
+            touched = []
+            while True:
+                j = code >> 1
+                if code < 0:
+                    what, s, change = acts[-1 - code]
+                    j = -1
+                    if what == SHIFT:
+                        idle[s] += int(change)
+                        touched.append(s)
+                    elif what == PAUSE:
+                        closed_until, live = max(closed_until, now + change), none
+                        if s:
+                            _stretch(heap, done, change)
+                    elif now >= closed_until:
+                        live = quick if over is None and not begun else none
+                        touched.extend(range(len(idle)))
+                elif code & 1:
+                    s = pool[j]
+                    idle[s] += 1
+                    touched.append(s)
+                    if is_plain:
+                        j = after[j]
+                    elif misses and j in meant:
+                        minutes[j] = meant.pop(j)
+                        quick[2 * j + 1] = day.quick[2 * j + 1] and over is None
+                        heappush(heap, (now + misses[j], 2 * j))
+                        j = -1
+                    elif over is not None:
+                        over[day.party[j]] |= 1 << day.leg[j]
+                        j = _chosen(day, day.party[j], over[day.party[j]], lines, idle)
+                    else:
+                        j = after[j]
+                elif over is not None and j not in begun and j not in misses:
+                    j = _chosen(day, day.party[j], over[day.party[j]], lines, idle)
+                if j >= 0:
+                    q, s = place_of[j], pool[j]
+                    if begun and j in begun:
+                        came[j] = begun.pop(j)
+                        if not begun and over is None and now >= closed_until:
+                            live = quick
+                    else:
+                        came[j] = now
+                        passed[q] = 0
+                    job_at[q] = j
+                    heappush(lines[s], q)
+                    touched.append(s)
+                    if not alone[s]:
+                        touched.extend(helpers.get(s, ()))
+                    if passed[q] >= limit > 0:
+                        owed[s].append(q)
+                if not heap or heap[0][0] != now:
+                    break
+                code = heappop(heap)[1]
         if now < closed_until:
             continue
         for s in touched:
             line = lines[s]
             if not alone[s]:
-                serve_host(s)
+                _serve_host(hall, s, now)
                 continue
             while line and idle[s] > 0:
                 is_owed = bool(owed[s])
@@ -174,7 +156,52 @@ def run(  # noqa: C901 - one loop: every call out of it costs a tenth of the day
                 heappush(heap, (until, 2 * j + 1))
                 if (may_pass[q] or is_owed) and line:
                     _pass(line, order_at, order_at[q], passed, limit, owed[s])
-    return came, called, done, events
+    calls = day.jobs - called.count(nan)  # one and the same NaN, so that it equals itself
+    return came, called, done, known + calls + 2 * (len(misses) - len(meant))
+
+
+@dataclass(kw_only=True, slots=True)
+class _Hall:
+    """What the loop knows, for the few calls that are not its own."""
+
+    day: Day
+    lines: list[list[int]]
+    owed: list[list[int]]
+    idle: list[int]
+    pool: list[int]
+    job_at: list[int]
+    called: list[float]
+    done: list[float]
+    minutes: list[float]
+    heap: list[tuple[float, int]]
+    order_at: list[int]
+    may_pass: list[bool]
+    passed: list[int]
+
+
+def _serve_host(hall: _Hall, s: int, now: float) -> None:
+    """The desks of a host, who also takes whoever has none; and desks without a host."""
+    common, lines, owed = hall.day.shared.get(s, s), hall.lines, hall.owed
+    while hall.idle[s] > 0:
+        late = [(hall.order_at[q], q, w) for w in {s, common} for q in owed[w]]
+        if late:
+            _, q, w = min(late)
+            _take(lines[w], owed[w], q)
+        else:
+            w = common if _first(lines[common]) < _first(lines[s]) else s
+            if not lines[w]:
+                return
+            q = heappop(lines[w])
+        j = hall.job_at[q]
+        hall.pool[j] = s
+        hall.idle[s] -= 1
+        hall.called[j] = now
+        hall.done[j] = now + hall.minutes[j]
+        heappush(hall.heap, (hall.done[j], 2 * j + 1))
+        if hall.may_pass[q] or late:
+            for w in {s, common}:
+                order, limit = hall.order_at[q], hall.day.floor.limit
+                _pass(lines[w], hall.order_at, order, hall.passed, limit, owed[w])
 
 
 def _first(line: list[int]) -> float:
@@ -208,15 +235,14 @@ def _places(
     count = len(day.parties)
     order = np.empty(count, dtype=np.int64)
     order[np.argsort(np.asarray(arrives, dtype=np.float64), kind="stable")] = np.arange(count)
-    lanes = np.array([-party.lane for party in day.parties], dtype=np.int64)
-    line = np.lexsort((order, np.asarray(dues, dtype=np.float64), lanes))
+    line = np.lexsort((order, np.asarray(dues, dtype=np.float64), np.asarray(day.lanes)))
     places = np.empty_like(order)
     places[line] = np.arange(count)
     by_place = order[line]
     earliest = np.minimum.accumulate(by_place[::-1])[::-1]
     may_pass = by_place > earliest if day.floor.limit else np.zeros(count, dtype=bool)
-    of_jobs = places[np.asarray(day.party, dtype=np.int64)]
-    return of_jobs.tolist(), by_place.tolist(), may_pass.tolist()
+    of_party = places.tolist()
+    return [of_party[p] for p in day.party], by_place.tolist(), may_pass.tolist()
 
 
 def _moments(day: Day, arrives: Sequence[float]) -> tuple[list[Act], list[tuple[float, int]]]:
@@ -234,10 +260,11 @@ def _moments(day: Day, arrives: Sequence[float]) -> tuple[list[Act], list[tuple[
     for pause in day.floor.pauses:
         plan(pause.start, (PAUSE, int(pause.stops), pause.minutes))
         plan(pause.start + pause.minutes, (RESUME, 0, 0))
-    starts = day.floor.starts
+    starts, first = day.floor.starts, day.first
+    served = {p for p in day.inside if day.parties[p].is_served}
     for p, at in enumerate(arrives):
-        j = day.first[p]
-        if isfinite(at) and j < day.first[p + 1] and not day.parties[p].is_served:
+        j = first[p]
+        if at < inf and j < first[p + 1] and p not in served:
             heap.append((at if at > starts else starts, 2 * j))
     heapify(heap)
     return acts, heap
@@ -257,8 +284,8 @@ def _begin(
     when they wait, by job."""
     called, done = known
     starts, begun = day.floor.starts, {}
-    for p, one in enumerate(day.parties):
-        j = day.first[p]
+    for p in day.inside:
+        one, j = day.parties[p], day.first[p]
         if j == day.first[p + 1]:
             continue
         passed[place_of[j]] = one.overtaken

@@ -51,9 +51,9 @@ def rehearse(
     for replication in range(replications):
         drawn = draws.draw(np.random.default_rng([seed, replication]))
         played = play(
-            day, drawn.services, arrives=drawn.arrives, dues=drawn.dues, misses=drawn.misses
+            day, drawn.minutes.tolist(), arrives=drawn.arrives, dues=drawn.dues, misses=drawn.misses
         )
-        tally.add(played)
+        tally.add(played, drawn.minutes)
         if told is not None and not told(replication + 1):
             raise Refusal("rehearse.cancelled")
     return tally.outcome(case, seconds=time.monotonic() - began)
@@ -63,7 +63,7 @@ def rehearse(
 class _Drawn:
     arrives: list[float]
     dues: list[float]
-    services: list[float]
+    minutes: Floats
     misses: dict[int, float]
 
 
@@ -112,7 +112,7 @@ class _Draws:
         return _Drawn(
             arrives=arrives.tolist(),
             dues=dues.tolist(),
-            services=(services + plan.change_over).tolist(),
+            minutes=services + plan.change_over,
             misses=dict.fromkeys(np.flatnonzero(missed).tolist(), BACK_AFTER),
         )
 

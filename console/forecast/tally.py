@@ -33,13 +33,13 @@ class Tally:
         self.closings: list[float] = []
         self.work = np.zeros(len(plan.stations))
         self.station = np.asarray(day.station, dtype=np.int64)
+        self.lasts = [end - 1 for end in day.first[1:]]
         self.starts = np.asarray(day.first[:-1], dtype=np.int64)
         self.unserved = self.came = self.long = self.n = self.events = 0
 
-    def add(self, played: Played) -> None:
+    def add(self, played: Played, services: NDArray[np.float64]) -> None:
         came, called = np.asarray(played.came), np.asarray(played.called)
         waits = called - came
-        done = np.asarray(played.done)
         plan, n = self.plan, self.n
         self.waits[n] = waits
         here = ~np.isnan(came)
@@ -51,10 +51,11 @@ class Tally:
             self.came += int((longest >= 0).sum())
             self.long += int((longest > LONG_WAIT).sum())
             if here.any():
-                self.closings.append(float(np.nanmax(done)) if not np.isnan(done).all() else 0.0)
+                done = [at for j in self.lasts if (at := played.done[j]) == at]
+                self.closings.append(max(done, default=0.0))
         stuck = here & np.isnan(called)
         self.unserved += int(stuck.sum())
-        minutes = np.nan_to_num(done - called)
+        minutes = np.where(here & ~stuck, services, 0.0)
         self.work += np.bincount(self.station, minutes, minlength=len(self.work))
         self._seats(came, called, here & ~stuck, n)
         self.events += played.events

@@ -21,6 +21,7 @@ NAMES = (
     "plan",
     "soak",
     "replan",
+    "rehearse",
     "estimate",
     "packs",
 )

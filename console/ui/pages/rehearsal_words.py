@@ -173,12 +173,15 @@ def _cell(plan: DayPlan, s: StationWaits, n: int, top: float) -> HeatCell | None
 
 
 def track(shown: Shown) -> list[TrackRow]:
+    """The plan's way and that of the chosen case; beside the plan itself the next case's."""
+    others = [n for n in sorted(shown.outcomes) if n != AS_PLANNED]
+    chosen = [shown.current] if shown.current in others else others[:1]
     return [
         TrackRow(
             letter=LETTERS[n],
             parts=tuple(_part(shown.plan, one) for one in shown.outcomes[n].track),
         )
-        for n in range(4)
+        for n in (AS_PLANNED, *chosen)
         if n in shown.outcomes
     ]
 

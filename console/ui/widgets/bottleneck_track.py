@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.ui import paint, theme
 
-ROW, GAP, AXIS, SIDE, LETTER = 26, 4, 18, 16, 24
+ROW, GAP, AXIS, SIDE, LETTER = 28, 4, 18, 16, 24
 CLOSING, CLOSING_TOP = 17, 10
 
 

@@ -12,7 +12,7 @@ from console.ui.widgets.layout import across
 from console.ui.widgets.text import Text
 
 ROW, KNOB, GROOVE = 36, 16, 4
-WORDS, FIGURE, NOTE = 112, 64, 76
+WORDS, FIGURE, NOTE = 108, 58, 64
 
 
 class _Slider(QSlider):
