@@ -1,24 +1,21 @@
 """Bytes to a printer: the PDF itself to CUPS, elsewhere drawn by the system's own printer.
 
-The one module of this package that may know Qt; call it off the window thread.
+The one module of this package that may know Qt; call it off the window thread. The system's
+printer is driven by a child process.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
-import subprocess
+import sys
+from pathlib import Path
 
-SECONDS = 20
-"""How long CUPS may take; a spooler that hangs is a printer that is off."""
+from . import spool_cups
+from .spool_cups import PrinterError
+
 DPI = 300
-
-
-class PrinterError(Exception):
-    """`code` is `printer.none`, `printer.unknown` or `printer.refused`; `facts` fill its words."""
-
-    def __init__(self, code: str, **facts: str) -> None:
-        super().__init__(code)
-        self.code, self.facts = code, facts
+_HOME = Path(__file__).parents[1]
 
 
 def has_cups() -> bool:
@@ -28,8 +25,7 @@ def has_cups() -> bool:
 def printers() -> tuple[str, ...]:
     """By name; none where the system tells of none."""
     if shutil.which("lpstat") is not None:
-        told = _run(["lpstat", "-e"])
-        return tuple(line.strip() for line in told.stdout.decode().splitlines() if line.strip())
+        return spool_cups.printers()
     from PySide6.QtPrintSupport import QPrinterInfo
 
     return tuple(QPrinterInfo.availablePrinterNames())
@@ -41,38 +37,42 @@ def print_pdf(data: bytes, printer: str = "", *, copies: int = 1) -> str:
     Blank `printer` means the system's standard one. Raises PrinterError.
     """
     if has_cups():
-        return _to_cups(data, printer, copies)
-    return _to_system(data, printer, copies)
+        return spool_cups.hand_in(data, printer, copies=copies, is_held=False)
+    print_by_system(data, printer, copies=copies)
+    return ""
 
 
-def _to_cups(data: bytes, printer: str, copies: int) -> str:
-    known = printers()
-    if printer and printer not in known:
-        raise PrinterError("printer.unknown", name=printer)
-    if not known:
-        raise PrinterError("printer.none")
-    # No title: names of jobs are seen by everybody at the printer.
-    command = ["lp", *(["-d", printer] if printer else []), "-n", str(copies), "-t", "handover"]
-    told = _run(command, data)
-    if told.returncode:
-        reason = told.stderr.decode(errors="replace").strip().removeprefix("lp: ")
-        raise PrinterError("printer.refused", name=printer, reason=reason or str(told.returncode))
-    # "request id is Office-12 (1 file(s))"
-    return told.stdout.decode(errors="replace").partition("request id is ")[2].partition(" ")[0]
+def print_by_system(data: bytes, printer: str = "", *, copies: int = 1) -> None:
+    """In a child: a driver that hangs holds nothing but itself. Raises PrinterError."""
+    command = [sys.executable, "-c", _CHILD, str(_HOME), printer, str(copies)]
+    code, out, wrong = spool_cups.run(command, data, printer=printer)
+    if code:
+        try:
+            said = json.loads(out.decode().splitlines()[-1])
+        except (ValueError, IndexError):
+            reason = wrong.decode(errors="replace").strip().splitlines()[-1:] or [str(code)]
+            raise PrinterError("printer.refused", name=printer, reason=reason[0]) from None
+        raise PrinterError(said.pop("code"), **said)
 
 
-def _run(command: list[str], data: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+_CHILD = "import sys; sys.path.insert(0, sys.argv[1]); from printing import spool; spool.child()"
+
+
+def child() -> None:
+    """What the child does: the paper comes by its standard input, a refusal leaves as JSON."""
+    from PySide6.QtGui import QGuiApplication
+
+    app = QGuiApplication(sys.argv[:1])
     try:
-        return subprocess.run(
-            command, input=data, capture_output=True, timeout=SECONDS, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        name = command[command.index("-d") + 1] if "-d" in command else ""
-        reason = "no answer" if isinstance(error, subprocess.TimeoutExpired) else str(error)
-        raise PrinterError("printer.refused", name=name, reason=reason) from error
+        _to_system(sys.stdin.buffer.read(), sys.argv[2], int(sys.argv[3]))
+    except PrinterError as error:
+        sys.stdout.write(json.dumps({"code": error.code, **error.facts}) + "\n")
+        sys.exit(1)
+    finally:
+        app.quit()
 
 
-def _to_system(data: bytes, printer: str, copies: int) -> str:
+def _to_system(data: bytes, printer: str, copies: int) -> None:
     """Windows and macOS without CUPS tools: each page drawn at the printer's density."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
     from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -111,4 +111,3 @@ def _to_system(data: bytes, printer: str, copies: int) -> str:
         if painter.isActive():
             painter.end()
         document.close()
-    return ""
