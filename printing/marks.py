@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import groupby
+from typing import Any
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
@@ -87,7 +88,7 @@ def qr(pen: Pen, x: float, y: float, size: float, payload: str) -> None:
     canvas.saveState()
     canvas.translate(x * MM, (pen.height - y) * MM)
     canvas.scale(size / len(rows) * MM, size / len(rows) * MM)  # from here on one unit a module
-    path = canvas.beginPath()
+    path: Any = canvas.beginPath()  # what is asked of it below is not in its published types
     # Whole numbers need none of the library's formatting, which is half the time of a page.
     path._code.append(_rectangles(rows))
     canvas.setFillColor(INK)
