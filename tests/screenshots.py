@@ -152,6 +152,7 @@ def _rules(plan: Any, _folder: Path) -> None:
 
 
 SCENES: dict[str, Scene] = {
+    "filing": page("filing"),
     "overview": page("overview"), "reception": page("reception"),
     "reception-card": page("reception", _party), "desk": page("desk"),
     "keys": page("keys"), "keys-set": page("keys", _keys), "schedule": page("schedule"),

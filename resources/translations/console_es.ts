@@ -6816,6 +6816,10 @@
         <translation>En los archivos</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Cumple</translation>
+    </message>
+    <message>
         <source>Key pieces by holder</source>
         <translation>Llaves por depositario</translation>
     </message>
@@ -6828,8 +6832,8 @@
         <translation>Dejar abierto: {why}</translation>
     </message>
     <message>
-        <source>Longest wait</source>
-        <translation>Espera máxima</translation>
+        <source>Longest</source>
+        <translation>Máxima</translation>
     </message>
     <message>
         <source>No day is planned yet</source>
@@ -6934,10 +6938,6 @@
     <message>
         <source>To call for the next day: {count} homes = {missed} no-shows + {due} due</source>
         <translation>Por llamar para el día siguiente: {count} viviendas = {missed} no presentadas + {due} citadas</translation>
-    </message>
-    <message>
-        <source>Told and kept</source>
-        <translation>Cumplidas</translation>
     </message>
     <message>
         <source>Usual</source>

@@ -6816,6 +6816,10 @@
         <translation>会写进日报</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>守时</translation>
+    </message>
+    <message>
         <source>Key pieces by holder</source>
         <translation>钥匙按持有人</translation>
     </message>
@@ -6828,8 +6832,8 @@
         <translation>留到明天：{why}</translation>
     </message>
     <message>
-        <source>Longest wait</source>
-        <translation>最长等候</translation>
+        <source>Longest</source>
+        <translation>最长</translation>
     </message>
     <message>
         <source>No day is planned yet</source>
@@ -6934,10 +6938,6 @@
     <message>
         <source>To call for the next day: {count} homes = {missed} no-shows + {due} due</source>
         <translation>下一天要打电话 {count} 户 = 今天未到 {missed} + 次日应到 {due}</translation>
-    </message>
-    <message>
-        <source>Told and kept</source>
-        <translation>预计守住</translation>
     </message>
     <message>
         <source>Usual</source>

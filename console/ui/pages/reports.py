@@ -109,6 +109,7 @@ class ReportsPage(Page):
         self.none.on_way(lambda: self.workplace.go("schedule"))
 
     def _left(self) -> QWidget:
+        self.close_card.add_to_head(self.signed)
         self.close_card.add_to_head(self.hints)
         self.close_card.add_to_head(self.sealed_badge)
         self.close_card.body.addWidget(self.list)
@@ -132,10 +133,8 @@ class ReportsPage(Page):
         self.keys_card.body.addWidget(self.holders)
         self.stations_card.body.addWidget(self.stations)
         self.files_card.body.addWidget(self.content)
-        files = across(self.workbook, self.digest, None, gap=8)
-        buttons = down(files, across(self.signed, None), gap=8)
-        buttons.setContentsMargins(16, 8, 16, 12)
-        self.files_card.add_foot(buttons, 104)
+        buttons = across(self.workbook, self.digest, None, gap=8, margins=(16, 0, 16, 0))
+        self.files_card.add_foot(buttons, 56)
         return scrolling(down(self.keys_card, self.stations_card, self.files_card, None, gap=16))
 
     def retranslate(self) -> None:

@@ -37,15 +37,15 @@ STATIONS: tuple[Column[StationDay], ...] = (
         text=lambda row: i18n.figure(row.served),
     ),
     Column(
-        name="median", title=lambda: translate("ReportsPage", "Usual"), width=76, is_right=True,
+        name="median", title=lambda: translate("ReportsPage", "Usual"), width=64, is_right=True,
         text=lambda row: _minutes(row.median),
     ),
     Column(
-        name="longest", title=lambda: translate("ReportsPage", "Longest wait"), width=108,
+        name="longest", title=lambda: translate("ReportsPage", "Longest"), width=72,
         is_right=True, text=lambda row: _minutes(row.longest),
     ),
     Column(
-        name="kept", title=lambda: translate("ReportsPage", "Told and kept"), width=96,
+        name="kept", title=lambda: translate("ReportsPage", "Kept"), width=64,
         is_right=True, text=lambda row: f"{row.kept}/{row.told}" if row.told else "–",
         tone=lambda row: "called" if row.told >= SCORED and 10 * row.kept < 7 * row.told else "ink",
     ),
