@@ -60,8 +60,16 @@ if TYPE_CHECKING:
 class ReportsPage(Page):
     kinds = frozenset(
         {
-            "visit", "step", "day", "appointments", "appointment", "keys", "plan", "green",
-            "press", "papers",
+            "visit",
+            "step",
+            "day",
+            "appointments",
+            "appointment",
+            "keys",
+            "plan",
+            "green",
+            "press",
+            "papers",
         }
     )
 
