@@ -9158,6 +9158,22 @@
         <translation>propietarios unidos</translation>
     </message>
     <message>
+        <source>paper not printed</source>
+        <translation>papel no impreso</translation>
+    </message>
+    <message>
+        <source>paper printed</source>
+        <translation>papel impreso</translation>
+    </message>
+    <message>
+        <source>paper sent to the printer</source>
+        <translation>papel enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>paper to be printed</source>
+        <translation>papel en cola</translation>
+    </message>
+    <message>
         <source>papers missing</source>
         <translation>papeles incompletos</translation>
     </message>
@@ -9200,6 +9216,14 @@
     <message>
         <source>planned</source>
         <translation>planificación</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>impresión cancelada</translation>
+    </message>
+    <message>
+        <source>printer held up</source>
+        <translation>impresora detenida</translation>
     </message>
     <message>
         <source>put on hold</source>
@@ -10671,6 +10695,10 @@
         <translation>Texto de página omitido.</translation>
     </message>
     <message>
+        <source>Paper is stuck in the printer {name}.</source>
+        <translation>Hay papel atascado en la impresora {name}.</translation>
+    </message>
+    <message>
         <source>Phone number tidied.</source>
         <translation>Teléfono ordenado.</translation>
     </message>
@@ -10879,6 +10907,10 @@
         <translation>La consola no conoce el idioma {language}.</translation>
     </message>
     <message>
+        <source>The console ended while this paper went to {name}. Look whether it came out before you send it again.</source>
+        <translation>La consola terminó mientras este papel iba a {name}. Mire si salió antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
         <translation>La copia difiere del original en {table}. No se cambió nada.</translation>
     </message>
@@ -11027,6 +11059,10 @@
         <translation>El propietario que desaparecería tiene visitas o llaves. Únalos al revés.</translation>
     </message>
     <message>
+        <source>The paper is not kept on this computer any more. Print it from its home.</source>
+        <translation>El papel ya no se guarda en este equipo. Imprímalo desde su vivienda.</translation>
+    </message>
+    <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
         <translation>El lugar ya está ocupado, así que no se puede deshacer.</translation>
     </message>
@@ -11039,12 +11075,52 @@
         <translation>El planificador se detuvo sin responder; no se escribió nada. Inténtelo de nuevo, con un límite de tiempo si falta memoria.</translation>
     </message>
     <message>
+        <source>The print service of this computer does not answer.</source>
+        <translation>El servicio de impresión de este equipo no responde.</translation>
+    </message>
+    <message>
         <source>The print was stopped after {papers} papers; there is no file. The codes issued for it stay valid: print again when it suits.</source>
         <translation>La impresión se detuvo tras {papers} documentos; no hay archivo. Los códigos emitidos siguen valiendo: imprima de nuevo cuando convenga.</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
         <translation>La impresora {name} no aceptó el papel: {reason}.</translation>
+    </message>
+    <message>
+        <source>The printer {name} does not answer.</source>
+        <translation>La impresora {name} no responde.</translation>
+    </message>
+    <message>
+        <source>The printer {name} gave this paper up. Send it again.</source>
+        <translation>La impresora {name} abandonó este papel. Envíelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The printer {name} has a fault. Look at the printer.</source>
+        <translation>La impresora {name} tiene una avería. Revísela.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is off or not connected.</source>
+        <translation>La impresora {name} está apagada o sin conexión.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is open.</source>
+        <translation>La impresora {name} está abierta.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is out of paper.</source>
+        <translation>La impresora {name} no tiene papel.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is out of toner.</source>
+        <translation>La impresora {name} no tiene tóner.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is paused.</source>
+        <translation>La impresora {name} está en pausa.</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes no papers now. Choose another one.</source>
+        <translation>La impresora {name} no admite papeles ahora. Elija otra.</translation>
     </message>
     <message>
         <source>The queue log has no column {column}.</source>
@@ -11633,6 +11709,22 @@
     <message>
         <source>This paper is not on the checklist.</source>
         <translation>Este documento no está en la lista.</translation>
+    </message>
+    <message>
+        <source>This paper is not on the list any more.</source>
+        <translation>Este papel ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>This paper is printed, cancelled or on its way already.</source>
+        <translation>Este papel ya está impreso, cancelado o en camino.</translation>
+    </message>
+    <message>
+        <source>This paper was printed already.</source>
+        <translation>Este papel ya se imprimió.</translation>
+    </message>
+    <message>
+        <source>This paper was printed already. Say why it is printed again.</source>
+        <translation>Este papel ya se imprimió. Diga por qué se imprime otra vez.</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>

@@ -9158,6 +9158,22 @@
         <translation>合并业主</translation>
     </message>
     <message>
+        <source>paper not printed</source>
+        <translation>打印失败</translation>
+    </message>
+    <message>
+        <source>paper printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>paper sent to the printer</source>
+        <translation>送往打印机</translation>
+    </message>
+    <message>
+        <source>paper to be printed</source>
+        <translation>排队打印</translation>
+    </message>
+    <message>
         <source>papers missing</source>
         <translation>资料不全</translation>
     </message>
@@ -9200,6 +9216,14 @@
     <message>
         <source>planned</source>
         <translation>排期</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>取消打印</translation>
+    </message>
+    <message>
+        <source>printer held up</source>
+        <translation>打印机受阻</translation>
     </message>
     <message>
         <source>put on hold</source>
@@ -10671,6 +10695,10 @@
         <translation>跳过页眉页脚。</translation>
     </message>
     <message>
+        <source>Paper is stuck in the printer {name}.</source>
+        <translation>打印机 {name} 卡纸。</translation>
+    </message>
+    <message>
         <source>Phone number tidied.</source>
         <translation>电话号码已整理。</translation>
     </message>
@@ -10879,6 +10907,10 @@
         <translation>系统不认识语言 {language}。</translation>
     </message>
     <message>
+        <source>The console ended while this paper went to {name}. Look whether it came out before you send it again.</source>
+        <translation>程序在把这份资料送往 {name} 时结束。重新发送前请先看是否已打出。</translation>
+    </message>
+    <message>
         <source>The copy differs from the original in {table}. Nothing was changed.</source>
         <translation>副本与原件在 {table} 不同。没有改动任何数据。</translation>
     </message>
@@ -11027,6 +11059,10 @@
         <translation>要并掉的业主已有到访或钥匙；请反过来合并。</translation>
     </message>
     <message>
+        <source>The paper is not kept on this computer any more. Print it from its home.</source>
+        <translation>本机已不再保存这份资料，请从该户重新打印。</translation>
+    </message>
+    <message>
         <source>The place is taken meanwhile, so this cannot be undone.</source>
         <translation>位置已被占用，不能撤销。</translation>
     </message>
@@ -11039,12 +11075,52 @@
         <translation>排期程序没有给出结果就停了，没有写入任何内容。请再试一次；内存不足时请设时间上限。</translation>
     </message>
     <message>
+        <source>The print service of this computer does not answer.</source>
+        <translation>本机的打印服务没有回应。</translation>
+    </message>
+    <message>
         <source>The print was stopped after {papers} papers; there is no file. The codes issued for it stay valid: print again when it suits.</source>
         <translation>打印在第 {papers} 份后停止，没有生成文件。已发出的码仍然有效，可随时再打印。</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
         <translation>打印机 {name} 没有接收：{reason}。</translation>
+    </message>
+    <message>
+        <source>The printer {name} does not answer.</source>
+        <translation>打印机 {name} 没有回应。</translation>
+    </message>
+    <message>
+        <source>The printer {name} gave this paper up. Send it again.</source>
+        <translation>打印机 {name} 放弃了这份资料，请重新发送。</translation>
+    </message>
+    <message>
+        <source>The printer {name} has a fault. Look at the printer.</source>
+        <translation>打印机 {name} 有故障，请查看打印机。</translation>
+    </message>
+    <message>
+        <source>The printer {name} is off or not connected.</source>
+        <translation>打印机 {name} 未开机或未连接。</translation>
+    </message>
+    <message>
+        <source>The printer {name} is open.</source>
+        <translation>打印机 {name} 的盖子开着。</translation>
+    </message>
+    <message>
+        <source>The printer {name} is out of paper.</source>
+        <translation>打印机 {name} 缺纸。</translation>
+    </message>
+    <message>
+        <source>The printer {name} is out of toner.</source>
+        <translation>打印机 {name} 没有墨粉。</translation>
+    </message>
+    <message>
+        <source>The printer {name} is paused.</source>
+        <translation>打印机 {name} 已暂停。</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes no papers now. Choose another one.</source>
+        <translation>打印机 {name} 暂不接收打印。请另选一台。</translation>
     </message>
     <message>
         <source>The queue log has no column {column}.</source>
@@ -11633,6 +11709,22 @@
     <message>
         <source>This paper is not on the checklist.</source>
         <translation>清单里没有这样资料。</translation>
+    </message>
+    <message>
+        <source>This paper is not on the list any more.</source>
+        <translation>列表里已经没有这份资料。</translation>
+    </message>
+    <message>
+        <source>This paper is printed, cancelled or on its way already.</source>
+        <translation>这份资料已打印、已取消或正在打印。</translation>
+    </message>
+    <message>
+        <source>This paper was printed already.</source>
+        <translation>这份资料已经打印过。</translation>
+    </message>
+    <message>
+        <source>This paper was printed already. Say why it is printed again.</source>
+        <translation>这份资料已经打印过，请说明为何补打。</translation>
     </message>
     <message>
         <source>This paper was replaced by a newer print. Ask for that one or search by room.</source>

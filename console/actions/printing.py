@@ -1,0 +1,98 @@
+"""The print log: a paper goes into the queue, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain.errors import Refusal
+from console.domain.events import Event, Press
+from console.models import Document, PrintJob, PrintState
+
+ALLOWED = {
+    PrintState.QUEUED: {PrintState.SENT, PrintState.FAILED, PrintState.CANCELLED},
+    PrintState.SENT: {
+        PrintState.SENT, PrintState.DONE, PrintState.FAILED, PrintState.CANCELLED,
+    },
+}  # fmt: skip
+"""What a paper in that state may become; the other states are ends."""
+PRINTED = (PrintState.QUEUED, PrintState.SENT, PrintState.DONE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewJob:
+    """`sha256` of the bytes; `document_id` None for what bears no code of its own. `is_auto`: it
+    was not asked for by hand, and is left out where the paper was printed already."""
+
+    kind: str
+    sha256: str
+    document_id: int | None = None
+    version: int = 1
+    copies: int = 1
+    printer: str = ""
+    reason: str = ""
+    is_auto: bool = False
+
+
+def queue_print(session: Session, *, press: Press, job: NewJob) -> Event:
+    """Raises Refusal `print.already`, `print.needs-reason`, `papers.unknown-subject`."""
+    subjects: tuple[tuple[str, int], ...] = ()
+    if job.document_id is not None:
+        paper = session.get(Document, job.document_id)
+        if paper is None or paper.campaign_id != press.campaign_id:
+            raise Refusal("papers.unknown-subject")
+        subjects = (("document", paper.id),)
+        if not job.reason.strip() and _was_printed(session, paper.id):
+            raise Refusal("print.already" if job.is_auto else "print.needs-reason")
+    made = PrintJob(
+        campaign_id=press.campaign_id, document_id=job.document_id, kind=job.kind,
+        version=job.version, copies=job.copies, printer=job.printer, job="",
+        state=PrintState.QUEUED, why="", reason=job.reason.strip(), sha256=job.sha256,
+        desk_id=press.desk_id, by=press.by, at=press.now,
+    )  # fmt: skip
+    session.add(made)
+    session.flush()
+    return Event(
+        kind="print.queued",
+        subjects=(("print_job", made.id), *subjects),
+        facts={
+            "job": made.id,
+            "kind": job.kind,
+            "version": job.version,
+            "copies": job.copies,
+            "printer": job.printer,
+            "reason": made.reason,
+        },
+    )
+
+
+def note_print(
+    session: Session, *, press: Press, job_id: int, state: PrintState, job: str = "", why: str = ""
+) -> Event:
+    """`job` is the printer system's own name, `why` a code for what holds it up or ended it. Raises
+    Refusal `print.unknown-job`, `print.over`: somebody else took it up or ended it."""
+    row = session.get(PrintJob, job_id)
+    if row is None or row.campaign_id != press.campaign_id:
+        raise Refusal("print.unknown-job")
+    was = PrintState(row.state)
+    is_news = state is not was or why != row.why
+    if state not in ALLOWED.get(was, ()) or not is_news:
+        raise Refusal("print.over")
+    row.state, row.why, row.job = state, why, job or row.job
+    if state not in ALLOWED:
+        row.ended_at = press.now
+    kind = "held_up" if state is PrintState.SENT and why else str(state)
+    return Event(
+        kind=f"print.{kind}",
+        subjects=(("print_job", row.id),),
+        facts={"job": row.id, "kind": row.kind, "printer": row.printer, "why": why},
+    )
+
+
+def _was_printed(session: Session, document_id: int) -> bool:
+    known = select(PrintJob.id).where(
+        PrintJob.document_id == document_id, PrintJob.state.in_(PRINTED)
+    )
+    return session.scalar(known.limit(1)) is not None
