@@ -34,7 +34,7 @@ from console.queries.plan_batch import campaign_batch, has_duties
 from console.queries.schedule import begun_days, plannable
 from console.queries.seat_holds import seat_holds
 from console.queries.units import units
-from console.solving import Solver, Told, solve_apart
+from console.solving import Solver, Told, go_on, solve_apart
 from console.store import Store, new_op_id
 
 TRIES = 4
@@ -81,12 +81,15 @@ def plan_campaign(
     is inside, or still awaited on a day that has begun, is left alone; whoever has confirmed stays.
 
     `by`: who pressed. `told` hears how far the solver is and stops it by answering False: the best
-    plan so far is written.
+    plan so far is written, and nothing (`plan.stopped`) where there is none yet.
     """
-    asked = _with_hosts(store, ask(store, wish), wish.hosts, by)
+    asked = ask(store, wish)
+    go_on(told)
+    asked = _with_hosts(store, asked, wish.hosts, by)
     batch = asked.batch
     if not batch.hosts and host_cells(batch):
         raise Refusal("plan.no-hosts")
+    go_on(told)
     instance = instance_of(batch)
     solution = solver(instance, seed=wish.seed, time_limit=wish.time_limit, told=told)
     plan = booked(batch, instance, solution)

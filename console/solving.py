@@ -18,7 +18,8 @@ from console.planning.model import Instance
 from console.planning.place import Solution
 
 Told = Callable[[Any], bool]
-"""Hears of the solver's progress; False stops it, the best plan so far comes back."""
+"""Hears of the solver's progress, None while there is none yet; False stops it: the best plan so
+far comes back, and Refusal `plan.stopped` where there is none."""
 Solver = Callable[..., Solution]
 
 LOOK = 0.1  # seconds between two looks at whether somebody wants to stop
@@ -44,6 +45,12 @@ class _Work:
     seed: int
     time_limit: float | None
     solver: Solver
+
+
+def go_on(told: Told | None) -> None:
+    """Before there is anything to tell. Raises Refusal `plan.stopped` once somebody stopped."""
+    if told is not None and not told(None):
+        raise Refusal("plan.stopped")
 
 
 def solve_here(
@@ -82,7 +89,8 @@ def solve_apart(
 ) -> Solution:
     """The same in a child; blocks, so call it off the window thread. `told` is called here.
 
-    Raises Refusal `plan.solver-died` where the child ended without an answer.
+    Raises Refusal `plan.solver-died` where the child ended without an answer, `plan.stopped` where
+    it was stopped before there was a whole plan.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -113,7 +121,9 @@ def _answer(ours: Connection, told: Told | None) -> Solution:
                 if isinstance(news, _Bug):
                     raise RuntimeError("the planner broke: " + " < ".join(news.places))
                 break
-            if ends is None and told is not None and news is not None and not told(news):
+            if ends is None and told is not None and not told(news):
+                if getattr(news, "best", news) is None:
+                    raise Refusal("plan.stopped")
                 ends = time.monotonic() + PATIENCE
                 ours.send("stop")
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:

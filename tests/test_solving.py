@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,17 @@ def patient(instance: Instance, *, told: Told, **more: Any) -> Solution:
     while told({"seconds": 1}):
         time.sleep(0.01)
     return replace(solve_simply(instance), stopped_by=StoppedBy.CANCELLED)
+
+
+@dataclass(frozen=True)
+class Begun:
+    best: None = None
+
+
+def planless(instance: Instance, *, told: Told, **more: Any) -> Solution:
+    """Has begun, and has no plan for a long time."""
+    told(Begun())
+    return deaf(instance)
 
 
 def refusing(instance: Instance, **more: Any) -> Solution:
@@ -65,12 +76,21 @@ def test_it_is_stopped_by_who_hears_of_it_and_hands_over_what_it_has() -> None:
     heard: list[Any] = []
 
     def enough(progress: Any) -> bool:
-        heard.append(progress)
+        if progress is not None:
+            heard.append(progress)
         return len(heard) < 3
 
     found = solve_apart(EMPTY, told=enough, solver=patient)
     assert found.stopped_by is StoppedBy.CANCELLED
     assert heard[0] == {"seconds": 1}
+
+
+def test_stopped_before_there_is_any_plan_it_ends_at_once_with_nothing(tmp_path: Path) -> None:
+    problem = replace(EMPTY, name=str(tmp_path / "pid"))
+    with pytest.raises(Refusal, match=r"plan\.stopped"):
+        solve_apart(problem, told=lambda progress: progress is not None, solver=deaf)
+    with pytest.raises(Refusal, match=r"plan\.stopped"):
+        solve_apart(problem, told=lambda progress: progress is None, solver=planless)
 
 
 def test_a_refusal_comes_home_and_a_bug_without_its_message() -> None:

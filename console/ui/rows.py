@@ -23,10 +23,11 @@ class Column(Generic[Row]):
     100 %, 0 takes what is left (one column at least should). `tone` is a token of the theme.
     `icon` and `text` together are the plain badge of a table, the icon in `icon_tone` where that is
     another than the word's; with `soft` (a token such as
-    `done_soft`) they become the filled badge. `second` is a quiet second line, `beside`
-    stands in plain words after the bold ones of the first. `tags` are painted as small boxes
-    instead of the text, as many as fit. `ticked` paints a tick box there. `is_act`: the text
-    is a quiet button, `Table.acted(row, name)` tells its click; blank text means no button here;
+    `done_soft`) they become the filled badge. `second` is a quiet second line, or several with
+    line ends between them; `beside` stands in plain words after the bold ones of the first. `tags`
+    are painted as small boxes instead of the text, as many as fit. `ticked` paints a tick box.
+    `is_act`: the text is a quiet button, `Table.acted(row, name)` tells its click; blank text
+    means no button here;
     with `is_edged` it has an edge and takes the width of its column.
     `from_middle`: cut in the middle, because the end of a room tells more than its building.
     `widest` lists all that a column of states may say: it is never narrower than those words in the
@@ -209,7 +210,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [column.text(row), column.second(row) if column.second else ""]
+            second = column.second(row).split("\n") if column.second else []
+            parts = [column.text(row), *second]
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)

@@ -113,6 +113,7 @@ SENTENCES: dict[str, str] = {
     "Please plan again.",
     "plan.confirmed-meanwhile": "An appointment was confirmed or fixed while this was planned. "
     "Plan again.",
+    "plan.stopped": "Stopped before there was a plan; nothing was written.",
     "plan.solver-died": "The planner stopped without an answer; nothing was written. Try again, "
     "with a time limit if the computer is short of memory.",
     "plan.no-days": "Choose at least one handover day.",

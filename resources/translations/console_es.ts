@@ -5786,12 +5786,28 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Half-days</source>
+        <translation>Medios días</translation>
+    </message>
+    <message>
         <source>Homes, hosts and hours are being read…</source>
         <translation>Leyendo viviendas, anfitriones y horas…</translation>
     </message>
     <message>
+        <source>Improving</source>
+        <translation>Mejorando</translation>
+    </message>
+    <message>
         <source>Planning…</source>
         <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>Proving</source>
+        <translation>Demostrando</translation>
+    </message>
+    <message>
+        <source>Starts and hosts</source>
+        <translation>Horas y anfitriones</translation>
     </message>
     <message>
         <source>Stop, keep the best</source>
@@ -5804,6 +5820,10 @@
     <message>
         <source>The plan</source>
         <translation>El plan</translation>
+    </message>
+    <message>
+        <source>The simple rule</source>
+        <translation>Regla simple</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -10845,6 +10865,10 @@
     <message>
         <source>Station {station} has no open desk, so nobody could pass.</source>
         <translation>El puesto {station} no tiene mesas abiertas, así que nadie podría pasar.</translation>
+    </message>
+    <message>
+        <source>Stopped before there was a plan; nothing was written.</source>
+        <translation>Se paró antes de que hubiera un plan; no se escribió nada.</translation>
     </message>
     <message>
         <source>Such a scan was not refused.</source>

@@ -5786,12 +5786,28 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Half-days</source>
+        <translation>分配半天</translation>
+    </message>
+    <message>
         <source>Homes, hosts and hours are being read…</source>
         <translation>正在读取房源、专员与时段…</translation>
     </message>
     <message>
+        <source>Improving</source>
+        <translation>改进中</translation>
+    </message>
+    <message>
         <source>Planning…</source>
         <translation>正在排期…</translation>
+    </message>
+    <message>
+        <source>Proving</source>
+        <translation>证明中</translation>
+    </message>
+    <message>
+        <source>Starts and hosts</source>
+        <translation>时段与专员</translation>
     </message>
     <message>
         <source>Stop, keep the best</source>
@@ -5804,6 +5820,10 @@
     <message>
         <source>The plan</source>
         <translation>排期结果</translation>
+    </message>
+    <message>
+        <source>The simple rule</source>
+        <translation>简单规则</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -10845,6 +10865,10 @@
     <message>
         <source>Station {station} has no open desk, so nobody could pass.</source>
         <translation>{station} 没有开放的窗口，谁也过不去。</translation>
+    </message>
+    <message>
+        <source>Stopped before there was a plan; nothing was written.</source>
+        <translation>还没有排出方案就停了，没有写入任何内容。</translation>
     </message>
     <message>
         <source>Such a scan was not refused.</source>

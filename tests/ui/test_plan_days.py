@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +18,7 @@ from console.queries.live_board import live_board
 from console.schedule import Cell, read_schedule
 from console.store import Store
 from console.ui.pages.schedule_slot import SlotCard
-from console.ui.widgets.slot_cells import Look, tag_words
+from console.ui.widgets.slot_cells import Look, tag_fits, tag_words
 
 from played import copy_of, open_played  # isort: skip
 
@@ -105,6 +107,8 @@ def test_a_slot_that_hosts_narrow_says_so(qtbot: QtBot) -> None:
 
 def test_the_tag_of_a_slot_gives_its_words_up_before_it_covers_a_figure(qtbot: QtBot) -> None:
     both = Look(goes=1, comes=2)
-    assert tag_words(both, 200) == "out 1 in 2"
-    assert tag_words(both, 60) == "−1 +2"
-    assert tag_words(Look(comes=3), 60) == "in 3"
+    cell = Cell(start=datetime(2026, 5, 9, tzinfo=UTC), used=99, capacity=101, doors=101)
+    assert tag_words(both) == "out 1 in 2"
+    assert tag_words(replace(both, has_signs=True)) == "−1 +2"
+    assert tag_fits(QRect(0, 0, 240, 28), cell, both)
+    assert not tag_fits(QRect(0, 0, 112, 28), cell, both)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -48,6 +49,20 @@ def test_news_from_the_thread_that_plans_are_shown_and_it_goes_on(
     assert not card.tiers.is_proven("D")
     assert card.gap.text() == "Wishes and hosts: at most 0.2 % above the best there is"
     assert "This plan 3,088" in card.tiers.accessibleName()
+
+
+def test_it_says_in_which_step_it_is_and_stops_before_the_first_news(
+    card: PlanProgress, qtbot: QtBot
+) -> None:
+    assert card.fact.text() == "0 s"
+    assert card.gap.text().startswith("Homes, hosts and hours")
+    card.told(replace(news(cost(0, 0, 0, 9), cost(0, 0, 0, 0), cost(0, 0, 0, 9)), best=None))
+    assert card.fact.text().startswith("Improving · ")
+    qtbot.waitUntil(lambda: not card.fact.text().endswith("· 0 s"))
+    qtbot.mouseClick(card.stop, Qt.MouseButton.LeftButton)
+    assert not card.told(None)
+    card.end()
+    assert card.fact.text() == ""
 
 
 def test_after_stop_the_next_word_ends_the_planning_and_the_figures_stay(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.ui import i18n
-from console.ui.i18n import Retranslating
+from console.ui.i18n import Retranslating, translate
 from console.ui.widgets import Card, QuietButton, SecondaryButton, Text, across, down
 from console.ui.widgets.tiers import Tiers, gap_words
 
@@ -28,6 +29,8 @@ class PlanProgress(Retranslating, Card):
         self.set_edge("accent", 2)
         self._stopped = threading.Event()
         self._last: Any = None
+        self._began = time.monotonic()
+        self._tick = QTimer(self, interval=1000)
         self.is_running = False
         self.tiers, self.gap = Tiers(), Text(size=12, tone="ink_2", wraps=True)
         self.stop, self.close_button = SecondaryButton(cap="Esc"), QuietButton(icon="close")
@@ -39,6 +42,7 @@ class PlanProgress(Retranslating, Card):
         self.stop.clicked.connect(self.ask_to_stop)
         self.close_button.clicked.connect(self.closed)
         self._news.connect(self._show)
+        self._tick.timeout.connect(self._tell_time)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,6 +61,8 @@ class PlanProgress(Retranslating, Card):
 
     def begin(self) -> None:
         self._stopped, self._last, self.is_running = threading.Event(), None, True
+        self._began = time.monotonic()
+        self._tick.start()
         self.stop.set_busy(False)
         self.stop.show()
         self.close_button.hide()
@@ -71,6 +77,7 @@ class PlanProgress(Retranslating, Card):
 
     def end(self) -> None:
         self.is_running = False
+        self._tick.stop()
         self.stop.hide()
         self.close_button.show()
         self.retranslate()
@@ -84,11 +91,30 @@ class PlanProgress(Retranslating, Card):
         self._last = progress
         if progress is None:
             self.tiers.show_costs(None, None, None)
-            self.fact.setText("")
             self.gap.setText(self.tr("Homes, hosts and hours are being read…"))
+            self._tell_time()
             return
         best, bound = getattr(progress, "best", None), getattr(progress, "bound", None)
         self.tiers.show_costs(best, bound, getattr(progress, "greedy", None))
         self.gap.setText(gap_words(best, bound))
-        seconds = i18n.figure(int(getattr(progress, "seconds", 0)))
-        self.fact.setText(self.tr("{seconds} s").format(seconds=seconds))
+        self._tell_time()
+
+    def _tell_time(self) -> None:
+        """Goes on also while the solver is in the middle of a long step."""
+        if not self.is_running:
+            self.fact.setText("")
+            return
+        seconds = i18n.figure(int(time.monotonic() - self._began))
+        words = _phase_words(str(getattr(self._last, "phase", "")))
+        said = self.tr("{seconds} s").format(seconds=seconds)
+        self.fact.setText(f"{words} · {said}" if words else said)
+
+
+def _phase_words(phase: str) -> str:
+    return {
+        "greedy": translate("PlanProgress", "The simple rule"),
+        "half-days": translate("PlanProgress", "Half-days"),
+        "starts": translate("PlanProgress", "Starts and hosts"),
+        "search": translate("PlanProgress", "Improving"),
+        "proof": translate("PlanProgress", "Proving"),
+    }.get(phase, "")

@@ -25,7 +25,7 @@ from console.ui.widgets import (
     down,
 )
 
-ROW = 56
+ROW = 72
 Key = tuple[int, tuple[int, ...]]
 
 
@@ -65,7 +65,7 @@ class MovesTable(Table[Proposed]):
         to = slot_words(move.to.slot_start, zone) if move.to else translate("Replan", "no place")
         if move.was and move.to and move.was.slot_start == move.to.slot_start:
             to = translate("Replan", "another host, same time")
-        return f"{was} → {to} · {say(*row.why)}"
+        return f"{was} → {to}\n{say(*row.why)}"
 
     def _press(self, index: QModelIndex) -> None:
         if index.column() == 0:

@@ -22,12 +22,14 @@ TAG_HEIGHT, TAG_SIDE = 20, 6
 @dataclass(frozen=True, kw_only=True)
 class Look:
     """What is said of a cell beside its figures. `matches` counts the parties that the filters let
-    through; `comes` and `goes` are the parties that a proposal moves in and out."""
+    through; `comes` and `goes` are the parties that a proposal moves in and out, in words or,
+    with `has_signs`, in signs."""
 
     matches: int | None = None
     fit: Fit | None = None
     comes: int = 0
     goes: int = 0
+    has_signs: bool = False
     is_target: bool = False
 
 
@@ -105,7 +107,7 @@ def _paint_heat(painter: QPainter, rect: QRect, cell: Cell, look: Look) -> None:
     used = _figures(painter, rect, str(cell.used), f"/{cell.capacity}", tone)
     if look.comes or look.goes:
         paint.box(painter, rect, edge="ink", edge_width=2, radius=theme.RADIUS_SMALL)
-        _paint_tag(painter, rect, look, used)
+        _paint_tag(painter, rect, look)
         return
     left = cell.capacity - cell.used
     place = _inner(rect)
@@ -153,8 +155,17 @@ def _paint_fit(painter: QPainter, rect: QRect, cell: Cell, look: Look) -> None:
         icons.paint(painter, icon, side.right() - 14, rect.center().y() - 7, 14, shade)
 
 
-def tag_words(look: Look, room: int) -> str:
-    """Words, or signs where the words would cover the figures."""
+def tag_fits(rect: QRect, cell: Cell, look: Look) -> bool:
+    """False where the words would cover the figures."""
+    return paint.width_of(tag_words(look), 12, bold=True) + 2 * TAG_SIDE <= _tag_room(rect, cell)
+
+
+def _tag_room(rect: QRect, cell: Cell) -> int:
+    used = paint.width_of(str(cell.used), bold=True) + 1 + paint.width_of(f"/{cell.capacity}")
+    return rect.right() - 6 - _inner(rect).left() - used - 4
+
+
+def tag_words(look: Look) -> str:
     parts, signs = [], []
     if look.goes:
         parts.append(translate("SlotMap", "out {count}").format(count=look.goes))
@@ -162,14 +173,11 @@ def tag_words(look: Look, room: int) -> str:
     if look.comes:
         parts.append(translate("SlotMap", "in {count}").format(count=look.comes))
         signs.append(f"+{look.comes}")
-    words = " ".join(parts)
-    fits = paint.width_of(words, 12, bold=True) + 2 * TAG_SIDE <= room
-    return words if fits else " ".join(signs)
+    return " ".join(signs if look.has_signs else parts)
 
 
-def _paint_tag(painter: QPainter, rect: QRect, look: Look, used: int) -> None:
-    """`used` is the width of the figures."""
-    words = tag_words(look, rect.right() - 6 - _inner(rect).left() - used - 4)
+def _paint_tag(painter: QPainter, rect: QRect, look: Look) -> None:
+    words = tag_words(look)
     width = paint.width_of(words, 12, bold=True) + 2 * TAG_SIDE
     top = rect.center().y() - TAG_HEIGHT // 2 + 1
     box = QRect(rect.right() - 6 - width, top, width, TAG_HEIGHT)

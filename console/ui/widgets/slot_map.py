@@ -40,6 +40,7 @@ class SlotMap(QWidget):
         super().__init__(parent)
         self.schedule = Schedule()
         self.looks: Mapping[datetime, Look] = {}
+        self._has_signs = False
         self.say_more: Callable[[Cell], str] = lambda _cell: ""
         self._at = (-1, -1)
         self._target: datetime | None = None
@@ -74,7 +75,18 @@ class SlotMap(QWidget):
 
     def _look(self, cell: Cell) -> Look:
         look = self.looks.get(cell.start, PLAIN)
+        if self._has_signs:
+            look = replace(look, has_signs=True)
         return replace(look, is_target=True) if cell.start == self._target else look
+
+    def _have_room(self) -> bool:
+        """Whether every slot has room for its moves in words: all say it in the same way."""
+        return all(
+            slot_cells.tag_fits(self.cell_rect(column, row), cell, look)
+            for column, cells in enumerate(self.schedule.cells)
+            for row, cell in enumerate(cells)
+            if (look := self.looks.get(cell.start, PLAIN)).comes or look.goes
+        )
 
     def column(self) -> int:
         """The number of the current day, -1 without one."""
@@ -162,6 +174,7 @@ class SlotMap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
+        self._has_signs = not self._have_room()
         for column, day in enumerate(self.schedule.days):
             slot_cells.paint_head(painter, self.column_rect(column), day)
             for row, cell in enumerate(self.schedule.cells[column]):

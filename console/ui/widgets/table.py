@@ -299,10 +299,11 @@ class RowDelegate(QStyledItemDelegate):
         self._line(painter, place, column, row, tone)
 
     def _two_lines(self, painter: QPainter, place: QRect, index: Any, tone: str) -> None:
-        """Both lines stand right of the icon."""
+        """All lines stand right of the icon."""
         column, row = self._table.rows.columns[index.column()], self._table.rows.row(index.row())
+        lines = column.second(row).split("\n") if column.second is not None else []
         half, icon = theme.LINE_HEIGHT[column.size], of(column.icon, row)
-        top = place.top() + (place.height() - half - theme.LINE_HEIGHT[12]) // 2
+        top = place.top() + (place.height() - half - len(lines) * theme.LINE_HEIGHT[12]) // 2
         if icon:
             shade = of(column.icon_tone, row) or tone
             icons.paint(painter, icon, place.left(), top + (half - LEAD) // 2, LEAD, shade)
@@ -323,9 +324,10 @@ class RowDelegate(QStyledItemDelegate):
             if rest.width() > 0:
                 paint.text(painter, rest, column.beside(row), size=column.size)
         second = QRect(place.left(), first.bottom() + 1, place.width(), theme.LINE_HEIGHT[12])
-        words = column.second(row) if column.second is not None else ""
         shade = of(column.second_tone, row)
-        paint.text(painter, second, words, size=12, tone=shade, align=align)
+        for number, words in enumerate(lines):
+            line = second.translated(0, number * second.height())
+            paint.text(painter, line, words, size=12, tone=shade, align=align)
 
     def _ground(self, painter: QPainter, rect: QRect, index: Any, is_selected: bool) -> None:
         if is_selected:
@@ -409,8 +411,8 @@ class RowDelegate(QStyledItemDelegate):
             room = option.rect.width() - 2 * PAD
             cut = paint.width_of(words, column.size, bold=True) > room
             told = [words] if cut else []
-            if column.second is not None and paint.width_of(column.second(row), 12) > room:
-                told.append(column.second(row))
+            lines = column.second(row).split("\n") if column.second is not None else []
+            told += [line for line in lines if paint.width_of(line, 12) > room]
             QToolTip.showText(event.globalPos(), "\n".join(told), view)
             return True
         return super().helpEvent(event, view, option, index)
