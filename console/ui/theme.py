@@ -167,12 +167,22 @@ def color(token: str) -> QColor:
 
 def font(size: int = 14, *, bold: bool = False) -> QFont:
     """One of the type scale; digits are as wide as each other."""
-    made = QFont(_state.family) if _state.family else QFont()
+    if not _state.family:  # Qt's own may become another one
+        return _made("", size, bold, _state.is_tabular_by_feature)
+    return QFont(_known(_state.family, size, bold, _state.is_tabular_by_feature))
+
+
+def _made(family: str, size: int, bold: bool, is_tabular_by_feature: bool) -> QFont:
+    made = QFont(family) if family else QFont()
     made.setPixelSize(size)
     made.setBold(bold)
-    if _state.is_tabular_by_feature:
+    if is_tabular_by_feature:
         made.setFeature(QFont.Tag.fromString("tnum"), 1)
     return made
+
+
+_known = cache(_made)
+"""A display asks for its fonts a hundred times a frame."""
 
 
 def use_family(family: str, *, is_tabular_by_feature: bool = False) -> None:

@@ -47,6 +47,8 @@ DAY = (
     replace(CALM, clock="09:31"),
     replace(CALM, clock="09:31", waits=(wait("Identity", 40), wait("Keys", 3))),
     replace(CALM, newest=line("A013", is_green=True), calls=(line("A012"), *CALM.calls)),
+    replace(CALM, newest=line("A014"), calls=(line("A013"), line("A012"), *CALM.calls)),
+    replace(CALM, newest=line("A015"), calls=(line("A014"), line("A013"), line("A012"))),
     replace(CALM, stale=STALE, calls=()),
     replace(CALM, stale=STALE, clock="09:40"),
     replace(CALM, calls=(), sentence="Short", sentence_no=1),
@@ -55,7 +57,9 @@ DAY = (
 
 
 @pytest.mark.parametrize("density", [1.0, 2.0])
-@pytest.mark.parametrize("size", [QSize(640, 360), QSize(450, 800), QSize(333, 251)], ids=str)
+@pytest.mark.parametrize(
+    "size", [QSize(640, 360), QSize(960, 540), QSize(450, 800), QSize(333, 251)], ids=str
+)
 def test_a_kept_frame_is_the_frame(qapp: QApplication, size: QSize, density: float) -> None:
     kept, at = KeptFrame(), hall_paint.place(size.width(), size.height())
     for number, picture in enumerate(DAY):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from console.domain.events import Event
@@ -56,6 +56,7 @@ class HallDisplay(Display):
         self._on_show: dict[str, HallCall] = {}
         super().__init__(workplace, seconds=seconds)
         self.has_motion = has_motion
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # no ground of Qt's below it
         self._place = hall_paint.place(max(1, self.width()), max(1, self.height()))
         self._frames = QTimer(self, interval=FRAME)
         self._frames.timeout.connect(self._next_frame)
@@ -117,8 +118,12 @@ class HallDisplay(Display):
         with i18n.speaking(self.language):
             seen = compose(self.row, moment)
         if seen != self.picture:
+            blocks = hall_paint.changed(self.picture, seen)
             self.picture = seen
-            self.update()
+            if blocks == hall_paint.ALL:
+                self.update()
+            else:
+                self.update(hall_paint.region(self._place, blocks))
 
     def _second_language(self) -> str:
         return self.speaker.settings.second_language if self.speaker is not None else ""

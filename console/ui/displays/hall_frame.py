@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from console.ui import theme
 from console.ui.displays import hall_paint
-from console.ui.displays.hall_paint import Block, Place
+from console.ui.displays.hall_paint import Block, Place, Rows
 from console.ui.displays.hall_picture import Picture
 
 
@@ -50,19 +50,34 @@ class KeptFrame:
         if Block.NEWEST in blocks:
             self._filled = QPixmap()
         if blocks:
-            self._draw(self._calm, QRect(), at, picture, blocks)
+            self._draw(self._calm, QRect(), at, picture, blocks, rows=self._rows(wanted, picture))
         self._picture, self._made_for = picture, wanted
         return Block.NEWEST in blocks
+
+    def _rows(self, wanted: tuple[Place, QSize, float, str], picture: Picture) -> Rows:
+        """Most calls only move one row down, and one line of people is another one."""
+        at, _, density, _ = wanted
+        before = self._picture
+        if before is None or wanted != self._made_for or before.stale or picture.stale:
+            return hall_paint.ALL_ROWS
+        move, waits = None, hall_paint.new_waits(at, before, picture)
+        if before.calls != picture.calls:
+            move = hall_paint.moved(at, before, picture, density)
+        if move is None:
+            return Rows(waits=waits)
+        rect, down = move
+        self._calm.scroll(0, down, rect)
+        return Rows(calls=1, waits=waits)
 
     @staticmethod
     def _draw(
         pixels: QPixmap, part: QRect, at: Place, picture: Picture, blocks: frozenset[Block],
-        *, pulse: float = 0.0,
+        *, pulse: float = 0.0, rows: Rows = hall_paint.ALL_ROWS,
     ) -> None:  # fmt: skip
         painter = QPainter(pixels)
         if not part.isNull():  # even a shift by nothing puts edges of words elsewhere
             painter.translate(-part.topLeft())
-        hall_paint.paint(painter, at, picture, pulse, blocks)
+        hall_paint.paint(painter, at, picture, pulse, blocks, rows)
         painter.end()
 
 

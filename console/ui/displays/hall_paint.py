@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from console.ui.displays import tokens as t
 from console.ui.displays.canvas import SMALLEST, Canvas, Piece, whole_pixels, width_of
@@ -128,31 +128,99 @@ def filled_rect(at: Place, pulse: float) -> QRect:
     return whole_pixels(at.unit, SIDE, HEADER, width, PANEL_HEIGHT)
 
 
-def _ground(canvas: Canvas, at: Place, blocks: frozenset[Block]) -> None:
-    """The newest call and the ticker bring their own."""
+Box = tuple[float, float, float, float]
+
+
+def _box(at: Place, block: Block) -> Box:
+    """Where a block stands, in units."""
+    top = HEADER + PANEL_HEIGHT + GAP
+    low = at.height - TICKER
+    if block is Block.HEADER:
+        return 0, 0, at.width + 1, HEADER
+    if block is Block.NEWEST:
+        return SIDE, HEADER, at.calls_width, PANEL_HEIGHT
+    if block is Block.CALLS:
+        below = low if at.waits_y == HEADER else at.waits_y
+        return 0, top, SIDE + at.calls_width, below - top
+    if block is Block.WAITS:
+        return at.waits_x - 2, at.waits_y, at.width - at.waits_x + 3, low - at.waits_y
+    return 0, low, at.width + 1, TICKER + 1
+
+
+def region(at: Place, blocks: frozenset[Block]) -> QRegion:
+    """The pixels of these blocks."""
+    found = QRegion()
+    for block in blocks:
+        found = found.united(whole_pixels(at.unit, *_box(at, block)).adjusted(-1, -1, 1, 1))
+    return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rows:
+    """What is painted of the lists: so many calls from the top, and these waits; None: all."""
+
+    calls: int = CALLS
+    waits: frozenset[int] | None = None
+
+
+ALL_ROWS = Rows()
+
+
+def moved(at: Place, before: Picture, after: Picture, density: float) -> tuple[QRect, int] | None:
+    """The old calls and how far down they go, in pixels of the device, where one has come in above
+    them and nothing else about them is new; None where that is no whole number of pixels."""
+    down = CALL_ROW * at.unit * density
+    if (
+        not before.calls
+        or after.calls[1:CALLS] != before.calls[: CALLS - 1]
+        or abs(down - round(down)) > 1e-6
+        or abs(CALL_ROW * at.unit % 1) > 1e-6
+        or _size_of_all(at, before.calls) != _size_of_all(at, after.calls)
+    ):
+        return None
+    top, width = HEADER + PANEL_HEIGHT + GAP, SIDE + at.calls_width + 4
+    # The line below the last row but one stays within its own row: the last row has none.
+    return QRect(0, round(top * at.unit * density), int(width * at.unit * density),
+                 CALLS * round(down) - max(1, round(at.unit * density))), round(down)  # fmt: skip
+
+
+def new_waits(at: Place, before: Picture, after: Picture) -> frozenset[int] | None:
+    """The rows that tell something else; None where all of them stand otherwise."""
+    names = ("waits_title", "waits_note", "pages", "page", "is_dense")
+    if (
+        len(before.waits) != len(after.waits)
+        or any(getattr(before, name) != getattr(after, name) for name in names)
+        or _is_beside(at, before) != _is_beside(at, after)
+    ):
+        return None
+    both = zip(before.waits, after.waits, strict=True)
+    return frozenset(n for n, (old, new) in enumerate(both) if old != new)
+
+
+def _ground(canvas: Canvas, at: Place, blocks: frozenset[Block], rows: Rows) -> None:
+    """The newest call, the ticker and single waits bring their own."""
     if blocks == ALL:
         canvas.fill(0, 0, at.width + 1, at.height + 1, t.GROUND)
         return
-    top = HEADER + PANEL_HEIGHT + GAP
     if Block.HEADER in blocks:
-        canvas.fill(0, 0, at.width + 1, HEADER, t.GROUND)
+        canvas.fill(*_box(at, Block.HEADER), t.GROUND)
     if Block.CALLS in blocks:
-        below = at.height - TICKER if at.waits_y == HEADER else at.waits_y
-        canvas.fill(0, top, SIDE + at.calls_width, below - top, t.GROUND)
-    if Block.WAITS in blocks:
-        height = at.height - TICKER - at.waits_y
-        canvas.fill(at.waits_x - 2, at.waits_y, at.width - at.waits_x + 3, height, t.GROUND)
+        x, y, width, height = _box(at, Block.CALLS)
+        height = height if rows.calls >= CALLS else CALL_ROW * rows.calls
+        canvas.fill(x, y, width, height, t.GROUND)
+    if Block.WAITS in blocks and rows.waits is None:
+        canvas.fill(*_box(at, Block.WAITS), t.GROUND)
 
 
 def paint(
     painter: QPainter, at: Place, picture: Picture, pulse: float = 0.0,
-    blocks: frozenset[Block] = ALL,
+    blocks: frozenset[Block] = ALL, rows: Rows = ALL_ROWS,
 ) -> None:  # fmt: skip
     """`pulse` is how much of the newest call's field is filled with its colour, 0 to 1. Fewer than
-    all `blocks`: the others stand there already."""
+    all `blocks` or `rows`: the others stand there already."""
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     canvas = Canvas(painter, at.unit)
-    _ground(canvas, at, blocks)
+    _ground(canvas, at, blocks, rows)
     if Block.HEADER in blocks:
         _header(canvas, at, picture)
     if picture.stale is not None:
@@ -164,9 +232,9 @@ def paint(
             _newest(canvas, at, picture, pulse)
         if Block.CALLS in blocks:
             top = HEADER + PANEL_HEIGHT + GAP
-            _calls(canvas, at, picture.calls, (top, CALL_ROW), is_stale=False)
+            _calls(canvas, at, picture.calls, (top, CALL_ROW), is_stale=False, first=rows.calls)
         if Block.WAITS in blocks:
-            _waits(canvas, at, picture)
+            _waits(canvas, at, picture, rows.waits)
     if Block.TICKER in blocks:
         _ticker(canvas, at, picture)
 
@@ -300,13 +368,11 @@ def _headline(canvas: Canvas, at: Place, picture: Picture) -> None:
 
 def _calls(
     canvas: Canvas, at: Place, calls: tuple[CallLine, ...], rows: tuple[float, float], *,
-    is_stale: bool,
+    is_stale: bool, first: int = CALLS,
 ) -> None:  # fmt: skip
     top, height = rows
-    shown = calls[:CALLS]
-    # All rows in one size: the longest station gives it.
-    size = min((_call_size(canvas, call, at.calls_width - 433) for call in shown), default=SIZES[0])
-    for number, call in enumerate(shown):
+    size = _size_of_all(at, calls)
+    for number, call in enumerate(calls[: min(first, CALLS)]):
         middle = top + height * number + height / 2
         _call(canvas, at, call, middle, size, is_stale=is_stale)
         if number < min(CALLS, len(calls)) - 1:
@@ -328,6 +394,15 @@ def _call(
     canvas.line(x, middle + 27, pieces, 14)
     if has_time:
         canvas.text(right, middle, call.time, 40, t.INK_2, is_right=True)
+
+
+def _size_of_all(at: Place, calls: tuple[CallLine, ...]) -> Size:
+    """All rows in one size: the longest station gives it."""
+    canvas = Canvas(QPainter(), at.unit)  # it only measures
+    return min(
+        (_call_size(canvas, call, at.calls_width - 433) for call in calls[:CALLS]),
+        default=SIZES[0],
+    )
 
 
 def _call_size(canvas: Canvas, call: CallLine, room: float) -> Size:
@@ -360,25 +435,42 @@ def _call_pieces(
 # -- waits ------------------------------------------------------------------------------------
 
 
-def _waits(canvas: Canvas, at: Place, picture: Picture) -> None:
+def _waits(canvas: Canvas, at: Place, picture: Picture, only: frozenset[int] | None = None) -> None:
     x, y, width = at.waits_x, at.waits_y, at.waits_width
-    title = canvas.text(x, y + 36, picture.waits_title, 40, t.INK, bold=True,
-                        room=width - canvas.width(picture.waits_note, 36) - 24)  # fmt: skip
-    canvas.text(x + width, y + 36, picture.waits_note, 36, t.INK_2, is_right=True)
-    if picture.pages > 1:
-        _squares(canvas, x + title + 24, y + 29, picture.pages, picture.page)
-    canvas.fill(x, y + 72, width, 4, t.ACCENT)
-    height = WAIT_ROW_DENSE if picture.is_dense else WAIT_ROW
-    gap = BETWEEN if at.columns == 2 else 0
-    column = (width - gap) / at.columns
+    if only is None:
+        title = canvas.text(x, y + 36, picture.waits_title, 40, t.INK, bold=True,
+                            room=width - canvas.width(picture.waits_note, 36) - 24)  # fmt: skip
+        canvas.text(x + width, y + 36, picture.waits_note, 36, t.INK_2, is_right=True)
+        if picture.pages > 1:
+            _squares(canvas, x + title + 24, y + 29, picture.pages, picture.page)
+        canvas.fill(x, y + 72, width, 4, t.ACCENT)
+    gap, column, height = _grid(at, picture)
     rows = -(-len(picture.waits) // at.columns)
-    is_beside = all(_has_room_beside(canvas, wait, column, height) for wait in picture.waits)
+    is_beside = _is_beside(at, picture)
     for number, wait in enumerate(picture.waits):
+        if only is not None and number not in only:
+            continue
         left = x + (number // rows) * (column + gap)
         top = y + WAIT_HEAD + height * (number % rows)
+        if only is not None:
+            canvas.fill(left - 2, top + 1, column + 3, height - 2, t.GROUND)
         _wait(canvas, wait, (left, top, column, height), is_beside=is_beside)
         if number % rows < rows - 1 and number < len(picture.waits) - 1:
             canvas.fill(left, top + height - 1, column, 2, t.LINE)
+
+
+def _grid(at: Place, picture: Picture) -> tuple[float, float, float]:
+    """Between columns, a column, a row."""
+    gap = BETWEEN if at.columns == 2 else 0
+    height = WAIT_ROW_DENSE if picture.is_dense else WAIT_ROW
+    return gap, (at.waits_width - gap) / at.columns, height
+
+
+def _is_beside(at: Place, picture: Picture) -> bool:
+    """All rows have room for their words beside the name."""
+    canvas = Canvas(QPainter(), at.unit)  # it only measures
+    _, column, height = _grid(at, picture)
+    return all(_has_room_beside(canvas, wait, column, height) for wait in picture.waits)
 
 
 def _range(wait: WaitLine, height: float) -> tuple[Piece, ...]:
