@@ -66,7 +66,7 @@ def plan_of(rows: DayRows) -> DayPlan:
         people=rows.people or PEOPLE,
         amber=rules.wait_amber_minutes,
         red=rules.wait_red_minutes,
-        target_wait=rules.wait_red_minutes,
+        target_wait=rules.target_wait_minutes,
         target_close=blocks[-1][1] + CLOSE_AFTER,
     )
     if not plan.host_station:

@@ -641,6 +641,13 @@
     <name>Page</name>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n papers printed</source>
+        <translation><numerusform>%n paper printed</numerusform><numerusform>%n papers printed</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PartyDrawer</name>
 </context>
 <context>
@@ -694,6 +701,12 @@
 </context>
 <context>
     <name>PrintBatch</name>
+</context>
+<context>
+    <name>PrintList</name>
+</context>
+<context>
+    <name>Printing</name>
 </context>
 <context>
     <name>Rail</name>
@@ -867,6 +880,14 @@
 </context>
 <context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>%n papers being printed</source>
+        <translation><numerusform>%n paper being printed</numerusform><numerusform>%n papers being printed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers not printed</source>
+        <translation><numerusform>%n paper not printed</numerusform><numerusform>%n papers not printed</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SignBox</name>
@@ -974,6 +995,9 @@
         <source>%n parties</source>
         <translation><numerusform>%n party</numerusform><numerusform>%n parties</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>WaitNumbers</name>
 </context>
 <context>
     <name>Waits</name>

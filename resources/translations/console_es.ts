@@ -5309,6 +5309,105 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n papers printed</source>
+        <translation><numerusform>%n documento impreso</numerusform><numerusform>%n documentos impresos</numerusform><numerusform>%n documentos impresos</numerusform></translation>
+    </message>
+    <message>
+        <source>A file for each home…</source>
+        <translation>Un archivo por vivienda…</translation>
+    </message>
+    <message>
+        <source>Circulation sheet</source>
+        <translation>Hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Files of 100 homes…</source>
+        <translation>Archivos de 100 viviendas…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Guide for owners</source>
+        <translation>Guía del propietario</translation>
+    </message>
+    <message>
+        <source>Handover confirmation</source>
+        <translation>Acta de entrega</translation>
+    </message>
+    <message>
+        <source>Home user manual</source>
+        <translation>Manual de uso y mantenimiento</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>Hoja de incidencias</translation>
+    </message>
+    <message>
+        <source>Into one file…</source>
+        <translation>En un solo archivo…</translation>
+    </message>
+    <message>
+        <source>Items received</source>
+        <translation>Objetos recibidos</translation>
+    </message>
+    <message>
+        <source>Letter of authority</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Mandate to keep keys</source>
+        <translation>Autorización de custodia de llaves</translation>
+    </message>
+    <message>
+        <source>No font has: {homes}</source>
+        <translation>Sin tipo de letra para: {homes}</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Documentos…</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Imprimir de todos modos</translation>
+    </message>
+    <message>
+        <source>Queue slip</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Repair request</source>
+        <translation>Parte de avería</translation>
+    </message>
+    <message>
+        <source>Satisfaction sheet</source>
+        <translation>Encuesta de satisfacción</translation>
+    </message>
+    <message>
+        <source>Settlement of fees and area</source>
+        <translation>Liquidación de importes y superficie</translation>
+    </message>
+    <message>
+        <source>Show this home's</source>
+        <translation>Ver los de esta vivienda</translation>
+    </message>
+    <message>
+        <source>Warranty certificate</source>
+        <translation>Certificado de garantía</translation>
+    </message>
+    <message>
+        <source>Whole pack of the home</source>
+        <translation>Carpeta completa de la vivienda</translation>
+    </message>
+    <message>
+        <source>the paper shows a number instead: write the character by hand</source>
+        <translation>el documento muestra un número: escriba el carácter a mano</translation>
+    </message>
+</context>
+<context>
     <name>PartyDrawer</name>
     <message>
         <source>Any</source>
@@ -5905,6 +6004,10 @@
         <translation>Tipo de día</translation>
     </message>
     <message>
+        <source>Longest wait in minutes</source>
+        <translation>Espera máxima en minutos</translation>
+    </message>
+    <message>
         <source>Minutes by product</source>
         <translation>Minutos por tipo</translation>
     </message>
@@ -5915,6 +6018,10 @@
     <message>
         <source>Quotas and limits</source>
         <translation>Cupos y límites</translation>
+    </message>
+    <message>
+        <source>Services before a wait is told</source>
+        <translation>Atenciones antes de decir la espera</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -6037,6 +6144,132 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>PrintList</name>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Choose a paper</source>
+        <translation>Elija un papel</translation>
+    </message>
+    <message>
+        <source>It is over already</source>
+        <translation>Ya terminó</translation>
+    </message>
+    <message>
+        <source>Nothing printed</source>
+        <translation>Nada impreso</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Papers of late</source>
+        <translation>Papeles recientes</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Por qué otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>At the printer</source>
+        <translation>En la impresora</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Handover confirmation</source>
+        <translation>Acta de entrega</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>No se lee</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>No salió</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>Se perdió</translation>
+    </message>
+    <message>
+        <source>Key receipt</source>
+        <translation>Recibí de llaves</translation>
+    </message>
+    <message>
+        <source>Keys on loan</source>
+        <translation>Llaves en préstamo</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>Recibo de préstamo</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>No impreso</translation>
+    </message>
+    <message>
+        <source>One more is needed</source>
+        <translation>Hace falta otro</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Queue slip</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>Impresora predeterminada</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>print {number}</source>
+        <translation>impresión {number}</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6504,10 @@
     <message>
         <source>the place in line is kept · ask again at {time}</source>
         <translation>conserva su lugar · preguntar de nuevo a las {time}</translation>
+    </message>
+    <message>
+        <source>zone {zone} · due {due} · slip is printed</source>
+        <translation>zona {zone} · hora {due} · turno en impresión</translation>
     </message>
     <message>
         <source>zone {zone} · due {due} · slip ready</source>
@@ -7678,10 +7915,6 @@
         <translation>servidor</translation>
     </message>
     <message>
-        <source>they cannot be changed here yet</source>
-        <translation>aún no se pueden cambiar aquí</translation>
-    </message>
-    <message>
         <source>{count} days</source>
         <translation>{count} días</translation>
     </message>
@@ -7723,6 +7956,14 @@
 </context>
 <context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>%n papers being printed</source>
+        <translation><numerusform>%n papel en impresión</numerusform><numerusform>%n papeles en impresión</numerusform><numerusform>%n papeles en impresión</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers not printed</source>
+        <translation><numerusform>%n papel sin imprimir</numerusform><numerusform>%n papeles sin imprimir</numerusform><numerusform>%n papeles sin imprimir</numerusform></translation>
+    </message>
     <message>
         <source>Choose a desk</source>
         <translation>Elegir puesto</translation>
@@ -8006,6 +8247,10 @@
     <message>
         <source>Waiting</source>
         <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Waits kept today: {kept} of {told} told ({share})</source>
+        <translation>Esperas cumplidas hoy: {kept} de {told} dichas ({share})</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -8549,6 +8794,41 @@
     <message>
         <source>{range} from {time}</source>
         <translation>{range} desde las {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNumbers</name>
+    <message>
+        <source>Give a whole number from 0 to {most}</source>
+        <translation>Escriba un número entero de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>Longest wait in minutes</source>
+        <translation>Espera máxima en minutos</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No hay cambios</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Guardar los números</translation>
+    </message>
+    <message>
+        <source>Services before a wait is told</source>
+        <translation>Atenciones antes de decir la espera</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Esperas</translation>
+    </message>
+    <message>
+        <source>What a rehearsal staffs for: 8 in 10 wait no longer, at every station.</source>
+        <translation>Para esto dota el ensayo: 8 de cada 10 no esperan más, en cada puesto.</translation>
+    </message>
+    <message>
+        <source>Where nobody gave minutes: a wait is not yet known before so many.</source>
+        <translation>Donde nadie dio minutos: antes de tantas, la espera aún no se sabe.</translation>
     </message>
 </context>
 <context>
@@ -9126,6 +9406,10 @@
         <translation>préstamo prolongado</translation>
     </message>
     <message>
+        <source>logo changed</source>
+        <translation>logotipo cambiado</translation>
+    </message>
+    <message>
         <source>loss on loan</source>
         <translation>pérdida en préstamo</translation>
     </message>
@@ -9200,6 +9484,10 @@
     <message>
         <source>papers noted</source>
         <translation>documentos anotados</translation>
+    </message>
+    <message>
+        <source>papers of a pack changed</source>
+        <translation>juego de papeles cambiado</translation>
     </message>
     <message>
         <source>papers printed</source>
@@ -9344,6 +9632,10 @@
     <message>
         <source>walked in</source>
         <translation>llegada sin cita</translation>
+    </message>
+    <message>
+        <source>words of papers changed</source>
+        <translation>textos de papeles cambiados</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10535,10 @@
         <translation>Un número de las reglas de la campaña está fuera de rango.</translation>
     </message>
     <message>
+        <source>A pack holds each paper once, in 1 to {most} copies.</source>
+        <translation>Un juego lleva cada papel una vez, de 1 a {most} copias.</translation>
+    </message>
+    <message>
         <source>A party has 1 to {most} people, and at most as many lunches.</source>
         <translation>Un grupo tiene de 1 a {most} personas, y como mucho otras tantas comidas.</translation>
     </message>
@@ -10487,6 +10783,10 @@
         <translation>Es posible tal como está.</translation>
     </message>
     <message>
+        <source>It is so already: nothing to change.</source>
+        <translation>Ya es así: nada que cambiar.</translation>
+    </message>
+    <message>
         <source>K-{set} is on the tray already.</source>
         <translation>K-{set} ya está en la bandeja.</translation>
     </message>
@@ -10597,6 +10897,10 @@
     <message>
         <source>No other host is there for the {parties} parties that wait.</source>
         <translation>No hay otro anfitrión para los {parties} turnos que esperan.</translation>
+    </message>
+    <message>
+        <source>No paper has a text called {name}.</source>
+        <translation>Ningún papel tiene un texto llamado {name}.</translation>
     </message>
     <message>
         <source>No phone: goes on the call list's gap.</source>
@@ -11105,6 +11409,10 @@
     <message>
         <source>The print was stopped after {papers} papers; there is no file. The codes issued for it stay valid: print again when it suits.</source>
         <translation>La impresión se detuvo tras {papers} documentos; no hay archivo. Los códigos emitidos siguen valiendo: imprima de nuevo cuando convenga.</translation>
+    </message>
+    <message>
+        <source>The print was stopped: {files} of {all} files stand. The same print into the same folder goes on from there.</source>
+        <translation>Impresión detenida: hay {files} de {all} archivos. La misma impresión en la misma carpeta continúa desde ahí.</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
@@ -11799,6 +12107,10 @@
         <translation>Esta base de datos es de una versión más nueva, así que aquí solo puede leerse. Actualice esta consola.</translation>
     </message>
     <message>
+        <source>This text cannot be printed: at most {most} characters, and in braces only what the built-in words fill in.</source>
+        <translation>Este texto no se puede imprimir: como mucho {most} caracteres, y entre llaves solo lo que rellenan las palabras incorporadas.</translation>
+    </message>
+    <message>
         <source>This ticket is not known.</source>
         <translation>No se conoce este turno.</translation>
     </message>
@@ -12003,6 +12315,10 @@
         <translation>{file} no es una imagen ni un PDF.</translation>
     </message>
     <message>
+        <source>{file} is no picture that can be read. Take a PNG or a JPEG.</source>
+        <translation>{file} no es una imagen legible. Use PNG o JPEG.</translation>
+    </message>
+    <message>
         <source>{file} is packed in a way no honest workbook is.</source>
         <translation>{file} está comprimido como no lo está ningún libro honrado.</translation>
     </message>
@@ -12073,6 +12389,10 @@
     <message>
         <source>{homes} of these homes have a key set already.</source>
         <translation>{homes} de estas viviendas ya tienen juego de llaves.</translation>
+    </message>
+    <message>
+        <source>{kind} are not papers of single homes: print them into one file.</source>
+        <translation>{kind} no son documentos por vivienda: imprímalos en un solo archivo.</translation>
     </message>
     <message>
         <source>{kind} cannot be undone.</source>

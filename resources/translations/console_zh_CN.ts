@@ -5309,6 +5309,105 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n papers printed</source>
+        <translation><numerusform>已打印 %n 份</numerusform></translation>
+    </message>
+    <message>
+        <source>A file for each home…</source>
+        <translation>每户一个文件…</translation>
+    </message>
+    <message>
+        <source>Circulation sheet</source>
+        <translation>交房流程表</translation>
+    </message>
+    <message>
+        <source>Files of 100 homes…</source>
+        <translation>每 100 户一个文件…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Guide for owners</source>
+        <translation>业主须知</translation>
+    </message>
+    <message>
+        <source>Handover confirmation</source>
+        <translation>交付确认书</translation>
+    </message>
+    <message>
+        <source>Home user manual</source>
+        <translation>住宅使用说明书</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>验房记录</translation>
+    </message>
+    <message>
+        <source>Into one file…</source>
+        <translation>合为一个文件…</translation>
+    </message>
+    <message>
+        <source>Items received</source>
+        <translation>业主领用物品登记表</translation>
+    </message>
+    <message>
+        <source>Letter of authority</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Mandate to keep keys</source>
+        <translation>钥匙留存委托书</translation>
+    </message>
+    <message>
+        <source>No font has: {homes}</source>
+        <translation>字库缺字：{homes}</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>仍然打印</translation>
+    </message>
+    <message>
+        <source>Queue slip</source>
+        <translation>排队小票</translation>
+    </message>
+    <message>
+        <source>Repair request</source>
+        <translation>房屋返修申请表</translation>
+    </message>
+    <message>
+        <source>Satisfaction sheet</source>
+        <translation>满意度问卷</translation>
+    </message>
+    <message>
+        <source>Settlement of fees and area</source>
+        <translation>费用与面积结算单</translation>
+    </message>
+    <message>
+        <source>Show this home's</source>
+        <translation>查看这一户的</translation>
+    </message>
+    <message>
+        <source>Warranty certificate</source>
+        <translation>住宅质量保证书</translation>
+    </message>
+    <message>
+        <source>Whole pack of the home</source>
+        <translation>整套交付文件</translation>
+    </message>
+    <message>
+        <source>the paper shows a number instead: write the character by hand</source>
+        <translation>纸上以编号代替，请手写该字</translation>
+    </message>
+</context>
+<context>
     <name>PartyDrawer</name>
     <message>
         <source>Any</source>
@@ -5905,6 +6004,10 @@
         <translation>日子类型</translation>
     </message>
     <message>
+        <source>Longest wait in minutes</source>
+        <translation>等候目标（分钟）</translation>
+    </message>
+    <message>
         <source>Minutes by product</source>
         <translation>各类房屋用时</translation>
     </message>
@@ -5915,6 +6018,10 @@
     <message>
         <source>Quotas and limits</source>
         <translation>配额与上限</translation>
+    </message>
+    <message>
+        <source>Services before a wait is told</source>
+        <translation>办完几组后才预计等候</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -6037,6 +6144,132 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>PrintList</name>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Choose a paper</source>
+        <translation>请选一份资料</translation>
+    </message>
+    <message>
+        <source>It is over already</source>
+        <translation>已经结束</translation>
+    </message>
+    <message>
+        <source>Nothing printed</source>
+        <translation>还没有打印</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Papers of late</source>
+        <translation>最近的打印</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>再打印的原因</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>At the printer</source>
+        <translation>在打印机</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Handover confirmation</source>
+        <translation>交付确认书</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>看不清</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>没有打出来</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>丢失了</translation>
+    </message>
+    <message>
+        <source>Key receipt</source>
+        <translation>钥匙交接清单</translation>
+    </message>
+    <message>
+        <source>Keys on loan</source>
+        <translation>未还钥匙清单</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>借用单</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打出</translation>
+    </message>
+    <message>
+        <source>One more is needed</source>
+        <translation>还要一份</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Queue slip</source>
+        <translation>排队小票</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Standard printer</source>
+        <translation>默认打印机</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>停住了</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>print {number}</source>
+        <translation>第 {number} 次打印</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6504,10 @@
     <message>
         <source>the place in line is kept · ask again at {time}</source>
         <translation>名次保留 · {time} 再问</translation>
+    </message>
+    <message>
+        <source>zone {zone} · due {due} · slip is printed</source>
+        <translation>{zone} 区等候 · 应叫 {due} · 号条正在打印</translation>
     </message>
     <message>
         <source>zone {zone} · due {due} · slip ready</source>
@@ -7678,10 +7915,6 @@
         <translation>服务器</translation>
     </message>
     <message>
-        <source>they cannot be changed here yet</source>
-        <translation>目前还不能在这里修改</translation>
-    </message>
-    <message>
         <source>{count} days</source>
         <translation>{count} 天</translation>
     </message>
@@ -7723,6 +7956,14 @@
 </context>
 <context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>%n papers being printed</source>
+        <translation><numerusform>正在打印 %n 份</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers not printed</source>
+        <translation><numerusform>%n 份未打出</numerusform></translation>
+    </message>
     <message>
         <source>Choose a desk</source>
         <translation>选择窗口</translation>
@@ -8006,6 +8247,10 @@
     <message>
         <source>Waiting</source>
         <translation>等候</translation>
+    </message>
+    <message>
+        <source>Waits kept today: {kept} of {told} told ({share})</source>
+        <translation>今日预计兑现：{told} 次里 {kept} 次（{share}）</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -8549,6 +8794,41 @@
     <message>
         <source>{range} from {time}</source>
         <translation>{time} 起 {range}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitNumbers</name>
+    <message>
+        <source>Give a whole number from 0 to {most}</source>
+        <translation>请填 0 到 {most} 的整数</translation>
+    </message>
+    <message>
+        <source>Longest wait in minutes</source>
+        <translation>等候目标（分钟）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>Services before a wait is told</source>
+        <translation>办完几组后才预计等候</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>What a rehearsal staffs for: 8 in 10 wait no longer, at every station.</source>
+        <translation>预演按它配人：每个岗位十组里有八组不等更久。</translation>
+    </message>
+    <message>
+        <source>Where nobody gave minutes: a wait is not yet known before so many.</source>
+        <translation>没有填过用时的岗位：不到这个数，就说“暂无法预计”。</translation>
     </message>
 </context>
 <context>
@@ -9126,6 +9406,10 @@
         <translation>延长借用</translation>
     </message>
     <message>
+        <source>logo changed</source>
+        <translation>改动徽标</translation>
+    </message>
+    <message>
         <source>loss on loan</source>
         <translation>借用丢失核销</translation>
     </message>
@@ -9200,6 +9484,10 @@
     <message>
         <source>papers noted</source>
         <translation>记下资料</translation>
+    </message>
+    <message>
+        <source>papers of a pack changed</source>
+        <translation>改动资料包</translation>
     </message>
     <message>
         <source>papers printed</source>
@@ -9344,6 +9632,10 @@
     <message>
         <source>walked in</source>
         <translation>未预约到访</translation>
+    </message>
+    <message>
+        <source>words of papers changed</source>
+        <translation>改动资料文字</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10535,10 @@
         <translation>项目规则里有数字超出范围。</translation>
     </message>
     <message>
+        <source>A pack holds each paper once, in 1 to {most} copies.</source>
+        <translation>资料包里每种资料只列一次，1 到 {most} 份。</translation>
+    </message>
+    <message>
         <source>A party has 1 to {most} people, and at most as many lunches.</source>
         <translation>每组 1 到 {most} 人，午餐份数也不超过此数。</translation>
     </message>
@@ -10487,6 +10783,10 @@
         <translation>现在就可以安排。</translation>
     </message>
     <message>
+        <source>It is so already: nothing to change.</source>
+        <translation>已是这样，没有改动。</translation>
+    </message>
+    <message>
         <source>K-{set} is on the tray already.</source>
         <translation>K-{set} 已在托盘上。</translation>
     </message>
@@ -10597,6 +10897,10 @@
     <message>
         <source>No other host is there for the {parties} parties that wait.</source>
         <translation>等候的 {parties} 组没有别的专员可接。</translation>
+    </message>
+    <message>
+        <source>No paper has a text called {name}.</source>
+        <translation>没有名为 {name} 的文字。</translation>
     </message>
     <message>
         <source>No phone: goes on the call list's gap.</source>
@@ -11105,6 +11409,10 @@
     <message>
         <source>The print was stopped after {papers} papers; there is no file. The codes issued for it stay valid: print again when it suits.</source>
         <translation>打印在第 {papers} 份后停止，没有生成文件。已发出的码仍然有效，可随时再打印。</translation>
+    </message>
+    <message>
+        <source>The print was stopped: {files} of {all} files stand. The same print into the same folder goes on from there.</source>
+        <translation>打印已停止：{all} 个文件中已有 {files} 个。向同一文件夹再次打印即可继续。</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>
@@ -11799,6 +12107,10 @@
         <translation>这个数据库由更新的版本建立，这里只能查看。请升级本机程序。</translation>
     </message>
     <message>
+        <source>This text cannot be printed: at most {most} characters, and in braces only what the built-in words fill in.</source>
+        <translation>这段文字不能打印：最多 {most} 个字符，花括号里只能用内置文字填入的内容。</translation>
+    </message>
+    <message>
         <source>This ticket is not known.</source>
         <translation>没有这个号。</translation>
     </message>
@@ -12003,6 +12315,10 @@
         <translation>{file} 不是图片也不是 PDF。</translation>
     </message>
     <message>
+        <source>{file} is no picture that can be read. Take a PNG or a JPEG.</source>
+        <translation>{file} 不是可以读取的图片，请用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
         <source>{file} is packed in a way no honest workbook is.</source>
         <translation>{file} 的压缩方式不是正常工作簿。</translation>
     </message>
@@ -12073,6 +12389,10 @@
     <message>
         <source>{homes} of these homes have a key set already.</source>
         <translation>其中 {homes} 户已有钥匙套。</translation>
+    </message>
+    <message>
+        <source>{kind} are not papers of single homes: print them into one file.</source>
+        <translation>{kind} 不是按户的文件，请合为一个文件打印。</translation>
     </message>
     <message>
         <source>{kind} cannot be undone.</source>

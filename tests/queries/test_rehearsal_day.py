@@ -39,6 +39,7 @@ def test_the_plan_of_the_next_day_has_its_parties_hosts_desks_and_zones(planned:
     hosts = {host.id for host in plan.hosts}
     assert {party.host for party in plan.parties} <= hosts
     assert plan.host_station == "inspection"
+    assert plan.target_wait == 30
     assert plan.desks["inspection"] == 0
     assert plan.desks["settlement"] >= 1
     assert [step.code for step in plan.route][:2] == ["identity", "documents"]

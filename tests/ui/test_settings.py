@@ -203,3 +203,20 @@ def test_the_tables_pass_the_model_tester(page: SettingsPage, qtmodeltester: Mod
         page.database.health,
     ):
         qtmodeltester.check(table.rows)
+
+
+def test_the_wait_to_staff_for_and_when_waits_are_told_are_typed_over(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    card = page.waits
+    target, unknown = (card.fields[n].edit for n in ("target_wait_minutes", "unknown_below"))
+    assert (target.text(), unknown.text()) == ("30", "5")
+    assert card.save.reason == "Nothing was changed"
+    target.setText("soon")
+    assert card.save.reason == "Give a whole number from 0 to 10,000"
+    target.setText("25")
+    unknown.setText("8")
+    qtbot.mouseClick(card.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.save.reason == "Nothing was changed", timeout=5000)
+    rules = page.workplace.store.read(set_up).campaign.rules
+    assert (rules.target_wait_minutes, rules.unknown_below) == (25, 8)

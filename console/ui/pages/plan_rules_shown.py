@@ -76,6 +76,8 @@ def shown_numbers(table: RulesTable) -> Shown:
         "stairwell_limit": translate("PlanRules", "Homes at once per stairwell (0: any)"),
         "key_per_zone": translate("PlanRules", "Key customers at once per zone"),
         "booking_lead_days": translate("PlanRules", "Days to book ahead"),
+        "target_wait_minutes": translate("PlanRules", "Longest wait in minutes"),
+        "unknown_below": translate("PlanRules", "Services before a wait is told"),
     }
     rows = [
         [Value(text=str(number), is_own=number != getattr(USUAL, name))]

@@ -21,6 +21,7 @@ from console.ui.pages.settings_parts import FACTS, campaign_facts, changed_rules
 from console.ui.pages.settings_route import RoutePanel
 from console.ui.pages.settings_step import is_usual
 from console.ui.pages.settings_store import StorePanel
+from console.ui.pages.settings_waits import WaitNumbers
 from console.ui.widgets import Card, EmptyState, Table, across, down
 from console.ui.widgets.layout import scrolling
 from console.ui.widgets.section_item import SectionItem
@@ -56,6 +57,7 @@ class SettingsPage(Page):
         self.facts_card, self.rules_card = Card(), Card()
         self.facts = Table(FACTS, key=lambda f: f.name, row_height=36, has_head=False)
         self.rules = Table(FACTS, key=lambda f: f.name, row_height=36, has_head=False)
+        self.waits = WaitNumbers(self)
         self.green = GreenReasons()
         self.green.saved.connect(self.set_green_reasons)
         self.none = EmptyState("settings")
@@ -83,8 +85,8 @@ class SettingsPage(Page):
             panel = QWidget()
             panel.setLayout(place)
             self.stack.addWidget(panel)
-        first = scrolling(down(self.facts_card, self.rules_card, self.green, None, gap=16))
-        self.places[0].addWidget(first)
+        cards = (self.facts_card, self.rules_card, self.waits, self.green)
+        self.places[0].addWidget(scrolling(down(*cards, None, gap=16)))
         whole = QWidget()
         whole.setLayout(across(menu, self.stack, self.none, gap=24))
         self.set_content(whole)
@@ -143,7 +145,6 @@ class SettingsPage(Page):
             self.items[name].setText(words)
         self.facts_card.title.setText(self.tr("Campaign"))
         self.rules_card.title.setText(self.tr("Numbers in force"))
-        self.rules_card.fact.setText(self.tr("they cannot be changed here yet"))
         self.none.set(self.tr("There is no campaign yet"), self.tr("Import a roster first."))
         self._tell()
 
@@ -208,6 +209,7 @@ class SettingsPage(Page):
         self.rules.set_rows(rule_facts(self.found.campaign.rules))
         self.facts.fit()
         self.rules.fit()
+        self.waits.tell(self.found.campaign.rules)
         self.green.tell(self.found.campaign.rules)
         if "route_panel" in vars(self):
             self.route_panel.tell(self.found)
