@@ -143,6 +143,7 @@ class Windows:
         self._is_closed = False
         self._learning = QTimer(singleShot=True, interval=LEARN_AFTER)
         self._learning.timeout.connect(self._learn_pages)
+        self._learning.timeout.connect(self._print_on)
         self._minutes = QTimer(interval=COPY_HEAD_EVERY)
         self._minutes.timeout.connect(lambda: self.tasks.slow(self.copy_head))
         self.tasks.broke.connect(self.reports.take)
@@ -195,11 +196,18 @@ class Windows:
             self.forecast.begin()
         feed.happened.connect(self.forecast.hear)
         feed.reset.connect(self.forecast.look_at_all)
+        feed.happened.connect(self.workplace.printing.hear)
+        feed.reset.connect(self.workplace.printing.reload)
         feed.reset.connect(self.shell.reset)
         feed.aged.connect(self.shell.data_age)
         feed.trouble.connect(self.shell.trouble)
         feed.broke.connect(self.reports.take)
         feed.start()
+
+    def _print_on(self) -> None:
+        """Papers that were queued when the console ended."""
+        if not self._is_closed:
+            self.workplace.printing.begin()
 
     def prepare_fonts(self) -> None:
         """In the background, once; until then a font of the system serves."""
@@ -242,6 +250,7 @@ class Windows:
         fonts.stop()
         if self.feed is not None:
             self.feed.close()
+        self.workplace.printing.close()
         self.tasks.close()
         self.keeper.end()  # after the lanes: what one of them still wrote would outlive the end
         self.garbage.stop()

@@ -68,7 +68,7 @@ class PrintQueue:
         return int(str(event.facts["job"]))
 
     def cancel(self, job_id: int, *, by: str | None = None) -> None:
-        """Raises Refusal `print.over` for what is over already."""
+        """A paper that failed is put away by it. Raises Refusal `print.over` for what is over."""
         row = self._job(job_id)
         if row.job:
             with suppress(PrinterError):
@@ -93,7 +93,8 @@ class PrintQueue:
             else:
                 self._to_system(row, data)
         except PrinterError as error:
-            self._note(row, PrintState.FAILED, why=_why(error))
+            if error.code != "printer.stopped":  # else it goes on at the next start
+                self._note(row, PrintState.FAILED, why=_why(error))
 
     def _to_cups(self, row: JobRow, data: bytes) -> None:
         """The number is noted while the paper is held: who dies here has printed nothing."""
@@ -109,7 +110,7 @@ class PrintQueue:
         try:
             spool_cups.release(name)
         except PrinterError as error:  # the next look lets it go
-            self._note(row, PrintState.SENT, why=_why(error))
+            self._trouble(row, _why(error))
 
     def _to_system(self, row: JobRow, data: bytes) -> None:
         if self._note(row, PrintState.SENT):
@@ -175,7 +176,7 @@ class PrintQueue:
         return row
 
     def _trouble(self, row: JobRow, why: str) -> None:
-        if why != row.why:
+        if why not in (row.why, "printer.stopped"):
             self._note(row, PrintState.SENT, why=why)
 
     def _note(

@@ -19,7 +19,8 @@ class Settings:
     """`database` is a path or URL, blank for `handover.db` in the data folder. Blank means the
     system's own language, theme (`light`, `dark`) and printer. `station` is this desk
     (`settlement-3`), `scale` per cent (`125`), `motion` is `reduced` where nothing may move,
-    `sound` is `off` where scans are silent."""
+    `sound` is `off` where scans are silent. `printers` chooses by paper and station (see
+    `printer_choice`), `auto_print` is `off` where a check-in prints no slip."""
 
     database: str = ""
     person: str = ""
@@ -30,6 +31,8 @@ class Settings:
     scale: str = ""
     motion: str = ""
     sound: str = ""
+    printers: str = ""
+    auto_print: str = ""
 
     @property
     def place(self) -> str:

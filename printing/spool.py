@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from . import spool_cups
-from .spool_cups import PrinterError
+from .spool_cups import PrinterError as PrinterError
 
 DPI = 300
 _HOME = Path(__file__).parents[1]

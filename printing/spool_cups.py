@@ -16,12 +16,15 @@ from enum import StrEnum
 SECONDS = 20.0
 """How long a program of CUPS may take; one that hangs is a printer that is off."""
 _at_work: set[subprocess.Popen[bytes]] = set()
+_stopped: set[int] = set()
+"""Programs, by number, that were ended because the console ends."""
 _guard = threading.Lock()
 
 
 class PrinterError(Exception):
     """`code` is `printer.none`, `printer.unknown`, `printer.rejecting`, `printer.hangs`,
-    `printer.no-spooler` or `printer.refused`; `facts` fill its words."""
+    `printer.no-spooler`, `printer.refused`, or `printer.stopped` where the console ends;
+    `facts` fill its words."""
 
     def __init__(self, code: str, **facts: str) -> None:
         super().__init__(code)
@@ -104,7 +107,11 @@ def hand_in(data: bytes, printer: str = "", *, copies: int = 1, is_held: bool = 
 
 def release(job: str) -> None:
     """Lets a held paper be printed; harmless for one that was let go before."""
-    _ask(["lp", "-i", job, "-H", "resume"], printer=printer_of(job))
+    try:
+        _ask(["lp", "-i", job, "-H", "resume"], printer=printer_of(job))
+    except PrinterError as error:
+        if "is finished" not in error.facts.get("reason", ""):
+            raise
 
 
 def cancel(job: str) -> None:
@@ -143,6 +150,7 @@ def stop() -> None:
     """Ends every program that still waits for an answer."""
     with _guard:
         for program in _at_work:
+            _stopped.add(program.pid)
             program.kill()
 
 
@@ -170,6 +178,10 @@ def run(command: list[str], data: bytes = b"", *, printer: str = "") -> tuple[in
         for pipe in (program.stdin, program.stdout, program.stderr):
             if pipe is not None:
                 pipe.close()
+    with _guard:
+        if program.pid in _stopped:
+            _stopped.discard(program.pid)
+            raise PrinterError("printer.stopped", name=printer)
     return program.returncode, out, wrong
 
 
@@ -205,6 +217,7 @@ def _jobs(told: str) -> dict[str, str]:
 
 
 def _fate_of_ended(told: str) -> Fate:
+    """CUPS 2.4.2 says `processing-to-stop-point` of all that is over."""
     if "aborted" in told:
         return Fate.ABORTED
     return Fate.CANCELLED if "canceled" in told else Fate.DONE

@@ -33,7 +33,9 @@ if [ -n "$job" ]; then
   [ -f "$here/hang-release" ] && exec sleep 600
   printer=${job%-*}
   [ -f "$here/jobs/$job" ] || { echo "lp: Job $job does not exist." >&2; exit 1; }
-  [ "$(cat "$here/jobs/$job")" = held ] || exit 0
+  [ "$(cat "$here/jobs/$job")" = waiting ] && exit 0
+  [ "$(cat "$here/jobs/$job")" = held ] || {
+    echo "lp: Job #${job##*-} is finished and cannot be altered." >&2; exit 1; }
 else
   cat > "$here/bytes"
   [ -f "$here/no" ] && { cat "$here/no" >&2; exit 1; }

@@ -16,8 +16,10 @@ ALLOWED = {
     PrintState.SENT: {
         PrintState.SENT, PrintState.DONE, PrintState.FAILED, PrintState.CANCELLED,
     },
+    PrintState.FAILED: {PrintState.CANCELLED},
 }  # fmt: skip
-"""What a paper in that state may become; the other states are ends."""
+"""What a paper in that state may become; one that failed is put away by cancelling it."""
+OPEN = (PrintState.QUEUED, PrintState.SENT)
 PRINTED = (PrintState.QUEUED, PrintState.SENT, PrintState.DONE)
 
 
@@ -81,7 +83,7 @@ def note_print(
     if state not in ALLOWED.get(was, ()) or not is_news:
         raise Refusal("print.over")
     row.state, row.why, row.job = state, why, job or row.job
-    if state not in ALLOWED:
+    if state not in OPEN:
         row.ended_at = press.now
     kind = "held_up" if state is PrintState.SENT and why else str(state)
     return Event(

@@ -267,6 +267,7 @@ class StatusBar(QWidget):
         self.fonts.hide()
         self.station.set_menu()
         self.user.set_menu()
+        self.printer.set_menu()
         self.setLayout(
             across(
                 self.database, self.age, self.scanner, self.printer, self.fonts, None,

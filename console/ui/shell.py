@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
-from console.ui import i18n, theme
+from console.ui import i18n, print_words, theme
 from console.ui.frame import Header, Rail, StatusBar, rail_words
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
 from console.ui.pages import RAIL, TABS, UNDER, make
-from console.ui.status_menus import choose_person, choose_station
+from console.ui.status_menus import choose_person, choose_station, show_papers
 from console.ui.widgets import State
 from console.ui.widgets.focus import FocusRing
 from console.ui.widgets.layout import across, down
@@ -71,6 +71,10 @@ class Shell(Retranslating, QMainWindow):
         self.status.station.clicked.connect(
             lambda: choose_station(self.workplace, self.status.station)
         )
+        self.status.printer.clicked.connect(
+            lambda: show_papers(self.workplace, self.status.printer)
+        )
+        self.workplace.printing.changed.connect(self._show_printer)
         self.status.user.clicked.connect(lambda: choose_person(self.workplace, self.status.user))
         self.workplace.go_requested.connect(self.open)
         self.workplace.changed.connect(self._workplace_changed)
@@ -276,8 +280,7 @@ class Shell(Retranslating, QMainWindow):
             self.workplace.desk_name(desk) if desk else self.tr("Choose a desk")
         )
         self.status.user.say(self.workplace.person or self.tr("Who are you?"))
-        printer = self.workplace.settings.printer
-        self.status.printer.say(printer or self.tr("Standard printer"))
+        self._show_printer()
         self._show_database()
         self._tick()
 
@@ -285,6 +288,18 @@ class Shell(Retranslating, QMainWindow):
         is_away = failed or bool(self._trouble)
         words = self.tr("Database away") if is_away else self.tr("Database OK")
         self.status.database.say(words, is_fault=is_away, tooltip=str(self.workplace.place))
+
+    def _show_printer(self) -> None:
+        """What stands still, else how many papers are on their way, else the printer's name."""
+        lane = self.workplace.printing
+        troubles, waiting = lane.troubles, sum(r.is_open for r in lane.rows)
+        words = self.workplace.settings.printer or self.tr("Standard printer")
+        if troubles:
+            words = self.tr("%n papers not printed", "", len(troubles))
+        elif waiting:
+            words = self.tr("%n papers being printed", "", waiting)
+        why = print_words.why(troubles[0]) if troubles else ""
+        self.status.printer.say(words, is_fault=bool(troubles), tooltip=why)
 
     def _tick(self) -> None:
         now = self.workplace.now()

@@ -1,4 +1,4 @@
-"""What opens above the status bar: which desk this computer is, and who sits there."""
+"""What opens above the status bar: which desk this computer is, who sits there, what is printed."""
 
 from __future__ import annotations
 
@@ -36,3 +36,9 @@ def choose_person(workplace: Workplace, item: StatusItem) -> None:
     picker = PersonPicker(frame.people if frame else (), workplace.person, item.window())
     picker.chosen.connect(lambda name: workplace.remember(person=name))
     picker.pop_up(item)
+
+
+def show_papers(workplace: Workplace, item: StatusItem) -> None:
+    from console.ui.print_list import PrintList
+
+    PrintList(workplace, item.window()).pop_up(item)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from console.queries.box import Findings
     from console.queries.finder import Finder
     from console.ui.feed import UiFeed
+    from console.ui.print_lane import PrintLane
 
 READ_INDEX_AFTER = 500
 """Milliseconds from the first sight of a box: the page that shows it reads its rows before."""
@@ -112,6 +113,13 @@ class Workplace(QObject):
         from console.queries.finder import Finder
 
         return Finder()
+
+    @cached_property
+    def printing(self) -> PrintLane:
+        """Papers on their way to the printers of this computer."""
+        from console.ui.print_lane import PrintLane
+
+        return PrintLane(self)
 
     # -- where and when ----------------------------------------------------------------------
 

@@ -632,6 +632,10 @@
         <translation>Llamadas en pausa: {reason}</translation>
     </message>
     <message>
+        <source>Childcare</source>
+        <translation>Guardería</translation>
+    </message>
+    <message>
         <source>Command display</source>
         <translation>Pantalla de mando</translation>
     </message>
@@ -800,8 +804,8 @@
         <translation>marcas a 20 y 40 min</translation>
     </message>
     <message>
-        <source>live data</source>
-        <translation>datos al instante</translation>
+        <source>live data · {seconds} s ago</source>
+        <translation>datos al instante · hace {seconds} s</translation>
     </message>
     <message>
         <source>longest wait, and for a newcomer</source>

@@ -632,6 +632,10 @@
         <translation>叫号暂停：{reason}</translation>
     </message>
     <message>
+        <source>Childcare</source>
+        <translation>儿童看护</translation>
+    </message>
+    <message>
         <source>Command display</source>
         <translation>指挥屏</translation>
     </message>
@@ -800,8 +804,8 @@
         <translation>竖线为 20、40 分</translation>
     </message>
     <message>
-        <source>live data</source>
-        <translation>数据实时</translation>
+        <source>live data · {seconds} s ago</source>
+        <translation>数据实时 · {seconds} 秒前</translation>
     </message>
     <message>
         <source>longest wait, and for a newcomer</source>

@@ -21,6 +21,7 @@ from console.actions.refused_scan import note_refused_scan
 from console.actions.zones import collect_child, send_to_zone
 from console.defaults import new_code_id
 from console.domain.events import Event
+from console.printer_choice import prints_slips
 from console.queries.answers import Answer, Question
 from console.queries.party import PartyCard
 from console.store import Action
@@ -71,6 +72,8 @@ class DoorPresses:
                 return _held(facts)
             sentence = translate("ReceptionPage", "Checked in · {ticket}")
             rest = translate("ReceptionPage", "zone {zone} · due {due} · slip ready")
+            if prints_slips(self._page.workplace.settings):
+                rest = translate("ReceptionPage", "zone {zone} · due {due} · slip is printed")
             return _done(
                 sentence.format(ticket=facts["ticket"]),
                 rest.format(zone=facts["zone"] or "–", due=facts["due"]),
@@ -85,7 +88,10 @@ class DoorPresses:
             kind="slip", subject_kind="visit", subject_id=visit_id, code_type="V",
             code_id=new_code_id(), reason=reason,
         )  # fmt: skip
-        self._page.press(issue_documents, issues=(slip,))
+        printing = self._page.workplace.printing
+        self._page.press(
+            issue_documents, done=lambda _event: printing.print_slip(visit_id), issues=(slip,)
+        )  # fmt: skip
 
     def come_back(self, card: PartyCard) -> None:
         visit = card.visit
