@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf, isfinite
 
+from console.forecast.forward_loop import SHORTEST, Stage, run_forward, stages_of
 from console.forecast.heap_loop import run
 
 ALWAYS: tuple[tuple[float, float], ...] = ((-inf, inf),)
@@ -88,7 +89,8 @@ class Day:
     `station`, the `pool` of desks that serves it and the job `after` it (-1: none). `calendar`:
     when desks of a pool open (+1) or close (-1); `shared`: the pool whose line others serve too;
     `quick`, by twice the job (one more: when it is done): no host is asked for there. By party,
-    `lanes` as they sort; `inside` are those who are there already."""
+    `lanes` as they sort; `inside` are those who are there already. `stages`: station by station,
+    where the day can be played so."""
 
     floor: Floor
     parties: tuple[Party, ...]
@@ -105,6 +107,7 @@ class Day:
     inside: list[int]
     shared: Mapping[int, int] = field(default_factory=dict)
     helpers: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    stages: tuple[Stage, ...] = ()
 
     @property
     def jobs(self) -> int:
@@ -144,7 +147,7 @@ def lay_out(floor: Floor, parties: Sequence[Party]) -> Day:
     after = [-1 if j + 1 in ends else j + 1 for j in range(len(station))]
     bound = {n for (s, host), number in pools.items() if host for n in (s, number)}
     idle, calendar = _calendar(floor, pools)
-    return Day(
+    day = Day(
         floor=floor,
         parties=tuple(parties),
         first=first,
@@ -168,6 +171,7 @@ def lay_out(floor: Floor, parties: Sequence[Party]) -> Day:
             for s in range(stations)
         },
     )
+    return replace(day, stages=stages_of(day))
 
 
 def _quick(pool: Sequence[int], after: Sequence[int], bound: Collection[int]) -> list[bool]:
@@ -212,7 +216,10 @@ def play(
     came_at = [p.arrives for p in parties] if arrives is None else arrives
     if dues is None:
         dues = [at if p.due is None else p.due for p, at in zip(parties, came_at, strict=True)]
-    came, called, done, events = run(day, services, came_at, dues, misses or {})
+    if day.stages and min(services) > SHORTEST and (not misses or day.floor.gap > SHORTEST):
+        came, called, done, events = run_forward(day, services, came_at, dues, misses or {})
+    else:
+        came, called, done, events = run(day, services, came_at, dues, misses or {})
     return Played(came=came, called=called, done=done, events=events)
 
 

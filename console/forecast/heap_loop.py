@@ -15,6 +15,9 @@ from math import inf, nan
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from console.forecast.engine import Day
 
 RESUME, PAUSE, SHIFT = range(3)
@@ -31,7 +34,9 @@ def run(  # noqa: C901 - one loop: every call out of it costs a tenth of the day
 ) -> tuple[list[float], list[float], list[float], int]:
     """By job when the party came, was called, was done; and how many moments there were."""
     limit, after = day.floor.limit, day.after
-    place_of, order_at, may_pass = _places(day, arrives, dues)
+    found, order_at, may_pass = places(day, arrives, dues)
+    of_party = found.tolist()
+    place_of = [of_party[p] for p in day.party]
     came, called, done = [nan] * day.jobs, [nan] * day.jobs, [nan] * day.jobs
     pool = day.pool[:]  # of a shared line: once called, of whoever serves
     idle, helpers = day.idle[:], day.helpers
@@ -146,7 +151,7 @@ def run(  # noqa: C901 - one loop: every call out of it costs a tenth of the day
                 is_owed = bool(owed[s])
                 if is_owed:
                     q = min(owed[s], key=order_at.__getitem__)
-                    _take(line, owed[s], q)
+                    take(line, owed[s], q)
                 else:
                     q = heappop(line)
                 j = job_at[q]
@@ -155,7 +160,7 @@ def run(  # noqa: C901 - one loop: every call out of it costs a tenth of the day
                 done[j] = until = now + minutes[j]
                 heappush(heap, (until, 2 * j + 1))
                 if (may_pass[q] or is_owed) and line:
-                    _pass(line, order_at, order_at[q], passed, limit, owed[s])
+                    pass_over(line, order_at, order_at[q], passed, limit, owed[s])
     calls = day.jobs - called.count(nan)  # one and the same NaN, so that it equals itself
     return came, called, done, known + calls + 2 * (len(misses) - len(meant))
 
@@ -186,7 +191,7 @@ def _serve_host(hall: _Hall, s: int, now: float) -> None:
         late = [(hall.order_at[q], q, w) for w in {s, common} for q in owed[w]]
         if late:
             _, q, w = min(late)
-            _take(lines[w], owed[w], q)
+            take(lines[w], owed[w], q)
         else:
             w = common if _first(lines[common]) < _first(lines[s]) else s
             if not lines[w]:
@@ -201,21 +206,21 @@ def _serve_host(hall: _Hall, s: int, now: float) -> None:
         if hall.may_pass[q] or late:
             for w in {s, common}:
                 order, limit = hall.order_at[q], hall.day.floor.limit
-                _pass(lines[w], hall.order_at, order, hall.passed, limit, owed[w])
+                pass_over(lines[w], hall.order_at, order, hall.passed, limit, owed[w])
 
 
 def _first(line: list[int]) -> float:
     return line[0] if line else inf
 
 
-def _take(line: list[int], owed: list[int], q: int) -> None:
+def take(line: list[int], owed: list[int], q: int) -> None:
     """Out of the middle of a line; seldom."""
     owed.remove(q)
     line.remove(q)
     heapify(line)
 
 
-def _pass(
+def pass_over(
     line: list[int], order_at: list[int], order: int, passed: list[int], limit: int, owed: list[int]
 ) -> None:
     for other in line:
@@ -225,10 +230,10 @@ def _pass(
                 owed.append(other)
 
 
-def _places(
+def places(
     day: Day, arrives: Sequence[float], dues: Sequence[float]
-) -> tuple[list[int], list[int], list[bool]]:
-    """By job its party's place in every line; by place the order of check-in, and whether anybody
+) -> tuple[NDArray[np.int64], list[int], list[bool]]:
+    """By party its place in every line; by place the order of check-in, and whether anybody
     of a later place checked in earlier (else calling it passes nobody)."""
     import numpy as np  # lazily: pages know cases, only a rehearsal plays them
 
@@ -236,13 +241,12 @@ def _places(
     order = np.empty(count, dtype=np.int64)
     order[np.argsort(np.asarray(arrives, dtype=np.float64), kind="stable")] = np.arange(count)
     line = np.lexsort((order, np.asarray(dues, dtype=np.float64), np.asarray(day.lanes)))
-    places = np.empty_like(order)
-    places[line] = np.arange(count)
+    found = np.empty_like(order)
+    found[line] = np.arange(count)
     by_place = order[line]
     earliest = np.minimum.accumulate(by_place[::-1])[::-1]
     may_pass = by_place > earliest if day.floor.limit else np.zeros(count, dtype=bool)
-    of_party = places.tolist()
-    return [of_party[p] for p in day.party], by_place.tolist(), may_pass.tolist()
+    return found, by_place.tolist(), may_pass.tolist()
 
 
 def _moments(day: Day, arrives: Sequence[float]) -> tuple[list[Act], list[tuple[float, int]]]:
