@@ -638,6 +638,9 @@
     <name>OwnerForm</name>
 </context>
 <context>
+    <name>PackCard</name>
+</context>
+<context>
     <name>Page</name>
 </context>
 <context>
@@ -646,6 +649,9 @@
         <source>%n papers printed</source>
         <translation><numerusform>%n paper printed</numerusform><numerusform>%n papers printed</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>PapersPanel</name>
 </context>
 <context>
     <name>PartyDrawer</name>

@@ -911,8 +911,16 @@
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Print the slip at check-in</source>
+        <translation>Imprimir el turno al registrar</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Printer of slips</source>
+        <translation>Impresora de turnos</translation>
     </message>
     <message>
         <source>Remembered. Close the console and start it again.</source>
@@ -921,6 +929,14 @@
     <message>
         <source>Standard printer</source>
         <translation>Impresora del sistema</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>The same printer</source>
+        <translation>La misma impresora</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -5302,6 +5318,45 @@
     </message>
 </context>
 <context>
+    <name>PackCard</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of a home's pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}: copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}: earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Try again</source>
@@ -5409,6 +5464,137 @@
     <message>
         <source>the paper shows a number instead: write the character by hand</source>
         <translation>el documento muestra un número: escriba el carácter a mano</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>24-hour telephones, commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, seal, logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site (toilets, play corner …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for a seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms, one a line: subject: text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring by proxy: title, then one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring for a company: title, then one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring in person: title, then one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word in the seal's place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7999,10 @@
     <message>
         <source>Overtaken at most</source>
         <translation>Adelantado como máximo</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked keeps its place for</source>

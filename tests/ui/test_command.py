@@ -93,6 +93,19 @@ def test_the_board_counts_what_the_floor_holds(house: Hall) -> None:
     assert seen.chart.inside[-1][1] == 4
 
 
+def test_the_head_tells_how_old_the_news_are_and_childcare_is_a_zone(house: Hall) -> None:
+    busy(house)
+    row = row_of(house)
+    assert compose(row, at=house.now, age=2.9).fresh == "live data · 2 s ago"
+    old = compose(row, at=house.now, age=9.0, stale_since=house.now)
+    assert old.fresh == ""
+    names = [zone.name for zone in compose(row, at=house.now).zones]
+    assert "Childcare" not in names
+    now = replace(row.now, zones=row.now.zones[:3], tally=replace(row.now.tally, in_childcare=4))
+    last = compose(replace(row, now=now), at=house.now).zones[-1]
+    assert (last.name, last.people, last.seats) == ("Childcare", 4, 0)
+
+
 def test_a_lent_set_is_told_by_its_number_and_department(house: Hall) -> None:
     from console.domain.loans import LoanState
 

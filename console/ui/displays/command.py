@@ -72,7 +72,7 @@ class CommandDisplay(Display):
         with i18n.speaking(self.language):
             seen = compose(
                 self.row, at=self.workplace.now(), seconds=self._seconds(),
-                stale_since=self.stale_since(), held_page=self._held_page,
+                stale_since=self.stale_since(), held_page=self._held_page, age=self.age,
             )  # fmt: skip
         if seen != self.picture:
             self.picture = seen

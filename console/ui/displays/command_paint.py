@@ -484,7 +484,8 @@ def _zone(canvas: Canvas, box: Box, line: ZoneLine, middle: float) -> None:
         colour = taken if seat < line.people else t.LINE
         canvas.fill(bar + step * seat, middle - 10, max(2.0, step - 3), 20, colour)
     right = box.right - 92
-    seats = canvas.text(right, middle, f" / {line.seats}", 24, t.INK_2, is_right=True)
+    of = f" / {line.seats}" if line.seats else ""
+    seats = canvas.text(right, middle, of, 24, t.INK_2, is_right=True)
     canvas.text(right - seats, middle, str(line.people), 25, tone, bold=True, is_right=True)
     canvas.text(box.right, middle, line.oldest, 24, tone if line.alarm else t.INK_2, is_right=True)
 

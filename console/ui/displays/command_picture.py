@@ -11,7 +11,7 @@ from console.domain.loans import LoanState
 from console.domain.times import at_local, local_day
 from console.queries.advice import Advice, Level, wait_level, waited_minutes
 from console.queries.command import CommandRow, CommandStation, LentSet
-from console.queries.situation import AwayRow, ZoneRow
+from console.queries.situation import AwayRow, Situation, ZoneRow
 from console.ui import i18n
 from console.ui.displays.hall_picture import spaced_day, stale_since_words
 from console.ui.i18n import translate
@@ -139,9 +139,10 @@ class CommandPicture:
 
 def compose(
     row: CommandRow, *, at: datetime, seconds: float = 0.0, stale_since: datetime | None = None,
-    held_page: int | None = None,
+    held_page: int | None = None, age: float = 0.0,
 ) -> CommandPicture:  # fmt: skip
-    """`held_page`: somebody holds it; else pages turn with the seconds."""
+    """`held_page`: somebody holds it; else pages turn with the seconds. `age` in seconds is that of
+    the news."""
     now, figures = row.now, row.now.figures
     stations = [_station(row, each) for each in row.stations if each.row.code != "reception"]
     pages = 1 if len(stations) <= MOST else -(-len(stations) // PAGE)
@@ -153,7 +154,9 @@ def compose(
     return CommandPicture(
         project=row.project,
         event=_event(row),
-        fresh=translate("Command", "live data") if stale_since is None else "",
+        fresh=translate("Command", "live data · {seconds} s ago").format(seconds=int(age))
+        if stale_since is None
+        else "",
         clock=i18n.clock(at, row.zone),
         tiles=tuple(_tiles(row)),
         small=(
@@ -170,7 +173,7 @@ def compose(
         if row.todo
         else translate("Command", "No alarms"),
         alarms_rest=_rest(row),
-        zones=tuple(_zone(row, zone) for zone in _fullest(now.zones)),
+        zones=(*(_zone(row, zone) for zone in _fullest(now.zones)), *_childcare(now)),
         zones_note=translate("Command", "with hosts and at desks {count}").format(
             count=now.tally.with_host + now.tally.at_desks
         ),
@@ -333,6 +336,15 @@ def _fullest(zones: tuple[ZoneRow, ...]) -> list[ZoneRow]:
         return list(zones)
     fullest = sorted(zones, key=lambda z: -z.people / max(1, z.seats))[:ZONES]
     return [zone for zone in zones if zone in fullest]
+
+
+def _childcare(now: Situation) -> Iterable[ZoneLine]:
+    """While a child is there, and where the card has a row left; nobody counted its places."""
+    if now.tally.in_childcare and len(now.zones) < ZONES:
+        yield ZoneLine(
+            name=translate("Command", "Childcare"), people=now.tally.in_childcare, seats=0,
+            alarm="", oldest="—",
+        )  # fmt: skip
 
 
 def _other_zones(zones: tuple[ZoneRow, ...]) -> str:
