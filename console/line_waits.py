@@ -226,7 +226,11 @@ def _free_at(
 def _is_left(
     desk: DeskAt, waits: Sequence[tuple[datetime, datetime]], known: Learned, now: datetime
 ) -> bool:
-    """Nobody sits there: it is free and lets people stand."""
+    """Nobody sits there: it is free and lets people stand. Whoever has just opened, or may call
+    again, is given time for the first call."""
+    opened = desk.opened_at
+    if opened is not None and (desk.free_since is None or desk.free_since < opened):
+        return now - opened > IDLE_IS_CLOSED
     idle = desk.free_since or max((begin for begin, end in waits if end == now), default=now)
     beside = max(((end - max(begin, idle)).total_seconds() for begin, end in waits), default=0.0)
     return beside > max(LETS_WAIT, GAPS_TO_CLOSED * known.change_over)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -107,6 +108,19 @@ def test_a_free_desk_that_lets_people_stand_counts_as_closed() -> None:
     assert middle(left, 1) > 5
     stood = expected(busy(5), free(30), calls=(served(1, 20, 9, 5),))
     assert stood.desks == 1, "it let somebody stand whom another desk called"
+
+
+def test_a_desk_that_has_just_opened_is_given_time_for_its_first_call() -> None:
+    line = (waiting(1, 40), waiting(2, 30))
+    new = replace(free(0), free_since=None)
+    assert expected(busy(5), new, line=line).desks == 1, "nobody knows when it opened"
+    for minutes, desks in ((1, 2), (9, 2), (11, 1)):
+        opened = replace(new, opened_at=ago(minutes))
+        assert expected(busy(5), opened, line=line).desks == desks, minutes
+        again = replace(free(30), opened_at=ago(minutes))
+        assert expected(busy(5), again, line=line).desks == desks, "after a pause of all"
+    called = replace(free(8), opened_at=ago(30))
+    assert expected(busy(5), called, line=line).desks == 1, "it called since, and then no more"
 
 
 def test_who_waits_for_an_own_host_is_not_helped_by_other_hosts() -> None:

@@ -25,6 +25,8 @@ from console.models import (
     Desk,
     HandoverDay,
     HostDuty,
+    JournalRow,
+    JournalSubject,
     RouteStep,
     StatedWait,
     Station,
@@ -98,6 +100,24 @@ _TOLD_NEWCOMERS = _TOLD.join(
 _TOLD_TICKETS = _TOLD.join(
     Visit, (Visit.id == StatedWait.visit_id) & (Visit.step_code == StatedWait.step_code)
 ).where(*_IN_LINE, StatedWait.at >= Visit.waiting_since)
+_OPENINGS = (
+    select(JournalSubject.kind, JournalSubject.id, func.max(JournalRow.at).label("at"))
+    .join(
+        JournalRow,
+        (JournalRow.campaign_id == JournalSubject.campaign_id)
+        & (JournalRow.seq == JournalSubject.seq),
+    )
+    .where(
+        JournalSubject.campaign_id == _CAMPAIGN,
+        ((JournalSubject.kind == "desk") & JournalSubject.id.in_(_IDS)
+         & (JournalRow.kind == "desk.set"))
+        | ((JournalSubject.kind == "campaign") & (JournalSubject.id == _CAMPAIGN)
+           & (JournalRow.kind == "calling.resumed")),
+        JournalRow.at >= _SINCE,
+        JournalRow.at <= _NOW,
+    )
+    .group_by(JournalSubject.kind, JournalSubject.id)
+)  # fmt: skip
 _STATION_OF_DESK = select(Desk.station_id).where(Desk.id == bindparam("desk"))
 _STATIONS_OF_VISIT = (
     select(
@@ -135,7 +155,8 @@ class Waiting:
 @dataclass(frozen=True, kw_only=True)
 class DeskAt:
     """`busy_since` the call of whoever stands there; `free_since` the end of the last one today;
-    `back_at` the end of a break; `rests`: when its host is away today by the duty roster."""
+    `back_at` the end of a break; `rests`: when its host is away today by the duty roster;
+    `opened_at`: since when it may call, known only of a free one beside a line."""
 
     host_id: int
     is_open: bool
@@ -143,6 +164,7 @@ class DeskAt:
     busy_since: datetime | None
     free_since: datetime | None
     rests: tuple[tuple[datetime, datetime], ...] = ()
+    opened_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -268,7 +290,8 @@ def _stations(
 ) -> Iterable[StationState]:
     calls = _by_station(connection.execute(_CALLS, asked))
     lines = _by_station(connection.execute(_LINES, asked))
-    desks = _desks(connection.execute(_DESKS, asked), calls, asked)
+    rows = connection.execute(_DESKS, asked).all()
+    desks = _desks(rows, calls, _openings(connection, asked, rows, calls, lines), asked)
     told: dict[int, dict[int, Told]] = defaultdict(dict)
     for statement in (_TOLD_NEWCOMERS, _TOLD_TICKETS):
         for row in connection.execute(statement, asked):
@@ -348,8 +371,31 @@ def _in_line(row: Any) -> InLine:
     )
 
 
+def _openings(
+    connection: Connection,
+    asked: Mapping[str, Any],
+    rows: Iterable[Any],
+    calls: Mapping[int, list[Any]],
+    lines: Mapping[int, list[Any]],
+) -> dict[int, datetime]:
+    """Since when each free desk beside a line may call: the day, the desk or calling was opened."""
+    busy = {row.desk_id for of in calls.values() for row in of if row.ended_at is None}
+    free = [
+        d.id for d in rows if d.state == "open" and d.id not in busy and lines.get(d.station_id)
+    ]
+    if not free:
+        return {}
+    found = connection.execute(_OPENINGS, {**asked, "ids": free}).all()
+    resumed = max((row.at for row in found if row.kind == "campaign"), default=asked["since"])
+    own = {row.id: row.at for row in found if row.kind == "desk"}
+    return {number: max(resumed, own.get(number, resumed)) for number in free}
+
+
 def _desks(
-    rows: Iterable[Any], calls: Mapping[int, list[Any]], asked: Mapping[str, Any]
+    rows: Iterable[Any],
+    calls: Mapping[int, list[Any]],
+    openings: Mapping[int, datetime],
+    asked: Mapping[str, Any],
 ) -> dict[int, list[DeskAt]]:
     busy: dict[int, datetime] = {}
     free: dict[int, datetime] = {}
@@ -368,6 +414,7 @@ def _desks(
                 busy_since=busy.get(desk.id),
                 free_since=free.get(desk.id),
                 rests=_rests(desk, asked["day"], asked["zone"]),
+                opened_at=openings.get(desk.id),
             )
         )
     return found

@@ -11,6 +11,7 @@ import pytest
 from day_store import DAY, Hall, Plan, build_hall, copied_hall
 
 from console.actions import calling, green
+from console.actions.day import pause_calling, resume_calling
 from console.actions.desks import set_desk
 from console.actions.duty import set_duty
 from console.databases import Where
@@ -97,6 +98,27 @@ def test_a_desk_tells_since_when_it_serves_rests_or_is_free(hall: Hall) -> None:
     hall.finish("identity", 1)
     busy, _ = state_of(hall, "identity").desks
     assert (busy.busy_since, busy.free_since) == (None, hall.now)
+
+
+def test_a_free_desk_beside_a_line_tells_since_when_it_may_call(hall: Hall) -> None:
+    hall.at("08:30")
+    hall.check_in(0)
+    hall.wait(20)
+    hall.press(set_desk, desk_id=hall.desk("identity", 2), state="closed")
+    hall.wait(5)
+    opened = hall.now
+    hall.press(set_desk, desk_id=hall.desk("identity", 2), state="open")
+    hall.wait(1)
+    first, second = state_of(hall, "identity").desks
+    assert second.opened_at == opened
+    assert first.opened_at is not None
+    assert first.opened_at < opened
+    hall.press(pause_calling, reason="lunch")
+    hall.wait(40)
+    hall.press(resume_calling)
+    resumed = hall.now
+    hall.wait(1)
+    assert [desk.opened_at for desk in state_of(hall, "identity").desks] == [resumed, resumed]
 
 
 def test_a_call_nobody_came_to_is_no_service(hall: Hall) -> None:
