@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
 from console.places import cache_folder, data_folder
 from console.printer_choice import printer_for, prints_slips
+from console.ui import i18n
 
 if TYPE_CHECKING:
     from console.paper_bytes import Paper
@@ -94,6 +96,14 @@ class PrintLane(QObject):
         )  # fmt: skip
         add = partial(self._add, make, ("visit", visit_id), self._printer("slip"), "", True)
         self._run(DRAWING, add, self._added)
+
+    def print_test(self, printer: str) -> None:
+        """The test page, to see whether that printer takes our papers."""
+        workplace = self._workplace
+        draw = partial(
+            _test_page, printer, self._desk_name(), workplace.now(), workplace.zone, i18n.language()
+        )
+        self._run(DRAWING, partial(self._add, draw, None, printer, "", False), self._added)
 
     def print_paper(
         self,
@@ -292,3 +302,18 @@ class PrintLane(QObject):
     def _desk_id(self) -> int | None:
         desk = self._workplace.desk
         return desk.id if desk else None
+
+
+def _test_page(printer: str, desk: str, now: datetime, zone: str, language: str) -> Paper:
+    import socket
+    from zoneinfo import ZoneInfo
+
+    from console.paper_bytes import Paper
+    from printing.fonts import FontBook
+    from printing.test_page import TestPageFacts, pdf
+
+    facts = TestPageFacts(
+        language=language, printer=printer, computer=socket.gethostname(), desk=desk,
+        printed_at=now.astimezone(ZoneInfo(zone)),
+    )  # fmt: skip
+    return Paper(kind="test", data=pdf(facts, FontBook(cache_folder())), version=1, is_new=True)

@@ -21,6 +21,7 @@ from console.printer_choice import chosen, printer_for, prints_slips, told
 from console.queries.print_jobs import JobRow
 from console.settings import Settings
 from console.ui import i18n
+from console.ui.pages.settings import SettingsPage
 from console.ui.print_list import PrintList
 
 CHOICE = "slip=Slips;*=Office"
@@ -243,3 +244,37 @@ def test_a_paper_by_hand_says_why_it_is_printed_again(
     qtbot.waitUntil(lambda: said == ["print.needs-reason"])
     ask(reason="lost")
     qtbot.waitUntil(lambda: len(rows(windows)) == 2)
+
+
+# -- settings --------------------------------------------------------------------------------
+
+
+def test_settings_choose_a_printer_for_slips_and_print_a_test_page(
+    open_windows: Open, qtbot: QtBot, cups: FalseCups
+) -> None:
+    windows = open_windows("settings", printer="Office")
+    page = windows.shell.page
+    assert isinstance(page, SettingsPage)
+    page.receive("computer")
+    panel = page.computer
+    qtbot.waitUntil(lambda: panel.slips.findText("Slips") > 0)
+    panel.slips.activated.emit(panel.slips.findText("Slips"))
+    assert windows.workplace.settings.printers == "slip=Slips"
+    qtbot.mouseClick(panel.test_slips, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.test, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(cups.printed) == 2)
+    assert sorted(job.partition("-")[0] for job in cups.printed) == ["Office", "Slips"]
+    assert panel.auto.isChecked()
+    panel.auto.click()
+    assert windows.workplace.settings.auto_print == "off"
+    panel.auto.click()
+    assert prints_slips(windows.workplace.settings)
+
+
+def test_without_a_printer_slips_cannot_be_printed_by_themselves(open_windows: Open) -> None:
+    windows = open_windows("settings")
+    page = windows.shell.page
+    assert isinstance(page, SettingsPage)
+    page.receive("computer")
+    assert not page.computer.auto.isEnabled()
+    assert not page.computer.auto.isChecked()
