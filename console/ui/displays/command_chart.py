@@ -92,7 +92,7 @@ def _key(canvas: Canvas, box: Room, words: tuple[str, ...]) -> None:
 def _field(canvas: Canvas, x: float, y: float, w: float, h: float, *, is_over: bool) -> None:
     """Solid what came, hatched what is still to come."""
     if is_over:
-        canvas.fill(x, y, w, h, QColor("#2FA6BC"))
+        canvas.fill(x, y, w, h, t.ARRIVED)
         return
 
     def hatch() -> None:
