@@ -31,7 +31,7 @@ class Column(Generic[Row]):
     with `is_edged` it has an edge and takes the width of its column.
     `from_middle`: cut in the middle, because the end of a room tells more than its building.
     `widest` lists all that a column of states may say: it is never narrower than those words in the
-    language of now (rows are never measured).
+    language of now (rows are never measured). `tip` is told to who hovers; blank: nothing.
     """
 
     name: str
@@ -55,6 +55,7 @@ class Column(Generic[Row]):
     may_elide: bool = True
     from_middle: bool = False
     widest: Callable[[], Sequence[str]] | None = None
+    tip: Callable[[Row], str] | None = None
 
 
 def of(value: Any, row: Any) -> Any:

@@ -10,14 +10,19 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from console.actions.day import pause_calling
+from console.actions.waits import Stated, state_waits
 from console.app import Windows
 from console.databases import where
 from console.domain.routing import DEFAULT_ROUTE
+from console.models import Visit
 from console.queries import campaigns
 from console.queries.advice import Do, Level, advice
 from console.queries.figures import day_figures
+from console.queries.scoreboard import Score
 from console.queries.situation import Situation, situation
 from console.store import new_op_id
 from console.ui import i18n
@@ -199,3 +204,49 @@ def test_a_campaign_without_days_says_what_comes_first(
     assert page.none.so.text() == "No day is planned yet"
     page.none.way.click()
     assert windows.shell.current == "schedule"
+
+
+def test_how_many_told_waits_were_kept_stands_under_the_stations(
+    qtbot: QtBot, open_windows: Callable[..., Windows]
+) -> None:
+    windows = open_windows("overview")
+    page = settled(qtbot, windows)
+    windows.shell.resize(1600, 1000)
+    assert page.score_line.isHidden()
+    row = page.stations.rows.rows[0]
+    other = page.stations.rows.rows[1]
+    page._show_scores(
+        (
+            Score(code=row.code, told=10, kept=8, still_waiting=1),
+            Score(code=other.code, told=30, kept=23, still_waiting=0),
+        )
+    )
+    assert page.score_line.text() == "Waits kept today: 31 of 40 told (78 %)"
+    tips = [column.tip(row) for column in page.stations.rows.columns if column.tip is not None]
+    assert tips == ["Waits kept today: 8 of 10 told (80 %)"]
+
+
+def _somebody_waiting(session: Session, *, campaign_id: int) -> tuple[int, int, str]:
+    row = session.execute(
+        select(Visit.id, Visit.station_id, Visit.step_code)
+        .where(Visit.campaign_id == campaign_id, Visit.state == "waiting")
+        .order_by(Visit.waiting_since)
+    ).first()
+    assert row is not None
+    assert row.station_id is not None
+    return row.id, row.station_id, row.step_code
+
+
+def test_a_wait_that_was_told_and_not_kept_is_counted(qtbot: QtBot, windows: Windows) -> None:
+    settled(qtbot, windows)
+    visit, station, step = windows.store.read(_somebody_waiting)
+    told = Stated(
+        visit_id=visit, station_id=station, step_code=step, ahead=0, desks=1, raw_p50_s=60,
+        raw_p80_s=90, raw_p90_s=120, p50_s=60, p80_s=90, p90_s=120, shown_low=0, shown_high=5,
+        whole_low=None, whole_high=None,
+    )  # fmt: skip
+    windows.store.run(state_waits, op_id=new_op_id(), by="tester", rows=(told,), as_of=0)
+    page = later(qtbot, windows, 60)
+    windows.shell.resize(1600, 1000)
+    page.score()
+    qtbot.waitUntil(lambda: "0 of 1 told" in page.score_line.text(), timeout=5000)

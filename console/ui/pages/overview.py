@@ -22,6 +22,7 @@ from console.domain.events import Event
 from console.queries.advice import Advice, Do, advice, wait_level, waited_minutes
 from console.queries.rebatch import Rebatch, rebatch
 from console.queries.schedule import HomeNameRow, home_names
+from console.queries.scoreboard import Score, scoreboard
 from console.queries.situation import AwayRow, Situation, ZoneRow, situation
 from console.queries.stations_now import StationRow
 from console.store import Action, Store
@@ -31,9 +32,9 @@ from console.ui.network_lane import NetworkLane
 from console.ui.page import Act, Page
 from console.ui.pages.overview_parts import OverviewChart, OverviewFigures, OverviewSide, curves_of
 from console.ui.pages.pause_menu import ask_why
-from console.ui.widgets import Button, Card, EmptyState, SecondaryButton, State, TwoPart
+from console.ui.widgets import Button, Card, EmptyState, SecondaryButton, State, Text, TwoPart
 from console.ui.widgets.layout import down
-from console.ui.widgets.stations_table import StationsTable
+from console.ui.widgets.stations_table import StationsTable, kept_words
 from console.ui.workplace import Workplace
 
 PAGES = {
@@ -64,11 +65,16 @@ class OverviewPage(Page):
         super().__init__(workplace)
         self._now: Situation | None = None
         self._ahead: Ahead | None = None
+        self._scored_day: date | None = None
         self.figures, self.chart = OverviewFigures(), OverviewChart()
         self.stations = StationsTable(self.minutes_of, self.level_of)
         self.side = OverviewSide(self.minutes_of, self.left_of, workplace.zone)
         table = Card(has_head=False)
         table.body.addWidget(self.stations)
+        self.score_line = Text(size=12, tone="ink_2", may_elide=True)
+        self.score_line.setContentsMargins(16, 4, 16, 8)
+        self.score_line.hide()
+        table.body.addWidget(self.score_line)
         # On a large screen the chart alone grows.
         for part in (self.figures, table):
             part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -99,7 +105,7 @@ class OverviewPage(Page):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._clock = QTimer(self, interval=EVERY)
-        self._clock.timeout.connect(self.refresh)
+        self._clock.timeout.connect(self._count_anew)
         self._clock.start()
         self._network = NetworkLane(self.workplace, self)
         self._network.found.connect(self.show_ahead)
@@ -145,8 +151,28 @@ class OverviewPage(Page):
         self.stations.set_rows([row for row in rows.stations if row.code != "reception"])
         self._fit_rows()
         self.stations.viewport().update()  # waits grow without a change of the rows
+        if self._scored_day != rows.day:
+            self.score()
         self.chart.show_curves(curves_of(rows, self.workplace.zone, self._ahead))
         self.side.show_situation(rows, advice(rows, self.workplace.person, self._ahead))
+
+    def score(self) -> None:
+        """Counts how honest the waits of the day are; it may be many, so now and then."""
+        day = self.workplace.day()
+        if day is None:
+            return
+        self._scored_day = day
+        asked = partial(self.workplace.store.read, scoreboard, day=day, now=self.workplace.now())
+        self.workplace.tasks.read(asked, done=self._show_scores)
+
+    def _show_scores(self, scores: tuple[Score, ...]) -> None:
+        self.stations.set_scores(scores)
+        self.score_line.setText(kept_words(scores))
+        self.score_line.setVisible(bool(self.score_line.text()) and self.height() >= LOW)
+
+    def _count_anew(self) -> None:
+        self.refresh()
+        self._scored_day = None
 
     def show_ahead(self, ahead: Ahead | None) -> None:
         """The rest of the day as it looks now; None: there is none to look at."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
+from console.queries.scoreboard import Score
 from console.queries.stations_now import StationRow
 from console.ui import i18n, paint, theme
 from console.ui.i18n import translate
@@ -28,7 +29,21 @@ def _newcomer(row: StationRow) -> str:
     return wait_text(row.wait) if row.wait else translate("StationsTable", "not yet known")
 
 
-def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Sequence[Column[Any]]:
+def kept_words(scores: Iterable[Score]) -> str:
+    """How honest today's waits are; blank before one was told."""
+    scores = tuple(scores)
+    told, kept = sum(s.told for s in scores), sum(s.kept for s in scores)
+    if not told:
+        return ""
+    words = translate("StationsTable", "Waits kept today: {kept} of {told} told ({share})")
+    return words.format(kept=kept, told=told, share=i18n.percent(round(1000 * kept / told)))
+
+
+def columns(
+    minutes: Callable[[StationRow], int | None],
+    level: Levels,
+    score: Callable[[StationRow], str] = lambda _row: "",
+) -> Sequence[Column[Any]]:
     def oldest(row: StationRow) -> str:
         waited = minutes(row)
         return "—" if waited is None else i18n.minutes(waited)
@@ -64,7 +79,7 @@ def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Seque
         Column(
             name="range", title=lambda: translate("StationsTable", "For a newcomer"),
             text=_newcomer, width=96, is_right=True, may_elide=False,
-            tone=lambda row: "ink" if row.wait else "ink_2",
+            tone=lambda row: "ink" if row.wait else "ink_2", tip=score,
             widest=lambda: [
                 translate("StationsTable", "not yet known"),
                 translate("StationsTable", "For a newcomer"),
@@ -84,8 +99,15 @@ def columns(minutes: Callable[[StationRow], int | None], level: Levels) -> Seque
 
 class StationsTable(Table[StationRow]):
     def __init__(self, minutes: Callable[[StationRow], int | None], level: Levels) -> None:
-        super().__init__(columns(minutes, level), key=lambda row: row.code)
+        self._scores: dict[str, Score] = {}
+        super().__init__(columns(minutes, level, self.score_of), key=lambda row: row.code)
         self.setItemDelegate(_Blocks(self, level))
+
+    def set_scores(self, scores: Iterable[Score]) -> None:
+        self._scores = {score.code: score for score in scores}
+
+    def score_of(self, row: StationRow) -> str:
+        return kept_words(score for code, score in self._scores.items() if code == row.code)
 
 
 class _Blocks(RowDelegate):

@@ -413,6 +413,8 @@ class RowDelegate(QStyledItemDelegate):
             told = [words] if cut else []
             lines = column.second(row).split("\n") if column.second is not None else []
             told += [line for line in lines if paint.width_of(line, 12) > room]
+            if column.tip is not None and (tip := column.tip(row)):
+                told.append(tip)
             QToolTip.showText(event.globalPos(), "\n".join(told), view)
             return True
         return super().helpEvent(event, view, option, index)
