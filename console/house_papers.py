@@ -11,16 +11,18 @@ from sqlalchemy.orm import Session
 
 from console import paper_facts
 from console.domain import codes
+from console.domain.paper_layout import USUAL_PACK, pack_for
 from console.issuing import Wish, coder, homes_of, issue, snapshot
 from console.paper_facts import PAPERS, UNITS, Coded, HomeFile, Sheet, full_name, key_label
 from console.queries import find
 from console.queries import papers as queries
 from console.queries.house_files import HouseFile, house_files
+from console.queries.paper_texts import packs_of
 from console.queries.units import UnitRow, units
 from console.store import Store
 from printing.authority import AuthorityFacts, Granter
 from printing.confirmation_facts import Meter
-from printing.covers import Cover, CoverFacts
+from printing.covers import Cover, CoverFacts, Term
 from printing.inspection import InspectionFacts
 from printing.items import Item, ItemsFacts
 from printing.key_retention import KeptPiece, RetentionFacts
@@ -32,8 +34,9 @@ ITEMS = (
     "handbook", "fit_out_rules", "interim_rules", "fire_letter", "meter_cards", "gift",
 )  # fmt: skip
 """What an owner takes home beside the papers and the keys."""
-PACK = ("confirmation", "inspection", "settlement", "items")
-"""A home's pack, in the order in which it is signed."""
+PACK = tuple(kind for kind, _ in USUAL_PACK)
+"""A home's pack where the campaign has not set another one."""
+KEYS = "key_retention"
 METERS = ("water", "electricity", "gas")
 NO_CODE = ("warranty", "manual")
 """Papers that nobody signs and nobody scans."""
@@ -75,24 +78,44 @@ def house_papers(kind: str) -> Callable[[Store, Wish], tuple[int, Iterator[Any]]
 
 
 def packs(store: Store, wish: Wish) -> tuple[int, Iterator[Any]]:
-    """The papers of a home one behind the other, in the order of PACK."""
+    """The papers of a home one behind the other, as the pack of its product has them; a mandate
+    to keep keys only where there is a set of them."""
+    own = store.read(packs_of)
+    ids = homes_of(store, wish)
+    product = {home.id: home.product_type for home in store.read(partial(units, ids=ids))}
+    with_keys = set(_with_sets(store, list(product)))
+    taken = {
+        home: tuple(p for p in pack_for(own, name) if p[0] != KEYS or home in with_keys)
+        for home, name in product.items()
+    }
 
     def draw(house: House) -> PackFacts:
-        papers = tuple(DRAW[kind](house) for kind in PACK)
+        drawn = [(DRAW[kind](house), copies) for kind, copies in taken[house.unit.id]]
+        papers = tuple(paper for paper, copies in drawn for _ in range(copies))
         return PackFacts(language=house.sheet.language, papers=papers)
 
-    return _papers(PACK, draw, store, wish)
+    takers: dict[str, set[int]] = {}
+    for home, papers in taken.items():
+        for kind, _ in papers:
+            takers.setdefault(kind, set()).add(home)
+    return _papers(tuple(takers), draw, store, wish, takers)
 
 
 def _papers(
-    kinds: tuple[str, ...], draw: Callable[[House], Any], store: Store, wish: Wish
+    kinds: tuple[str, ...],
+    draw: Callable[[House], Any],
+    store: Store,
+    wish: Wish,
+    takers: dict[str, set[int]] | None = None,
 ) -> tuple[int, Iterator[Any]]:
+    """`takers` of a kind; without them every home takes each."""
     ids = homes_of(store, wish)
-    if kinds == ("key_retention",):
+    if takers is None and kinds == (KEYS,):
         ids = _with_sets(store, ids)
     for kind in kinds:
-        if kind not in NO_CODE:
-            issue(store, wish, (kind, "unit", "D"), ids)
+        taking = [home for home in ids if takers is None or home in takers[kind]]
+        if kind not in NO_CODE and (taking or takers is None):
+            issue(store, wish, (kind, "unit", "D"), taking)
 
     def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
         of: dict[str, Any] = {"campaign_id": campaign_id}
@@ -260,17 +283,25 @@ def _items(house: House) -> ItemsFacts:
 
 
 def _cover(cover: Cover, house: House) -> CoverFacts:
-    signed = house.more.signed_at
+    sheet, signed = house.sheet, house.more.signed_at
     return CoverFacts(
         **house.base(cover.value),
         cover=cover,
         layout=house.unit.layout_type,
         gross_area=None,
-        handed_over=house.sheet.local(signed).date() if signed else None,
-        developer="",
-        repair_unit="",
-        phone="",
+        handed_over=sheet.local(signed).date() if signed else None,
+        developer=sheet.own("contact.developer"),
+        repair_unit=sheet.own("contact.repair_unit"),
+        phone=sheet.own("contact.repair_phone"),
+        intro=sheet.own(f"{cover}.intro"),
+        terms=tuple(_term(line) for line in sheet.own(f"{cover}.own_terms").split("|") if line),
     )
+
+
+def _term(line: str) -> Term:
+    """`Roof: five years`; a line without a colon is a subject alone."""
+    subject, _, text = line.replace("：", ":", 1).partition(":")
+    return Term(subject=subject.strip(), text=text.strip())
 
 
 DRAW: dict[str, Callable[[House], Any]] = {

@@ -15,6 +15,7 @@ from console.defaults import new_code_id
 from console.domain import codes
 from console.domain.errors import Refusal
 from console.paper_facts import Coded, Sheet
+from console.paper_style import style_of
 from console.queries import campaigns, find
 from console.queries import papers as queries
 from console.queries.box import find_units
@@ -101,6 +102,7 @@ def snapshot(store: Store, rows: Callable[..., Rows], *, desk: str = "") -> tupl
             desk=desk,
             journal_seq=top.seq,
             journal_hash=top.hash.hex(),
+            house=style_of(session, campaign_id=campaign_id, vault=store.vault),
         )
         return sheet, rows(session, campaign_id=campaign_id)
 

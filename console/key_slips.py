@@ -126,7 +126,7 @@ def _receipt_facts(sheet: Sheet, unit: Any, row: ReceiptRow, payload: str, versi
         lines=lines,
         retained=retained,
         giver=sheet.desk,
-        phone="",
+        phone=sheet.own("contact.phone"),
         payload=payload,
         imprint=sheet.imprint(version),
         reprint=version - 1,
@@ -222,5 +222,5 @@ def evening_list(store: Store, *, cache: Path, desk: str = "", again: bool = Fal
         sample=sheet.campaign.is_sample,
     )
     out = BytesIO()
-    write_pdf(out, [facts], FontBook(cache), title="loan_list")
+    write_pdf(out, [facts], FontBook(cache), title="loan_list", house=sheet.house)
     return Paper(kind="loan_list", data=out.getvalue(), version=1, is_new=True)

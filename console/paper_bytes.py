@@ -109,6 +109,7 @@ def _paper(
     draw: Callable[[str], tuple[Any, int]],
 ) -> Paper:
     from console.issuing import Wish, issue
+    from console.paper_style import house_style
     from printing.fonts import FontBook
     from printing.packs import write_pdf
 
@@ -119,7 +120,7 @@ def _paper(
         issue(store, wish, paper, [subject])
     facts, version = draw(press.desk)
     out = BytesIO()
-    write_pdf(out, [facts], FontBook(press.cache), title=kind)
+    write_pdf(out, [facts], FontBook(press.cache), title=kind, house=house_style(store))
     return Paper(kind=kind, data=out.getvalue(), version=version, is_new=is_new)
 
 

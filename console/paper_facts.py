@@ -23,10 +23,11 @@ from printing.confirmation_facts import (
     PartyRole,
 )
 from printing.fallback import FallbackRow
+from printing.house_style import OURS, HouseStyle
 from printing.marks import Imprint
 from printing.notice import Fee, NoticeFacts
 from printing.slip import SlipFacts, SlipStep, StepMark
-from printing.words import LANGUAGES, Words, words
+from printing.words import LANGUAGES, Words
 
 CONDITIONS = ("water", "electricity", "gas", "lift", "doors", "cleaning", "common")
 PAPERS = ("warranty", "manual", "agreement")
@@ -46,6 +47,7 @@ class Sheet:
     desk: str
     journal_seq: int
     journal_hash: str
+    house: HouseStyle = OURS
 
     @cached_property
     def language(self) -> str:
@@ -57,7 +59,11 @@ class Sheet:
             code: names.get(self.language) or next(iter(names.values()), code)
             for code, names in self.campaign.step_names.items()
         }
-        return words(self.language).also("station", own)
+        return self.house.words(self.language).also("station", own)
+
+    def own(self, name: str) -> str:
+        """A text that only the campaign can know (a telephone, its terms of warranty), or blank."""
+        return self.say.known(*name.split(".")) if name in self.say.keys() else ""  # noqa: SIM118
 
     @cached_property
     def event(self) -> str:
@@ -111,6 +117,11 @@ def paper_language(language: str) -> str:
     if language in LANGUAGES:
         return language
     return next((each for each in LANGUAGES if each[:2] == language[:2]), LANGUAGES[0])
+
+
+def several(text: str) -> tuple[str, ...]:
+    """What stands between commas or bars."""
+    return tuple(part.strip() for part in re.split(r"[,，、;；|]", text) if part.strip())
 
 
 def mask_identity(number: str) -> str:
@@ -186,16 +197,16 @@ def notice(
         start=start,
         end=start + timedelta(minutes=rules.slot_minutes),
         grace_minutes=rules.grace_minutes,
-        place=sheet.campaign.project,
-        parking="",
-        amenities="",
+        place=sheet.own("contact.place") or sheet.campaign.project,
+        parking=sheet.own("contact.parking"),
+        amenities=sheet.own("contact.amenities"),
         route=tuple((say.known("station", s.code), s.usual) for s in route),
         fees=tuple(_fee(say, label, charge) for label, charge in owed),
         phone_hours="　".join(f"{begin}–{end}" for begin, end in rules.blocks),
-        phone="",
-        phones_always=(),
+        phone=sheet.own("contact.phone"),
+        phones_always=several(sheet.own("contact.phones_always")),
         rebook_before=rebook if rebook > printed.date() else None,
-        developer="",
+        developer=sheet.own("contact.developer"),
         issued_on=printed.date(),
         payload=coded.payload,
         imprint=sheet.imprint(coded.version),
@@ -233,8 +244,8 @@ def confirmation(sheet: Sheet, home: HomeFile, coded: Coded) -> ConfirmationFact
         issue_record="",
         promised=None,
         taken_over_at=sheet.local(signed_at) if signed_at else None,
-        developer="",
-        property_manager="",
+        developer=sheet.own("contact.developer"),
+        property_manager=sheet.own("contact.property_manager"),
         payload=coded.payload,
         imprint=sheet.imprint(coded.version),
         reprint=coded.reprint,

@@ -19,6 +19,7 @@ from console.domain.errors import Failure, Refusal
 from console.domain.visits import StepState
 from console.house_papers import house_papers, packs
 from console.issuing import Wish, code_maker, coder, issue, named, snapshot
+from console.paper_style import house_style
 from console.queries import campaigns
 from console.queries import papers as queries
 from console.queries.due import EXPECTED
@@ -109,7 +110,10 @@ def print_wish(
         if stack.count >= MANY and not is_prepared(cache):
             prepare(cache, say)
         drawing = partial(_go_on, told, count(), stack.count)
-        written = write_pdf(out, stack.facts, FontBook(cache), title=kind, drawing=drawing)
+        written = write_pdf(
+            out, stack.facts, FontBook(cache), title=kind, drawing=drawing,
+            house=house_style(store),
+        )  # fmt: skip
     except OSError as error:
         raise Failure("print.not-written", path=str(out), why=str(error.strerror)) from error
     stack.then()

@@ -186,10 +186,10 @@ def guide(sheet: Sheet, route: list[StepRow], kinds: list[str]) -> GuideFacts:
         project=sheet.campaign.project,
         event=sheet.event,
         hours="　".join(f"{begin}–{end}" for begin, end in rules.blocks),
-        place=sheet.campaign.project,
-        parking="",
-        amenities="",
-        phone="",
+        place=sheet.own("contact.place") or sheet.campaign.project,
+        parking=sheet.own("contact.parking"),
+        amenities=sheet.own("contact.amenities"),
+        phone=sheet.own("contact.phone"),
         steps=tuple(
             GuideStep(
                 name=say.known("station", s.code),

@@ -93,9 +93,8 @@ def _seal(facts: CoverFacts, say: Words, pen: Pen, y: float) -> None:
     note = fit(pen.faces, say(f"{facts.cover}.note"), 110, 8.5, floor=7.5, lines=5)
     pen.block(LEFT, y + 10, note, color=LABEL)
     x, middle = RIGHT - 21.0, y + 23.0
-    pen.dashes(0.7, 0.5)
-    pen.circle(x, middle, 20, 0.5, color=LABEL)
-    pen.dashes()
+    if pen.faces.house.has_seal:
+        pen.ring(x, middle, 20)
+        pen.text(x, middle + 11.5, say("notice.seal"), 7.5, color=LABEL, align="center")
     name = fit(pen.faces, facts.developer, 33, 9.5, floor=8)
     pen.block(x, middle - 2.5 - name.extra, name, align="center")
-    pen.text(x, middle + 11.5, say("notice.seal"), 7.5, color=LABEL, align="center")

@@ -13,7 +13,7 @@ from .fitting import Block, fit
 from .fonts import Faces
 from .marks import HEAD_RULE, LEFT, RIGHT, Heading, Imprint, foot, heading, section
 from .page import INK, LABEL, Page, Pen
-from .words import Runs, Words, words
+from .words import Runs, Words
 
 BOTTOM = 281.0  # below it only the foot
 ROW = 7.2  # of a table, one line
@@ -191,7 +191,7 @@ def fewest_pages(
     keeps_code: bool = False,
 ) -> list[Page]:
     """The paper set loosely; tightly where that saves a page. `kind` names its words."""
-    say = words(facts.language)
+    say = faces.house.words(facts.language)
     head = Heading(
         project=facts.project,
         event=facts.event,

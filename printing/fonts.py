@@ -32,6 +32,8 @@ from fontTools.varLib import instancer
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from .house_style import OURS, HouseStyle
+
 RECIPE = 1  # raise it when the same source must be cut differently
 WEIGHTS = {"Regular": 400, "Bold": 700}
 # Layout and vertical tables: ReportLab reads none of them and they triple the work.
@@ -135,10 +137,11 @@ class Face(TTFont):
 
 @dataclass(frozen=True, kw_only=True)
 class Faces:
-    """The two weights a paper is set in."""
+    """The two weights a paper is set in, and what the house that sends it put in its own words."""
 
     regular: Face
     bold: Face
+    house: HouseStyle = OURS
 
     def width(self, text: str, size: float, bold: bool = False) -> float:
         return (self.bold if bold else self.regular).width(drawable(text), size)

@@ -59,7 +59,7 @@ def pdf(facts: LoanSlipFacts, book: FontBook) -> bytes:
 
 def layout(facts: LoanSlipFacts, faces: Faces) -> list[Page]:
     """One page, as long as its pieces need; the due time is the largest thing on it."""
-    say = words(facts.language)
+    say = faces.house.words(facts.language)
     strokes: list[Callable[[Pen], None]] = []
     y = _top(facts, faces, say, strokes)
     y = _who(facts, faces, say, y, strokes)

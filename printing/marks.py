@@ -22,6 +22,8 @@ LEFT, RIGHT = 15.0, 195.0
 MIDDLE = (103.0, 107.0)  # where the left half ends and the right one begins
 HEAD_RULE = 45.0
 BOTTOM = 281.0  # nothing of a document below this line but the foot
+LOGO = (44.0, 9.0)
+"""Room for a logo in the head, in mm."""
 QUIET = 4  # modules kept free around a code, also from its own text
 RECORD_VERSION, DIGEST_VERSION = 3, 4  # of the code: 29 and 33 modules
 MASK = 3
@@ -120,9 +122,11 @@ def tick_box(pen: Pen, x: float, baseline: float, ticked: bool | None, size: flo
 def heading(pen: Pen, head: Heading, words: Words, number: int) -> None:
     """The head of page one, or the smaller one of a continuation."""
     size, y = (24.0, 31.8) if number == 1 else (14.0, 27.5)
-    end = pen.text(LEFT, 18, head.project, 9.5, bold=True)
-    pen.text(end + 3.5, 18, head.event, 9.5, color=LABEL)
+    start, logo = LEFT, pen.faces.house.image()
+    if logo is not None:
+        start = pen.picture(logo, LEFT, 11.5, *LOGO) + 3
     limit = (RIGHT - 26 if head.payload else RIGHT) - LEFT
+    _whose(pen, head, start, LEFT + limit)
     size = shrink(pen.faces, head.title, limit, size, 11, bold=True)
     end = pen.text(LEFT, y, head.title, size, bold=True)
     purpose = fit(pen.faces, head.purpose, RIGHT - 26 - LEFT, 9, floor=8)
@@ -132,6 +136,21 @@ def heading(pen: Pen, head: Heading, words: Words, number: int) -> None:
         qr(pen, RIGHT - 22, 12.5, 22, head.payload)
         pen.text(RIGHT, 41.2, readable(head.payload), 7.5, align="right")
     pen.rule(LEFT, HEAD_RULE, RIGHT, 1.2)
+
+
+def _whose(pen: Pen, head: Heading, start: float, end: float) -> None:
+    """The project and, in grey, the occasion: below it where both are longer than the line."""
+    project = fit(pen.faces, head.project, end - start, 9.5, floor=8, lines=1, bold=True)
+    if len(project.lines) == 1:
+        beside = start + pen.faces.width(drawable(head.project), project.size, True) / MM + 3.5
+        size = shrink(pen.faces, head.event, max(1.0, end - beside), 9.5, 7)
+        pen.block(start, 18, project)
+        if beside + pen.faces.width(drawable(head.event), size) / MM <= end:
+            pen.text(beside, 18, head.event, size, color=LABEL)
+            return
+    else:
+        pen.block(start, 18.6 - project.extra, project)
+    pen.text(start, 22.4, head.event, shrink(pen.faces, head.event, end - start, 8, 5), color=LABEL)
 
 
 def foot(pen: Pen, title: str, imprint: Imprint, words: Words, number: int, of: int) -> None:

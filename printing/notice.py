@@ -208,10 +208,9 @@ def _contacts(facts: NoticeFacts, say: Words, pen: Pen, y: float) -> None:
         for n, phone in enumerate(facts.phones_always):
             pen.text(76.5, y + 14 + n * 6.3, phone, 13, bold=True)
     x, middle = 176.0, y + 19.0
-    pen.dashes(0.7, 0.5)
-    pen.circle(x, middle, 18, 0.5, color=LABEL)
-    pen.dashes()
+    if pen.faces.house.has_seal:
+        pen.ring(x, middle, 18)
+        pen.text(x, middle + 11.5, say("notice.seal"), 7.5, color=LABEL, align="center")
     name = fit(pen.faces, facts.developer, 31, 9.5, floor=8)
     pen.block(x, middle - 2.5 - name.extra, name, align="center")
     pen.text(x, middle + 2.6, say.day(facts.issued_on), 9.5, color=LABEL, align="center")
-    pen.text(x, middle + 11.5, say("notice.seal"), 7.5, color=LABEL, align="center")

@@ -32,6 +32,7 @@ from . import (
 )
 from .confirmation_facts import ConfirmationFacts
 from .fonts import Faces, FontBook
+from .house_style import OURS, HouseStyle
 from .page import Layout, Page, Pen, Written, write, write_file
 
 
@@ -88,12 +89,14 @@ def write_pdf(
     title: str = "",
     *,
     drawing: Callable[[], None] = lambda: None,
+    house: HouseStyle = OURS,
 ) -> Written:
     """Draws every facts object of `documents` in order, each with its own page numbers.
 
     `documents` may be a generator; with prepared fonts only one document is held at a time.
     `title` is the kind of batch (never a name or a home). `drawing` is called before each of them;
-    what it raises ends the work, and no file is left. Raises ValueError if there is nothing.
+    what it raises ends the work, and no file is left. `house`: the campaign's own words and logo.
+    Raises ValueError if there is nothing.
     """
 
     def layout_of(facts: Any) -> Layout:
@@ -101,6 +104,6 @@ def write_pdf(
         return LAYOUTS[type(facts)]
 
     def paint(out: BinaryIO) -> Written:
-        return write(out, documents, layout_of, book, title)
+        return write(out, documents, layout_of, book, title, house)
 
     return write_file(target, paint) if isinstance(target, Path) else paint(target)

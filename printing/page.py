@@ -6,18 +6,19 @@ import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color, black, white
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from .fitting import MM, Block, Line
 from .fonts import Faces, FontBook, drawable
-from .words import words
+from .house_style import OURS, HouseStyle
 
 rl_config.useA85 = 0  # text armour: a quarter more bytes and a tenth of the time for nothing
 
@@ -112,6 +113,23 @@ class Pen:
             x * MM, (self.height - y) * MM, radius * MM, stroke=int(not filled), fill=int(filled)
         )
 
+    def ring(self, x: float, y: float, radius: float) -> None:
+        """Dashed and grey: the place of a round seal."""
+        self.dashes(0.7, 0.5)
+        self.circle(x, y, radius, 0.5, color=LABEL)
+        self.dashes()
+
+    def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> float:
+        """As large as the box allows, at its left and its middle; returns the x where it ends."""
+        wide, high = image.getSize()
+        scale = min(width / wide, height / high)
+        top = y + (height - high * scale) / 2
+        self.canvas.drawImage(
+            image, x * MM, (self.height - top - high * scale) * MM,
+            wide * scale * MM, high * scale * MM, mask="auto",
+        )  # fmt: skip
+        return x + wide * scale
+
     def dashes(self, *lengths: float) -> None:
         """Dashed from here on (lengths in mm); nothing given: solid again."""
         self.canvas.setDash([length * MM for length in lengths])
@@ -160,6 +178,7 @@ def write(
     layout_of: Callable[[Any], Layout],
     book: FontBook,
     title: str,
+    house: HouseStyle = OURS,
 ) -> Written:
     """Draws documents one after the other into one PDF; each counts its own pages."""
     if not book.is_full():  # the characters must be known before the fonts are cut
@@ -172,8 +191,8 @@ def write(
             if faces is None:
                 known = documents if isinstance(documents, tuple) else ()
                 languages = {each.language for each in known} | {facts.language}
-                text = "".join(words(language).all_text() for language in sorted(languages))
-                faces = book.for_text(drawable(text + characters(known)))
+                text = "".join(house.words(each).all_text() for each in sorted(languages))
+                faces = replace(book.for_text(drawable(text + characters(known))), house=house)
             sheets = layout_of(facts)(facts, faces)
             for number, sheet in enumerate(sheets, start=1):
                 if canvas is None:

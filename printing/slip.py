@@ -18,6 +18,7 @@ CAP = 22.0  # of the number, in mm
 A5 = (148.0, 210.0)
 _CAP_OF_EM = 0.733
 SMALL = 3.25 * MM  # the smallest text a thermal head prints well
+LEAST, SMALLEST = 7.0, 5.0  # points: before a long text takes two lines, and in them
 CODE = 21.75  # 29 modules of 6 dots at 8 dots per mm
 
 
@@ -93,7 +94,7 @@ def pdf(facts: SlipFacts, book: FontBook) -> bytes:
 
 def layout(facts: SlipFacts, faces: Faces) -> list[Page]:
     """One page, as long as its steps need (about 166 mm for eight on 80 mm)."""
-    say = words(facts.language)
+    say = faces.house.words(facts.language)
     roll = NARROW if facts.paper is SlipPaper.ROLL_58 else WIDE
     strokes: list[Callable[[Pen], None]] = [partial(_top, facts, say, roll)]
     y = 50.5
@@ -142,19 +143,22 @@ def _top(facts: SlipFacts, say: Words, roll: Roll, pen: Pen) -> None:
     day = f"{facts.day:%Y-%m-%d} {say.weekday(facts.day)}"
     start = right - pen.faces.width(day, SMALL) / MM
     event = facts.event or say("slip.event")
-    room = start - left - 3
+    room, low = start - left - 3, 7.0
     if roll.is_narrow:  # one below the other, in the place that the smaller number leaves
         for n, text in enumerate((facts.project, event, day)):
             size = shrink(pen.faces, text, roll.room, SMALL, 6, bold=n == 0)
-            pen.text(left, 5 + 4.4 * n, text, size, bold=n == 0)
+            block = _in_lines(pen.faces, text, roll.room, size, leading=2.4, bold=n == 0)
+            pen.block(left, 5 + 4.4 * n - block.extra, block)
     elif pen.faces.width(drawable(f"{facts.project} · {event}"), SMALL, True) / MM <= room:
         pen.text(left, 7, f"{facts.project} · {event}", SMALL, bold=True)
     else:
-        block = fit(pen.faces, facts.project, roll.room, SMALL, floor=SMALL, lines=1, bold=True)
-        pen.block(left, 3.4, block)
-        pen.text(left, 7 + block.extra, event, shrink(pen.faces, event, room, SMALL, 8))
+        one = shrink(pen.faces, facts.project, roll.room, SMALL, LEAST, bold=True)
+        block = _in_lines(pen.faces, facts.project, roll.room, one, leading=3.4)
+        pen.block(left, 3.4 if len(block.lines) == 1 else 2.9, block)
+        low = 7.0 if len(block.lines) == 1 else 9.6
+        pen.text(left, low, event, shrink(pen.faces, event, room, SMALL, 8))
     if not roll.is_narrow:
-        pen.text(right, 7, day, SMALL, align="right")
+        pen.text(right, low, day, SMALL, align="right")
     size = CAP / _CAP_OF_EM * MM * (0.8 if len(facts.ticket) > 4 else 1)
     size = shrink(pen.faces, facts.ticket, roll.room + 1, size, 0, bold=True)
     # Centred by its cap height between the date and the bar.
@@ -166,16 +170,29 @@ def _go_first(facts: SlipFacts, say: Words, roll: Roll, pen: Pen) -> None:
     pen.fill(roll.left, 39, roll.room, 11.5)
     zone, told = facts.zone or say("slip.no_zone"), say("slip.go_first")
     if roll.is_narrow:
-        pen.text(roll.left + 1.5, 43, told, shrink(pen.faces, told, 45, 8, 6), color=WHITE)
-        size = shrink(pen.faces, zone, roll.room - 3, 15, 5, bold=True)
-        pen.text(roll.left + 1.5, 48.8, zone, size, bold=True, color=WHITE)
+        size = shrink(pen.faces, zone, roll.room - 3, 15, LEAST, bold=True)
+        block = _in_lines(pen.faces, zone, roll.room - 3, max(size, LEAST), leading=3.1)
+        x, top = roll.left + 1.5, 43 if len(block.lines) == 1 else 42
+        pen.text(x, top, told, shrink(pen.faces, told, 45, 8, 6), color=WHITE)
+        pen.block(x, 48.8 - block.extra, block, color=WHITE)
         return
     room = roll.room - 8 - pen.faces.width(told, 11) / MM
     pen.text(roll.left + 2.5, 46.2, told, 11, color=WHITE)
     big = shrink(pen.faces, zone, room, 16.3, 9.3, bold=True)
-    block = fit(pen.faces, zone, room, big, floor=big, bold=True)
-    y = 46.9 if len(block.lines) == 1 else 44.2
+    block = _in_lines(pen.faces, zone, room, big, leading=4.4)
+    y = 46.9 if len(block.lines) == 1 else 46.2 - block.extra / 2
     pen.block(roll.right - 2.5, y, block, color=WHITE, align="right")
+
+
+def _in_lines(
+    faces: Faces, text: str, room: float, size: float, *, leading: float, bold: bool = True
+) -> Block:
+    """At most two lines, as small as they must be: no word is left out or runs off."""
+    while True:
+        lines = fit(faces, text, room, size, floor=size, bold=bold).lines
+        if len(lines) <= 2 or size <= SMALLEST:
+            return Block(lines=lines, size=size, leading=leading)
+        size -= 0.25
 
 
 def _range(

@@ -35,6 +35,10 @@ class Words:
         more = {f"{section}.{code}": name for code, name in named.items()}
         return Words(self.language, {**self._table, **more}) if more else self
 
+    def reworded(self, own: Mapping[str, str]) -> Words:
+        """With phrases that somebody else wrote in place of ours, by their whole key."""
+        return Words(self.language, {**self._table, **own}) if own else self
+
     def runs(self, key: str, **facts: object) -> Runs:
         """A phrase with **bold** pieces; marks inside the facts mean nothing."""
         return tuple(
@@ -45,6 +49,10 @@ class Words:
 
     def keys(self) -> frozenset[str]:
         return frozenset(self._table)
+
+    def raw(self, key: str) -> str:
+        """A phrase as it is written, its facts not filled in."""
+        return self._table[key]
 
     def names(self, key: str) -> frozenset[str]:
         """The facts that a phrase asks for."""

@@ -37,6 +37,7 @@ UNDOABLE = frozenset(
         "keys.loan_kept", "keys.offer_kept", "keys.counted",
         "keys.lost", "keys.damaged", "keys.seal_broken", "keys.owner_told", "keys.frozen",
         "keys.unfrozen", "keys.template_set",
+        "layout.texts_set", "layout.logo_set", "layout.pack_set",
     }
 )  # fmt: skip
 SEATING = ("appointment.", "plan.", "seat.", "staff.", "duty.", "press.undone")

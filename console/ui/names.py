@@ -191,6 +191,8 @@ NAMES: dict[str, dict[str, str]] = {
         "keys.replaced": "keys replaced", "keys.pieces_added": "pieces added",
         "keys.struck": "pieces struck off", "keys.owner_told": "owner told of keys",
         "keys.unfrozen": "set unfrozen", "keys.template_set": "key template changed",
+        "layout.texts_set": "words of papers changed", "layout.logo_set": "logo changed",
+        "layout.pack_set": "papers of a pack changed",
         "keys.retagged": "set tagged anew", "keys.tagged": "pieces tagged",
         "keys.lent": "keys lent", "keys.returned": "keys returned",
         "keys.loan_prolonged": "loan prolonged", "keys.loan_kept": "loan left open",

@@ -557,6 +557,13 @@ SENTENCES: dict[str, str] = {
     "print.over": "This paper is printed, cancelled or on its way already.",
     "print.file-gone": "The paper is not kept on this computer any more. Print it from its home.",
     "print.no-visit": "This visit is not of a day that is known here.",
+    # -- how papers are worded
+    "layout.unknown-text": "No paper has a text called {name}.",
+    "layout.bad-text": "This text cannot be printed: at most {most} characters, and in braces only "
+    "what the built-in words fill in.",
+    "layout.unchanged": "It is so already: nothing to change.",
+    "layout.bad-pack": "A pack holds each paper once, in 1 to {most} copies.",
+    "layout.bad-logo": "{file} is no picture that can be read. Take a PNG or a JPEG.",
     # -- a roster that cannot be read at all
     "roster.no-file": "{file} cannot be opened; check that it still exists.",
     "roster.empty": "{file} is empty.",

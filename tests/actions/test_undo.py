@@ -8,6 +8,7 @@ import pytest
 from day_store import DAY, ZONE, Hall, refuses
 from key_fault_undo_cases import FAULT_CASES
 from key_undo_cases import LOAN_CASES
+from layout_undo_cases import LAYOUT_CASES
 
 from console.actions import (
     booking,
@@ -371,7 +372,7 @@ def take_back(hall: Hall, event: Event) -> Event:
     return hall.press(undo, seq=event.seq)
 
 
-CASES += LOAN_CASES + FAULT_CASES
+CASES += LOAN_CASES + FAULT_CASES + LAYOUT_CASES
 
 
 def test_every_kind_that_can_be_undone_is_tried_here() -> None:
