@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from day_store import Hall, Plan, copied_hall, owner_name, refuses
 from test_papers import Paper, scan
 
 from console import cli
+from console.any_paper import paper_of
 from console.batches import MANIFEST, print_batch
 from console.glyphs import unprintable
 from console.models import Document, Owner
@@ -67,7 +70,7 @@ def test_a_batch_that_was_stopped_goes_on_and_voids_no_code_that_is_on_paper(
         seen.append((drawn, of))
         return drawn < 3
 
-    with refuses("print.stopped"):
+    with refuses("print.batch-stopped", files=1, all=3):
         batch(hall, folder, told=told)
     assert seen == [(0, 5), (1, 5), (2, 5), (3, 5)]
     first = files(folder)
@@ -110,7 +113,7 @@ def test_no_file_of_a_batch_is_named_after_a_home(hall: Hall, folder: Path) -> N
     assert owner_name(0) not in told
     assert "1-1-101" not in told
     with refuses("print.no-folder"):
-        batch(hall, folder / "nowhere")
+        batch(hall, folder / "nowhere" / "deeper")
 
 
 def test_names_without_a_glyph_are_told_before_anything_is_printed(hall: Hall) -> None:
@@ -143,3 +146,51 @@ def test_the_command_prints_so_many_homes_to_a_file_and_tells_rare_names(
         assert [home["characters"] for home in answer["rare"]] == [["\U0002ebf0"]] * 3
         assert "write it by hand" in told.err
     assert list(files(folder)) == ["items-001.pdf", "items-002.pdf"]
+
+
+def test_slips_of_a_batch_are_by_visit_and_on_the_wished_paper(hall: Hall, folder: Path) -> None:
+    hall.at("08:40")
+    hall.check_in(0)
+    made = print_batch(hall.store, "slips", folder, per_file=1, slip="58", cache=folder / "fonts")
+    assert made == Printed(documents=1, pages=1, files=1)
+    page = pypdfium2.PdfDocument(folder / "slips-001.pdf")[0]
+    assert page.get_width() == pytest.approx(58 * 72 / 25.4, abs=0.5)
+
+
+def test_a_paper_that_is_not_of_a_home_goes_into_one_file(hall: Hall, folder: Path) -> None:
+    for kind in ("guide", "digest", "fallback", "notices", "key-tags"):
+        with refuses("print.not-of-homes", kind=kind):
+            print_batch(hall.store, kind, folder, per_file=1, cache=folder / "fonts")
+    assert not hall.rows(Document)
+
+
+@pytest.mark.parametrize("kind", ["items", "packs", "authority"])
+def test_a_look_at_papers_of_a_home_voids_no_code(hall: Hall, folder: Path, kind: str) -> None:
+    look = partial(paper_of, hall.store, kind, (hall.units[0],), cache=folder / "fonts")
+    first = look()
+    assert (first.is_new, first.version) == (True, 1)
+    papers = len(hall.rows(Document))
+    again = look()
+    assert (again.is_new, again.version) == (False, 1)
+    assert len(hall.rows(Document)) == papers
+    anew = look(again=True)
+    assert (anew.is_new, anew.version) == (True, 2)
+
+
+def test_a_look_tells_names_that_no_font_has(hall: Hall, folder: Path) -> None:
+    (owner,) = hall.rows(Owner, name=owner_name(1))
+    hall.change(Owner, owner["id"], name="王\U0002ebf0")
+    homes = (hall.units[0], hall.units[1])
+    shown = paper_of(hall.store, "repair", homes, cache=folder / "fonts")
+    assert [home.unit_id for home in shown.rare] == [hall.units[1]]
+    assert not paper_of(hall.store, "guide", homes, cache=folder / "fonts").rare
+
+
+def test_papers_of_a_visit_are_of_that_visit_alone(hall: Hall, folder: Path) -> None:
+    hall.at("08:40")
+    for number in (0, 1):
+        hall.check_in(number)
+    for kind in ("circulation", "survey"):
+        paper_of(hall.store, kind, (hall.units[0],), hall.visit_of(0), cache=folder / "fonts")
+        (issued,) = hall.rows(Document, kind=kind)
+        assert issued["visit_id"] == hall.visit_of(0)

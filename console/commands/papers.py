@@ -21,6 +21,7 @@ def print_(asked: argparse.Namespace) -> Answer:
     Later a print makes none without being told to."""
     from console.batches import print_batch
     from console.glyphs import unprintable
+    from console.issuing import Wish, homes_of, named
     from console.key_making import make_missing_sets
     from console.papers import print_papers
     from console.places import cache_folder
@@ -30,18 +31,21 @@ def print_(asked: argparse.Namespace) -> Answer:
         need_campaign(store)
         if asked.make_sets or (asked.kind == "key-tags" and not store.read(has_sets)):
             note(f"key sets made: {make_missing_sets(store)}")
-        rare = unprintable(store)
+        wished = Wish(
+            unit_ids=named(store, tuple(asked.unit)), day=day_of(asked.day), reason="", desk=""
+        )
+        rare = unprintable(store, homes_of(store, wished))
         for home in rare:
             note(f"no glyph for {' '.join(home.characters)}: {home.label}, write it by hand")
         wish: dict[str, Any] = {
             "labels": tuple(asked.unit), "day": day_of(asked.day), "cache": cache_folder(),
-            "say": note,
+            "say": note, "slip": asked.slip,
         }  # fmt: skip
         out = Path(asked.out)
         if asked.per_file:
             made = print_batch(store, asked.kind, out, per_file=asked.per_file, **wish)
         else:
-            made = print_papers(store, asked.kind, out, slip=asked.slip, **wish)
+            made = print_papers(store, asked.kind, out, **wish)
     return {
         "documents": made.documents,
         "pages": made.pages,

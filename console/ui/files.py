@@ -47,6 +47,14 @@ def ask_many(
     return dialog
 
 
+def ask_folder(parent: QWidget, title: str, done: Callable[[Path], None]) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setDirectory(documents())
+    return _open(dialog, done)
+
+
 def documents() -> str:
     place = QStandardPaths.StandardLocation.DocumentsLocation
     return QStandardPaths.writableLocation(place) or str(Path.home())

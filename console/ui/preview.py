@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import (
@@ -23,8 +24,10 @@ from console import key_slips, paper_bytes
 from console.domain.errors import Failure, Refusal
 from console.paper_bytes import Paper
 from console.places import cache_folder
+from console.store import Store
 from console.ui import files, i18n, theme
 from console.ui.i18n import Retranslating
+from console.ui.paper_menu import paper_name, rare_words, what_of_rare
 from console.ui.widgets import (
     Combo,
     Divider,
@@ -54,6 +57,19 @@ def preview_confirmation(workplace: Workplace, unit_id: int) -> Preview:
     """The handover confirmation of that home."""
     make = partial(paper_bytes.confirmation_of, workplace.store, unit_id)
     return _show(workplace, "confirmation", make)
+
+
+def preview_paper(
+    workplace: Workplace, kind: str, unit_ids: tuple[int, ...], visit_id: int | None = None
+) -> Preview:
+    """A paper that the command `print` knows, of those homes or of that visit."""
+    return _show(workplace, kind, partial(_any_paper, workplace.store, kind, unit_ids, visit_id))
+
+
+def _any_paper(store: Store, kind: str, *subjects: Any, **wishes: Any) -> Paper:
+    from console.any_paper import paper_of
+
+    return paper_of(store, kind, *subjects, **wishes)
 
 
 def preview_loan_slip(workplace: Workplace, loan_id: int) -> Preview:
@@ -175,11 +191,11 @@ class Preview(Retranslating, QWidget):
             "loan_slip": self.tr("Loan slip"), "loan_list": self.tr("Keys on loan"),
             "key_receipt": self.tr("Key receipt"),
         }  # fmt: skip
-        words = names[self.kind]
+        name = words = names.get(self.kind) or paper_name(self.kind)
         if self.paper is not None:
             words += " · " + self.tr("print {number}").format(number=self.paper.version)
         self.title.setText(words)
-        self.setWindowTitle(names[self.kind])
+        self.setWindowTitle(name)
         self.save.setText(self.tr("To a file…"))
         self.again.setText(self.tr("Print anew · voids the code before"))
         self.print.setText(self.tr("Print"))
@@ -211,6 +227,8 @@ class Preview(Retranslating, QWidget):
                 State.ACCENT, self.tr("Printed before"),
                 self.tr("this is that paper, with the same code"),
             )  # fmt: skip
+        if paper.rare:
+            self.notice.say(State.CALLED, rare_words(paper.rare), what_of_rare())
 
     def _off(self, reason: str) -> None:
         for button in (self.print, self.save):

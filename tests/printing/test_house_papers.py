@@ -190,3 +190,30 @@ def test_the_longest_ticket_stays_on_a_narrow_slip(language: str, book: FontBook
     for y in range(image.height):
         assert all(dots[x, y] > 200 for x in range(margin)), y
         assert all(dots[image.width - 1 - x, y] > 200 for x in range(margin)), y
+
+
+PROJECT = "Cloud Harbour Residences on the Southern Waterfront, Third Phase, Second Lot"
+
+
+@pytest.mark.parametrize("paper", list(SlipPaper))
+def test_a_long_zone_and_a_long_project_stay_whole_on_every_slip(
+    paper: SlipPaper, book: FontBook
+) -> None:
+    zone = "Waiting area C, second floor, beside the children's corner"
+    facts = samples.slip("en", paper=paper, zone=zone, project=PROJECT)
+    data = slip.pdf(facts, book)
+    assert squeezed(zone) in text_of(data)
+    assert squeezed(PROJECT) in text_of(data)
+    (image,) = images(data, 150)
+    edge = image.crop((image.width - int(image.width * 0.04), 0, image.width, image.height // 3))
+    assert edge.getextrema()[0] == 255
+
+
+def test_a_long_project_in_the_head_leaves_the_code_alone(book: FontBook) -> None:
+    facts = house.items("en", project=PROJECT, event="Phase 1 · Home handover of the second lot")
+    data = PAPERS[NAMES.index("items")][0](facts, book)
+    assert codes(data, 150) == [facts.payload]
+    with pypdfium2.PdfDocument(data) as paper:
+        words = paper[0].get_textpage()
+        ends = [words.get_charbox(n)[2] for n in range(len(PROJECT) + 40)]
+    assert max(ends) <= (195 - 22) * 72 / 25.4

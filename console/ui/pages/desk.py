@@ -33,6 +33,7 @@ from console.ui.pages.desk_busy import BusyDesk
 from console.ui.pages.desk_free import FreeDesk, NoDesk
 from console.ui.pages.desk_lists import DeskSide
 from console.ui.pages.desk_presses import DeskPresses
+from console.ui.paper_menu import OF_HOMES, OF_STEP, OF_VISIT, ask_paper
 from console.ui.sounds import GOOD, Sounds
 from console.ui.widgets import Button, SecondaryButton, State, TwoPart
 from console.ui.widgets.layout import down
@@ -131,6 +132,7 @@ class DeskPage(Page):
             (needs.offered, self.offer), (needs.accepted, self.accept),
             (needs.paper_wanted, self._preview), (needs.sign_wanted, self.sign),
             (needs.receipt_wanted, self._preview_receipt),
+            (made.papers_wanted, self.choose_paper),
         ):  # fmt: skip
             signal.connect(act)
         return made
@@ -349,6 +351,22 @@ class DeskPage(Page):
         from console.ui.preview import preview_key_receipt
 
         preview_key_receipt(self.workplace, unit_id)
+
+    def choose_paper(self) -> None:
+        """The papers of this step first, then what any party may need."""
+        party = self.party
+        if party is None:
+            return
+        homes, visit = tuple(home.unit_id for home in party.homes), party.visit_id
+
+        def show(kind: str) -> None:
+            from console.ui.preview import preview_paper
+
+            preview_paper(self.workplace, kind, homes, visit if kind in OF_VISIT else None)
+
+        first = OF_STEP.get(party.step, ())
+        rest = tuple(k for k in (*OF_VISIT, *OF_HOMES) if k not in first)
+        ask_paper(self.busy.papers, (first, show), (rest, show))
 
     def _preview(self, unit_id: int) -> None:
         # It brings ReportLab and fontTools: not before a paper is wanted.

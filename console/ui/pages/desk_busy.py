@@ -14,7 +14,7 @@ from console.domain.visits import HAND_OVER_REASONS, HOLD_REASONS
 from console.queries.desk import CalledParty
 from console.queries.desk_hosts import HostRow
 from console.ui import i18n, theme
-from console.ui.i18n import Retranslating
+from console.ui.i18n import Retranslating, translate
 from console.ui.pages.desk_head import DeskHead, stops
 from console.ui.pages.desk_needs import DeskNeeds
 from console.ui.pages.desk_ways import GAP, ChoiceRows, Ways
@@ -55,6 +55,7 @@ class BusyDesk(Retranslating, Card):
     ended = Signal(str)
     uncalled = Signal()
     collected = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(has_head=False, parent=parent)
@@ -94,9 +95,11 @@ class BusyDesk(Retranslating, Card):
         self.end = DangerButton()
         acts = QWidget()
         self.undo_call = QuietButton(icon="undo", small=False)
+        self.papers = QuietButton(icon="printer", small=False)
         acts.setLayout(
             across(
-                self.recall, self.park, self.hold, self.send, None, self.undo_call, self.end, gap=8
+                self.recall, self.park, self.hold, self.send, None, self.undo_call, self.papers,
+                self.end, gap=8,
             )
         )
         self._ways = ChoiceRows()
@@ -117,7 +120,7 @@ class BusyDesk(Retranslating, Card):
         for button, signal in (
             (self.recall, self.recalled), (self.park, self.parked), (self.hold, self.open_holds),
             (self.primary, self.primary_pressed), (self.only, self.only_finished),
-            (self.undo_call, self.uncalled),
+            (self.undo_call, self.uncalled), (self.papers, self.papers_wanted),
         ):  # fmt: skip
             button.clicked.connect(signal)
         self.send.clicked.connect(self.open_ways)
@@ -133,6 +136,7 @@ class BusyDesk(Retranslating, Card):
         self.only.setText(self.tr("Finish only"))
         self.collect.setText(self.tr("Children collected"))
         self.undo_call.setText(self.tr("Undo the call"))
+        self.papers.setText(translate("Papers", "Papers…"))
         if self.party is not None:
             self.show_party(self.party, may_undo=self._may_undo)
 

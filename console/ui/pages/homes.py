@@ -17,6 +17,7 @@ from console.ui.page import Act, Page
 from console.ui.pages.homes_drawer import HomeDrawer
 from console.ui.pages.homes_edit import HomeEdit
 from console.ui.pages.homes_list import HomesList
+from console.ui.pages.homes_papers import HomesPapers
 from console.ui.pages.homes_presses import HomesPresses
 from console.ui.pages.homes_sheet import SheetChanges, SheetFlow
 from console.ui.pages.homes_table import Listed, listed
@@ -69,6 +70,7 @@ class HomesPage(Page):
         self._whole.addWidget(self.whole, 1)
         self.buttons = (self.two.button,)
         self.presses, self.by_sheet = HomesPresses(self), SheetFlow(self)
+        self.papers = HomesPapers(self)
         self.acts = (
             Act("F6", self.whole.ask), Act("Esc", self.step_back), Act("E", self.begin_edit),
             Act("F8", self.list.press_bulk), *self.whole.acts,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from console.domain.errors import Refusal
 from console.domain.home_fields import BULK
 from console.ui import i18n, theme
-from console.ui.i18n import Retranslating
+from console.ui.i18n import Retranslating, translate
 from console.ui.pages.homes_fields import DayField, FieldBox, field_box
 from console.ui.pages.homes_table import Listed
 from console.ui.widgets import Combo, PrimaryButton, QuietButton, Text, across, down
@@ -21,11 +21,12 @@ HEIGHT = 120
 
 
 class BulkBar(Retranslating, QWidget):
-    """`wished(fields)` for all that are ticked; `sheet_wished`; `given_up` takes the ticks away;
-    `refused(Refusal)` where the value makes no sense."""
+    """`wished(fields)` for all that are ticked; `sheet_wished`, `papers_wished`; `given_up` takes
+    the ticks away; `refused(Refusal)` where the value makes no sense."""
 
     wished = Signal(object)
     sheet_wished = Signal()
+    papers_wished = Signal()
     given_up = Signal()
     refused = Signal(object)
 
@@ -42,17 +43,19 @@ class BulkBar(Retranslating, QWidget):
                 box.none.toggled.connect(self._tell)
         self.values.setFixedHeight(theme.CONTROL)
         self.sheet, self.leave = QuietButton(), QuietButton(cap="Esc")
+        self.papers = QuietButton(icon="printer")
         self.says = Text(size=12, tone="called", wraps=True)
         self.go = PrimaryButton(cap="F8")
         first = across(self.count, self.fields, self.to, self.values, 8, self.leave)
         first.setStretch(3, 1)
-        second = across(self.says, self.sheet, self.go, gap=16)
+        second = across(self.says, self.papers, self.sheet, self.go, gap=16)
         second.setStretch(0, 1)
         self.setLayout(down(first, second, gap=8, margins=(16, 12, 16, 12)))
         self.setFixedHeight(HEIGHT)
         self.fields.currentIndexChanged.connect(self._choose_field)
         self.go.clicked.connect(self._press)
         self.sheet.clicked.connect(self.sheet_wished)
+        self.papers.clicked.connect(self.papers_wished)
         self.leave.clicked.connect(self.given_up)
         self.hide()
         self.retranslate()
@@ -64,6 +67,7 @@ class BulkBar(Retranslating, QWidget):
         self.to.setText(self.tr("to"))
         self.sheet.setText(self.tr("By a sheet…"))
         self.leave.setText(self.tr("Untick all"))
+        self.papers.setText(translate("Papers", "Papers…"))
         self._tell()
 
     @property

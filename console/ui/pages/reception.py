@@ -17,6 +17,7 @@ from console.ui.page import Act, Page
 from console.ui.pages.reception_answer import DoorAnswer
 from console.ui.pages.reception_camera import DoorCamera
 from console.ui.pages.reception_drawers import DoorDrawers
+from console.ui.paper_menu import OF_VISIT, ask_paper
 from console.ui.sounds import Sounds
 from console.ui.widgets import State, TwoPart
 from console.ui.workplace import Workplace
@@ -119,7 +120,7 @@ class ReceptionPage(Page):
             (card.accepted, self.accept), (card.green_requested, drawers.open_green),
             (card.papers_missing, self.papers_missing), (card.details_wanted, drawers.open_details),
             (card.rebook_requested, self.rebook), (card.cleared, self.clear),
-            (card.slip_wanted, self.show_slip),
+            (card.slip_wanted, self.show_slip), (card.papers_wanted, self.choose_paper),
         ):  # fmt: skip
             signal.connect(act)
 
@@ -256,6 +257,22 @@ class ReceptionPage(Page):
             from console.ui.preview import preview_slip
 
             preview_slip(self.workplace, visit)
+
+    def choose_paper(self) -> None:
+        """What the party may need at the door; of one that is inside also what goes with it."""
+        answer = self.door.answer
+        card = answer.card if answer else None
+        if card is None or not self.card.papers.isVisible():
+            return
+        homes, visit = tuple(card.unit_ids), self.door.visit_id or 0
+
+        def show(kind: str) -> None:
+            from console.ui.preview import preview_paper
+
+            preview_paper(self.workplace, kind, homes, visit if kind in OF_VISIT else None)
+
+        of_visit = OF_VISIT if visit else ()
+        ask_paper(self.card.papers, (of_visit, show), (("authority", "guide"), show))
 
     def papers_missing(self) -> None:
         """To the papers of the party and back; the primary then says what becomes of the visit."""

@@ -13,7 +13,7 @@ from console.queries.answers import Answer, Result
 from console.queries.attention import attention
 from console.queries.party import PartyCard
 from console.ui import i18n
-from console.ui.i18n import Retranslating
+from console.ui.i18n import Retranslating, translate
 from console.ui.pages.reception_facts import PartyFacts
 from console.ui.pages.reception_head import PartyHead
 from console.ui.pages.reception_people import PeopleAndPapers
@@ -44,6 +44,7 @@ class ReceptionCard(Retranslating, Card):
     rebook_requested = Signal()
     cleared = Signal()
     slip_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(has_head=False, parent=parent)
@@ -79,11 +80,13 @@ class ReceptionCard(Retranslating, Card):
         self.primary = PrimaryButton()
         self.clear = QuietButton(cap="Esc", small=False)
         self.slip = QuietButton(icon="printer", cap="F9", small=False)
+        self.papers = QuietButton(icon="printer", small=False)
         self.why_off = Text(size=12, tone="ink_2", may_elide=True)
         for button, signal in (
             (self.green, self.green_requested), (self.missing, self.papers_missing),
             (self.rebook, self.rebook_requested), (self.primary, self.accepted),
             (self.clear, self.cleared), (self.slip, self.slip_wanted),
+            (self.papers, self.papers_wanted),
         ):  # fmt: skip
             button.clicked.connect(signal)
         right = QVBoxLayout()
@@ -91,8 +94,8 @@ class ReceptionCard(Retranslating, Card):
         right.addWidget(self.primary)
         right.addWidget(self.why_off)
         foot = across(
-            self.green, self.missing, self.rebook, None, self.slip, self.clear, right, gap=8,
-            margins=(24, 8, 24, 8),
+            self.green, self.missing, self.rebook, None, self.papers, self.slip, self.clear, right,
+            gap=8, margins=(24, 8, 24, 8),
         )  # fmt: skip
         self.add_foot(foot, 80)
 
@@ -104,6 +107,7 @@ class ReceptionCard(Retranslating, Card):
         self.rebook.setText(self.tr("Rebook…"))
         self.clear.setText(self.tr("Clear, next party"))
         self.slip.setText(self.tr("Show the slip"))
+        self.papers.setText(translate("Papers", "Papers…"))
         if self._answer is not None:
             self.show_answer(self._answer)
 
@@ -188,6 +192,7 @@ class ReceptionCard(Retranslating, Card):
         self.why_off.setVisible(bool(reason and words))
         self.clear.setVisible(not words)
         self.slip.setVisible(is_inside and not self.is_asking)
+        self.papers.setVisible(not self.is_asking)
 
     def _primary_words(self, answer: Answer, card: PartyCard) -> str:
         zone = card.zone.code if card.zone else "–"
