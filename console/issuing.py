@@ -31,17 +31,24 @@ Rows = TypeVar("Rows")
 
 @dataclass(frozen=True, kw_only=True)
 class Wish:
-    """What is to be printed; `unit_ids` None means every home. `slip` is the paper of slips: 80 or
-    58 mm, or a5."""
+    """What is to be printed; `unit_ids` None means every home, `visit_ids` None every visit.
+    `slip` is the paper of slips: 80 or 58 mm, or a5. With `keeps` a paper that was issued before
+    keeps its code."""
 
     unit_ids: frozenset[int] | None
     day: date | None
     reason: str
     desk: str
     slip: str = "80"
+    visit_ids: frozenset[int] | None = None
+    keeps: bool = False
 
     def takes(self, unit_ids: Iterable[int]) -> bool:
         return self.unit_ids is None or not self.unit_ids.isdisjoint(unit_ids)
+
+    def takes_visit(self, visit_id: int | None, unit_ids: Iterable[int]) -> bool:
+        is_wished = self.visit_ids is None or visit_id in self.visit_ids
+        return bool(visit_id) and is_wished and self.takes(unit_ids)
 
 
 def named(store: Store, labels: Sequence[str]) -> frozenset[int] | None:
@@ -71,11 +78,14 @@ def homes_of(store: Store, wish: Wish) -> list[int]:
 
 
 def issue(store: Store, wish: Wish, paper: tuple[str, str, str], ids: Sequence[int]) -> None:
-    """A paper that was issued before gets its next version, which voids the code of the last."""
+    """A paper that was issued before gets its next version, which voids the code of the last,
+    unless the wish is to keep it."""
     if not ids:
         raise Refusal("papers.nothing-to-print")
     kind, subject_kind, code_type = paper
     known = store.read(queries.issued, kind=kind)
+    if wish.keeps:
+        ids = [number for number in ids if number not in known]
     issues = [
         Issue(
             kind=kind,

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from console.domain.errors import Failure, Refusal
+from console.glyphs import Unprintable
 from console.queries import papers as queries
 from console.queries.units import units
 from console.queries.visits import visit_day
@@ -27,12 +28,13 @@ SLIP, CONFIRMATION = ("slip", "visit", "V"), ("confirmation", "unit", "D")
 @dataclass(frozen=True, kw_only=True)
 class Paper:
     """`is_new`: issued just now. One that was issued before is drawn as it was, with its code;
-    only a reprint voids that code."""
+    only a reprint voids that code. `rare`: homes with characters that it cannot show."""
 
     kind: str
     data: bytes
     version: int
     is_new: bool
+    rare: tuple[Unprintable, ...] = ()
 
 
 def slip_of(

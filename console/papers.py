@@ -40,6 +40,7 @@ OF_HOMES = (
     "confirmation", "authority", "inspection", "repair", "settlement", "key-retention", "items",
     "warranty", "manual",
 )  # fmt: skip
+OF_VISITS = ("slips", "circulation", "survey")
 MANY = 500  # papers from which preparing the whole fonts pays
 
 
@@ -175,7 +176,9 @@ def _notices(store: Store, wish: Wish) -> Stack:
 def _slips(store: Store, wish: Wish) -> Stack:
     day = wish.day or store.read(campaigns.latest_day)
     came = [
-        p for p in store.read(queries.parties, day=day) if p.visit_id and wish.takes(p.unit_ids)
+        p
+        for p in store.read(queries.parties, day=day)
+        if wish.takes_visit(p.visit_id, p.unit_ids)
     ]
     place = store.read(queries.places)
     issue(store, wish, ("slip", "visit", "V"), [p.visit_id for p in came])

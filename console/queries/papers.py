@@ -26,7 +26,7 @@ from console.models import (
     VisitUnit,
     Zone,
 )
-from console.queries.figures import EXPECTED
+from console.queries.due import EXPECTED
 from console.queries.told import told_at_arrival
 from console.queries.waits import Told
 

@@ -484,6 +484,9 @@ SENTENCES: dict[str, str] = {
     "messages.not-written": "{path} could not be written ({why}). The messages count as written: "
     "write those that were not answered again.",
     "file.not-written": "{path} could not be written ({why}). Make room or choose another place.",
+    "print.not-of-homes": "{kind} are not papers of single homes: print them into one file.",
+    "print.batch-stopped": "The print was stopped: {files} of {all} files stand. The same print "
+    "into the same folder goes on from there.",
     "print.stopped": "The print was stopped after {papers} papers; there is no file. The codes "
     "issued for it stay valid: print again when it suits.",
     "undo.paper-issued": "A notice of this appointment has been issued. Cancel or rebook it "

@@ -98,8 +98,15 @@ class BusyDesk(Retranslating, Card):
         self.papers = QuietButton(icon="printer", small=False)
         acts.setLayout(
             across(
-                self.recall, self.park, self.hold, self.send, None, self.undo_call, self.papers,
-                self.end, gap=8,
+                self.recall,
+                self.park,
+                self.hold,
+                self.send,
+                None,
+                self.undo_call,
+                self.papers,
+                self.end,
+                gap=8,
             )
         )
         self._ways = ChoiceRows()
