@@ -7,6 +7,7 @@ unchanged, 50 ms late at most, and only where it began with H.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -47,7 +48,6 @@ class Burst:
 
     def __init__(self) -> None:
         self.text = ""
-        self._last = 0.0
 
     @property
     def is_sure(self) -> bool:
@@ -56,17 +56,18 @@ class Burst:
     def gap_allowed(self) -> int:
         return SURE_GAP if self.is_sure else GAP
 
-    def key(self, text: str, at_ms: float) -> Verdict:
-        """`text`: what the key types; `"\\r"` or `"\\t"` for Enter and Tab."""
+    def key(self, text: str, gap: float) -> Verdict:
+        """`text`: what the key types; `"\\r"` or `"\\t"` for Enter and Tab. `gap`: milliseconds
+        since the key before."""
         if text in ("\r", "\n", "\t"):
             if self._is_code():
                 return Verdict.SCANNED
             return Verdict.REPLAY if self.text else Verdict.PASS
-        too_slow = bool(self.text) and at_ms - self._last > self.gap_allowed()
+        too_slow = bool(self.text) and gap > self.gap_allowed()
         longer = self.text + text
         if too_slow or not _may_begin_code(longer) or len(longer) > LONGEST:
             return Verdict.REPLAY if self.text else Verdict.PASS
-        self.text, self._last = longer, at_ms
+        self.text = longer
         return Verdict.HOLD
 
     def silence(self) -> Verdict:
@@ -83,8 +84,11 @@ class Burst:
 
 @dataclass(frozen=True, kw_only=True)
 class _Held:
+    """`came`: when, by the scanner's clock."""
+
     meant_for: QObject
     event: QEvent
+    came: float
 
 
 class Scanner(QObject):
@@ -95,7 +99,9 @@ class Scanner(QObject):
     through at the window is seen there again, and let through again. (A filter of the application
     is asked about every event of every widget: it took as long as the widgets themselves.)
 
-    `clock` gives the milliseconds of keys that the system sent without theirs.
+    `clock` gives the milliseconds when a key came. On Windows that is all there is to know, so a
+    window that was busy between two keys must not take that time for the scanner's: had it been
+    idle, it would have heard the silence.
     """
 
     scanned = Signal(str)
@@ -105,6 +111,7 @@ class Scanner(QObject):
         self._clock = clock
         self._burst = Burst()
         self._held: list[_Held] = []
+        self._silent_at = 0.0
         self._watched: list[QObject] = []
         self._is_watching = self._is_replaying = False
         self._silence = QTimer(self, singleShot=True)
@@ -169,29 +176,35 @@ class Scanner(QObject):
             if self._held and event.key() not in _SILENT_KEYS:
                 self._replay()
             return False
-        return self._judge(meant_for, event, text, float(event.timestamp() or self._clock()))
+        return self._judge(meant_for, event, text)
 
     def _commit(self, meant_for: QObject, event: QInputMethodEvent) -> bool:
         """An input method may hand over one character or the whole code at once."""
-        at = self._clock()
         text = event.commitString()
-        if not (self._held or _may_begin_code(text)):
-            return False
-        return self._judge(meant_for, event, text, at)
+        return bool(self._held or _may_begin_code(text)) and self._judge(meant_for, event, text)
 
-    def _judge(self, meant_for: QObject, event: QEvent, text: str, at_ms: float) -> bool:
-        verdict = self._burst.key(text, at_ms)
+    def _judge(self, meant_for: QObject, event: QEvent, text: str) -> bool:
+        came = self._clock()
+        verdict = self._burst.key(text, self._gap(event, came))
         if verdict is Verdict.REPLAY:
             self._replay()
-            verdict = self._burst.key(text, at_ms)  # the key may begin a code of its own
+            verdict = self._burst.key(text, 0)  # the key may begin a code of its own
         if verdict is Verdict.HOLD:
-            self._held.append(_Held(meant_for=meant_for, event=event.clone()))
+            self._held.append(_Held(meant_for=meant_for, event=event.clone(), came=came))
             self._silence.start(self._burst.gap_allowed())
+            self._silent_at = came + self._burst.gap_allowed()
             return True
         if verdict is Verdict.SCANNED:
             self._finish()
             return True
         return False
+
+    def _gap(self, event: QEvent, came: float) -> float:
+        """As the system tells it of both keys; those that came in time are fast enough."""
+        if not self._held or came - self._held[-1].came > self._burst.gap_allowed():
+            return 0
+        stamps = _stamp(self._held[-1].event), _stamp(event)
+        return stamps[1] - stamps[0] if all(stamps) else 0
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         """Digits, Enter and Tab mean something on some pages, but not within a code."""
@@ -202,6 +215,9 @@ class Scanner(QObject):
 
     def _look_again(self) -> None:
         """The window was busy perhaps: keys that already wait come before the verdict."""
+        if self._clock() - self._silent_at > GAP:
+            self._silence.start(GAP)
+            self._silent_at = math.inf  # once
         QTimer.singleShot(0, self, self._after_silence)
 
     def _after_silence(self) -> None:
@@ -240,6 +256,11 @@ def _meant_for(watched: QObject) -> QObject:
     if popup is not None:
         return popup.focusWidget() or popup
     return QGuiApplication.focusObject() or watched
+
+
+def _stamp(event: QEvent) -> int:
+    """When the system saw the key, 0 if it did not say."""
+    return event.timestamp() if isinstance(event, QKeyEvent) else 0
 
 
 def _typed(event: QKeyEvent) -> str:
