@@ -639,6 +639,10 @@
 </context>
 <context>
     <name>PackCard</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

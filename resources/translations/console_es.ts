@@ -5321,39 +5321,39 @@
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
     </message>
     <message>
         <source>All other homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás viviendas</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Papers of a home's pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de papeles de una vivienda</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de producto</translation>
     </message>
     <message>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el juego</translation>
     </message>
     <message>
         <source>{paper}: copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: copias</translation>
     </message>
     <message>
         <source>{paper}: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: antes</translation>
     </message>
 </context>
 <context>
@@ -5470,131 +5470,171 @@
     <name>PapersPanel</name>
     <message>
         <source>24-hour telephones, commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos de 24 horas, separados por comas</translation>
+    </message>
+    <message>
+        <source>Accepted with issues, list attached</source>
+        <translation>Recibida con incidencias, con lista</translation>
+    </message>
+    <message>
+        <source>Accepted with issues, record named</source>
+        <translation>Recibida con incidencias, con acta</translation>
+    </message>
+    <message>
+        <source>Accepted without issues</source>
+        <translation>Recibida sin incidencias</translation>
     </message>
     <message>
         <source>As it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se imprimirá</translation>
     </message>
     <message>
         <source>Built-in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos incorporados</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un logotipo…</translation>
     </message>
     <message>
         <source>Contacts, seal, logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos, sello y logotipo</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotora</translation>
     </message>
     <message>
         <source>Good to know, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber, uno por línea</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <source>Legal sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase legal</translation>
     </message>
     <message>
         <source>Line under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea bajo el título</translation>
     </message>
     <message>
         <source>Note at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota final</translation>
     </message>
     <message>
         <source>Note on fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre los gastos</translation>
+    </message>
+    <message>
+        <source>Note on the appointment</source>
+        <translation>Nota sobre la cita</translation>
+    </message>
+    <message>
+        <source>Note on the total</source>
+        <translation>Nota sobre el total</translation>
     </message>
     <message>
         <source>On site (toilets, play corner …)</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar (aseos, zona infantil…)</translation>
+    </message>
+    <message>
+        <source>Over the developer's signature</source>
+        <translation>Sobre la firma de la promotora</translation>
+    </message>
+    <message>
+        <source>Over the manager's signature</source>
+        <translation>Sobre la firma de la administración</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcamiento</translation>
     </message>
     <message>
         <source>Place of the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la entrega</translation>
     </message>
     <message>
         <source>Property manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Repair line</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de reparaciones</translation>
     </message>
     <message>
         <source>Room for a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio para el sello</translation>
     </message>
     <message>
         <source>Rules, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas, una por línea</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los textos</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Telephone for questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de consultas</translation>
     </message>
     <message>
         <source>Terms, one a line: subject: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones, una por línea: asunto: texto</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>To bring by proxy: title, then one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Si viene un apoderado: título y uno por línea</translation>
     </message>
     <message>
         <source>To bring for a company: title, then one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es una empresa: título y uno por línea</translation>
     </message>
     <message>
         <source>To bring in person: title, then one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Si viene en persona: título y uno por línea</translation>
+    </message>
+    <message>
+        <source>Until when to rebook</source>
+        <translation>Hasta cuándo cambiar la cita</translation>
     </message>
     <message>
         <source>Who repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién repara</translation>
+    </message>
+    <message>
+        <source>With issues, still open</source>
+        <translation>Con incidencias, aún sin marcar</translation>
     </message>
     <message>
         <source>Without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <source>Word in the seal's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra en el sitio del sello</translation>
     </message>
     <message>
         <source>Words of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de los papeles</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8042,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>Parked keeps its place for</source>

@@ -5321,39 +5321,39 @@
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 户</numerusform></translation>
     </message>
     <message>
         <source>All other homes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他各户</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前移</translation>
     </message>
     <message>
         <source>Papers of a home's pack</source>
-        <translation type="unfinished"></translation>
+        <translation>每户资料包</translation>
     </message>
     <message>
         <source>Product type</source>
-        <translation type="unfinished"></translation>
+        <translation>产品类型</translation>
     </message>
     <message>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>保存资料包</translation>
     </message>
     <message>
         <source>{paper}: copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}：份数</translation>
     </message>
     <message>
         <source>{paper}: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}：前移</translation>
     </message>
 </context>
 <context>
@@ -5470,131 +5470,171 @@
     <name>PapersPanel</name>
     <message>
         <source>24-hour telephones, commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时电话，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Accepted with issues, list attached</source>
+        <translation>有问题接收（附清单）</translation>
+    </message>
+    <message>
+        <source>Accepted with issues, record named</source>
+        <translation>有问题接收（写明记录）</translation>
+    </message>
+    <message>
+        <source>Accepted without issues</source>
+        <translation>无问题接收</translation>
     </message>
     <message>
         <source>As it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印样式</translation>
     </message>
     <message>
         <source>Built-in words</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复内置文字</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择徽标…</translation>
     </message>
     <message>
         <source>Contacts, seal, logo</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式、盖章处、徽标</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>建设单位</translation>
     </message>
     <message>
         <source>Good to know, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>须知，每行一条</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼与正文</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>引言</translation>
     </message>
     <message>
         <source>Legal sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>法律条款</translation>
     </message>
     <message>
         <source>Line under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题下的说明</translation>
     </message>
     <message>
         <source>Note at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾说明</translation>
     </message>
     <message>
         <source>Note on fees</source>
-        <translation type="unfinished"></translation>
+        <translation>费用说明</translation>
+    </message>
+    <message>
+        <source>Note on the appointment</source>
+        <translation>时段说明</translation>
+    </message>
+    <message>
+        <source>Note on the total</source>
+        <translation>合计说明</translation>
     </message>
     <message>
         <source>On site (toilets, play corner …)</source>
-        <translation type="unfinished"></translation>
+        <translation>现场设施（洗手间、儿童角等）</translation>
+    </message>
+    <message>
+        <source>Over the developer's signature</source>
+        <translation>建设单位签章栏</translation>
+    </message>
+    <message>
+        <source>Over the manager's signature</source>
+        <translation>物业签章栏</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>停车</translation>
     </message>
     <message>
         <source>Place of the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>交付地点</translation>
     </message>
     <message>
         <source>Property manager</source>
-        <translation type="unfinished"></translation>
+        <translation>物业公司</translation>
     </message>
     <message>
         <source>Repair line</source>
-        <translation type="unfinished"></translation>
+        <translation>报修电话</translation>
     </message>
     <message>
         <source>Room for a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>留盖章处</translation>
     </message>
     <message>
         <source>Rules, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>规则，每行一条</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文字</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>委托声明</translation>
     </message>
     <message>
         <source>Telephone for questions</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询电话</translation>
     </message>
     <message>
         <source>Terms, one a line: subject: text</source>
-        <translation type="unfinished"></translation>
+        <translation>条款，每行一条：项目：内容</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>致谢</translation>
     </message>
     <message>
         <source>To bring by proxy: title, then one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>代办携带：首行标题，每行一项</translation>
     </message>
     <message>
         <source>To bring for a company: title, then one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>单位携带：首行标题，每行一项</translation>
     </message>
     <message>
         <source>To bring in person: title, then one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>本人携带：首行标题，每行一项</translation>
+    </message>
+    <message>
+        <source>Until when to rebook</source>
+        <translation>改约期限</translation>
     </message>
     <message>
         <source>Who repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>保修单位</translation>
+    </message>
+    <message>
+        <source>With issues, still open</source>
+        <translation>有问题，尚未勾选</translation>
     </message>
     <message>
         <source>Without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>不用徽标</translation>
     </message>
     <message>
         <source>Word in the seal's place</source>
-        <translation type="unfinished"></translation>
+        <translation>盖章处的字</translation>
     </message>
     <message>
         <source>Words of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文字</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8042,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Parked keeps its place for</source>
