@@ -169,6 +169,7 @@ SCENES: dict[str, Scene] = {
     "settings-database": page("settings", lambda it, _: it.open_section(2)),
     "settings-look": page("settings", lambda it, _: it.open_section(3)),
     "settings-computer": page("settings", lambda it, _: it.open_section(4)),
+    "settings-papers": page("settings", lambda it, _: it.open_section(7)),
     "confirmation": confirmation, "hall": partial(display, kind=HallDisplay),
     "hall-stale": partial(display, kind=HallDisplay, is_stale=True),
     "command": partial(display, kind=CommandDisplay),

@@ -17,6 +17,7 @@ from console.ui.pages.settings_displays import AnnouncementsPanel, DisplaysPanel
 from console.ui.pages.settings_green import GreenReasons
 from console.ui.pages.settings_keys import KeysPanel
 from console.ui.pages.settings_look import LookPanel
+from console.ui.pages.settings_papers import PapersPanel
 from console.ui.pages.settings_parts import FACTS, campaign_facts, changed_rules, rule_facts
 from console.ui.pages.settings_route import RoutePanel
 from console.ui.pages.settings_step import is_usual
@@ -30,22 +31,24 @@ if TYPE_CHECKING:
     from console.store import Store
     from console.ui.workplace import Workplace
 
-SECTIONS = ("campaign", "route", "database", "look", "computer", "keys", "displays")
+SECTIONS = ("campaign", "route", "database", "look", "computer", "keys", "displays", "papers")
 PANELS = (
-    "facts_card", "route_panel", "database", "look", "computer", "keys_panel", "displays",
+    "facts_card", "route_panel", "database", "look", "computer", "keys_panel", "displays", "papers",
 )  # fmt: skip
-MENU = ("campaign", "route", "keys", "displays", "database", "look", "computer")
+MENU = ("campaign", "route", "keys", "papers", "displays", "database", "look", "computer")
 ICONS = {
     "campaign": "plan", "route": "arrow", "database": "database", "look": "globe",
     "computer": "station", "keys": "keys", "displays": "panel",
+    "papers": "printer",
 }  # fmt: skip
 LIST_WIDTH = 224
 
 
 class SettingsPage(Page):
     kinds = frozenset(
-        {"campaign", "day", "plan", "roster", "staff", "desk", "green", "route", "keys", "display"}
-    )
+        {"campaign", "day", "plan", "roster", "staff", "desk", "green", "route", "keys", "display",
+         "layout"}
+    )  # fmt: skip
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -135,12 +138,18 @@ class SettingsPage(Page):
         self.places[6].addWidget(scrolling(down(made, self.announcements, None, gap=16)))
         return made
 
+    @cached_property
+    def papers(self) -> PapersPanel:
+        made = PapersPanel(self)
+        self.places[7].addWidget(made)
+        return made
+
     def retranslate(self) -> None:
         for name, words in (
             ("campaign", self.tr("Campaign")), ("route", self.tr("Stations and route")),
             ("database", self.tr("Database")), ("look", self.tr("Language and look")),
             ("computer", self.tr("This computer")), ("keys", self.tr("Keys")),
-            ("displays", self.tr("Displays")),
+            ("displays", self.tr("Displays")), ("papers", self.tr("Papers")),
         ):  # fmt: skip
             self.items[name].setText(words)
         self.facts_card.title.setText(self.tr("Campaign"))
@@ -173,6 +182,8 @@ class SettingsPage(Page):
             self.keys_panel.reload()
         if SECTIONS[number] == "displays" and self.workplace.frame is not None:
             self.displays.reload()
+        if SECTIONS[number] == "papers" and self.workplace.frame is not None:
+            self.papers.reload()
         self.stack.setCurrentIndex(number)
         self.items[SECTIONS[number]].setChecked(True)
         self._show_what_there_is()
@@ -215,6 +226,8 @@ class SettingsPage(Page):
             self.route_panel.tell(self.found)
         if "keys_panel" in vars(self):
             self.keys_panel.reload()
+        if "papers" in vars(self):
+            self.papers.reload()
         if "displays" in vars(self):
             self.displays.reload()
             self.announcements.tell(self.found.campaign.rules)
@@ -243,7 +256,7 @@ class SettingsPage(Page):
 
     def _show_what_there_is(self) -> None:
         """Without a campaign there is nothing to tell but health and look."""
-        needs = SECTIONS[self.stack.currentIndex()] in ("campaign", "route", "keys", "displays")
+        needs = SECTIONS[self.stack.currentIndex()] not in ("database", "look", "computer")
         is_empty = needs and self.workplace.frame is None
         self.stack.setVisible(not is_empty)
         self.none.setVisible(is_empty)
