@@ -8,7 +8,6 @@ from functools import partial
 
 from console.queries.units import UnitRow, units
 from console.store import Store
-from printing.fonts import missing_glyphs
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +21,8 @@ class Unprintable:
 
 def unprintable(store: Store, unit_ids: Sequence[int] | None = None) -> tuple[Unprintable, ...]:
     """In roster order; None asks for every home."""
+    from printing.fonts import missing_glyphs  # what draws is not imported with a page
+
     homes = store.read(partial(units, ids=unit_ids))
     if not missing_glyphs("".join(map(_text, homes))):
         return ()

@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
-
 DPI = 150
 
 
@@ -22,6 +19,9 @@ class ScannedPage:
 
 
 def pdf(pages: Sequence[ScannedPage]) -> bytes:
+    from reportlab.lib.utils import ImageReader  # not with the page that looks at scans
+    from reportlab.pdfgen.canvas import Canvas
+
     out = BytesIO()
     canvas = Canvas(out, invariant=1, pageCompression=1)
     for page in pages:
