@@ -176,9 +176,7 @@ def _notices(store: Store, wish: Wish) -> Stack:
 def _slips(store: Store, wish: Wish) -> Stack:
     day = wish.day or store.read(campaigns.latest_day)
     came = [
-        p
-        for p in store.read(queries.parties, day=day)
-        if wish.takes_visit(p.visit_id, p.unit_ids)
+        p for p in store.read(queries.parties, day=day) if wish.takes_visit(p.visit_id, p.unit_ids)
     ]
     place = store.read(queries.places)
     issue(store, wish, ("slip", "visit", "V"), [p.visit_id for p in came])

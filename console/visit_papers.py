@@ -60,9 +60,7 @@ def _of_visits(
 ) -> list[Any]:
     day = wish.day or store.read(campaigns.latest_day)
     came = [
-        p
-        for p in store.read(queries.parties, day=day)
-        if wish.takes_visit(p.visit_id, p.unit_ids)
+        p for p in store.read(queries.parties, day=day) if wish.takes_visit(p.visit_id, p.unit_ids)
     ]
     issue(store, wish, paper, [p.visit_id for p in came])
     chosen = {p.visit_id for p in came}
