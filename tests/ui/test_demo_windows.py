@@ -64,11 +64,15 @@ def demo(small: None, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         windows.close()
 
 
+APART = {"offer", "waits_told", "waits_kept"}
+"""Facts with numbers of events, and what the watcher's estimates added to the close."""
+
+
 def story(store: Store) -> list[tuple[str, str, str]]:
     """What the demo's people did: the clock and told waits are the watcher's, and move the numbers
     of events."""
     return [
-        (e.kind, e.by, str({name: fact for name, fact in e.facts.items() if name != "offer"}))
+        (e.kind, e.by, str({name: fact for name, fact in e.facts.items() if name not in APART}))
         for e in store.since(0, limit=100_000)
         if e.kind != "clock.set" and not e.kind.startswith("waits.")
     ]
