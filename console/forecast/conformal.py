@@ -103,4 +103,4 @@ def _bin(ahead: int) -> int:
 
 
 def _scale(seconds: float) -> float:
-    return log(seconds + SECONDS_OFFSET)
+    return log(max(seconds, 0.0) + SECONDS_OFFSET)  # stated late, a wait may be over already
