@@ -10,7 +10,9 @@ from console.domain.errors import Refusal
 COUNTS = (
     "weekday_quota", "weekend_quota", "holiday_quota", "no_show_percent", "walk_ins_per_day",
     "building_limit", "stairwell_limit", "key_per_zone", "booking_lead_days",
-    "target_wait_minutes", "unknown_below",
+    "target_wait_minutes", "unknown_below", "reply_minutes", "onsite_hours", "recheck_days",
+    "cluster_homes", "cluster_minutes", "rectified_permille", "delivered_permille_high_rise",
+    "delivered_permille_villa", "running_in_score",
 )  # fmt: skip
 GREEN_REASONS = ("out_of_town", "urgent", "elderly_disabled", "expecting_infant")
 """Codes; what a site adds to its list is the word itself."""
@@ -58,6 +60,16 @@ class Rules:
     key_per_zone: int = 2
     target_wait_minutes: int = 30
     unknown_below: int = 5
+    reply_minutes: int = 30
+    onsite_hours: int = 12
+    recheck_days: int = 3
+    grant_levels: tuple[int, ...] = (500, 5_000, 50_000)
+    cluster_homes: int = 3
+    cluster_minutes: int = 120
+    rectified_permille: int = 950
+    delivered_permille_high_rise: int = 900
+    delivered_permille_villa: int = 600
+    running_in_score: int = 75
     announce_zh: str = ""
     announce_en: str = ""
     announce_es: str = ""
@@ -75,6 +87,8 @@ class Rules:
         for name in ("green_reasons", "green_noted", "loan_approval"):
             if name in known:
                 known[name] = tuple(known[name])
+        if "grant_levels" in known:
+            known["grant_levels"] = tuple(int(level) for level in known["grant_levels"])
         rules = cls(**known)
         counts = (getattr(rules, name) for name in COUNTS)
         if (

@@ -60,7 +60,8 @@ class Visit(OfCampaign, Base):
 
 
 class VisitUnit(OfCampaign, Base):
-    """One home of a visit with its own outcome; a home is inside the house only once."""
+    """One home of a visit with its own outcome; a home is inside the house only once.
+    `ending_reason` is the code of why it was not handed over."""
 
     __tablename__ = "visit_unit"
     __table_args__ = (
@@ -75,11 +76,13 @@ class VisitUnit(OfCampaign, Base):
     signed_at: Mapped[datetime | None]
     with_issues: Mapped[bool] = mapped_column(default=False)
     outcome: Mapped[str] = mapped_column(String(24), default="")
+    ending_reason: Mapped[Short] = mapped_column(default="")
 
 
 class VisitStep(OfCampaign, Base):
     """The visit's own copy of the route, so that a changed route leaves people inside alone.
-    `answers` is the JSON of the step's form; a skipped step says why, who allowed it and when."""
+    `answers` is the JSON of the step's form; a skipped step says why, who allowed it and when.
+    `noted_at`: when a step that was done on paper was entered; its own times are the real ones."""
 
     __tablename__ = "visit_step"
     __table_args__ = (
@@ -105,6 +108,8 @@ class VisitStep(OfCampaign, Base):
     skip_reason: Mapped[Short] = mapped_column(default="")
     skipped_by: Mapped[Short] = mapped_column(default="")
     skipped_at: Mapped[datetime | None]
+    noted_at: Mapped[datetime | None]
+    noted_by: Mapped[Short] = mapped_column(default="", info=PERSONAL)
 
 
 class VisitOwner(OfCampaign, Base):
