@@ -315,6 +315,17 @@ SENTENCES: dict[str, str] = {
     "blank and a number is dealt.",
     "keys.sheet-lacks": "The set lacks {pieces} pieces of what the template asks for; it is made "
     "and shown as incomplete.",
+    "inspections.no-headings": "{file} has no heading row with the room and with defects: a count "
+    "such as Defects found, or a row for every Defect with its Status.",
+    "inspections.count": "This is no count of defects. Write a whole number up to {most}.",
+    "inspections.more-rectified": "Of {found} defects so many cannot be mended or open. Check the "
+    "two counts.",
+    "inspections.state": "It is not clear whether this is mended. Write mended or open.",
+    "inspections.day": "The day of the inspection is not clear. Write it as 2026-04-18.",
+    "inspections.part": "Another row of this home was refused: without it the home would have too "
+    "few defects. Mend that row and import again.",
+    "inspections.home-twice": "This home is counted in two rows. Keep one of them.",
+    "inspections.nothing": "The sheet tells nothing that is not known already.",
     "keys.numbers-gone": "There are no free set numbers left.",
     "print.no-key-sets": "These homes have no key sets yet, and a print makes none. Make the sets "
     "on Keys, or print with --make-sets.",
