@@ -3094,8 +3094,24 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Homes</source>
         <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -3104,6 +3120,10 @@
     <message>
         <source>Schedule</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Signed sheets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6246,18 @@
         <translation>Anfitriones de reserva</translation>
     </message>
     <message>
+        <source>Issues: first reply in minutes</source>
+        <translation>Incidencias: primera respuesta (minutos)</translation>
+    </message>
+    <message>
+        <source>Issues: look on site in hours</source>
+        <translation>Incidencias: visita en horas</translation>
+    </message>
+    <message>
+        <source>Issues: recheck in days</source>
+        <translation>Incidencias: revisión en días</translation>
+    </message>
+    <message>
         <source>Key customers at once per zone</source>
         <translation>Clientes especiales a la vez por zona</translation>
     </message>
@@ -6248,6 +6280,30 @@
     <message>
         <source>Quotas and limits</source>
         <translation>Cupos y límites</translation>
+    </message>
+    <message>
+        <source>Red line: high-rise delivered (‰)</source>
+        <translation>Línea roja: torres entregadas (‰)</translation>
+    </message>
+    <message>
+        <source>Red line: rectified (‰)</source>
+        <translation>Línea roja: subsanado (‰)</translation>
+    </message>
+    <message>
+        <source>Red line: running-in score</source>
+        <translation>Línea roja: satisfacción de rodaje</translation>
+    </message>
+    <message>
+        <source>Red line: villas delivered (‰)</source>
+        <translation>Línea roja: villas entregadas (‰)</translation>
+    </message>
+    <message>
+        <source>Same issue: homes for an alert</source>
+        <translation>Misma incidencia: viviendas para avisar</translation>
+    </message>
+    <message>
+        <source>Same issue: within minutes</source>
+        <translation>Misma incidencia: en minutos</translation>
     </message>
     <message>
         <source>Services before a wait is told</source>
@@ -7339,10 +7395,6 @@
         <translation>Aún nada que cerrar</translation>
     </message>
     <message>
-        <source>Once sealed, the figures of the day no longer change</source>
-        <translation>Tras el cierre, las cifras del día ya no cambian</translation>
-    </message>
-    <message>
         <source>Open the schedule</source>
         <translation>Abrir el calendario</translation>
     </message>
@@ -7377,6 +7429,18 @@
     <message>
         <source>Sealed {time}</source>
         <translation>Cerrado {time}</translation>
+    </message>
+    <message>
+        <source>Sealing writes workbook and digest; the figures no longer change then</source>
+        <translation>Al cerrar se escriben libro y resumen; las cifras ya no cambian</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Mostrar los archivos</translation>
     </message>
     <message>
         <source>Signed sheets</source>
@@ -7415,6 +7479,14 @@
         <translation>Día cerrado</translation>
     </message>
     <message>
+        <source>The day is sealed, its files are not written</source>
+        <translation>Día cerrado, pero sus archivos no se escribieron</translation>
+    </message>
+    <message>
+        <source>The day is sealed, workbook and digest are written</source>
+        <translation>Día cerrado; libro y resumen escritos</translation>
+    </message>
+    <message>
         <source>The file is written</source>
         <translation>El archivo está escrito</translation>
     </message>
@@ -7435,12 +7507,24 @@
         <translation>Juegos</translation>
     </message>
     <message>
+        <source>Workbook and digest are not on this computer</source>
+        <translation>El libro y el resumen no están en este equipo</translation>
+    </message>
+    <message>
         <source>Workbook and digest show these very figures.</source>
         <translation>El libro y el resumen muestran estas mismas cifras.</translation>
     </message>
     <message>
+        <source>Workbook and digest: {folder}</source>
+        <translation>Libro y resumen: {folder}</translation>
+    </message>
+    <message>
         <source>Workbook…</source>
         <translation>Libro del día…</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Escribir los archivos</translation>
     </message>
     <message>
         <source>choose</source>
@@ -7459,8 +7543,8 @@
         <translation>borrador</translation>
     </message>
     <message>
-        <source>journal number {seq}; the files can be written now</source>
-        <translation>anotación {seq}; ya se pueden escribir los archivos</translation>
+        <source>journal number {seq}; workbook and digest are being written…</source>
+        <translation>anotación {seq}; se escriben libro y resumen…</translation>
     </message>
     <message>
         <source>not opened</source>
@@ -10893,6 +10977,10 @@
         <translation>Otra fila de esta vivienda se rechazó, así que no se hace el juego. Corrija esa fila e importe de nuevo.</translation>
     </message>
     <message>
+        <source>Another row of this home was refused: without it the home would have too few defects. Mend that row and import again.</source>
+        <translation>Otra fila de esta vivienda se rechazó: sin ella tendría defectos de menos. Corrija esa fila e importe de nuevo.</translation>
+    </message>
+    <message>
         <source>Appointments are booked at least {days} days ahead. A supervisor may allow less, with a reason.</source>
         <translation>Las citas se reservan con al menos {days} días. Un supervisor puede permitir menos, con un motivo.</translation>
     </message>
@@ -10999,6 +11087,10 @@
     <message>
         <source>It is not clear whether the bag is sealed. Write sealed, broken or none.</source>
         <translation>No está claro si la bolsa está precintada. Escriba precintada, roto o sin.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this is mended. Write mended or open.</source>
+        <translation>No está claro si está corregido. Escriba corregido o pendiente.</translation>
     </message>
     <message>
         <source>It is not clear whether this is paid.</source>
@@ -11207,6 +11299,10 @@
     <message>
         <source>Nothing of loan {loan} is lost: take it back.</source>
         <translation>Nada del préstamo {loan} se ha perdido: registre la devolución.</translation>
+    </message>
+    <message>
+        <source>Of {found} defects so many cannot be mended or open. Check the two counts.</source>
+        <translation>De {found} defectos no pueden estar tantos corregidos o abiertos. Revise los dos números.</translation>
     </message>
     <message>
         <source>Of {people} people no more can be children, nor more of these in childcare.</source>
@@ -11495,6 +11591,10 @@
     <message>
         <source>The database does not answer. Nothing was lost; try again when it is back.</source>
         <translation>La base de datos no responde. No se ha perdido nada; inténtelo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The day of the inspection is not clear. Write it as 2026-04-18.</source>
+        <translation>La fecha de la inspección no está clara. Escríbala como 2026-04-18.</translation>
     </message>
     <message>
         <source>The day or slot of this appointment is no longer in the plan.</source>
@@ -11787,6 +11887,10 @@
     <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
         <translation>La hoja tiene {rows} filas; se leen como mucho {limit}.</translation>
+    </message>
+    <message>
+        <source>The sheet tells nothing that is not known already.</source>
+        <translation>La hoja no dice nada que no se sepa ya.</translation>
     </message>
     <message>
         <source>The signature is empty. Sign in the field.</source>
@@ -12145,6 +12249,10 @@
         <translation>Esta vivienda no tiene propietario en el listado.</translation>
     </message>
     <message>
+        <source>This home is counted in two rows. Keep one of them.</source>
+        <translation>Esta vivienda se cuenta en dos filas. Deje una.</translation>
+    </message>
+    <message>
         <source>This home is not in the campaign.</source>
         <translation>Esta vivienda no está en la campaña.</translation>
     </message>
@@ -12203,6 +12311,10 @@
     <message>
         <source>This is longer than {most} characters. Shorten it.</source>
         <translation>Tiene más de {most} caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>This is no count of defects. Write a whole number up to {most}.</source>
+        <translation>Esto no es un número de defectos. Escriba un entero de hasta {most}.</translation>
     </message>
     <message>
         <source>This is no count of pieces. Write a whole number.</source>
@@ -12515,6 +12627,10 @@
     <message>
         <source>{file} has no heading row with the room and something to change, such as Ready from or Language.</source>
         <translation>{file} no tiene cabecera con la puerta y algo que cambiar, como «Lista desde» o «Idioma».</translation>
+    </message>
+    <message>
+        <source>{file} has no heading row with the room and with defects: a count such as Defects found, or a row for every Defect with its Status.</source>
+        <translation>{file} no tiene una fila de títulos con la vivienda y con defectos: una cantidad como Defectos encontrados, o una fila por cada Defecto con su Estado.</translation>
     </message>
     <message>
         <source>{file} has no heading row with the room and with kinds of keys, such as Owner keys, Access card or Letterbox.</source>

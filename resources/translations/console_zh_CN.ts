@@ -3094,8 +3094,24 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Homes</source>
         <translation>房源</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -3104,6 +3120,10 @@
     <message>
         <source>Schedule</source>
         <translation>排期</translation>
+    </message>
+    <message>
+        <source>Signed sheets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6226,6 +6246,18 @@
         <translation>机动专员</translation>
     </message>
     <message>
+        <source>Issues: first reply in minutes</source>
+        <translation>问题：首次回复（分钟）</translation>
+    </message>
+    <message>
+        <source>Issues: look on site in hours</source>
+        <translation>问题：上门查看（小时）</translation>
+    </message>
+    <message>
+        <source>Issues: recheck in days</source>
+        <translation>问题：复验（天）</translation>
+    </message>
+    <message>
         <source>Key customers at once per zone</source>
         <translation>每区同时重点客户</translation>
     </message>
@@ -6248,6 +6280,30 @@
     <message>
         <source>Quotas and limits</source>
         <translation>配额与上限</translation>
+    </message>
+    <message>
+        <source>Red line: high-rise delivered (‰)</source>
+        <translation>红线：高层交付率（‰）</translation>
+    </message>
+    <message>
+        <source>Red line: rectified (‰)</source>
+        <translation>红线：整改率（‰）</translation>
+    </message>
+    <message>
+        <source>Red line: running-in score</source>
+        <translation>红线：磨合期满意度</translation>
+    </message>
+    <message>
+        <source>Red line: villas delivered (‰)</source>
+        <translation>红线：别墅交付率（‰）</translation>
+    </message>
+    <message>
+        <source>Same issue: homes for an alert</source>
+        <translation>同类聚集：几户提醒</translation>
+    </message>
+    <message>
+        <source>Same issue: within minutes</source>
+        <translation>同类聚集：多少分钟内</translation>
     </message>
     <message>
         <source>Services before a wait is told</source>
@@ -7339,10 +7395,6 @@
         <translation>还没有可封存的</translation>
     </message>
     <message>
-        <source>Once sealed, the figures of the day no longer change</source>
-        <translation>封存后，当天的数字不再变化</translation>
-    </message>
-    <message>
         <source>Open the schedule</source>
         <translation>打开排期</translation>
     </message>
@@ -7377,6 +7429,18 @@
     <message>
         <source>Sealed {time}</source>
         <translation>{time} 封存</translation>
+    </message>
+    <message>
+        <source>Sealing writes workbook and digest; the figures no longer change then</source>
+        <translation>封存时写出日报工作簿和简报，当天的数字不再变化</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Signed sheets</source>
@@ -7415,6 +7479,14 @@
         <translation>当天已封存</translation>
     </message>
     <message>
+        <source>The day is sealed, its files are not written</source>
+        <translation>当天已封存，文件没有写成</translation>
+    </message>
+    <message>
+        <source>The day is sealed, workbook and digest are written</source>
+        <translation>当天已封存，工作簿和简报已写好</translation>
+    </message>
+    <message>
         <source>The file is written</source>
         <translation>文件已写好</translation>
     </message>
@@ -7435,12 +7507,24 @@
         <translation>整套</translation>
     </message>
     <message>
+        <source>Workbook and digest are not on this computer</source>
+        <translation>本机没有这一天的工作簿和简报</translation>
+    </message>
+    <message>
         <source>Workbook and digest show these very figures.</source>
         <translation>日报工作簿和简报就是这些数字。</translation>
     </message>
     <message>
+        <source>Workbook and digest: {folder}</source>
+        <translation>工作簿和简报：{folder}</translation>
+    </message>
+    <message>
         <source>Workbook…</source>
         <translation>日报工作簿…</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>写出文件</translation>
     </message>
     <message>
         <source>choose</source>
@@ -7459,8 +7543,8 @@
         <translation>草稿</translation>
     </message>
     <message>
-        <source>journal number {seq}; the files can be written now</source>
-        <translation>日志 {seq} 号；现在可以导出文件</translation>
+        <source>journal number {seq}; workbook and digest are being written…</source>
+        <translation>日志 {seq} 号；正在写工作簿和简报…</translation>
     </message>
     <message>
         <source>not opened</source>
@@ -10893,6 +10977,10 @@
         <translation>这一户另有一行有误，因此整套不建。请改好那一行再导入。</translation>
     </message>
     <message>
+        <source>Another row of this home was refused: without it the home would have too few defects. Mend that row and import again.</source>
+        <translation>这一户另有一行有误，少了它缺陷数会偏少。请改好那一行再导入。</translation>
+    </message>
+    <message>
         <source>Appointments are booked at least {days} days ahead. A supervisor may allow less, with a reason.</source>
         <translation>预约至少提前 {days} 天。主管说明理由后可以破例。</translation>
     </message>
@@ -10999,6 +11087,10 @@
     <message>
         <source>It is not clear whether the bag is sealed. Write sealed, broken or none.</source>
         <translation>看不出封袋是否完好。请写：完好、破损或无。</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this is mended. Write mended or open.</source>
+        <translation>看不出是否已整改。请写：已整改或未整改。</translation>
     </message>
     <message>
         <source>It is not clear whether this is paid.</source>
@@ -11207,6 +11299,10 @@
     <message>
         <source>Nothing of loan {loan} is lost: take it back.</source>
         <translation>借用单 {loan} 没有丢失的件：请登记归还。</translation>
+    </message>
+    <message>
+        <source>Of {found} defects so many cannot be mended or open. Check the two counts.</source>
+        <translation>共 {found} 条缺陷，已整改或未整改不可能是这个数。请核对两个数。</translation>
     </message>
     <message>
         <source>Of {people} people no more can be children, nor more of these in childcare.</source>
@@ -11495,6 +11591,10 @@
     <message>
         <source>The database does not answer. Nothing was lost; try again when it is back.</source>
         <translation>数据库没有回应。没有丢失任何数据，恢复后请再试一次。</translation>
+    </message>
+    <message>
+        <source>The day of the inspection is not clear. Write it as 2026-04-18.</source>
+        <translation>验房日期看不明白。请写成 2026-04-18。</translation>
     </message>
     <message>
         <source>The day or slot of this appointment is no longer in the plan.</source>
@@ -11787,6 +11887,10 @@
     <message>
         <source>The sheet has {rows} rows; at most {limit} can be read.</source>
         <translation>工作表有 {rows} 行，最多能读 {limit} 行。</translation>
+    </message>
+    <message>
+        <source>The sheet tells nothing that is not known already.</source>
+        <translation>表里没有新的内容。</translation>
     </message>
     <message>
         <source>The signature is empty. Sign in the field.</source>
@@ -12145,6 +12249,10 @@
         <translation>名册里这套房没有业主。</translation>
     </message>
     <message>
+        <source>This home is counted in two rows. Keep one of them.</source>
+        <translation>这一户在两行里都有缺陷数。请只留一行。</translation>
+    </message>
+    <message>
         <source>This home is not in the campaign.</source>
         <translation>本项目没有这套房。</translation>
     </message>
@@ -12203,6 +12311,10 @@
     <message>
         <source>This is longer than {most} characters. Shorten it.</source>
         <translation>超过 {most} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>This is no count of defects. Write a whole number up to {most}.</source>
+        <translation>这不是缺陷数。请填不超过 {most} 的整数。</translation>
     </message>
     <message>
         <source>This is no count of pieces. Write a whole number.</source>
@@ -12515,6 +12627,10 @@
     <message>
         <source>{file} has no heading row with the room and something to change, such as Ready from or Language.</source>
         <translation>{file} 里找不到有房号、又有要改项目（如可收日、语言）的表头。</translation>
+    </message>
+    <message>
+        <source>{file} has no heading row with the room and with defects: a count such as Defects found, or a row for every Defect with its Status.</source>
+        <translation>{file} 里没有同时写明房号和缺陷的标题行：写“缺陷数”，或每条“问题描述”一行并写“整改状态”。</translation>
     </message>
     <message>
         <source>{file} has no heading row with the room and with kinds of keys, such as Owner keys, Access card or Letterbox.</source>

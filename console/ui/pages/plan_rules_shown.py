@@ -78,6 +78,15 @@ def shown_numbers(table: RulesTable) -> Shown:
         "booking_lead_days": translate("PlanRules", "Days to book ahead"),
         "target_wait_minutes": translate("PlanRules", "Longest wait in minutes"),
         "unknown_below": translate("PlanRules", "Services before a wait is told"),
+        "reply_minutes": translate("PlanRules", "Issues: first reply in minutes"),
+        "onsite_hours": translate("PlanRules", "Issues: look on site in hours"),
+        "recheck_days": translate("PlanRules", "Issues: recheck in days"),
+        "cluster_homes": translate("PlanRules", "Same issue: homes for an alert"),
+        "cluster_minutes": translate("PlanRules", "Same issue: within minutes"),
+        "rectified_permille": translate("PlanRules", "Red line: rectified (‰)"),
+        "delivered_permille_high_rise": translate("PlanRules", "Red line: high-rise delivered (‰)"),
+        "delivered_permille_villa": translate("PlanRules", "Red line: villas delivered (‰)"),
+        "running_in_score": translate("PlanRules", "Red line: running-in score"),
     }
     rows = [
         [Value(text=str(number), is_own=number != getattr(USUAL, name))]
