@@ -7,7 +7,7 @@ from enum import StrEnum
 from console.domain.errors import Refusal
 
 
-class Kind(StrEnum):
+class IssueKind(StrEnum):
     DEFECT = "defect"
     COMPLAINT = "complaint"
     PROMISE = "promise"
@@ -16,7 +16,7 @@ class Kind(StrEnum):
     FACILITY = "facility"
 
 
-class Source(StrEnum):
+class IssueSource(StrEnum):
     """Where it came to light."""
 
     VISIT = "visit"  # recorded in the home, in the owner's presence
@@ -40,6 +40,20 @@ class IssueState(StrEnum):
     CLOSED = "closed"
     MERGED = "merged"  # goes on as another issue
     WITHDRAWN = "withdrawn"  # recorded by mistake: its number is never given again
+
+
+class DefectWordLevel(StrEnum):
+    ROOM = "room"
+    TRADE = "trade"
+    DEFECT = "defect"
+
+
+class IssueTimer(StrEnum):
+    """What runs for an issue: the first reply, the look on site, the result of the recheck."""
+
+    REPLY = "reply"
+    ONSITE = "onsite"
+    RECHECK = "recheck"
 
 
 class Act(StrEnum):
@@ -68,7 +82,7 @@ MOVES: dict[Act, tuple[frozenset[IssueState], IssueState]] = {
     Act.MERGE: (OPEN_STATES, IssueState.MERGED),
     Act.REOPEN: (frozenset({IssueState.CLOSED}), IssueState.OPEN),
 }
-OF_THE_HOME = frozenset({Kind.DEFECT, Kind.PROMISE, Kind.DOCUMENT})
+OF_THE_HOME = frozenset({IssueKind.DEFECT, IssueKind.PROMISE, IssueKind.DOCUMENT})
 """Part of the condition of a home: with one of these open it is signed for with issues."""
 
 CLOSING = ("answered", "not_justified", "owner_content", "settled", "other")
