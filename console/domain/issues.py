@@ -1,4 +1,4 @@
-"""Issues of homes: their kinds, the states they pass, and which act leads where."""
+"""Issues: what they are about, how they stand, where they came from, and which act leads where."""
 
 from __future__ import annotations
 
@@ -16,9 +16,17 @@ class IssueKind(StrEnum):
     FACILITY = "facility"
 
 
-class IssueSource(StrEnum):
-    """Where it came to light."""
+class IssueState(StrEnum):
+    OPEN = "open"  # nobody has answered the owner yet
+    REPLIED = "replied"
+    VISITED = "visited"  # seen on the spot
+    FIXED = "fixed"  # whoever mended it says so; the recheck is missing
+    CLOSED = "closed"
+    MERGED = "merged"  # goes on as another issue
+    WITHDRAWN = "withdrawn"  # recorded by mistake: its number is never given again
 
+
+class IssueSource(StrEnum):
     VISIT = "visit"  # recorded in the home, in the owner's presence
     DESK = "desk"  # told at a desk
     SURVEY = "survey"  # a comment that wants a reply
@@ -30,16 +38,6 @@ class Severity(StrEnum):
     MINOR = "minor"
     SERIOUS = "serious"
     URGENT = "urgent"  # somebody goes at once: water, gas, what may fall
-
-
-class IssueState(StrEnum):
-    OPEN = "open"  # nobody has answered the owner yet
-    REPLIED = "replied"
-    VISITED = "visited"  # seen on the spot
-    FIXED = "fixed"  # whoever mended it says so; the recheck is missing
-    CLOSED = "closed"
-    MERGED = "merged"  # goes on as another issue
-    WITHDRAWN = "withdrawn"  # recorded by mistake: its number is never given again
 
 
 class DefectWordLevel(StrEnum):
