@@ -17,7 +17,7 @@ from console.domain.keys import HolderKind
 from console.paper_facts import Sheet
 from console.queries.custody import SPLIT, SetHolding
 from console.queries.daybook import DayHome, StationRow
-from console.queries.figures import DayFigures, percentile
+from console.queries.figures import DayFigures, percentile, permille
 from console.queries.units import UnitRow
 from console.store import Store
 from printing.workbook import (
@@ -88,9 +88,7 @@ def workbook_facts(store: Store, day: date) -> WorkbookFacts:
 
 def delivery_permille(figures: DayFigures) -> int | None:
     """Handed over of all homes of the campaign: what the red lines speak of."""
-    if not figures.due_total:
-        return None
-    return round(1000 * figures.handed_over_total / figures.due_total)
+    return permille(figures.handed_over_total, figures.due_total)
 
 
 def _write(out: Path, data: bytes) -> None:

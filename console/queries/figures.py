@@ -25,6 +25,7 @@ from console.models import (
     VisitUnit,
 )
 from console.queries.due import EXPECTED, GIVEN_UP, booked_homes
+from console.queries.survey import score_of_day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +58,10 @@ class DayFigures:
     handed_over_total: int
     due_total: int
     unaccounted_pieces: int
+    score_tenths: int | None = None
+    """Of our own survey, in tenths of a point; an older seal does not know it."""
+    score_count: int | None = None
+    """Answers to it."""
 
     @property
     def ended(self) -> int:
@@ -76,7 +81,7 @@ class DayFigures:
     @property
     def completion_permille(self) -> int | None:
         """Completed of received: the on-site rate, not the three-month delivery rate."""
-        return round(1000 * self.completed / self.arrived) if self.arrived else None
+        return permille(self.completed, self.arrived)
 
     def sealed(self) -> dict[str, int | str]:
         """As the journal keeps it: whole numbers, -1 for a figure that does not exist."""
@@ -107,6 +112,7 @@ def day_figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
     outcomes = Counter(_outcome(v.state, v.outcome) for v in visits)
     walk_in = sum(1 for v in visits if v.letter == "W")
     waits = _wait_minutes(session, campaign_id, day)
+    score, answers = score_of_day(session, campaign_id=campaign_id, day=day)
     grace = minutes(Rules.from_json(campaign.rules).grace_minutes)
     return DayFigures(
         day=day,
@@ -139,6 +145,11 @@ def day_figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
         )
         or 0,
     )
+
+
+def permille(part: int, whole: int) -> int | None:
+    """A half is rounded up, as a spreadsheet does; None of nothing."""
+    return (2000 * part + whole) // (2 * whole) if whole else None
 
 
 def percentile(sorted_values: list[int], percent: int) -> int | None:
