@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.actions.floor import end_call, named, open_call_of, units_of, visit_of
+from console.domain.endings import check_reason
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.domain.keys import HolderKind
@@ -51,16 +52,16 @@ ENDINGS = {
 def end_visit(
     session: Session, *, press: Press, visit_id: int, how: str, reason: str = ""
 ) -> Event:
-    """`how` is one of ENDINGS. Keys that are already with the owner must come back first."""
-    if how not in ENDINGS:
-        raise Refusal("visit.unknown-ending", how=how)
+    """`how` is one of ENDINGS, `reason` one of its list in domain.endings or blank. Keys that are
+    already with the owner must come back first."""
+    check_reason(how, reason)
     visit = visit_of(session, press, visit_id)
     subjects = named(visit)
     homes = units_of(session, visit)
     if _keys_are_out(session, [h.unit_id for h in homes if h.outcome not in HANDED_OVER]):
         raise Refusal("visit.keys-already-out", ticket=visit.ticket)
     end_call(open_call_of(session, visit), press, how)
-    close_visit(session, press, visit, homes, ENDINGS[how])
+    close_visit(session, press, visit, homes, ENDINGS[how], reason)
     return Event(
         kind=f"visit.{how}" if how != "incomplete_documents" else "visit.papers_missing",
         subjects=(*subjects, *(("unit", h.unit_id) for h in homes)),
@@ -69,14 +70,19 @@ def end_visit(
 
 
 def close_visit(
-    session: Session, press: Press, visit: Visit, homes: list[VisitUnit], to: VisitState
+    session: Session,
+    press: Press,
+    visit: Visit,
+    homes: list[VisitUnit],
+    to: VisitState,
+    reason: str = "",
 ) -> None:
     """Out of the house, each home with its outcome; a home already handed over stays so. Nobody
     goes without their children; who came to look has only viewed at the end of the way."""
     if visit.in_childcare:
         raise Refusal("visit.child-in-care", ticket=visit.ticket, children=visit.in_childcare)
     if to == VisitState.COMPLETED and visit.purpose == "view":
-        to = VisitState.VIEW_ONLY
+        to, reason = VisitState.VIEW_ONLY, "only_looks"
     visit.state = move(visit.ticket, visit.state, to)
     visit.ended_at = press.now
     visit.desk_id = None
@@ -91,6 +97,7 @@ def close_visit(
         if home.outcome in HANDED_OVER:
             continue
         home.outcome = to.value
+        home.ending_reason = reason
         if to == VisitState.REFUSED:
             session.get_one(Unit, home.unit_id).state = UnitState.REFUSED.value
 

@@ -144,6 +144,8 @@ def day_figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
             .where(KeyItem.campaign_id == campaign_id, Holder.kind == HolderKind.UNACCOUNTED)
         )
         or 0,
+        score_tenths=score,
+        score_count=answers,
     )
 
 

@@ -185,6 +185,13 @@ SENTENCES: dict[str, str] = {
     "visit.steps-missing": "{ticket} still has required steps: {steps}.",
     "visit.keys-already-out": "The owner of {ticket} has keys already. Record their return first.",
     "visit.unknown-ending": "A visit cannot end as {how}.",
+    "visit.unknown-reason": "This is not one of the reasons for that ending.",
+    "survey.empty": "Nothing is answered yet. Give one mark, or leave.",
+    "survey.bad-answer": "This answer does not fit the questions of this visit.",
+    "survey.too-long": "A comment has {most} characters at most.",
+    "survey.unknown": "There is no visit with this number today. Please ask the staff.",
+    "survey.bad-score": "A score lies between 0 and 100 and comes from a source of the list.",
+    "survey.score-gone": "This score is not entered any more.",
     "desk.no-cover": "Desk {desk} is the last one open at {station}, and {parties} parties inside "
     "still need it. Open another desk first.",
     "hold.unknown-reason": "{reason} is not a reason for a hold.",

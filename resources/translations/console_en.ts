@@ -1070,6 +1070,9 @@
     <name>names.difference</name>
 </context>
 <context>
+    <name>names.ending_reason</name>
+</context>
+<context>
     <name>names.event</name>
 </context>
 <context>
@@ -1124,10 +1127,16 @@
     <name>names.reason</name>
 </context>
 <context>
+    <name>names.score_source</name>
+</context>
+<context>
     <name>names.skip</name>
 </context>
 <context>
     <name>names.station</name>
+</context>
+<context>
+    <name>names.survey_tag</name>
 </context>
 <context>
     <name>names.unit</name>

@@ -6349,22 +6349,6 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Handover confirmation</source>
-        <translation>Acta de entrega</translation>
-    </message>
-    <message>
-        <source>Key receipt</source>
-        <translation>Recibí de llaves</translation>
-    </message>
-    <message>
-        <source>Keys on loan</source>
-        <translation>Llaves en préstamo</translation>
-    </message>
-    <message>
-        <source>Loan slip</source>
-        <translation>Recibo de préstamo</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -6377,16 +6361,8 @@
         <translation>Ya impreso</translation>
     </message>
     <message>
-        <source>Queue slip</source>
-        <translation>Turno</translation>
-    </message>
-    <message>
         <source>Saved as {file}</source>
         <translation>Guardado como {file}</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>Enviado a {printer}</translation>
     </message>
     <message>
         <source>Standard printer</source>
@@ -6401,12 +6377,16 @@
         <translation>Guardar en archivo…</translation>
     </message>
     <message>
-        <source>print {number}</source>
-        <translation>impresión {number}</translation>
+        <source>Why again</source>
+        <translation>Por qué otra vez</translation>
     </message>
     <message>
-        <source>the standard printer</source>
-        <translation>la impresora predeterminada</translation>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>print {number}</source>
+        <translation>impresión {number}</translation>
     </message>
     <message>
         <source>this is that paper, with the same code</source>
@@ -6486,12 +6466,24 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Appointment notice</source>
+        <translation>Convocatoria</translation>
+    </message>
+    <message>
         <source>At the printer</source>
         <translation>En la impresora</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Daily digest</source>
+        <translation>Resumen del día</translation>
+    </message>
+    <message>
+        <source>Fallback lists</source>
+        <translation>Listas de emergencia</translation>
     </message>
     <message>
         <source>Handover confirmation</source>
@@ -6516,6 +6508,10 @@
     <message>
         <source>Keys on loan</source>
         <translation>Llaves en préstamo</translation>
+    </message>
+    <message>
+        <source>Labels of hooks</source>
+        <translation>Rótulos de ganchos</translation>
     </message>
     <message>
         <source>Loan slip</source>
@@ -6548,6 +6544,14 @@
     <message>
         <source>Stands still</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Tags of key pieces</source>
+        <translation>Etiquetas de piezas</translation>
+    </message>
+    <message>
+        <source>Tags of key sets</source>
+        <translation>Etiquetas de juegos</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -9474,6 +9478,93 @@
     </message>
 </context>
 <context>
+    <name>names.ending_reason</name>
+    <message>
+        <source>A system is down</source>
+        <translation>Falla un sistema</translation>
+    </message>
+    <message>
+        <source>Authority missing</source>
+        <translation>Falta el poder</translation>
+    </message>
+    <message>
+        <source>Came to look</source>
+        <translation>Solo venía a ver</translation>
+    </message>
+    <message>
+        <source>Child or health</source>
+        <translation>Niños o salud</translation>
+    </message>
+    <message>
+        <source>Co-owner not here</source>
+        <translation>Falta un copropietario</translation>
+    </message>
+    <message>
+        <source>Contract missing</source>
+        <translation>Falta el contrato</translation>
+    </message>
+    <message>
+        <source>Decides later</source>
+        <translation>Decide más tarde</translation>
+    </message>
+    <message>
+        <source>Facilities missing</source>
+        <translation>Faltan instalaciones</translation>
+    </message>
+    <message>
+        <source>Fees or price</source>
+        <translation>Gastos o precio</translation>
+    </message>
+    <message>
+        <source>Had to leave</source>
+        <translation>Tenía que irse</translation>
+    </message>
+    <message>
+        <source>ID missing</source>
+        <translation>Falta el documento</translation>
+    </message>
+    <message>
+        <source>Not as planned</source>
+        <translation>No es según plano</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Payment open</source>
+        <translation>Pago pendiente</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <translation>Promesas incumplidas</translation>
+    </message>
+    <message>
+        <source>Quality of the home</source>
+        <translation>Calidad de la vivienda</translation>
+    </message>
+    <message>
+        <source>Repairs still open</source>
+        <translation>Reparaciones pendientes</translation>
+    </message>
+    <message>
+        <source>Seal missing</source>
+        <translation>Falta el sello</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>Esperó demasiado</translation>
+    </message>
+    <message>
+        <source>Wants an expert</source>
+        <translation>Quiere un perito</translation>
+    </message>
+</context>
+<context>
     <name>names.event</name>
     <message>
         <source>announcements set</source>
@@ -9760,6 +9851,14 @@
         <translation>solo visita</translation>
     </message>
     <message>
+        <source>outside score entered</source>
+        <translation>puntuación externa anotada</translation>
+    </message>
+    <message>
+        <source>outside score struck</source>
+        <translation>puntuación externa retirada</translation>
+    </message>
+    <message>
         <source>owner added</source>
         <translation>propietario añadido</translation>
     </message>
@@ -9864,6 +9963,10 @@
         <translation>cita reprogramada</translation>
     </message>
     <message>
+        <source>red-line dates set</source>
+        <translation>fechas límite cambiadas</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>rechazo</translation>
     </message>
@@ -9926,6 +10029,10 @@
     <message>
         <source>step left out</source>
         <translation>paso omitido</translation>
+    </message>
+    <message>
+        <source>survey answered</source>
+        <translation>encuesta respondida</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -10628,6 +10735,25 @@
     </message>
 </context>
 <context>
+    <name>names.score_source</name>
+    <message>
+        <source>Running-in survey</source>
+        <translation>Encuesta de rodaje</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra fuente</translation>
+    </message>
+    <message>
+        <source>The developer</source>
+        <translation>La promotora</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Terceros</translation>
+    </message>
+</context>
+<context>
     <name>names.skip</name>
     <message>
         <source>By the management</source>
@@ -10683,6 +10809,33 @@
     <message>
         <source>Survey</source>
         <translation>Encuesta</translation>
+    </message>
+</context>
+<context>
+    <name>names.survey_tag</name>
+    <message>
+        <source>Faults in the home</source>
+        <translation>Fallos en la casa</translation>
+    </message>
+    <message>
+        <source>Fees not explained</source>
+        <translation>Gastos poco claros</translation>
+    </message>
+    <message>
+        <source>Keys incomplete</source>
+        <translation>Faltan llaves</translation>
+    </message>
+    <message>
+        <source>Kind staff</source>
+        <translation>Buen trato</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>Mucha espera</translation>
+    </message>
+    <message>
+        <source>Well explained</source>
+        <translation>Bien explicado</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +10950,10 @@
         <translation>Un copropietario ya está dentro con {ticket}.</translation>
     </message>
     <message>
+        <source>A comment has {most} characters at most.</source>
+        <translation>Un comentario tiene como mucho {most} caracteres.</translation>
+    </message>
+    <message>
         <source>A company: it needs an authorised person.</source>
         <translation>Es una empresa: necesita una persona autorizada.</translation>
     </message>
@@ -10859,6 +11016,10 @@
     <message>
         <source>A party has 1 to {most} people, and at most as many lunches.</source>
         <translation>Un grupo tiene de 1 a {most} personas, y como mucho otras tantas comidas.</translation>
+    </message>
+    <message>
+        <source>A score lies between 0 and 100 and comes from a source of the list.</source>
+        <translation>Una puntuación va de 0 a 100 y viene de una fuente de la lista.</translation>
     </message>
     <message>
         <source>A seat was held at the telephone while this was planned. Please plan again.</source>
@@ -11287,6 +11448,10 @@
     <message>
         <source>Not a mobile number; kept.</source>
         <translation>No es un móvil; se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Give one mark, or leave.</source>
+        <translation>Aún no hay respuestas. Puntúe algo o salga.</translation>
     </message>
     <message>
         <source>Nothing is counted: there should be no keys here.</source>
@@ -12113,6 +12278,10 @@
         <translation>Esa pantalla ya no existe.</translation>
     </message>
     <message>
+        <source>There is no visit with this number today. Please ask the staff.</source>
+        <translation>Hoy no hay ninguna visita con ese número. Pregunte al personal.</translation>
+    </message>
+    <message>
         <source>There is no zone {zone}. Add it first.</source>
         <translation>No existe la zona {zone}. Añádala primero.</translation>
     </message>
@@ -12171,6 +12340,10 @@
     <message>
         <source>These waits were told already.</source>
         <translation>Estas esperas ya están dichas.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the questions of this visit.</source>
+        <translation>La respuesta no corresponde a las preguntas de esta visita.</translation>
     </message>
     <message>
         <source>This appointment is for {day}. Take the party as a walk-in or ask them to come then.</source>
@@ -12349,6 +12522,10 @@
         <translation>No es uno de nuestros códigos, o solo una parte. Escanee otra vez.</translation>
     </message>
     <message>
+        <source>This is not one of the reasons for that ending.</source>
+        <translation>Ese no es uno de los motivos para terminar así.</translation>
+    </message>
+    <message>
         <source>This is not the last line of a slip: a number, a colon and 12 hexadecimal digits are needed.</source>
         <translation>Esto no es la última línea de un recibo: hacen falta un número, dos puntos y 12 dígitos hexadecimales.</translation>
     </message>
@@ -12427,6 +12604,10 @@
     <message>
         <source>This reason needs a note: which evidence was shown.</source>
         <translation>Este motivo pide una nota: qué prueba se mostró.</translation>
+    </message>
+    <message>
+        <source>This score is not entered any more.</source>
+        <translation>Esta puntuación ya no está registrada.</translation>
     </message>
     <message>
         <source>This sheet is hidden.</source>

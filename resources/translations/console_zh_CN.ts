@@ -6349,22 +6349,6 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Handover confirmation</source>
-        <translation>交付确认书</translation>
-    </message>
-    <message>
-        <source>Key receipt</source>
-        <translation>钥匙交接清单</translation>
-    </message>
-    <message>
-        <source>Keys on loan</source>
-        <translation>未还钥匙清单</translation>
-    </message>
-    <message>
-        <source>Loan slip</source>
-        <translation>借用单</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -6377,16 +6361,8 @@
         <translation>已打印过</translation>
     </message>
     <message>
-        <source>Queue slip</source>
-        <translation>排队小票</translation>
-    </message>
-    <message>
         <source>Saved as {file}</source>
         <translation>已存为 {file}</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>已送到 {printer}</translation>
     </message>
     <message>
         <source>Standard printer</source>
@@ -6401,12 +6377,16 @@
         <translation>存为文件…</translation>
     </message>
     <message>
-        <source>print {number}</source>
-        <translation>第 {number} 次打印</translation>
+        <source>Why again</source>
+        <translation>再次打印的原因</translation>
     </message>
     <message>
-        <source>the standard printer</source>
-        <translation>默认打印机</translation>
+        <source>and {count} more</source>
+        <translation>另有 {count} 次</translation>
+    </message>
+    <message>
+        <source>print {number}</source>
+        <translation>第 {number} 次打印</translation>
     </message>
     <message>
         <source>this is that paper, with the same code</source>
@@ -6486,12 +6466,24 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Appointment notice</source>
+        <translation>交付通知书</translation>
+    </message>
+    <message>
         <source>At the printer</source>
         <translation>在打印机</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Daily digest</source>
+        <translation>当日摘要</translation>
+    </message>
+    <message>
+        <source>Fallback lists</source>
+        <translation>应急名单</translation>
     </message>
     <message>
         <source>Handover confirmation</source>
@@ -6516,6 +6508,10 @@
     <message>
         <source>Keys on loan</source>
         <translation>未还钥匙清单</translation>
+    </message>
+    <message>
+        <source>Labels of hooks</source>
+        <translation>挂钩标签</translation>
     </message>
     <message>
         <source>Loan slip</source>
@@ -6548,6 +6544,14 @@
     <message>
         <source>Stands still</source>
         <translation>停住了</translation>
+    </message>
+    <message>
+        <source>Tags of key pieces</source>
+        <translation>单件钥匙标签</translation>
+    </message>
+    <message>
+        <source>Tags of key sets</source>
+        <translation>钥匙包标签</translation>
     </message>
     <message>
         <source>Test page</source>
@@ -9474,6 +9478,93 @@
     </message>
 </context>
 <context>
+    <name>names.ending_reason</name>
+    <message>
+        <source>A system is down</source>
+        <translation>系统故障</translation>
+    </message>
+    <message>
+        <source>Authority missing</source>
+        <translation>缺授权委托</translation>
+    </message>
+    <message>
+        <source>Came to look</source>
+        <translation>只来看看</translation>
+    </message>
+    <message>
+        <source>Child or health</source>
+        <translation>孩子或身体</translation>
+    </message>
+    <message>
+        <source>Co-owner not here</source>
+        <translation>共有人未到</translation>
+    </message>
+    <message>
+        <source>Contract missing</source>
+        <translation>缺合同</translation>
+    </message>
+    <message>
+        <source>Decides later</source>
+        <translation>回去再定</translation>
+    </message>
+    <message>
+        <source>Facilities missing</source>
+        <translation>配套不到位</translation>
+    </message>
+    <message>
+        <source>Fees or price</source>
+        <translation>费用或面积差</translation>
+    </message>
+    <message>
+        <source>Had to leave</source>
+        <translation>临时有事</translation>
+    </message>
+    <message>
+        <source>ID missing</source>
+        <translation>缺身份证件</translation>
+    </message>
+    <message>
+        <source>Not as planned</source>
+        <translation>与图纸不符</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Payment open</source>
+        <translation>款项未结清</translation>
+    </message>
+    <message>
+        <source>Promises not kept</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Quality of the home</source>
+        <translation>房屋质量</translation>
+    </message>
+    <message>
+        <source>Repairs still open</source>
+        <translation>维修未完</translation>
+    </message>
+    <message>
+        <source>Seal missing</source>
+        <translation>缺公章</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Waited too long</source>
+        <translation>等太久</translation>
+    </message>
+    <message>
+        <source>Wants an expert</source>
+        <translation>要请验房师</translation>
+    </message>
+</context>
+<context>
     <name>names.event</name>
     <message>
         <source>announcements set</source>
@@ -9760,6 +9851,14 @@
         <translation>仅看房</translation>
     </message>
     <message>
+        <source>outside score entered</source>
+        <translation>录入外部评分</translation>
+    </message>
+    <message>
+        <source>outside score struck</source>
+        <translation>删去外部评分</translation>
+    </message>
+    <message>
         <source>owner added</source>
         <translation>加业主</translation>
     </message>
@@ -9864,6 +9963,10 @@
         <translation>改约</translation>
     </message>
     <message>
+        <source>red-line dates set</source>
+        <translation>红线日期已改</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>拒收</translation>
     </message>
@@ -9926,6 +10029,10 @@
     <message>
         <source>step left out</source>
         <translation>步骤免办</translation>
+    </message>
+    <message>
+        <source>survey answered</source>
+        <translation>填了满意度</translation>
     </message>
     <message>
         <source>told by phone</source>
@@ -10628,6 +10735,25 @@
     </message>
 </context>
 <context>
+    <name>names.score_source</name>
+    <message>
+        <source>Running-in survey</source>
+        <translation>磨合期调查</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>The developer</source>
+        <translation>开发商</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方</translation>
+    </message>
+</context>
+<context>
     <name>names.skip</name>
     <message>
         <source>By the management</source>
@@ -10683,6 +10809,33 @@
     <message>
         <source>Survey</source>
         <translation>满意度</translation>
+    </message>
+</context>
+<context>
+    <name>names.survey_tag</name>
+    <message>
+        <source>Faults in the home</source>
+        <translation>房子有问题</translation>
+    </message>
+    <message>
+        <source>Fees not explained</source>
+        <translation>费用没讲明</translation>
+    </message>
+    <message>
+        <source>Keys incomplete</source>
+        <translation>钥匙不齐</translation>
+    </message>
+    <message>
+        <source>Kind staff</source>
+        <translation>态度好</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>等太久</translation>
+    </message>
+    <message>
+        <source>Well explained</source>
+        <translation>讲得清楚</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +10950,10 @@
         <translation>共有人已凭 {ticket} 在场。</translation>
     </message>
     <message>
+        <source>A comment has {most} characters at most.</source>
+        <translation>意见最多 {most} 个字。</translation>
+    </message>
+    <message>
         <source>A company: it needs an authorised person.</source>
         <translation>是公司，需要授权人。</translation>
     </message>
@@ -10859,6 +11016,10 @@
     <message>
         <source>A party has 1 to {most} people, and at most as many lunches.</source>
         <translation>每组 1 到 {most} 人，午餐份数也不超过此数。</translation>
+    </message>
+    <message>
+        <source>A score lies between 0 and 100 and comes from a source of the list.</source>
+        <translation>分数在 0 到 100 之间，来源从列表里选。</translation>
     </message>
     <message>
         <source>A seat was held at the telephone while this was planned. Please plan again.</source>
@@ -11287,6 +11448,10 @@
     <message>
         <source>Not a mobile number; kept.</source>
         <translation>不是手机号，已保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Give one mark, or leave.</source>
+        <translation>还没有填写。请至少打一个分，或直接离开。</translation>
     </message>
     <message>
         <source>Nothing is counted: there should be no keys here.</source>
@@ -12113,6 +12278,10 @@
         <translation>这块显示屏已经不在了。</translation>
     </message>
     <message>
+        <source>There is no visit with this number today. Please ask the staff.</source>
+        <translation>今天没有这个号码。请问一下工作人员。</translation>
+    </message>
+    <message>
         <source>There is no zone {zone}. Add it first.</source>
         <translation>没有分区 {zone}。请先添加。</translation>
     </message>
@@ -12171,6 +12340,10 @@
     <message>
         <source>These waits were told already.</source>
         <translation>这些等候时间已经告知。</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the questions of this visit.</source>
+        <translation>填写的内容与这次办理的问题不符。</translation>
     </message>
     <message>
         <source>This appointment is for {day}. Take the party as a walk-in or ask them to come then.</source>
@@ -12349,6 +12522,10 @@
         <translation>这不是本系统的码，或只读到一部分。请再扫一次。</translation>
     </message>
     <message>
+        <source>This is not one of the reasons for that ending.</source>
+        <translation>这种结束方式没有这个原因，请从列表里选。</translation>
+    </message>
+    <message>
         <source>This is not the last line of a slip: a number, a colon and 12 hexadecimal digits are needed.</source>
         <translation>这不是小票的末行：需要编号、冒号和 12 位十六进制数字。</translation>
     </message>
@@ -12427,6 +12604,10 @@
     <message>
         <source>This reason needs a note: which evidence was shown.</source>
         <translation>这个理由要写备注：看了什么证明。</translation>
+    </message>
+    <message>
+        <source>This score is not entered any more.</source>
+        <translation>这个分数已不在录入中。</translation>
     </message>
     <message>
         <source>This sheet is hidden.</source>

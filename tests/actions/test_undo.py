@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from day_store import DAY, ZONE, Hall, refuses
+from evening_undo_cases import EVENING_CASES
 from key_fault_undo_cases import FAULT_CASES
 from key_undo_cases import LOAN_CASES
 from layout_undo_cases import LAYOUT_CASES
@@ -372,7 +373,7 @@ def take_back(hall: Hall, event: Event) -> Event:
     return hall.press(undo, seq=event.seq)
 
 
-CASES += LOAN_CASES + FAULT_CASES + LAYOUT_CASES
+CASES += LOAN_CASES + FAULT_CASES + LAYOUT_CASES + EVENING_CASES
 
 
 def test_every_kind_that_can_be_undone_is_tried_here() -> None:
@@ -499,5 +500,5 @@ def test_a_finished_step_is_not_undone_with_an_old_image_of_another_visit(hall: 
 
 def test_ending_takes_a_reason_and_keeps_it(hall: Hall) -> None:
     checked_in(hall)
-    event = hall.press(ending.end_visit, visit_id=hall.visit_of(0), how="refused", reason="crack")
-    assert event.facts["reason"] == "crack"
+    event = hall.press(ending.end_visit, visit_id=hall.visit_of(0), how="refused", reason="quality")
+    assert event.facts["reason"] == "quality"
