@@ -17,15 +17,17 @@ GIVEN_UP = (AppointmentState.REBOOKED, AppointmentState.CANCELLED)
 
 
 def due_and_arrived(session: Session, campaign: Campaign, day: date) -> tuple[int, int]:
-    """As in the figures of the day, of which a list needs no more; whoever walks in is due."""
+    """As in the figures of the day, of which a list needs no more; whoever walks in is due, in
+    whatever lane."""
+    is_walk_in = Visit.appointment_id.is_(None)
     rows = session.execute(
-        select(Visit.letter, func.count())
+        select(is_walk_in, func.count())
         .join(VisitUnit, VisitUnit.visit_id == Visit.id)
         .where(Visit.campaign_id == campaign.id, Visit.day == day, Visit.state != VisitState.UNDONE)
-        .group_by(Visit.letter)
+        .group_by(is_walk_in)
     )
-    came = {letter: count for letter, count in rows}
-    due = sum(booked_homes(session, campaign, day).values()) + came.get("W", 0)
+    came = {bool(walked_in): count for walked_in, count in rows}
+    due = sum(booked_homes(session, campaign, day).values()) + came.get(True, 0)
     return due, sum(came.values())
 
 

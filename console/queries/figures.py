@@ -99,7 +99,7 @@ def day_figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
         select(
             Visit.id,
             Visit.state,
-            Visit.letter,
+            Visit.appointment_id,
             Visit.checked_in_at,
             Appointment.slot_start,
             VisitUnit.outcome,
@@ -110,7 +110,7 @@ def day_figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
         .where(Visit.campaign_id == campaign_id, Visit.day == day, Visit.state != VisitState.UNDONE)
     ).all()
     outcomes = Counter(_outcome(v.state, v.outcome) for v in visits)
-    walk_in = sum(1 for v in visits if v.letter == "W")
+    walk_in = sum(1 for v in visits if v.appointment_id is None)
     waits = _wait_minutes(session, campaign_id, day)
     score, answers = score_of_day(session, campaign_id=campaign_id, day=day)
     grace = minutes(Rules.from_json(campaign.rules).grace_minutes)
