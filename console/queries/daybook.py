@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -113,12 +114,19 @@ def figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
             HandoverDay.state == "closed",
         )
     )
-    known = json.loads(sealed) if sealed else {}
-    names = {f.name for f in fields(DayFigures)} - {"day"}
-    if names - set(known):  # not closed, or sealed by an older console that knew fewer figures
+    if not sealed:
         return day_figures(session, campaign_id=campaign_id, day=day)
-    maybe = {"wait_p50", "wait_p90"}
-    values: dict[str, Any] = {n: None if n in maybe and known[n] == -1 else known[n] for n in names}
+    return from_seal(day, json.loads(sealed))
+
+
+def from_seal(day: date, sealed: Mapping[str, int]) -> DayFigures:
+    """What the seal says and nothing else: a figure that the console did not know then is none,
+    None where a figure may be missing, else -1. Counted again it would be no seal."""
+    values: dict[str, Any] = {}
+    for field in fields(DayFigures):
+        if field.name != "day":
+            known = sealed.get(field.name, -1)
+            values[field.name] = None if known == -1 and "None" in str(field.type) else known
     return DayFigures(day=day, **values)
 
 

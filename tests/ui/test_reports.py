@@ -124,12 +124,20 @@ def test_a_day_is_sealed_once_nothing_is_missing(page: ReportsPage, qtbot: QtBot
     assert page.nothing.so.text() == "Nothing is missing"
     assert page.sum_card.balance.words == "The sum closes"
     qtbot.keyClick(page.window(), Qt.Key.Key_F8)
-    qtbot.waitUntil(lambda: "The day is sealed" in page.notice_bar.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "digest are written" in page.notice_bar.text(), timeout=60_000)
     event = next(e for e in store.since(0, limit=100_000) if e.kind == "day.closed")
     shown = {term.label: term.number for term in page.sum_card.sums.terms}
     assert event.facts["due"] == shown["Due"]
     qtbot.waitUntil(lambda: page.sealed_badge.words.startswith("Sealed"), timeout=5000)
-    assert not page.seal.isEnabled()
+    qtbot.waitUntil(lambda: page.seal.words() == "Show the files", timeout=5000)
+    assert page.files is not None
+    assert str(page.files.folder) in page.after.text()
+    assert load_workbook(page.files.workbook).sheetnames
+    assert page.files.digest.read_bytes().startswith(b"%PDF")
+    page.files.digest.unlink()
+    page.reload()
+    qtbot.waitUntil(lambda: page.seal.words() == "Write the files", timeout=5000)
+    assert "not on this computer" in page.after.text()
 
 
 def test_another_day_is_chosen_in_the_header(page: ReportsPage, qtbot: QtBot) -> None:

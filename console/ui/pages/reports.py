@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from console.actions.day import close_day, tell_no_shows
 from console.actions.ending import end_visit
 from console.actions.loans import keep_loan, keep_offer
+from console.day_files import DayFiles, day_files, write_day_files
+from console.domain.errors import Failure
 from console.domain.events import Event
 from console.domain.loans import KeptReason
+from console.queries.campaigns import campaign
 from console.queries.close import DayReport, day_report
-from console.ui import i18n
+from console.ui import files, i18n
 from console.ui.page import Act, Page
 from console.ui.pages.close_list import COLUMNS, Missing, missing
 from console.ui.pages.reports_parts import (
@@ -76,6 +79,8 @@ class ReportsPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.report: DayReport | None = None
+        self.files: DayFiles | None = None
+        self.are_written = False
         self.rows: list[Missing] = []
         self._day: date | None = None
         self.days, self.sum_card, self.close_card = Combo(), SumCard(), Card()
@@ -180,13 +185,16 @@ class ReportsPage(Page):
     def shown_day(self) -> date | None:
         return self._day or self.workplace.day()
 
-    def load(self, store: Store) -> DayReport | None:
+    def load(self, store: Store) -> tuple[DayReport, DayFiles, bool] | None:
         day = self.shown_day()
-        today = self.workplace.today()
-        return store.read(day_report, day=day, today=today) if day else None
+        if day is None:
+            return None
+        report = store.read(day_report, day=day, today=self.workplace.today())
+        found = day_files(store.read(campaign), day)
+        return report, found, found.are_there
 
-    def show_rows(self, rows: DayReport | None) -> None:
-        self.report = rows
+    def show_rows(self, rows: tuple[DayReport, DayFiles, bool] | None) -> None:
+        self.report, self.files, self.are_written = rows or (None, None, False)
         self._tell()
 
     def _tell(self) -> None:
@@ -225,7 +233,7 @@ class ReportsPage(Page):
         self.hints.setVisible(bool(count))
         self.nothing.setVisible(not count)
         self.seal.setText(self.tr("Seal {day}").format(day=day))
-        self.after.setText(self.tr("Once sealed, the figures of the day no longer change"))
+        self.after.setText(self._after(report))
         missed, due = report.figures.no_show, report.due_next
         words = self.tr("To call for the next day: {count} homes = {missed} no-shows + {due} due")
         self.calls.setText(words.format(count=missed + due, missed=missed, due=due))
@@ -237,6 +245,9 @@ class ReportsPage(Page):
                 self.tr("Sealed"), self.tr("Workbook and digest show these very figures.")
             )
             reason = self.tr("Sealed at {time}").format(time=at)
+            self.seal.setText(
+                self.tr("Show the files") if self.are_written else self.tr("Write the files")
+            )
         elif report.state == "open":
             words = self.tr("%n things are missing before the seal", "", count)
             self.close_card.title.setText(words if count else self.tr("Ready to be sealed"))
@@ -246,9 +257,9 @@ class ReportsPage(Page):
             self.close_card.title.setText(self.tr("The day has not been opened"))
             self.nothing.set(self.tr("Nothing to close yet"))
             reason = self.tr("The day has not been opened")
-        self.seal.set_off(reason)
-        self.seal_reason.setText(reason)
         is_sealed = report.state == "closed"
+        self.seal.set_off("" if is_sealed else reason)
+        self.seal_reason.setText(reason)
         self.seal_icon.set("lock" if is_sealed else "alert", "ink_2" if is_sealed else "called")
         self.seal_reason.set_tone("ink_2" if is_sealed else "called")
         self.seal_icon.setVisible(bool(reason))
@@ -296,16 +307,60 @@ class ReportsPage(Page):
             self.press(keep_loan, loan_id=row.wish, reason=reason.value)
 
     def seal_day(self) -> None:
-        if self.report is not None and self.seal.isEnabled():
+        """The primary button: seals the day; of a sealed one it writes or shows the files."""
+        if self.report is None or not self.seal.isEnabled():
+            return
+        if self.report.state != "closed":
             self.press(close_day, button=self.seal, done=self._sealed, day=self.report.day)
+        elif self.are_written:
+            self.show_files()
+        else:
+            self.write_files(self.report.day)
 
     def _sealed(self, event: Event) -> None:
+        """The seal writes its files by itself; the window goes on meanwhile."""
         self.reload()
-        self.notice(
-            State.DONE, self.tr("The day is sealed"),
-            self.tr("journal number {seq}; the files can be written now").format(seq=event.seq),
-            button=self.tr("Workbook…"), act=self.ask_workbook,
+        words = self.tr("journal number {seq}; workbook and digest are being written…")
+        self.notice(State.DONE, self.tr("The day is sealed"), words.format(seq=event.seq))
+        self.write_files(date.fromisoformat(str(event.facts["day"])))
+
+    def write_files(self, day: date) -> None:
+        self.seal.set_busy(True)
+        self.workplace.tasks.slow(
+            partial(write_day_files, self.workplace.store, day),
+            done=self._written, refused=self.refuse, failed=partial(self._unwritten, day),
+            after=self._files_answered,
         )  # fmt: skip
+
+    def _files_answered(self) -> None:
+        self.seal.set_busy(False)
+        self.reload()
+
+    def _written(self, made: DayFiles) -> None:
+        self.files = made
+        self.notice(
+            State.DONE, self.tr("The day is sealed, workbook and digest are written"),
+            str(made.folder), button=self.tr("Show"), act=self.show_files,
+        )  # fmt: skip
+
+    def _unwritten(self, day: date, failure: Failure) -> None:
+        """The seal stands; only the files are missing."""
+        self.notice(
+            State.ALERT, self.tr("The day is sealed, its files are not written"),
+            i18n.say(failure.code, failure.facts),
+            button=self.tr("Write the files"), act=partial(self.write_files, day),
+        )  # fmt: skip
+
+    def show_files(self) -> None:
+        if self.files is not None:
+            files.show_file(self.files.folder)
+
+    def _after(self, report: DayReport) -> str:
+        if report.state != "closed" or self.files is None:
+            return self.tr("Sealing writes workbook and digest; the figures no longer change then")
+        if self.are_written:
+            return self.tr("Workbook and digest: {folder}").format(folder=self.files.folder)
+        return self.tr("Workbook and digest are not on this computer")
 
     def show_signed(self) -> None:
         self.workplace.go("filing")
