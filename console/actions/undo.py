@@ -38,6 +38,7 @@ UNDOABLE = frozenset(
         "keys.lost", "keys.damaged", "keys.seal_broken", "keys.owner_told", "keys.frozen",
         "keys.unfrozen", "keys.template_set",
         "layout.texts_set", "layout.logo_set", "layout.pack_set",
+        "calls.tried",
     }
 )  # fmt: skip
 SEATING = ("appointment.", "plan.", "seat.", "staff.", "duty.", "press.undone")

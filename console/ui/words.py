@@ -692,6 +692,16 @@ SENTENCES: dict[str, str] = {
     "heading.twice": "A second column for {field} was not used.",
     "sheet.chosen": "This sheet was chosen of {sheets}.",
     "sheet.filled-down": "{cells} cells filled inside merged ranges.",
+    # -- evening
+    "calls.unknown-list": "There is no call list named {list}.",
+    "calls.unknown-outcome": "A call cannot have come to {outcome}.",
+    "calls.unknown-home": "That home is not in this campaign.",
+    "calls.nobody": "There is nobody on this list.",
+    "correction.not-sealed": "{day} is not sealed: its figures still count by themselves.",
+    "correction.unknown-figure": "The seal of {day} has no figure named {name}.",
+    "correction.nothing-new": "That figure already stands at {figure}.",
+    "correction.needs-reason": "Say why the figure was wrong.",
+    "correction.bad-figure": "A figure is a whole number from 0 on.",
     # -- health
     "health.python": "Python {version} on {system}.",
     "waits.told-already": "These waits were told already.",
