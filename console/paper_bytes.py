@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from sqlalchemy.orm import Session
 from console.domain.errors import Failure, Refusal
 from console.glyphs import Unprintable
 from console.queries import papers as queries
+from console.queries.print_jobs import in_force
 from console.queries.units import units
 from console.queries.visits import visit_day
 from console.store import Store
@@ -28,13 +30,15 @@ SLIP, CONFIRMATION = ("slip", "visit", "V"), ("confirmation", "unit", "D")
 @dataclass(frozen=True, kw_only=True)
 class Paper:
     """`is_new`: issued just now. One that was issued before is drawn as it was, with its code;
-    only a reprint voids that code. `rare`: homes with characters that it cannot show."""
+    only a reprint voids that code. `rare`: homes with characters that it cannot show. `documents`
+    are the issues that it shows."""
 
     kind: str
     data: bytes
     version: int
     is_new: bool
     rare: tuple[Unprintable, ...] = ()
+    documents: tuple[int, ...] = ()
 
 
 def slip_of(
@@ -123,7 +127,10 @@ def _paper(
     facts, version = draw(press.desk)
     out = BytesIO()
     write_pdf(out, [facts], FontBook(press.cache), title=kind, house=house_style(store))
-    return Paper(kind=kind, data=out.getvalue(), version=version, is_new=is_new)
+    shows = partial(in_force, kinds=(kind,), subject_kind=paper[1], subject_ids=(subject,))
+    return Paper(
+        kind=kind, data=out.getvalue(), version=version, is_new=is_new, documents=store.read(shows)
+    )  # fmt: skip
 
 
 def printer_names() -> tuple[str, ...]:

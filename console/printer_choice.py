@@ -8,6 +8,17 @@ from urllib.parse import quote, unquote
 from console.settings import Settings
 
 ALL = "*"
+PAPERS = (
+    "slip", "notice", "circulation", "packs", "confirmation", "inspection", "settlement", "items",
+    "authority", "repair", "key_retention", "warranty", "manual", "survey", "guide", "key_receipt",
+    "loan_slip", "loan_list", "key_tags", "piece_tags", "hook_labels", "fallback", "digest",
+)  # fmt: skip
+"""What a printer can be chosen for."""
+
+
+def document_kind(kind: str) -> str:
+    """Of a kind as the command `print` knows it: `slips` are printed where a slip is."""
+    return {"slips": "slip", "notices": "notice"}.get(kind, kind.replace("-", "_"))
 
 
 def chosen(settings: Settings) -> dict[str, str]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from console.actions.printing import NewJob, note_print, queue_print
 from console.domain.errors import Failure, Refusal
 from console.models import PrintState
-from console.queries.print_jobs import JobRow, open_jobs, print_job, print_jobs
+from console.queries.print_jobs import JobRow, documents_of, open_jobs, print_job, print_jobs
 from console.store import Store, new_op_id
 from printing import spool, spool_cups
 from printing.spool_cups import Fate, PrinterError
@@ -59,7 +59,8 @@ class PrintQueue:
         if row.is_open:
             self.cancel(job_id, by=by)
         again = NewJob(
-            kind=row.kind, sha256=row.sha256, document_id=row.document_id, version=row.version,
+            kind=row.kind, sha256=row.sha256, version=row.version,
+            documents=self.store.read(documents_of, job_id=job_id),
             copies=row.copies, printer=printer, reason=reason,
         )  # fmt: skip
         event = self.store.run(

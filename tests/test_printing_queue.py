@@ -20,12 +20,11 @@ from console.actions.printing import NewJob, note_print, queue_print
 from console.models import PrintState, Visit
 from console.printing_queue import PrintQueue, sha256_of
 from console.proof import verify
-from console.queries.print_jobs import JobRow, issue_in_force
+from console.queries.print_jobs import JobRow, documents_of, in_force, prints_of
 from printing import spool_cups
 
 ROOT = Path(__file__).parents[1]
 PDF = b"%PDF-1.4 a paper of Quillon Testbury\n"
-SLIP = {"kind": "slip", "subject_kind": "visit"}
 
 
 @pytest.fixture(scope="module")
@@ -301,40 +300,60 @@ def test_a_system_printer_that_may_have_printed_is_not_sent_to_again_by_itself(
 # -- printed before --------------------------------------------------------------------------
 
 
-def issued(house: Hall) -> int:
+def issued(house: Hall, kind: str = "slip") -> int:
     visit = house.visit_of(0)
-    slip = Issue(**SLIP, subject_id=visit, code_type="V", code_id="ABCDEFGH23456789")
-    house.press(issue_documents, issues=(slip,))
-    found = house.store.read(issue_in_force, **SLIP, subject_id=visit)
-    assert found is not None
-    return found.document_id
+    code = f"{kind[0].upper()}BCDEFGH23456789"
+    paper = Issue(
+        kind=kind, subject_kind="visit", subject_id=visit, code_type="V", code_id=code
+    )  # fmt: skip
+    house.press(issue_documents, issues=(paper,))
+    (document,) = house.store.read(
+        in_force, kinds=(kind,), subject_kind="visit", subject_ids=(visit,)
+    )
+    return document
 
 
 def test_a_paper_printed_already_needs_a_reason_and_is_left_out_by_itself(
     queue: PrintQueue, cups: FalseCups, house: Hall
 ) -> None:
     document = issued(house)
-    first = add(queue, document_id=document, is_auto=True)
+    first = add(queue, documents=(document,), is_auto=True)
     with refuses("print.already"):
-        add(queue, document_id=document, is_auto=True)
+        add(queue, documents=(document,), is_auto=True)
     with refuses("print.needs-reason"):
-        add(queue, document_id=document)
+        add(queue, documents=(document,))
     with refuses("print.needs-reason"):
         queue.resend(first, printer="Slips", reason=" ")
-    again = add(queue, document_id=document, reason="lost")
+    again = add(queue, documents=(document,), reason="lost")
     assert row(queue, again).reason == "lost"
+
+
+def test_a_paper_in_a_file_of_many_was_printed_too_and_its_log_says_so(
+    queue: PrintQueue, cups: FalseCups, house: Hall
+) -> None:
+    many = (issued(house), issued(house, kind="circulation"))
+    first = add(queue, documents=many)
+    with refuses("print.needs-reason"):
+        add(queue, documents=many[1:])
+    again = queue.resend(first, printer="Slips", reason="spoiled")
+    alone = add(queue, documents=many[1:], reason="lost")
+    log = [house.store.read(prints_of, documents=(paper,)) for paper in many]
+    assert [[r.id for r in rows] for rows in log] == [[again, first], [alone, again, first]]
+    assert house.store.read(prints_of, documents=many) == log[1]
+    assert house.store.read(documents_of, job_id=again) == many
+    assert house.store.read(documents_of, job_id=0) == ()
 
 
 def test_what_failed_was_not_printed(queue: PrintQueue, cups: FalseCups, house: Hall) -> None:
     document = issued(house)
     cups.refuse("lp: Rejecting Jobs")
-    queue.send(add(queue, document_id=document, is_auto=True))
-    add(queue, document_id=document, is_auto=True)
+    queue.send(add(queue, documents=(document,), is_auto=True))
+    add(queue, documents=(document,), is_auto=True)
 
 
 def test_a_paper_nobody_issued_is_refused(queue: PrintQueue) -> None:
     with refuses("papers.unknown-subject"):
-        add(queue, document_id=4711)
+        add(queue, documents=(4711,))
 
 
 def test_the_same_press_again_queues_nothing_more(queue: PrintQueue, house: Hall) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
 from console.models import Document, PrintJob, PrintState
+from console.queries.print_jobs import jobs_of
 
 ALLOWED = {
     PrintState.QUEUED: {PrintState.SENT, PrintState.FAILED, PrintState.CANCELLED},
@@ -25,12 +26,12 @@ PRINTED = (PrintState.QUEUED, PrintState.SENT, PrintState.DONE)
 
 @dataclass(frozen=True, kw_only=True)
 class NewJob:
-    """`sha256` of the bytes; `document_id` None for what bears no code of its own. `is_auto`: it
-    was not asked for by hand, and is left out where the paper was printed already."""
+    """`sha256` of the bytes; `documents` are the issues that it shows, none where it bears no code.
+    `is_auto`: it was not asked for by hand, and is left out where the paper was printed already."""
 
     kind: str
     sha256: str
-    document_id: int | None = None
+    documents: tuple[int, ...] = ()
     version: int = 1
     copies: int = 1
     printer: str = ""
@@ -40,16 +41,16 @@ class NewJob:
 
 def queue_print(session: Session, *, press: Press, job: NewJob) -> Event:
     """Raises Refusal `print.already`, `print.needs-reason`, `papers.unknown-subject`."""
-    subjects: tuple[tuple[str, int], ...] = ()
-    if job.document_id is not None:
-        paper = session.get(Document, job.document_id)
-        if paper is None or paper.campaign_id != press.campaign_id:
-            raise Refusal("papers.unknown-subject")
-        subjects = (("document", paper.id),)
-        if not job.reason.strip() and _was_printed(session, paper.id):
-            raise Refusal("print.already" if job.is_auto else "print.needs-reason")
+    known = select(Document.id).where(
+        Document.campaign_id == press.campaign_id, Document.id.in_(job.documents)
+    )
+    if set(job.documents) != set(session.scalars(known)):
+        raise Refusal("papers.unknown-subject")
+    if not job.reason.strip() and _was_printed(session, press.campaign_id, job.documents):
+        raise Refusal("print.already" if job.is_auto else "print.needs-reason")
+    only = job.documents[0] if len(job.documents) == 1 else None
     made = PrintJob(
-        campaign_id=press.campaign_id, document_id=job.document_id, kind=job.kind,
+        campaign_id=press.campaign_id, document_id=only, kind=job.kind,
         version=job.version, copies=job.copies, printer=job.printer, job="",
         state=PrintState.QUEUED, why="", reason=job.reason.strip(), sha256=job.sha256,
         desk_id=press.desk_id, by=press.by, at=press.now,
@@ -58,7 +59,7 @@ def queue_print(session: Session, *, press: Press, job: NewJob) -> Event:
     session.flush()
     return Event(
         kind="print.queued",
-        subjects=(("print_job", made.id), *subjects),
+        subjects=(("print_job", made.id), *(("document", paper) for paper in job.documents)),
         facts={
             "job": made.id,
             "kind": job.kind,
@@ -93,8 +94,7 @@ def note_print(
     )
 
 
-def _was_printed(session: Session, document_id: int) -> bool:
-    known = select(PrintJob.id).where(
-        PrintJob.document_id == document_id, PrintJob.state.in_(PRINTED)
-    )
+def _was_printed(session: Session, campaign_id: int, documents: tuple[int, ...]) -> bool:
+    """Alone or in a file of many."""
+    known = jobs_of(campaign_id, documents).where(PrintJob.state.in_(PRINTED))
     return session.scalar(known.limit(1)) is not None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, aliased
 
-from console.models import Document, PrintJob, PrintState
+from console.models import Document, JournalRow, JournalSubject, PrintJob, PrintState
 
 OPEN = (PrintState.QUEUED, PrintState.SENT)
 
@@ -42,14 +43,6 @@ class JobRow:
         return self.state is PrintState.FAILED or (self.is_open and bool(self.why))
 
 
-@dataclass(frozen=True, kw_only=True)
-class IssueRow:
-    """The issue of a paper that is in force."""
-
-    document_id: int
-    version: int
-
-
 def print_jobs(session: Session, *, campaign_id: int, most: int = 200) -> list[JobRow]:
     """The latest first."""
     rows = session.scalars(
@@ -76,22 +69,74 @@ def print_job(session: Session, *, campaign_id: int, job_id: int) -> JobRow | No
     return _row(job) if job is not None and job.campaign_id == campaign_id else None
 
 
-def issue_in_force(
-    session: Session, *, campaign_id: int, kind: str, subject_kind: str, subject_id: int
-) -> IssueRow | None:
-    found = session.execute(
-        select(Document.id, Document.version)
+def jobs_of(campaign_id: int, documents: Sequence[int]) -> Select[PrintJob]:
+    """Each print of those issues, alone or in a file of many, as the journal knows it."""
+    paper, job = aliased(JournalSubject), aliased(JournalSubject)
+    return (
+        select(PrintJob)
+        .join(job, (job.kind == "print_job") & (job.id == PrintJob.id))
+        .join(
+            JournalRow,
+            (JournalRow.campaign_id == job.campaign_id)
+            & (JournalRow.seq == job.seq)
+            & (JournalRow.kind == "print.queued"),
+        )
+        .join(paper, (paper.campaign_id == job.campaign_id) & (paper.seq == job.seq))
+        .where(
+            paper.campaign_id == campaign_id,
+            paper.kind == "document",
+            paper.id.in_(documents),
+            PrintJob.campaign_id == campaign_id,
+        )
+        .distinct()
+    )
+
+
+def prints_of(session: Session, *, campaign_id: int, documents: Sequence[int]) -> list[JobRow]:
+    """The print log of those issues, the latest first."""
+    found = session.scalars(jobs_of(campaign_id, documents).order_by(PrintJob.id.desc()))
+    return [_row(job) for job in found]
+
+
+def documents_of(session: Session, *, campaign_id: int, job_id: int) -> tuple[int, ...]:
+    """The issues that a job shows."""
+    paper, job = aliased(JournalSubject), aliased(JournalSubject)
+    found = session.scalars(
+        select(paper.id)
+        .join(job, (job.campaign_id == paper.campaign_id) & (job.seq == paper.seq))
+        .where(
+            job.campaign_id == campaign_id,
+            job.kind == "print_job",
+            job.id == job_id,
+            paper.kind == "document",
+        )
+        .distinct()
+        .order_by(paper.id)
+    )
+    return tuple(found)
+
+
+def in_force(
+    session: Session,
+    *,
+    campaign_id: int,
+    kinds: Sequence[str],
+    subject_kind: str,
+    subject_ids: Sequence[int],
+) -> tuple[int, ...]:
+    """The issues of those papers that are valid now."""
+    found = session.scalars(
+        select(Document.id)
         .where(
             Document.campaign_id == campaign_id,
-            Document.kind == kind,
+            Document.kind.in_(kinds),
             Document.subject_kind == subject_kind,
-            Document.subject_id == subject_id,
+            Document.subject_id.in_(subject_ids),
             Document.revoked_at.is_(None),
         )
-        .order_by(Document.version.desc())
-        .limit(1)
-    ).first()
-    return IssueRow(document_id=found.id, version=found.version) if found else None
+        .order_by(Document.id)
+    )
+    return tuple(found)
 
 
 def _row(job: PrintJob) -> JobRow:

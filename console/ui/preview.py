@@ -22,12 +22,15 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from console import key_slips, paper_bytes
 from console.domain.errors import Failure, Refusal
+from console.models import PrintState
 from console.paper_bytes import Paper
 from console.places import cache_folder
+from console.printer_choice import chosen, document_kind, printer_for, told
+from console.queries.print_jobs import JobRow, prints_of
 from console.store import Store
-from console.ui import files, i18n, theme
+from console.ui import files, i18n, print_words, theme
 from console.ui.i18n import Retranslating
-from console.ui.paper_menu import paper_name, rare_words, what_of_rare
+from console.ui.paper_menu import rare_words, what_of_rare
 from console.ui.widgets import (
     Combo,
     Divider,
@@ -42,6 +45,8 @@ from console.ui.widgets import (
 from console.ui.workplace import Workplace
 
 GAP, EDGE, PRINTER = 16, 24, 180
+LOGGED = 2
+"""Prints of a paper that are told in a line; the rest in its tip."""
 PAPER = QColor("white")
 Make = Callable[..., Paper]
 _open: set[QWidget] = set()
@@ -158,6 +163,8 @@ class Preview(Retranslating, QWidget):
         super().__init__()
         self.workplace, self.kind, self._make = workplace, kind, make
         self.paper: Paper | None = None
+        self._job = 0
+        self._prints: list[JobRow] = []
         self.pages, self.notice = Pages(), Notice()
         self.area = QScrollArea()
         self.area.setWidget(self.pages)
@@ -166,15 +173,19 @@ class Preview(Retranslating, QWidget):
         self.title = Text(size=16, bold=True)
         self.printers = Combo()
         self.printers.setMinimumWidth(PRINTER)
+        self.reason = Combo()
+        self.reason.hide()
+        self.log = Text(size=12, tone="ink_2", wraps=True)
+        self.log.hide()
         self.save = SecondaryButton(icon="download")
         self.again = SecondaryButton(icon="undo")
         self.print = PrimaryButton(icon="printer")
         self.save.clicked.connect(self._ask_where)
         self.again.clicked.connect(self.issue_again)
         self.print.clicked.connect(self.send)
-        foot = across(self.again, None, self.save, self.printers, self.print, gap=12,
+        foot = across(self.again, None, self.save, self.reason, self.printers, self.print, gap=12,
                       margins=(EDGE, 12, EDGE, 12))  # fmt: skip
-        head = across(self.title, None, margins=(EDGE, 12, EDGE, 12))
+        head = down(self.title, self.log, gap=4, margins=(EDGE, 12, EDGE, 12))
         told = across(self.notice, margins=(EDGE, 0, EDGE, 12))
         self.setLayout(down(head, told, Divider(), self.area, Divider(), foot, gap=0))
         self.resize(760, 820)
@@ -183,15 +194,11 @@ class Preview(Retranslating, QWidget):
         self._off("")
         self.retranslate()
         self._load(again=False)
+        workplace.printing.changed.connect(self._watch)
         workplace.tasks.slow(paper_bytes.printer_names, done=self._list_printers, failed=self._fail)
 
     def retranslate(self) -> None:
-        names = {
-            "slip": self.tr("Queue slip"), "confirmation": self.tr("Handover confirmation"),
-            "loan_slip": self.tr("Loan slip"), "loan_list": self.tr("Keys on loan"),
-            "key_receipt": self.tr("Key receipt"),
-        }  # fmt: skip
-        name = words = names.get(self.kind) or paper_name(self.kind)
+        name = words = print_words.kind_name(self.kind)
         if self.paper is not None:
             words += " · " + self.tr("print {number}").format(number=self.paper.version)
         self.title.setText(words)
@@ -201,6 +208,10 @@ class Preview(Retranslating, QWidget):
         self.print.setText(self.tr("Print"))
         if self.printers.count():
             self.printers.setItemText(0, self.tr("Standard printer"))
+        why = str(self.reason.currentData() or "not-out")
+        self.reason.fill([(word, code) for code, word in print_words.reasons().items()], why)
+        self.reason.setAccessibleName(self.tr("Why again"))
+        self._show_log(self._prints)
 
     # -- the paper ---------------------------------------------------------------------------
 
@@ -215,7 +226,8 @@ class Preview(Retranslating, QWidget):
         self.workplace.tasks.slow(job, done=self._take, refused=self._refuse, failed=self._fail)
 
     def _take(self, paper: Paper) -> None:
-        self.paper = paper
+        self.paper, self._job = paper, 0
+        self.reason.hide()
         self.pages.load(paper.data)
         self.pages.fit(self.area.viewport().width())
         self._off("")
@@ -227,6 +239,7 @@ class Preview(Retranslating, QWidget):
                 State.ACCENT, self.tr("Printed before"),
                 self.tr("this is that paper, with the same code"),
             )  # fmt: skip
+        self._load_log()
         if paper.rare:
             self.notice.say(State.CALLED, rare_words(paper.rare), what_of_rare())
 
@@ -239,26 +252,73 @@ class Preview(Retranslating, QWidget):
 
     def _list_printers(self, names: tuple[str, ...]) -> None:
         standard: list[tuple[str, object]] = [(self.tr("Standard printer"), "")]
-        chosen = self.workplace.settings.printer
-        self.printers.fill([*standard, *((name, name) for name in names)], chosen)
+        known = printer_for(self.workplace.settings, document_kind(self.kind))
+        all_ = dict.fromkeys([*names, *([known] if known else [])])
+        self.printers.fill([*standard, *((name, name) for name in all_)], known)
 
     def send(self) -> None:
+        """One that was printed before goes with the reason that is chosen."""
         if self.paper is None:
             return
-        chosen = str(self.printers.currentData() or "")
+        printer = str(self.printers.currentData() or "")
+        reason = "" if self.reason.isHidden() else str(self.reason.currentData())
         self.print.set_busy(True)
         self.notice.dismiss()
-        self.workplace.tasks.slow(
-            partial(paper_bytes.print_paper, self.paper.data, chosen),
-            done=partial(self._sent, chosen), failed=self._fail,
-            after=partial(self.print.set_busy, False),
+        self.workplace.printing.print_paper(
+            self.paper, printer, reason=reason, done=partial(self._queued, printer),
+            refused=self._ask_reason, after=partial(self.print.set_busy, False),
         )  # fmt: skip
 
-    def _sent(self, printer: str, _job: str) -> None:
-        name = printer or self.tr("the standard printer")
-        self.notice.say(State.DONE, self.tr("Sent to {printer}").format(printer=name))
-        if printer and printer != self.workplace.settings.printer:
+    def _queued(self, printer: str, job_id: int) -> None:
+        self._job = job_id
+        if printer:
+            self._remember(printer)
+        self._watch()
+
+    def _remember(self, printer: str) -> None:
+        """For this paper; the first printer that is chosen here is the one for all."""
+        settings, kind = self.workplace.settings, document_kind(self.kind)
+        if printer == printer_for(settings, kind):
+            return
+        if settings.printer or settings.printers:
+            self.workplace.remember(printers=told({**chosen(settings), kind: printer}))
+        else:
             self.workplace.remember(printer=printer)
+
+    def _watch(self) -> None:
+        """What becomes of the paper that was sent from here."""
+        row = next((r for r in self.workplace.printing.rows if r.id == self._job), None)
+        if row is None:
+            return
+        state = State.ALERT if row.is_trouble else State.DONE
+        words = f"{print_words.state(row)} · {print_words.printer(row)}"
+        self.notice.say(state, words, print_words.why(row))
+        if self.paper is not None and row.state is PrintState.DONE:
+            self._load_log()
+
+    def _ask_reason(self, refusal: Refusal) -> None:
+        self._refuse(refusal)
+        if refusal.code == "print.needs-reason":
+            self.reason.show()
+            self.reason.setFocus()
+
+    def _load_log(self) -> None:
+        if self.paper is None or not self.paper.documents:
+            self.log.hide()
+            return
+        self.workplace.tasks.read(
+            partial(self.workplace.store.read, prints_of, documents=self.paper.documents),
+            done=self._show_log,
+        )
+
+    def _show_log(self, rows: list[JobRow]) -> None:
+        """Who printed it when and where, and why again; the last two, all of it in the tip."""
+        self._prints = rows
+        lines = [print_words.logged(row, self.workplace.zone) for row in self._prints]
+        more = self.tr("and {count} more").format(count=i18n.figure(len(lines) - LOGGED))
+        self.log.setText("\n".join([*lines[:LOGGED], *([more] if len(lines) > LOGGED else [])]))
+        self.log.setToolTip("\n".join(lines))
+        self.log.setVisible(bool(lines))
 
     def _ask_where(self) -> None:
         files.ask_save(self, self.tr("To a file…"), f"{self.kind}.pdf", self.save_as)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -33,12 +34,21 @@ END_EVERY = 0.1
 """Seconds between two looks for programs that still hang when the console ends."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Heard:
+    """Whom the end of a job is told."""
+
+    done: Callable[..., None]
+    refused: Callable[[Refusal], None] | None
+    after: Callable[[], None] | None
+
+
 class PrintLane(QObject):
     """`changed` when the list of jobs is another; `rows` are the latest first. Refusals, failures
     and faults go out by the signals of `Tasks`."""
 
     changed = Signal()
-    _ended = Signal(object, object, object)
+    _ended = Signal(object, object)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -94,7 +104,7 @@ class PrintLane(QObject):
             paper_bytes.slip_of, self._workplace.store, visit_id, cache=cache_folder(),
             desk=self._desk_name(),
         )  # fmt: skip
-        add = partial(self._add, make, ("visit", visit_id), self._printer("slip"), "", True)
+        add = partial(self._add, make, self._printer("slip"), "", True)
         self._run(DRAWING, add, self._added)
 
     def print_test(self, printer: str) -> None:
@@ -103,49 +113,42 @@ class PrintLane(QObject):
         draw = partial(
             _test_page, printer, self._desk_name(), workplace.now(), workplace.zone, i18n.language()
         )
-        self._run(DRAWING, partial(self._add, draw, None, printer, "", False), self._added)
+        self._run(DRAWING, partial(self._add, draw, printer, "", False), self._added)
 
     def print_paper(
         self,
         paper: Paper,
-        subject: tuple[str, int] | None,
         printer: str,
         *,
         reason: str = "",
         done: Callable[[int], None] | None = None,
         refused: Callable[[Refusal], None] | None = None,
+        after: Callable[[], None] | None = None,
     ) -> None:
-        """By hand; `subject` is what it was issued for."""
+        """By hand: one that was printed before needs a reason."""
 
         def added(job: tuple[str, int]) -> None:
             self._added(job)
             if done is not None:
                 done(job[1])
 
-        add = partial(self._add, lambda: paper, subject, printer, reason, False)
-        self._run(DRAWING, add, added, refused)
+        add = partial(self._add, lambda: paper, printer, reason, False)
+        self._run(DRAWING, add, added, refused, after)
 
     def _add(
         self,
         make: Callable[[], Paper],
-        subject: tuple[str, int] | None,
         printer: str,
         reason: str,
         is_auto: bool,
     ) -> tuple[str, int]:
         from console.actions.printing import NewJob
         from console.printing_queue import sha256_of
-        from console.queries.print_jobs import issue_in_force
 
-        paper, store = make(), self._workplace.store
-        issue = None
-        if subject is not None:
-            issue = store.read(
-                issue_in_force, kind=paper.kind, subject_kind=subject[0], subject_id=subject[1]
-            )
+        paper = make()
         job = NewJob(
             kind=paper.kind, sha256=sha256_of(paper.data), version=paper.version, printer=printer,
-            document_id=issue.document_id if issue else None, reason=reason, is_auto=is_auto,
+            documents=paper.documents, reason=reason, is_auto=is_auto,
         )  # fmt: skip
         return printer, self.queue.add(paper.data, job, by=self._by(), desk_id=self._desk_id())
 
@@ -188,6 +191,7 @@ class PrintLane(QObject):
 
     def _looked(self, name: str, _nothing: object) -> None:
         self._looking.discard(name)
+        self.reload()
 
     # -- news --------------------------------------------------------------------------------
 
@@ -244,6 +248,7 @@ class PrintLane(QObject):
         job: Callable[[], object],
         done: Callable[..., None],
         refused: Callable[[Refusal], None] | None = None,
+        after: Callable[[], None] | None = None,
     ) -> None:
         if self._is_closed:
             return
@@ -251,43 +256,36 @@ class PrintLane(QObject):
             self._workers[name] = ThreadPoolExecutor(max_workers=1, thread_name_prefix="printer")
         self._pending += 1
         self._futures = {f for f in self._futures if not f.done()}
-        self._futures.add(self._workers[name].submit(self._work, job, done, refused))
+        heard = _Heard(done=done, refused=refused, after=after)
+        self._futures.add(self._workers[name].submit(self._work, job, heard))
 
-    def _work(
-        self,
-        job: Callable[[], object],
-        done: Callable[..., None],
-        refused: Callable[[Refusal], None] | None,
-    ) -> None:
+    def _work(self, job: Callable[[], object], heard: _Heard) -> None:
         try:
             answer = job()
         except BaseException as error:  # whatever it is, it must reach the window thread
             answer = error
         if not self._is_closed:
-            self._ended.emit(answer, done, refused)
+            self._ended.emit(answer, heard)
 
-    @Slot(object, object, object)
-    def _deliver(
-        self,
-        answer: object,
-        done: Callable[..., None],
-        refused: Callable[[Refusal], None] | None,
-    ) -> None:
+    @Slot(object, object)
+    def _deliver(self, answer: object, heard: _Heard) -> None:
         self._pending -= 1
         tasks = self._workplace.tasks
         if self._is_closed:
             return
         if not isinstance(answer, BaseException):
-            done(answer)
+            heard.done(answer)
         elif isinstance(answer, Refusal):
             if answer.code != "print.already":  # left out, as it should be
-                (refused or tasks.refused.emit)(answer)
+                (heard.refused or tasks.refused.emit)(answer)
         elif isinstance(answer, Failure):
             tasks.failed.emit(answer)
         else:
             tasks.broke.emit(answer)
         if isinstance(answer, BaseException):
             self._looking.clear()
+        if heard.after is not None:
+            heard.after()
 
     def _printer(self, kind: str) -> str:
         return printer_for(self._workplace.settings, kind)

@@ -10938,6 +10938,10 @@
 <context>
     <name>words</name>
     <message>
+        <source>A call cannot have come to {outcome}.</source>
+        <translation>Una llamada no puede acabar en {outcome}.</translation>
+    </message>
+    <message>
         <source>A campaign lasts 1 to {most} days, not {days}.</source>
         <translation>Una campaña dura de 1 a {most} días, no {days}.</translation>
     </message>
@@ -10964,6 +10968,10 @@
     <message>
         <source>A display needs a monitor, a volume of 0 to 100, one to three repetitions, and languages from the list.</source>
         <translation>Una pantalla necesita monitor, volumen de 0 a 100, de una a tres repeticiones e idiomas de la lista.</translation>
+    </message>
+    <message>
+        <source>A figure is a whole number from 0 on.</source>
+        <translation>Una cifra es un número entero desde 0.</translation>
     </message>
     <message>
         <source>A grant lasts between 5 and {most} minutes.</source>
@@ -11618,6 +11626,10 @@
         <translation>Diga quién firma: un propietario o alguien con poder.</translation>
     </message>
     <message>
+        <source>Say why the figure was wrong.</source>
+        <translation>Diga por qué la cifra era errónea.</translation>
+    </message>
+    <message>
         <source>Say why the sheet is taken out.</source>
         <translation>Diga por qué se retira la hoja.</translation>
     </message>
@@ -11672,6 +11684,14 @@
     <message>
         <source>Such a scan was not refused.</source>
         <translation>Este escaneo no fue rechazado.</translation>
+    </message>
+    <message>
+        <source>That figure already stands at {figure}.</source>
+        <translation>Esa cifra ya es {figure}.</translation>
+    </message>
+    <message>
+        <source>That home is not in this campaign.</source>
+        <translation>Esa vivienda no está en esta campaña.</translation>
     </message>
     <message>
         <source>That slot has begun already.</source>
@@ -12014,6 +12034,10 @@
         <translation>El precinto de esta bolsa ya consta como roto.</translation>
     </message>
     <message>
+        <source>The seal of {day} has no figure named {name}.</source>
+        <translation>El cierre del {day} no tiene la cifra {name}.</translation>
+    </message>
+    <message>
         <source>The sentence needs {{ticket}} and {{desk}}, may have {{station}}, and nothing else in braces; at most {most} characters.</source>
         <translation>La frase necesita {{ticket}} y {{desk}}, puede llevar {{station}} y nada más entre llaves; como mucho {most} caracteres.</translation>
     </message>
@@ -12194,6 +12218,10 @@
         <translation>No hay ninguna prueba llamada {name}.</translation>
     </message>
     <message>
+        <source>There is no call list named {list}.</source>
+        <translation>No hay ninguna lista de llamadas {list}.</translation>
+    </message>
+    <message>
         <source>There is no campaign called {name}.</source>
         <translation>No hay ninguna campaña llamada {name}.</translation>
     </message>
@@ -12288,6 +12316,10 @@
     <message>
         <source>There is nobody and no desk to add.</source>
         <translation>No hay nadie ni ningún puesto que añadir.</translation>
+    </message>
+    <message>
+        <source>There is nobody on this list.</source>
+        <translation>No hay nadie en esta lista.</translation>
     </message>
     <message>
         <source>There is nobody to tell, or no telephone to tell them by.</source>
@@ -12736,6 +12768,10 @@
     <message>
         <source>{day} is not a day of this campaign's plan.</source>
         <translation>El {day} no es un día del plan de esta campaña.</translation>
+    </message>
+    <message>
+        <source>{day} is not sealed: its figures still count by themselves.</source>
+        <translation>El {day} no está cerrado: sus cifras aún se cuentan solas.</translation>
     </message>
     <message>
         <source>{day} is still open. Close it first.</source>

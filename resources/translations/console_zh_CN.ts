@@ -10938,6 +10938,10 @@
 <context>
     <name>words</name>
     <message>
+        <source>A call cannot have come to {outcome}.</source>
+        <translation>通话结果不能是 {outcome}。</translation>
+    </message>
+    <message>
         <source>A campaign lasts 1 to {most} days, not {days}.</source>
         <translation>项目为 1 到 {most} 天，不能是 {days} 天。</translation>
     </message>
@@ -10964,6 +10968,10 @@
     <message>
         <source>A display needs a monitor, a volume of 0 to 100, one to three repetitions, and languages from the list.</source>
         <translation>显示屏需要选定屏幕、0 到 100 的音量、1 到 3 遍播报，语言只能从列表里选。</translation>
+    </message>
+    <message>
+        <source>A figure is a whole number from 0 on.</source>
+        <translation>数字须是从 0 起的整数。</translation>
     </message>
     <message>
         <source>A grant lasts between 5 and {most} minutes.</source>
@@ -11618,6 +11626,10 @@
         <translation>请选谁签字：业主，或有授权的人。</translation>
     </message>
     <message>
+        <source>Say why the figure was wrong.</source>
+        <translation>请说明数字为何有误。</translation>
+    </message>
+    <message>
         <source>Say why the sheet is taken out.</source>
         <translation>请说明为何取出。</translation>
     </message>
@@ -11672,6 +11684,14 @@
     <message>
         <source>Such a scan was not refused.</source>
         <translation>这样的扫码没有被拒绝。</translation>
+    </message>
+    <message>
+        <source>That figure already stands at {figure}.</source>
+        <translation>这个数字已经是 {figure}。</translation>
+    </message>
+    <message>
+        <source>That home is not in this campaign.</source>
+        <translation>这次交付里没有这一户。</translation>
     </message>
     <message>
         <source>That slot has begun already.</source>
@@ -12014,6 +12034,10 @@
         <translation>这个封袋已记为拆封。</translation>
     </message>
     <message>
+        <source>The seal of {day} has no figure named {name}.</source>
+        <translation>{day} 的封存里没有 {name} 这个数字。</translation>
+    </message>
+    <message>
         <source>The sentence needs {{ticket}} and {{desk}}, may have {{station}}, and nothing else in braces; at most {most} characters.</source>
         <translation>播报用语里要有 {{ticket}} 和 {{desk}}，可以有 {{station}}，花括号里不能有别的；最多 {most} 个字。</translation>
     </message>
@@ -12194,6 +12218,10 @@
         <translation>没有名为 {name} 的测试。</translation>
     </message>
     <message>
+        <source>There is no call list named {list}.</source>
+        <translation>没有名为 {list} 的电话名单。</translation>
+    </message>
+    <message>
         <source>There is no campaign called {name}.</source>
         <translation>没有名为 {name} 的项目。</translation>
     </message>
@@ -12288,6 +12316,10 @@
     <message>
         <source>There is nobody and no desk to add.</source>
         <translation>没有要添加的人或窗口。</translation>
+    </message>
+    <message>
+        <source>There is nobody on this list.</source>
+        <translation>这份名单里没有人。</translation>
     </message>
     <message>
         <source>There is nobody to tell, or no telephone to tell them by.</source>
@@ -12736,6 +12768,10 @@
     <message>
         <source>{day} is not a day of this campaign's plan.</source>
         <translation>{day} 不在本项目的排期里。</translation>
+    </message>
+    <message>
+        <source>{day} is not sealed: its figures still count by themselves.</source>
+        <translation>{day} 尚未封存，数字仍会自动更新。</translation>
     </message>
     <message>
         <source>{day} is still open. Close it first.</source>

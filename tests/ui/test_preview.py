@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import stat
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from day_store import Hall, copied_hall, owner_name
+from false_cups import FalseCups
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -20,18 +19,6 @@ from console.ui import preview
 from console.ui.preview import Preview, preview_confirmation, preview_slip
 from console.ui.tasks import Tasks
 from console.ui.workplace import Workplace, frame_of
-
-LP = """#!{python}
-import pathlib, sys
-if "-e" in sys.argv:
-    print("Office")
-else:
-    data = sys.stdin.buffer.read()
-    if pathlib.Path({folder!r}, "off").exists():
-        sys.exit("lp: out of paper")
-    pathlib.Path({folder!r}, "bytes").write_bytes(data)
-    print("request id is Office-1 (1 file(s))")
-"""
 
 
 @pytest.fixture(scope="session")
@@ -53,22 +40,19 @@ def workplace(house: Hall, tmp_path: Path) -> Iterator[Workplace]:
     tasks = Tasks()
     place = where(str(tmp_path / "handover.db"))
     chosen = Settings(printer="Office")
-    yield Workplace(house.store, place, chosen, tasks, house.store.read(frame_of))
+    made = Workplace(house.store, place, chosen, tasks, house.store.read(frame_of))
+    yield made
     for window in list(preview._open):
         window.close()
+    made.printing.close()
     tasks.close()
 
 
 @pytest.fixture
-def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "cups"
-    folder.mkdir()
-    for name in ("lp", "lpstat"):
-        path = folder / name
-        path.write_text(LP.format(python=sys.executable, folder=str(folder)))
-        path.chmod(path.stat().st_mode | stat.S_IXUSR)
-    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
-    return folder
+def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FalseCups:
+    made = FalseCups(tmp_path / "cups")
+    monkeypatch.setenv("PATH", f"{made.folder}{os.pathsep}{os.environ['PATH']}")
+    return made
 
 
 def ready(qtbot: QtBot, shown: Preview, workplace: Workplace) -> Preview:
@@ -77,7 +61,7 @@ def ready(qtbot: QtBot, shown: Preview, workplace: Workplace) -> Preview:
 
 
 def test_the_first_look_issues_the_slip_and_shows_it(
-    qtbot: QtBot, house: Hall, workplace: Workplace, cups: Path
+    qtbot: QtBot, house: Hall, workplace: Workplace, cups: FalseCups
 ) -> None:
     shown = ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
     assert "A001" in shown.pages.text()
@@ -88,7 +72,7 @@ def test_the_first_look_issues_the_slip_and_shows_it(
 
 
 def test_a_second_look_shows_the_same_paper_and_voids_nothing(
-    qtbot: QtBot, house: Hall, workplace: Workplace, cups: Path
+    qtbot: QtBot, house: Hall, workplace: Workplace, cups: FalseCups
 ) -> None:
     ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
     events = len(house.journal())
@@ -104,29 +88,66 @@ def test_a_second_look_shows_the_same_paper_and_voids_nothing(
 
 
 def test_the_printer_gets_what_is_shown(
-    qtbot: QtBot, house: Hall, workplace: Workplace, cups: Path
+    qtbot: QtBot, house: Hall, workplace: Workplace, cups: FalseCups
 ) -> None:
     shown = ready(qtbot, preview_confirmation(workplace, house.units[0]), workplace)
     assert owner_name(0) in shown.pages.text().replace("\n", " ")
     assert shown.printers.currentText() == "Office"
     qtbot.mouseClick(shown.print, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: shown.notice.text() == "Sent to Office", timeout=20_000)
+    qtbot.waitUntil(lambda: shown.notice.text() == "Printed · Office")
     assert shown.paper is not None
-    assert (cups / "bytes").read_bytes() == shown.paper.data
+    assert [cups.paper(job) for job in cups.printed] == [shown.paper.data]
+    (job,) = workplace.printing.queue.rows()
+    assert (job.kind, (job.document_id,)) == ("confirmation", shown.paper.documents)
 
 
-def test_a_printer_that_is_off_is_told_in_the_window_and_the_paper_stays(
-    qtbot: QtBot, house: Hall, workplace: Workplace, cups: Path
+def test_a_paper_printed_before_asks_why_and_shows_its_log(
+    qtbot: QtBot, house: Hall, workplace: Workplace, cups: FalseCups
 ) -> None:
-    (cups / "off").touch()
+    shown = ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
+    assert shown.log.isHidden()
+    qtbot.mouseClick(shown.print, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(cups.printed) == 1 and "Office · Printed" in shown.log.text())
+    qtbot.mouseClick(shown.print, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not shown.reason.isHidden())
+    assert "Say why" in shown.notice.text()
+    assert len(cups.printed) == 1
+    shown.reason.setCurrentIndex(shown.reason.findData("spoiled"))
+    qtbot.mouseClick(shown.print, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "It cannot be read" in shown.log.text())
+    assert len(cups.printed) == 2
+    later = ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
+    qtbot.waitUntil(lambda: "It cannot be read" in later.log.text())
+    assert later.log.toolTip().count("Office") == 2
+
+
+def test_a_printer_chosen_for_a_paper_is_kept_for_that_paper(
+    qtbot: QtBot, house: Hall, workplace: Workplace, cups: FalseCups
+) -> None:
+    shown = ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
+    shown.printers.setCurrentIndex(shown.printers.findText("Slips"))
+    qtbot.mouseClick(shown.print, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(cups.printed) == 1)
+    settings = workplace.settings
+    assert (settings.printer, settings.printers) == ("Office", "slip=Slips")
+    again = ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
+    assert again.printers.currentText() == "Slips"
+    other = ready(qtbot, preview_confirmation(workplace, house.units[0]), workplace)
+    assert other.printers.currentText() == "Office"
+
+
+def test_a_printer_that_is_out_of_paper_is_told_in_the_window_and_the_paper_stays(
+    qtbot: QtBot, house: Hall, workplace: Workplace, cups: FalseCups
+) -> None:
+    cups.trouble("Office", "Alerts: media-empty-error")
     shown = ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
     qtbot.mouseClick(shown.print, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "out of paper" in shown.notice.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "out of paper" in shown.notice.text())
     assert shown.print.isEnabled()
 
 
 def test_the_paper_goes_to_a_file(
-    qtbot: QtBot, house: Hall, workplace: Workplace, cups: Path, tmp_path: Path
+    qtbot: QtBot, house: Hall, workplace: Workplace, cups: FalseCups, tmp_path: Path
 ) -> None:
     shown = ready(qtbot, preview_slip(workplace, house.visit_of(0)), workplace)
     shown.save_as(tmp_path / "slip.pdf")
@@ -136,7 +157,7 @@ def test_the_paper_goes_to_a_file(
 
 
 def test_a_visit_nobody_knows_is_refused_in_the_window(
-    qtbot: QtBot, workplace: Workplace, cups: Path
+    qtbot: QtBot, workplace: Workplace, cups: FalseCups
 ) -> None:
     shown = preview_slip(workplace, 9999)
     qtbot.waitUntil(lambda: bool(shown.notice.text()))

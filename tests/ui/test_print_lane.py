@@ -140,12 +140,12 @@ def test_a_printer_that_hangs_holds_up_no_lane_and_no_other_printer(
     windows = open_windows(printers=CHOICE)
     lane = windows.workplace.printing
     cups.hang("Slips")
-    lane.print_paper(paper("held"), None, "Slips")
+    lane.print_paper(paper("held"), "Slips")
     qtbot.waitUntil(lambda: any(c.startswith("lp -d Slips") for c in cups.calls))
     answers: list[str] = []
     windows.tasks.run(lambda: "press", done=answers.append)
     windows.tasks.slow(lambda: "batch", done=answers.append)
-    lane.print_paper(paper("free"), None, "Office")
+    lane.print_paper(paper("free"), "Office")
     qtbot.waitUntil(lambda: cups.printed == ["Office-12"] and len(answers) == 2)
     assert [r.state for r in rows(windows) if r.printer == "Slips"] == [PrintState.QUEUED]
 
@@ -156,7 +156,7 @@ def test_a_console_that_ends_beside_a_hanging_printer_prints_once_at_its_next_st
     windows = open_windows(printers=CHOICE)
     cups.hang("Slips")
     for words in ("first", "second"):
-        windows.workplace.printing.print_paper(paper(words), None, "Slips")
+        windows.workplace.printing.print_paper(paper(words), "Slips")
     qtbot.waitUntil(lambda: len(rows(windows)) == 2)
     qtbot.waitUntil(lambda: any(c.startswith("lp -d Slips") for c in cups.calls))
     windows.close()
@@ -180,7 +180,7 @@ def test_the_status_bar_says_what_stands_still_and_the_list_sends_it_again(
     windows = open_windows(printers=CHOICE, person="Clerk Vale")
     lane, item = windows.workplace.printing, windows.shell.status.printer
     cups.trouble("Slips", "Alerts: media-empty-error")
-    lane.print_paper(paper("stuck"), None, "Slips")
+    lane.print_paper(paper("stuck"), "Slips")
     qtbot.waitUntil(lambda: item.text() == "1 paper not printed")
     assert (item.is_fault, item.toolTip()) == (True, "The printer Slips is out of paper.")
     shown = PrintList(windows.workplace, windows.shell)
@@ -207,7 +207,7 @@ def test_a_paper_that_failed_is_told_until_it_is_put_away(
     windows = open_windows(printers=CHOICE)
     lane, item = windows.workplace.printing, windows.shell.status.printer
     cups.refuse('lp: Destination "Slips" is not accepting jobs.')
-    lane.print_paper(paper("refused"), None, "Slips")
+    lane.print_paper(paper("refused"), "Slips")
     qtbot.waitUntil(lambda: item.is_fault)
     assert item.toolTip() == "The printer Slips takes no papers now. Choose another one."
     shown = PrintList(windows.workplace, windows.shell)
@@ -237,9 +237,13 @@ def test_a_paper_by_hand_says_why_it_is_printed_again(
     lane, visit = windows.workplace.printing, visit_of(windows)
     lane.print_slip(visit)
     qtbot.waitUntil(lambda: len(rows(windows)) == 1)
-    again = Paper(kind="slip", data=b"%PDF again", version=1, is_new=False)
+    shown = rows(windows)[0].document_id
+    assert shown is not None
+    again = Paper(
+        kind="slip", data=b"%PDF again", version=1, is_new=False, documents=(shown,)
+    )  # fmt: skip
     said: list[str] = []
-    ask = partial(lane.print_paper, again, ("visit", visit), "Slips")
+    ask = partial(lane.print_paper, again, "Slips")
     ask(refused=lambda no: said.append(no.code))
     qtbot.waitUntil(lambda: said == ["print.needs-reason"])
     ask(reason="lost")
