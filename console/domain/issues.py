@@ -83,6 +83,14 @@ MOVES: dict[Act, tuple[frozenset[IssueState], IssueState]] = {
 OF_THE_HOME = frozenset({IssueKind.DEFECT, IssueKind.PROMISE, IssueKind.DOCUMENT})
 """Part of the condition of a home: with one of these open it is signed for with issues."""
 
+ON_SITE = frozenset(set(IssueKind) - {IssueKind.PROMISE, IssueKind.DOCUMENT})
+"""Somebody has to go and look; what was promised and what is written is answered at a desk."""
+
+PAUSES = ("owner_away", "owner_wish", "material", "weather", "no_key", "authority")
+"""Why a timer may stand still. The first reply has no such reason: it can always be given."""
+ANEW = "reopened"
+"""The pause of an issue that begins again: from its first moment until now nothing counts."""
+
 CLOSING = ("answered", "not_justified", "owner_content", "settled", "other")
 """Why an issue is closed without a recheck: codes, since the words of it are personal."""
 
