@@ -140,14 +140,6 @@ def printer_names() -> tuple[str, ...]:
         raise Failure(error.code, **error.facts) from error
 
 
-def print_paper(data: bytes, printer: str = "") -> str:
-    """The job's name. Raises Failure `printer.none`, `printer.unknown`, `printer.refused`."""
-    try:
-        return spool.print_pdf(data, printer)
-    except spool.PrinterError as error:
-        raise Failure(error.code, **error.facts) from error
-
-
 def save_paper(data: bytes, path: Path) -> None:
     """Raises Failure `print.not-written`."""
     try:

@@ -911,6 +911,10 @@
         <translation>Puesto</translation>
     </message>
     <message>
+        <source>Other papers</source>
+        <translation>Otros documentos</translation>
+    </message>
+    <message>
         <source>Print the slip at check-in</source>
         <translation>Imprimir el turno al registrar</translation>
     </message>
@@ -2125,6 +2129,109 @@
     <message>
         <source>as it is; - for none</source>
         <translation>como está; - para ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>A home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes with owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners' score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes at the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3759,76 @@
     </message>
 </context>
 <context>
+    <name>InspectionsDrawer</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended: {rectified} of {found}; the red line is {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuesImport</name>
+    <message numerus="yes">
+        <source>%n homes noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sheet of an earlier inspection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}… nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {rectified} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssuesPage</name>
     <message>
         <source>Issues</source>
@@ -3668,6 +3845,21 @@
     <message>
         <source>Until then, write them on the circulation sheet as before. A home can be handed over with issues on the Desk page.</source>
         <translation>De momento, anótelos en la hoja de ruta. En la página Puesto se puede entregar una vivienda con incidencias.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesRecording</name>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6656,53 @@
     </message>
 </context>
 <context>
+    <name>PrinterChoices</name>
+    <message>
+        <source>All papers</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>At every station</source>
+        <translation>En todos los puestos</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Elija una línea</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Papers with a printer of their own</source>
+        <translation>Documentos con impresora propia</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Aquí no hay impresora</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Usar esta impresora</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Appointment notice</source>
@@ -6806,6 +7045,97 @@
     <message>
         <source>{count} people now, the same ticket</source>
         <translation>ahora son {count}, mismo turno</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n in this home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects · {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this home yet. Digits pick; Backspace goes one step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One press records it; no confirming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in this home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it? Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have {ticket} sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels from {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time} · {minutes}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10814,15 +11144,15 @@
 <context>
     <name>names.survey_tag</name>
     <message>
-        <source>Faults in the home</source>
-        <translation>Fallos en la casa</translation>
+        <source>Fees unclear</source>
+        <translation>Gastos confusos</translation>
     </message>
     <message>
-        <source>Fees not explained</source>
-        <translation>Gastos poco claros</translation>
+        <source>Home faults</source>
+        <translation>Fallos en casa</translation>
     </message>
     <message>
-        <source>Keys incomplete</source>
+        <source>Keys missing</source>
         <translation>Faltan llaves</translation>
     </message>
     <message>
@@ -10830,7 +11160,7 @@
         <translation>Buen trato</translation>
     </message>
     <message>
-        <source>Too long a wait</source>
+        <source>Long wait</source>
         <translation>Mucha espera</translation>
     </message>
     <message>
@@ -10962,6 +11292,10 @@
         <translation>Es una empresa: necesita una persona autorizada.</translation>
     </message>
     <message>
+        <source>A defect belongs to a home: choose the home first.</source>
+        <translation>Un desperfecto es de una vivienda: elija antes la vivienda.</translation>
+    </message>
+    <message>
         <source>A desk is open, on break or closed, not {state}.</source>
         <translation>Un puesto está abierto, en descanso o cerrado, no {state}.</translation>
     </message>
@@ -10996,6 +11330,10 @@
     <message>
         <source>A host's name has {most} characters at most.</source>
         <translation>El nombre de un anfitrión tiene como mucho {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A list of the catalogue has at most {most} words.</source>
+        <translation>Una lista del catálogo tiene como mucho {most} palabras.</translation>
     </message>
     <message>
         <source>A loan is due in the future. Choose a later time.</source>
@@ -11078,6 +11416,10 @@
         <translation>El periodo tiene de 1 a 14 días, no {days}.</translation>
     </message>
     <message>
+        <source>A word has 1 to {most} characters in one of the three languages.</source>
+        <translation>Una palabra tiene de 1 a {most} caracteres en uno de los tres idiomas.</translation>
+    </message>
+    <message>
         <source>A word was taken as joining owners: {names}.</source>
         <translation>Se tomó una palabra como unión de propietarios: {names}.</translation>
     </message>
@@ -11158,6 +11500,10 @@
         <translation>A esa hora el edificio ya tiene todas las visitas que admite a la vez.</translation>
     </message>
     <message>
+        <source>Asked for is less than that. Ask anew for the higher amount.</source>
+        <translation>Se pidió menos. Pida de nuevo el importe mayor.</translation>
+    </message>
+    <message>
         <source>At most {most} cases can be kept, each with a name.</source>
         <translation>Se guardan como mucho {most} casos, cada uno con nombre.</translation>
     </message>
@@ -11180,6 +11526,10 @@
     <message>
         <source>Choose at least one handover day.</source>
         <translation>Elija al menos un día de entrega.</translation>
+    </message>
+    <message>
+        <source>Choose at least one other issue to merge.</source>
+        <translation>Elija al menos otra incidencia para unir.</translation>
     </message>
     <message>
         <source>Choose at least one party to send.</source>
@@ -11232,6 +11582,10 @@
     <message>
         <source>Give a whole number from {least} to {most}.</source>
         <translation>Escriba un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Give an amount above nothing.</source>
+        <translation>Indique un importe mayor que cero.</translation>
     </message>
     <message>
         <source>Give the receipt's number.</source>
@@ -11322,6 +11676,10 @@
         <translation>El préstamo {loan} ya se devolvió.</translation>
     </message>
     <message>
+        <source>Look at the {similar} similar cases first: what was paid once is asked for again.</source>
+        <translation>Vea antes los {similar} casos parecidos: lo que se pagó una vez se vuelve a pedir.</translation>
+    </message>
+    <message>
         <source>Merged with row {into}: same home, same owners.</source>
         <translation>Unida a la fila {into}: misma vivienda, mismos propietarios.</translation>
     </message>
@@ -11336,6 +11694,10 @@
     <message>
         <source>Name between 1 and {most} different reasons, each of at most 40 letters.</source>
         <translation>Indique entre 1 y {most} motivos distintos de 40 letras como máximo.</translation>
+    </message>
+    <message>
+        <source>Name the firm, department or person (up to {most} characters).</source>
+        <translation>Indique la empresa, el departamento o la persona (hasta {most} caracteres).</translation>
     </message>
     <message>
         <source>News from the database stopped; it will go on by itself.</source>
@@ -11414,8 +11776,16 @@
         <translation>A esa hora no empieza ninguna franja.</translation>
     </message>
     <message>
+        <source>Nobody asked for money for {label}.</source>
+        <translation>Nadie ha pedido dinero por {label}.</translation>
+    </message>
+    <message>
         <source>Nobody comes for {purpose}: choose hand-over or view only.</source>
         <translation>Nadie viene para {purpose}: elija entrega o solo visita.</translation>
+    </message>
+    <message>
+        <source>Nobody decides as {role}.</source>
+        <translation>Nadie decide como {role}.</translation>
     </message>
     <message>
         <source>Nobody has anything of K-{set}.</source>
@@ -11424,6 +11794,10 @@
     <message>
         <source>Nobody has signed for the keys of {ticket} yet.</source>
         <translation>Nadie ha firmado aún por las llaves de {ticket}.</translation>
+    </message>
+    <message>
+        <source>Nobody here may grant more than {most}.</source>
+        <translation>Aquí nadie puede conceder más de {most}.</translation>
     </message>
     <message>
         <source>Nobody is booked for {day} yet. Plan the window first.</source>
@@ -11738,8 +12112,24 @@
         <translation>Falta el bloque.</translation>
     </message>
     <message>
+        <source>The catalogue has rooms, trades and defects, no {level}.</source>
+        <translation>El catálogo tiene estancias, oficios y desperfectos, no {level}.</translation>
+    </message>
+    <message>
+        <source>The catalogue says so already.</source>
+        <translation>El catálogo ya dice eso.</translation>
+    </message>
+    <message>
         <source>The check digit of the ID number of owner {owner} is wrong.</source>
         <translation>El dígito de control del documento del propietario {owner} no es correcto.</translation>
+    </message>
+    <message>
+        <source>The clock of {label} runs already.</source>
+        <translation>El reloj de {label} ya corre.</translation>
+    </message>
+    <message>
+        <source>The clock of {label} stands still already.</source>
+        <translation>El reloj de {label} ya está parado.</translation>
     </message>
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
@@ -11822,6 +12212,10 @@
         <translation>El primer día es dentro de {days} días; los propietarios deben saberlo {lead} días antes.</translation>
     </message>
     <message>
+        <source>The first reply to {label} can always be given: its clock does not stop.</source>
+        <translation>La primera respuesta a {label} siempre puede darse: su reloj no se para.</translation>
+    </message>
+    <message>
         <source>The fixed appointment can no longer be kept as it is.</source>
         <translation>La cita fijada ya no puede mantenerse como está.</translation>
     </message>
@@ -11872,6 +12266,10 @@
     <message>
         <source>The minutes of {step} must rise from fast to slow and be {most} at most.</source>
         <translation>Los minutos de {step} deben ir de rápido a lento y ser {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>The money for {label} is decided already.</source>
+        <translation>El dinero de {label} ya está decidido.</translation>
     </message>
     <message>
         <source>The newest backup is {file}, {hours} hours old.</source>
@@ -12258,6 +12656,10 @@
         <translation>No hay ningún juego de llaves que crear.</translation>
     </message>
     <message>
+        <source>There is no kind of issue called {kind}.</source>
+        <translation>No hay incidencias de la clase {kind}.</translation>
+    </message>
+    <message>
         <source>There is no open green-channel request for {ticket}.</source>
         <translation>No hay solicitud de vía prioritaria pendiente para {ticket}.</translation>
     </message>
@@ -12304,6 +12706,10 @@
     <message>
         <source>There is no such display any more.</source>
         <translation>Esa pantalla ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no trade {trade} in the catalogue.</source>
+        <translation>No hay oficio {trade} en el catálogo.</translation>
     </message>
     <message>
         <source>There is no visit with this number today. Please ask the staff.</source>
@@ -12372,6 +12778,10 @@
     <message>
         <source>These waits were told already.</source>
         <translation>Estas esperas ya están dichas.</translation>
+    </message>
+    <message>
+        <source>This amount needs a {needed}: {role} may not grant it.</source>
+        <translation>Este importe necesita un {needed}: {role} no puede concederlo.</translation>
     </message>
     <message>
         <source>This answer does not fit the questions of this visit.</source>
@@ -12566,6 +12976,10 @@
         <translation>Ya es así: no hay nada que cambiar.</translation>
     </message>
     <message>
+        <source>This issue is not in the campaign.</source>
+        <translation>Esta incidencia no está en la campaña.</translation>
+    </message>
+    <message>
         <source>This key piece is not known here.</source>
         <translation>Aquí no se conoce esta llave.</translation>
     </message>
@@ -12626,6 +13040,10 @@
         <translation>Esta persona no es propietaria de la vivienda.</translation>
     </message>
     <message>
+        <source>This photo is gone.</source>
+        <translation>Esta foto ya no está.</translation>
+    </message>
+    <message>
         <source>This press belongs to another campaign of the store.</source>
         <translation>Esta pulsación pertenece a otra campaña de la misma base de datos.</translation>
     </message>
@@ -12636,6 +13054,10 @@
     <message>
         <source>This reason needs a note: which evidence was shown.</source>
         <translation>Este motivo pide una nota: qué prueba se mostró.</translation>
+    </message>
+    <message>
+        <source>This responsible party is not on the list.</source>
+        <translation>Este responsable no está en la lista.</translation>
     </message>
     <message>
         <source>This score is not entered any more.</source>
@@ -12672,6 +13094,10 @@
     <message>
         <source>This ticket is not known.</source>
         <translation>No se conoce este turno.</translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation>Ese momento ya pasó. Elija otro posterior.</translation>
     </message>
     <message>
         <source>This very sheet is filed already.</source>
@@ -12720,6 +13146,14 @@
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>
         <translation>Quien lo pide no puede aprobarlo. Debe hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Whoever asked for the money for {label} cannot decide about it.</source>
+        <translation>Quien pidió el dinero por {label} no puede decidirlo.</translation>
+    </message>
+    <message>
+        <source>Write down what it is about.</source>
+        <translation>Escriba de qué se trata.</translation>
     </message>
     <message>
         <source>Zone {zone} has {free} free seats, not {people}.</source>
@@ -12828,6 +13262,10 @@
     <message>
         <source>{file} cannot be read as a CSV file in UTF-8.</source>
         <translation>{file} no se puede leer como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a photo. Use JPEG or PNG.</source>
+        <translation>{file} no es una foto legible. Use JPEG o PNG.</translation>
     </message>
     <message>
         <source>{file} contains a document type declaration, which no roster needs.</source>
@@ -12986,6 +13424,34 @@
         <translation>{label} corresponde a {homes} viviendas. Indique también bloque y portal: imprimir anula los códigos anteriores.</translation>
     </message>
     <message>
+        <source>{label} has this photo already.</source>
+        <translation>{label} ya tiene esta foto.</translation>
+    </message>
+    <message>
+        <source>{label} has {most} photos: more are not kept.</source>
+        <translation>{label} ya tiene {most} fotos: no caben más.</translation>
+    </message>
+    <message>
+        <source>{label} holds up the signing. Only a supervisor, named with a reason, lets it go.</source>
+        <translation>{label} impide la firma. Solo un supervisor, con nombre y motivo, puede dejarla pasar.</translation>
+    </message>
+    <message>
+        <source>{label} is so already: nothing to change.</source>
+        <translation>{label} ya está así: nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>{label} is with the general manager already.</source>
+        <translation>{label} ya está con la dirección general.</translation>
+    </message>
+    <message>
+        <source>{label} is with {party} already.</source>
+        <translation>{label} ya está asignada a {party}.</translation>
+    </message>
+    <message>
+        <source>{label} is {state}: this cannot be done now.</source>
+        <translation>{label} está {state}: ahora no se puede hacer esto.</translation>
+    </message>
+    <message>
         <source>{languages}: one of these is no language the console knows.</source>
         <translation>{languages}: la consola no conoce uno de estos idiomas.</translation>
     </message>
@@ -13000,6 +13466,10 @@
     <message>
         <source>{name} is no number of the plan.</source>
         <translation>{name} no es un número del plan.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list for this trade already.</source>
+        <translation>{name} ya está en la lista de este oficio.</translation>
     </message>
     <message>
         <source>{offers} offers of keys wait for an answer. Answer them, or say why they stay open.</source>
@@ -13144,6 +13614,10 @@
     <message>
         <source>{reason} is no reason of a count. Choose one of the list.</source>
         <translation>{reason} no es un motivo del recuento. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason of the list.</source>
+        <translation>{reason} no es un motivo de la lista.</translation>
     </message>
     <message>
         <source>{reason} is no reason of the list. Choose one.</source>
@@ -13306,6 +13780,10 @@
         <translation>{ticket} fue a buscar documentos y aún faltan {papers}. Marque los que trajo o deje la visita en espera.</translation>
     </message>
     <message>
+        <source>{ticket}: {label} holds up the signing ({issues} in all). Close it, or a supervisor lets it go with a reason.</source>
+        <translation>{ticket}: {label} impide la firma ({issues} en total). Ciérrela, o un supervisor la deja pasar con un motivo.</translation>
+    </message>
+    <message>
         <source>{unit} has been handed over already.</source>
         <translation>{unit} ya está entregada.</translation>
     </message>
@@ -13316,6 +13794,10 @@
     <message>
         <source>{waiting} wait here, but none that this desk may serve now (host, language or keys).</source>
         <translation>Esperan {waiting} turnos, pero ninguno que este puesto pueda atender ahora (anfitrión, idioma o llaves).</translation>
+    </message>
+    <message>
+        <source>{word} is no word of the defect catalogue.</source>
+        <translation>{word} no está en el catálogo de desperfectos.</translation>
     </message>
 </context>
 </TS>

@@ -911,6 +911,10 @@
         <translation>窗口</translation>
     </message>
     <message>
+        <source>Other papers</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
         <source>Print the slip at check-in</source>
         <translation>签到时打印号条</translation>
     </message>
@@ -2125,6 +2129,109 @@
     <message>
         <source>as it is; - for none</source>
         <translation>保持原样；写 - 清空</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>A home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes with owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners' score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes at the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3759,76 @@
     </message>
 </context>
 <context>
+    <name>InspectionsDrawer</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended: {rectified} of {found}; the red line is {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuesImport</name>
+    <message numerus="yes">
+        <source>%n homes noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sheet of an earlier inspection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}… nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {rectified} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssuesPage</name>
     <message>
         <source>Issues</source>
@@ -3668,6 +3845,21 @@
     <message>
         <source>Until then, write them on the circulation sheet as before. A home can be handed over with issues on the Desk page.</source>
         <translation>请先照旧写在交房流程表上；在“叫号”页可以按“带问题交付”办结。</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesRecording</name>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6656,53 @@
     </message>
 </context>
 <context>
+    <name>PrinterChoices</name>
+    <message>
+        <source>All papers</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>At every station</source>
+        <translation>所有岗位</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>先选一行</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Papers with a printer of their own</source>
+        <translation>另有打印机的文件</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>这里没有打印机</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>用这台打印</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Appointment notice</source>
@@ -6806,6 +7045,97 @@
     <message>
         <source>{count} people now, the same ticket</source>
         <translation>现在共 {count} 人，号码不变</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n in this home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Defect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects · {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this home yet. Digits pick; Backspace goes one step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One press records it; no confirming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in this home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it? Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have {ticket} sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels from {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time} · {minutes}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10814,15 +11144,15 @@
 <context>
     <name>names.survey_tag</name>
     <message>
-        <source>Faults in the home</source>
-        <translation>房子有问题</translation>
-    </message>
-    <message>
-        <source>Fees not explained</source>
+        <source>Fees unclear</source>
         <translation>费用没讲明</translation>
     </message>
     <message>
-        <source>Keys incomplete</source>
+        <source>Home faults</source>
+        <translation>房子有问题</translation>
+    </message>
+    <message>
+        <source>Keys missing</source>
         <translation>钥匙不齐</translation>
     </message>
     <message>
@@ -10830,7 +11160,7 @@
         <translation>态度好</translation>
     </message>
     <message>
-        <source>Too long a wait</source>
+        <source>Long wait</source>
         <translation>等太久</translation>
     </message>
     <message>
@@ -10962,6 +11292,10 @@
         <translation>是公司，需要授权人。</translation>
     </message>
     <message>
+        <source>A defect belongs to a home: choose the home first.</source>
+        <translation>缺陷要记在某一户：请先选房屋。</translation>
+    </message>
+    <message>
         <source>A desk is open, on break or closed, not {state}.</source>
         <translation>窗口只有开放、暂停、关闭，没有 {state}。</translation>
     </message>
@@ -10996,6 +11330,10 @@
     <message>
         <source>A host's name has {most} characters at most.</source>
         <translation>专员姓名最多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>A list of the catalogue has at most {most} words.</source>
+        <translation>目录的每个列表最多 {most} 个词。</translation>
     </message>
     <message>
         <source>A loan is due in the future. Choose a later time.</source>
@@ -11078,6 +11416,10 @@
         <translation>交付期为 1 到 14 天，不能是 {days} 天。</translation>
     </message>
     <message>
+        <source>A word has 1 to {most} characters in one of the three languages.</source>
+        <translation>词要有 1 到 {most} 个字，用三种语言之一。</translation>
+    </message>
+    <message>
         <source>A word was taken as joining owners: {names}.</source>
         <translation>把连接词当作业主之间的分隔：{names}。</translation>
     </message>
@@ -11158,6 +11500,10 @@
         <translation>那时本楼同时验房的户数已到上限。</translation>
     </message>
     <message>
+        <source>Asked for is less than that. Ask anew for the higher amount.</source>
+        <translation>申请的金额没有这么多，请重新申请更高的金额。</translation>
+    </message>
+    <message>
         <source>At most {most} cases can be kept, each with a name.</source>
         <translation>最多保留 {most} 个方案，每个都要有名称。</translation>
     </message>
@@ -11180,6 +11526,10 @@
     <message>
         <source>Choose at least one handover day.</source>
         <translation>请至少选一个交付日。</translation>
+    </message>
+    <message>
+        <source>Choose at least one other issue to merge.</source>
+        <translation>请至少再选一条要合并的问题。</translation>
     </message>
     <message>
         <source>Choose at least one party to send.</source>
@@ -11232,6 +11582,10 @@
     <message>
         <source>Give a whole number from {least} to {most}.</source>
         <translation>请填 {least} 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>Give an amount above nothing.</source>
+        <translation>请填写大于零的金额。</translation>
     </message>
     <message>
         <source>Give the receipt's number.</source>
@@ -11322,6 +11676,10 @@
         <translation>借用单 {loan} 已还清。</translation>
     </message>
     <message>
+        <source>Look at the {similar} similar cases first: what was paid once is asked for again.</source>
+        <translation>请先看 {similar} 件类似案例：赔过一次，别人会照样要求。</translation>
+    </message>
+    <message>
         <source>Merged with row {into}: same home, same owners.</source>
         <translation>与第 {into} 行合并：同一户，同样业主。</translation>
     </message>
@@ -11336,6 +11694,10 @@
     <message>
         <source>Name between 1 and {most} different reasons, each of at most 40 letters.</source>
         <translation>请列出 1 到 {most} 个不同的理由，每个不超过 40 个字。</translation>
+    </message>
+    <message>
+        <source>Name the firm, department or person (up to {most} characters).</source>
+        <translation>请写明单位、部门或人员（最多 {most} 个字）。</translation>
     </message>
     <message>
         <source>News from the database stopped; it will go on by itself.</source>
@@ -11414,8 +11776,16 @@
         <translation>那个时间没有时段。</translation>
     </message>
     <message>
+        <source>Nobody asked for money for {label}.</source>
+        <translation>{label} 没有人申请赔付。</translation>
+    </message>
+    <message>
         <source>Nobody comes for {purpose}: choose hand-over or view only.</source>
         <translation>没有“{purpose}”这种来意：请选办理交付或仅看房。</translation>
+    </message>
+    <message>
+        <source>Nobody decides as {role}.</source>
+        <translation>没有“{role}”这个权限级别。</translation>
     </message>
     <message>
         <source>Nobody has anything of K-{set}.</source>
@@ -11424,6 +11794,10 @@
     <message>
         <source>Nobody has signed for the keys of {ticket} yet.</source>
         <translation>{ticket} 的钥匙还没有人签收。</translation>
+    </message>
+    <message>
+        <source>Nobody here may grant more than {most}.</source>
+        <translation>这里最多能批 {most}。</translation>
     </message>
     <message>
         <source>Nobody is booked for {day} yet. Plan the window first.</source>
@@ -11738,8 +12112,24 @@
         <translation>缺楼栋。</translation>
     </message>
     <message>
+        <source>The catalogue has rooms, trades and defects, no {level}.</source>
+        <translation>目录里有部位、专业和缺陷，没有 {level}。</translation>
+    </message>
+    <message>
+        <source>The catalogue says so already.</source>
+        <translation>目录已是这样。</translation>
+    </message>
+    <message>
         <source>The check digit of the ID number of owner {owner} is wrong.</source>
         <translation>第 {owner} 位业主的证件号校验位不对。</translation>
+    </message>
+    <message>
+        <source>The clock of {label} runs already.</source>
+        <translation>{label} 正在计时。</translation>
+    </message>
+    <message>
+        <source>The clock of {label} stands still already.</source>
+        <translation>{label} 的计时已经暂停。</translation>
     </message>
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
@@ -11822,6 +12212,10 @@
         <translation>第一天在 {days} 天后；应提前 {lead} 天通知业主。</translation>
     </message>
     <message>
+        <source>The first reply to {label} can always be given: its clock does not stop.</source>
+        <translation>{label} 的首次回复随时可以给，不能停表。</translation>
+    </message>
+    <message>
         <source>The fixed appointment can no longer be kept as it is.</source>
         <translation>固定的预约已无法照原样保留。</translation>
     </message>
@@ -11872,6 +12266,10 @@
     <message>
         <source>The minutes of {step} must rise from fast to slow and be {most} at most.</source>
         <translation>“{step}”的分钟数应由快到慢递增，最多 {most} 分钟。</translation>
+    </message>
+    <message>
+        <source>The money for {label} is decided already.</source>
+        <translation>{label} 的赔付已经决定。</translation>
     </message>
     <message>
         <source>The newest backup is {file}, {hours} hours old.</source>
@@ -12258,6 +12656,10 @@
         <translation>没有要建立的钥匙。</translation>
     </message>
     <message>
+        <source>There is no kind of issue called {kind}.</source>
+        <translation>没有“{kind}”这一类问题。</translation>
+    </message>
+    <message>
         <source>There is no open green-channel request for {ticket}.</source>
         <translation>{ticket} 没有待批的绿色通道申请。</translation>
     </message>
@@ -12304,6 +12706,10 @@
     <message>
         <source>There is no such display any more.</source>
         <translation>这块显示屏已经不在了。</translation>
+    </message>
+    <message>
+        <source>There is no trade {trade} in the catalogue.</source>
+        <translation>目录里没有专业 {trade}。</translation>
     </message>
     <message>
         <source>There is no visit with this number today. Please ask the staff.</source>
@@ -12372,6 +12778,10 @@
     <message>
         <source>These waits were told already.</source>
         <translation>这些等候时间已经告知。</translation>
+    </message>
+    <message>
+        <source>This amount needs a {needed}: {role} may not grant it.</source>
+        <translation>这个金额要由 {needed} 批，{role} 的权限不够。</translation>
     </message>
     <message>
         <source>This answer does not fit the questions of this visit.</source>
@@ -12566,6 +12976,10 @@
         <translation>本来就是这样，没有改动。</translation>
     </message>
     <message>
+        <source>This issue is not in the campaign.</source>
+        <translation>本项目没有这条问题。</translation>
+    </message>
+    <message>
         <source>This key piece is not known here.</source>
         <translation>这里没有这把钥匙。</translation>
     </message>
@@ -12626,6 +13040,10 @@
         <translation>此人不是这一户的业主。</translation>
     </message>
     <message>
+        <source>This photo is gone.</source>
+        <translation>这张照片已不在。</translation>
+    </message>
+    <message>
         <source>This press belongs to another campaign of the store.</source>
         <translation>这次操作属于同一数据库里的另一个项目。</translation>
     </message>
@@ -12636,6 +13054,10 @@
     <message>
         <source>This reason needs a note: which evidence was shown.</source>
         <translation>这个理由要写备注：看了什么证明。</translation>
+    </message>
+    <message>
+        <source>This responsible party is not on the list.</source>
+        <translation>名单里没有这个责任单位。</translation>
     </message>
     <message>
         <source>This score is not entered any more.</source>
@@ -12672,6 +13094,10 @@
     <message>
         <source>This ticket is not known.</source>
         <translation>没有这个号。</translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation>这个时间已过，请选更晚的时间。</translation>
     </message>
     <message>
         <source>This very sheet is filed already.</source>
@@ -12720,6 +13146,14 @@
     <message>
         <source>Whoever asked cannot approve. Somebody else must.</source>
         <translation>申请人不能自己批准，请换一个人。</translation>
+    </message>
+    <message>
+        <source>Whoever asked for the money for {label} cannot decide about it.</source>
+        <translation>申请 {label} 赔付的人不能自己批。</translation>
+    </message>
+    <message>
+        <source>Write down what it is about.</source>
+        <translation>请写明是什么事。</translation>
     </message>
     <message>
         <source>Zone {zone} has {free} free seats, not {people}.</source>
@@ -12828,6 +13262,10 @@
     <message>
         <source>{file} cannot be read as a CSV file in UTF-8.</source>
         <translation>{file} 不能按 UTF-8 的 CSV 读取。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a photo. Use JPEG or PNG.</source>
+        <translation>{file} 不是可以读取的照片，请用 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>{file} contains a document type declaration, which no roster needs.</source>
@@ -12986,6 +13424,34 @@
         <translation>{label} 对应 {homes} 户。请写明楼栋和单元：打印会使先前的码作废。</translation>
     </message>
     <message>
+        <source>{label} has this photo already.</source>
+        <translation>{label} 已有这张照片。</translation>
+    </message>
+    <message>
+        <source>{label} has {most} photos: more are not kept.</source>
+        <translation>{label} 已有 {most} 张照片，不能再加。</translation>
+    </message>
+    <message>
+        <source>{label} holds up the signing. Only a supervisor, named with a reason, lets it go.</source>
+        <translation>{label} 影响签署。只有主管说明原因并署名后才能放行。</translation>
+    </message>
+    <message>
+        <source>{label} is so already: nothing to change.</source>
+        <translation>{label} 已是这样，没有改动。</translation>
+    </message>
+    <message>
+        <source>{label} is with the general manager already.</source>
+        <translation>{label} 已经升级到总经理。</translation>
+    </message>
+    <message>
+        <source>{label} is with {party} already.</source>
+        <translation>{label} 已经派给 {party}。</translation>
+    </message>
+    <message>
+        <source>{label} is {state}: this cannot be done now.</source>
+        <translation>{label} 现为 {state}，不能这样处理。</translation>
+    </message>
+    <message>
         <source>{languages}: one of these is no language the console knows.</source>
         <translation>{languages}：其中有系统不认识的语言。</translation>
     </message>
@@ -13000,6 +13466,10 @@
     <message>
         <source>{name} is no number of the plan.</source>
         <translation>排期参数里没有 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is on the list for this trade already.</source>
+        <translation>{name} 已在这个专业的名单里。</translation>
     </message>
     <message>
         <source>{offers} offers of keys wait for an answer. Answer them, or say why they stay open.</source>
@@ -13144,6 +13614,10 @@
     <message>
         <source>{reason} is no reason of a count. Choose one of the list.</source>
         <translation>“{reason}”不是盘点原因。请从列表里选。</translation>
+    </message>
+    <message>
+        <source>{reason} is no reason of the list.</source>
+        <translation>“{reason}”不在原因列表里。</translation>
     </message>
     <message>
         <source>{reason} is no reason of the list. Choose one.</source>
@@ -13306,6 +13780,10 @@
         <translation>{ticket} 回去取资料，还差 {papers} 样。请勾选带来的资料，或继续保留。</translation>
     </message>
     <message>
+        <source>{ticket}: {label} holds up the signing ({issues} in all). Close it, or a supervisor lets it go with a reason.</source>
+        <translation>{ticket}：{label} 影响签署（共 {issues} 条）。请先处理，或由主管说明原因放行。</translation>
+    </message>
+    <message>
         <source>{unit} has been handed over already.</source>
         <translation>{unit} 已经交付。</translation>
     </message>
@@ -13316,6 +13794,10 @@
     <message>
         <source>{waiting} wait here, but none that this desk may serve now (host, language or keys).</source>
         <translation>这里有 {waiting} 组等候，但本窗口现在都不能办（专员、语言或钥匙）。</translation>
+    </message>
+    <message>
+        <source>{word} is no word of the defect catalogue.</source>
+        <translation>缺陷目录里没有“{word}”。</translation>
     </message>
 </context>
 </TS>

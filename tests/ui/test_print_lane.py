@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -273,6 +274,32 @@ def test_settings_choose_a_printer_for_slips_and_print_a_test_page(
     assert windows.workplace.settings.auto_print == "off"
     panel.auto.click()
     assert prints_slips(windows.workplace.settings)
+
+
+def test_settings_choose_a_printer_for_a_paper_at_a_station(
+    open_windows: Open, qtbot: QtBot, cups: FalseCups
+) -> None:
+    windows = open_windows("settings", printers="slip=Slips;digest=Away")
+    page = windows.shell.page
+    assert isinstance(page, SettingsPage)
+    page.receive("computer")
+    choices = page.computer.choices
+    qtbot.waitUntil(lambda: choices.printer.findText("Office") >= 0)
+    assert [row.key for row in choices.table.rows.rows] == ["digest"], "slips have their own row"
+    for box, wish in (
+        (choices.paper, "key_receipt"), (choices.station, "keys"), (choices.printer, "Office"),
+    ):  # fmt: skip
+        box.setCurrentIndex(box.findData(wish))
+    choices.add.click()
+    settings = windows.workplace.settings
+    assert settings.printers == "slip=Slips;digest=Away;key_receipt@keys=Office"
+    at_keys, elsewhere = (replace(settings, station=s) for s in ("keys-1", "signing-1"))
+    assert [printer_for(s, "key_receipt") for s in (at_keys, elsewhere)] == ["Office", ""]
+    qtbot.mouseClick(choices.test, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: cups.printed == ["Office-12"])
+    choices.remove.click()
+    assert windows.workplace.settings.printers == "slip=Slips;digest=Away"
+    assert choices.printer.findText("Away") >= 0, "it may come back"
 
 
 def test_without_a_printer_slips_cannot_be_printed_by_themselves(open_windows: Open) -> None:

@@ -11,6 +11,7 @@ from console.printer_choice import chosen, printer_for, told
 from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.pages.settings_form import NAME_WIDTH, FormCard
+from console.ui.pages.settings_printers import PrinterChoices
 from console.ui.widgets import Combo, Field, SecondaryButton, Switch, Text, across
 from console.ui.workplace import Workplace
 
@@ -21,11 +22,14 @@ class ComputerPanel(Retranslating, FormCard):
     """Acts at once, except the database, which says so."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__("person", "desk", "printer", "slips", "database", parent=parent)
+        super().__init__(
+            "person", "desk", "printer", "slips", "printers", "database", parent=parent
+        )  # fmt: skip
         self.workplace = workplace
         self.person, self.desk, self.printer, self.slips = (Combo() for _ in range(4))
         self.test, self.test_slips = SecondaryButton(), SecondaryButton()
         self.auto = Switch()
+        self.choices = PrinterChoices(workplace)
         self._printers: tuple[str, ...] = ()
         self.printer_says = Text(size=12, tone="ink_2", may_elide=True)
         self.place, self.place_button = Field(), SecondaryButton()
@@ -45,12 +49,15 @@ class ComputerPanel(Retranslating, FormCard):
         self.place.setMinimumWidth(BOX)
         place = across(self.names["database"], self.place, self.place_button, gap=8)
         place.setStretch(1, 1)
+        others = across(self.names["printers"], self.choices, gap=8)
+        others.setStretch(1, 1)
         self.set_rows(
             self.row("person", self.person),
             self.row("desk", self.desk),
             self.row("printer", self.printer, self.test, self.printer_says),
             self.row("slips", self.slips, self.test_slips),
             across(NAME_WIDTH + 8, self.auto, None, gap=0),
+            others,
             place,
             across(NAME_WIDTH + 8, self.place_says, gap=0),
         )
@@ -77,7 +84,8 @@ class ComputerPanel(Retranslating, FormCard):
         for name, words in (
             ("person", self.tr("Who works here")), ("desk", self.tr("Desk")),
             ("printer", self.tr("Printer")),
-            ("slips", self.tr("Printer of slips")), ("database", self.tr("Database")),
+            ("slips", self.tr("Printer of slips")), ("printers", self.tr("Other papers")),
+            ("database", self.tr("Database")),
         ):  # fmt: skip
             self.names[name].setText(words)
         for box, name in (
@@ -106,6 +114,7 @@ class ComputerPanel(Retranslating, FormCard):
         ]
         self.desk.fill(desks, chosen.station)
         self._name_printers()
+        self.choices.show_choices()
         if not self.place.edit.hasFocus():
             self.place.edit.setText(chosen.database or str(self.workplace.place))
 
@@ -113,6 +122,7 @@ class ComputerPanel(Retranslating, FormCard):
 
     def _take_printers(self, names: tuple[str, ...]) -> None:
         self._printers = names
+        self.choices.take_printers(names)
         self._name_printers()
 
     def _no_printers(self, failure: Failure) -> None:
