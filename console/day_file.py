@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from console.domain.times import at_local
+from console.domain.vault import Vault
 from console.issuing import snapshot
 from console.paper_facts import Sheet
 from console.queries import campaigns, custody, daybook
@@ -17,7 +18,9 @@ from console.queries.custody import SetHolding
 from console.queries.daybook import DayHome, DayStand, EndedRow, HostRow, Money, StationRow
 from console.queries.due import EXPECTED
 from console.queries.figures import DayFigures
+from console.queries.key_count import CountScope, scopes
 from console.queries.loans import LoanRow, loans_at, sets_kept_back
+from console.queries.survey import SurveyFigures, survey_day
 from console.queries.units import BookingRow, UnitRow, bookings, units
 from console.store import Store
 
@@ -44,6 +47,9 @@ class DayFile:
     """Sets of which a piece stays behind for the owner, as it is now."""
     sets_given_out: int
     delivered: dict[str, tuple[int, int]]
+    counts: list[CountScope]
+    """The last count of the day, cabinet by cabinet."""
+    survey: SurveyFigures
     journal_rows: int
 
     @property
@@ -62,15 +68,17 @@ class DayFile:
         return max(called, key=lambda s: s.longest or 0, default=None)
 
 
-def read_day(store: Store, day: date, *, desk: str = "") -> DayFile:
+def read_day(store: Store, day: date, *, desk: str = "", reveal: Vault | None = None) -> DayFile:
+    """With a vault telephone numbers are in full."""
+
     def rows(session: Session, *, campaign_id: int) -> dict[str, Any]:
-        return _rows(session, campaign_id, day)
+        return _rows(session, campaign_id, day, reveal)
 
     sheet, found = snapshot(store, rows, desk=desk)
     return DayFile(sheet=sheet, **found)
 
 
-def _rows(session: Session, campaign_id: int, day: date) -> dict[str, Any]:
+def _rows(session: Session, campaign_id: int, day: date, reveal: Vault | None) -> dict[str, Any]:
     asked: dict[str, Any] = {"campaign_id": campaign_id}
     of_day = {**asked, "day": day}
     campaign = campaigns.campaign(session, **asked)
@@ -83,7 +91,7 @@ def _rows(session: Session, campaign_id: int, day: date) -> dict[str, Any]:
         "hosts": daybook.host_rows(session, **of_day),
         "homes": daybook.day_homes(session, **of_day),
         "ended": daybook.ended_otherwise(session, **of_day),
-        "units": {u.id: u for u in units(session, **asked)},
+        "units": {u.id: u for u in units(session, reveal=reveal, **asked)},
         "tomorrow": [
             booked
             for booked in (bookings(session, campaign_id=campaign_id, day=coming) if coming else ())
@@ -101,6 +109,8 @@ def _rows(session: Session, campaign_id: int, day: date) -> dict[str, Any]:
             **asked,
         ),
         "delivered": daybook.delivered_by(session, **of_day),
+        "counts": scopes(session, **of_day),
+        "survey": survey_day(session, **of_day),
         "journal_rows": daybook.journal_rows_of(session, **of_day),
     }
 

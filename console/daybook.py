@@ -14,24 +14,30 @@ from typing import Any
 from console.day_file import DayFile, read_day
 from console.domain.errors import Failure, Refusal
 from console.domain.keys import HolderKind
+from console.domain.rules import Rules
 from console.paper_facts import Sheet
 from console.queries.custody import SPLIT, SetHolding
 from console.queries.daybook import DayHome, StationRow
 from console.queries.figures import DayFigures, percentile, permille
+from console.queries.splits import SplitBy, floor_of, split_homes
 from console.queries.units import UnitRow
 from console.store import Store
-from printing.workbook import (
+from printing.book_facts import (
     CallLine,
     HostLine,
     KeyLine,
     LoanLine,
+    ProductLine,
     SlotLine,
+    Split,
+    SplitLine,
     StationLine,
     SummaryLine,
     UnitLine,
     WorkbookFacts,
-    xlsx,
 )
+from printing.words import Words
+from printing.workbook import xlsx
 
 # Line of the overview, and the figure it shows.
 SUMMARY: tuple[tuple[str, str], ...] = (
@@ -57,6 +63,7 @@ SUMMARY: tuple[tuple[str, str], ...] = (
     ("wait_p50", "wait_p50"),
     ("wait_p90", "wait_p90"),
 )
+SPLITS = (SplitBy.BUILDING, SplitBy.LAYOUT, SplitBy.FLOOR)
 
 
 def write_workbook(store: Store, day: date, out: Path) -> dict[str, Any]:
@@ -105,7 +112,7 @@ def _write(out: Path, data: bytes) -> None:
         raise Failure("print.not-written", path=str(out), why=str(error.strerror)) from error
 
 
-def _facts(known: DayFile) -> WorkbookFacts:
+def _facts(known: DayFile, revealed: str = "") -> WorkbookFacts:
     sheet = known.sheet
     return WorkbookFacts(
         campaign=sheet.campaign.project,
@@ -115,12 +122,16 @@ def _facts(known: DayFile) -> WorkbookFacts:
         summary=tuple(_summary(known)),
         off_by=known.figures.remainder,
         slots=tuple(_slots(known)),
-        stations=tuple(_station(sheet, s) for s in known.stations if s.served or s.longest),
+        stations=tuple(_station(known, s) for s in known.stations if s.served or s.longest),
         hosts=tuple(HostLine(name=h.name, homes=h.homes, minutes=h.minutes) for h in known.hosts),
         keys=tuple(key_lines(known.keys)),
         loans=tuple(_loans(known)),
         calls=tuple(_calls(known)),
         units=tuple(_unit(known, home) for home in known.homes),
+        products=tuple(_products(known)),
+        splits=tuple(_split(known, by) for by in SPLITS),
+        key_figures=tuple(_key_figures(known)),
+        revealed=revealed,
     )
 
 
@@ -135,6 +146,48 @@ def _summary(known: DayFile) -> Iterator[SummaryLine]:
             yield SummaryLine(key="delivery_rate", value=delivery_permille(figures), is_rate=True)
     longest = known.longest.longest if known.longest else None
     yield SummaryLine(key="wait_max", value=longest)
+    yield SummaryLine(key="satisfaction", value=figures.score_tenths, is_tenths=True)
+    yield SummaryLine(key="answers", value=figures.score_count)
+
+
+def product_lines(
+    delivered: dict[str, tuple[int, int]], rules: Rules, say: Words
+) -> Iterator[ProductLine]:
+    """The red lines are for homes three months after their handover began; product.md §2."""
+    lines = {
+        "high_rise": rules.delivered_permille_high_rise,
+        "villa": rules.delivered_permille_villa,
+    }
+    for product in sorted(delivered):
+        done, homes = delivered[product]
+        name = say.known("product", product) if product else say("book.split.unknown")
+        red = lines.get(product)
+        yield ProductLine(name=name, homes=homes, delivered=done, red_line=red)
+
+
+def _products(known: DayFile) -> Iterator[ProductLine]:
+    return product_lines(known.delivered, known.sheet.campaign.rules, known.sheet.say)
+
+
+def _split(known: DayFile, by: SplitBy) -> Split:
+    rows = split_homes(known.homes, known.units, by)
+    return Split(by=by, lines=tuple(SplitLine(**asdict(row)) for row in rows))
+
+
+def _key_figures(known: DayFile) -> Iterator[SummaryLine]:
+    counted = [each for each in known.counts if each.counted_at is not None]
+    figures = {
+        "handed": known.sets_given_out,
+        "retained": known.kept_back,
+        "on_loan": len(known.loans),
+        "lost": sum(1 for each in known.keys if each.is_frozen),
+        "unaccounted": known.figures.unaccounted_pieces,
+        "counted": sum(each.found for each in counted) if counted else None,
+        "absent": sum(each.absent for each in counted) if counted else None,
+        "surplus": sum(each.surplus for each in counted) if counted else None,
+    }
+    for key, value in figures.items():
+        yield SummaryLine(key=key, value=value)
 
 
 def _slots(known: DayFile) -> Iterator[SlotLine]:
@@ -160,16 +213,19 @@ def _slot(name: str, homes: Sequence[DayHome], *, booked: bool) -> SlotLine:
     )
 
 
-def _station(sheet: Sheet, row: StationRow) -> StationLine:
+def _station(known: DayFile, row: StationRow) -> StationLine:
     minutes = list(row.minutes)
+    score = next((s for s in known.survey.stations if s.code == row.code), None)
     return StationLine(
-        name=sheet.say.known("station", row.code),
+        name=known.sheet.say.known("station", row.code),
         desks=row.desks,
         served=row.served,
         mean=mean(minutes),
         p50=percentile(minutes, 50),
         p90=percentile(minutes, 90),
         wait_max=row.longest,
+        score_tenths=score.score_tenths if score else None,
+        answers=score.marks if score else 0,
     )
 
 
@@ -240,7 +296,7 @@ def _unit(known: DayFile, home: DayHome) -> UnitLine:
         unit=unit.label,
         building=unit.building,
         stairwell=unit.stairwell,
-        floor="",
+        floor=floor_of(unit),
         room=unit.room_no,
         layout=unit.layout_type,
         product=sheet.say.known("product", unit.product_type),

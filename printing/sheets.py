@@ -17,16 +17,20 @@ from openpyxl.writer.excel import ExcelWriter
 HOSTILE = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "#", "'", "|", "%")
 LONGEST = 32_767  # characters that a cell holds
 
+CachedFormulas = dict[str, dict[str, int | float | None]]
+"""By the file of a sheet and a cell: what its formula comes to."""
+
 
 def printable(text: str) -> str:
     """Without the control characters that XML cannot hold, no longer than a cell."""
     return ILLEGAL_CHARACTERS_RE.sub("", text)[:LONGEST]
 
 
-def same_bytes(book: Workbook, made_at: datetime) -> bytes:
-    """Saves a workbook so that neither the clock nor the machine shows in it."""
+def same_bytes(book: Workbook, made_at: datetime, cached: CachedFormulas | None = None) -> bytes:
+    """Saves a workbook so that neither the clock nor the machine shows in it. `cached` stands
+    beside its formulas, which openpyxl leaves without: a telephone's viewer does not calculate."""
     out = BytesIO()
-    with _StillZip(out, made_at) as archive:
+    with _StillZip(out, made_at, cached or {}) as archive:
         ExcelWriter(book, archive).save()
     return out.getvalue()
 
@@ -34,8 +38,9 @@ def same_bytes(book: Workbook, made_at: datetime) -> bytes:
 class _StillZip(ZipFile):
     """A zip whose entries all carry one old date, and a workbook that says when it was made."""
 
-    def __init__(self, out: BytesIO, made_at: datetime) -> None:
+    def __init__(self, out: BytesIO, made_at: datetime, cached: CachedFormulas) -> None:
         super().__init__(out, "w", ZIP_DEFLATED, allowZip64=True)
+        self._cached = cached
         self._stamp = f"{made_at:%Y-%m-%dT%H:%M:%SZ}"
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *rest: Any, **more: Any) -> None:
@@ -47,7 +52,19 @@ class _StillZip(ZipFile):
         super().writestr(_entry(name), raw, ZIP_DEFLATED)
 
     def write(self, filename: Any, arcname: Any = None, *rest: Any, **more: Any) -> None:
-        super().writestr(_entry(str(arcname)), Path(filename).read_bytes(), ZIP_DEFLATED)
+        raw = Path(filename).read_bytes()
+        if values := self._cached.get(str(arcname)):
+            raw = _FORMULA.sub(lambda found: _calculated(found, values), raw)
+        super().writestr(_entry(str(arcname)), raw, ZIP_DEFLATED)
+
+
+_FORMULA = re.compile(rb'(<c r="([A-Z]+[0-9]+)"[^>]*><f>[^<]*</f>)(?:<v ?/>|<v></v>)')
+
+
+def _calculated(found: re.Match[bytes], values: dict[str, int | float | None]) -> bytes:
+    """Numbers only: what a formula of ours comes to is never a text."""
+    value = values.get(found[2].decode())
+    return found[1] + (b"<v/>" if value is None else f"<v>{value!r}</v>".encode())
 
 
 def _entry(name: str) -> ZipInfo:

@@ -26,7 +26,8 @@ from console.daybook import workbook_facts, write_workbook
 from console.domain.errors import Failure
 from console.domain.keys import HolderKind
 from console.models import KeyItem, KeySet, Loan, Owner
-from printing.workbook import WorkbookFacts, xlsx
+from printing.book_facts import WorkbookFacts
+from printing.workbook import xlsx
 
 MINUTE = 60_000_000
 
@@ -232,11 +233,11 @@ def test_another_program_reads_the_workbook_back(
     hall: Hall, facts: WorkbookFacts, tmp_path: Path
 ) -> None:
     write_workbook(hall.store, DAY, tmp_path / "day.xlsx")
-    book = openpyxl.load_workbook(tmp_path / "day.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "day.xlsx", data_only=True)
     assert len(book.sheetnames) == 8
     overview = {row[0]: row[1] for row in book.worksheets[0].iter_rows(values_only=True)}
     assert (overview["应办"], overview["办结"], overview["现场办结率"]) == (8, 2, 0.333)
-    detail = [row for row in book.worksheets[-1].iter_rows(min_row=4, values_only=True) if row[1]]
+    detail = list(book.worksheets[-1].iter_rows(min_row=4, max_row=11, values_only=True))
     assert [row[11] or "" for row in detail] == [line.ticket for line in facts.units]
     assert [row[8] for row in detail] == [line.owners for line in facts.units]
     assert all(row[12] is None or isinstance(row[12], datetime) for row in detail)

@@ -27,8 +27,9 @@ from console.roster.read import read_roster
 from console.roster.rows import RosterReading
 from console.store import Store, new_op_id
 from console.ui.words import say
+from printing.book_facts import UnitLine, WorkbookFacts
 from printing.sheets import printable
-from printing.workbook import UnitLine, WorkbookFacts, xlsx
+from printing.workbook import xlsx
 
 BEGINNINGS = (
     "=", "+", "-", "@", "\t=", "\r=", "\n=", "＝", "＋", "－", "＠", "'=", "''=", " =", "\u00a0=",
