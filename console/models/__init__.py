@@ -13,6 +13,7 @@ from sqlalchemy.orm.mapper import _CONFIGURE_MUTEX
 
 if TYPE_CHECKING:
     from console.models.base import Base
+    from console.models.calls import Call, CallPassed, GreenGrant, VisitOwner, VisitPaper
     from console.models.campaign import (
         Campaign,
         CodeKey,
@@ -77,21 +78,13 @@ if TYPE_CHECKING:
         UnitOwner,
     )
     from console.models.planning import DayRule, HostDuty, PlaceRule, RouteMinutes, SlotQuota
-    from console.models.queue import (
-        Call,
-        CallPassed,
-        GreenGrant,
-        Visit,
-        VisitOwner,
-        VisitPaper,
-        VisitStep,
-        VisitUnit,
-    )
+    from console.models.queue import Visit, VisitStep, VisitUnit
     from console.models.settlement import Accessory, Charge, MeterReading, Payment, PaymentCharge
     from console.models.telling import Message, SeatHold
     from console.models.waits import Display, DisplayKind, RehearsalCase, StatedWait, StationPrior
 
 _TABLES = {
+    "calls": "Call CallPassed GreenGrant VisitOwner VisitPaper",
     "campaign": "Campaign CodeKey Desk HandoverDay Host RouteStep Station Zone",
     "evening_records": "CallAttempt FigureCorrection OutsideScore ProductDate SheetLayout Survey"
     " SurveyScore",
@@ -103,7 +96,7 @@ _TABLES = {
     "papers": "Document",
     "people": "Appointment AppointmentUnit Owner OwnerPhone Unit UnitOwner",
     "planning": "DayRule HostDuty PlaceRule RouteMinutes SlotQuota",
-    "queue": "Call CallPassed GreenGrant Visit VisitOwner VisitPaper VisitStep VisitUnit",
+    "queue": "Visit VisitStep VisitUnit",
     "settlement": "Accessory Charge MeterReading Payment PaymentCharge",
     "telling": "Message SeatHold",
     "waits": "Display DisplayKind RehearsalCase StatedWait StationPrior",
