@@ -14,6 +14,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from console import journal
+from console.domain.back_entry import NOTED
 from console.domain.rules import Rules
 from console.domain.times import from_us, local_day
 from console.domain.visits import VisitState
@@ -73,7 +74,7 @@ _OF_DAY = (
     .join(Visit, Visit.id == Call.visit_id)
     .join(Station, Station.id == Call.station_id)
     .join(Desk, Desk.id == Call.desk_id)
-    .where(Call.campaign_id == _CAMPAIGN, Visit.day == _DAY)
+    .where(Call.campaign_id == _CAMPAIGN, Visit.day == _DAY, Call.ending != NOTED)
 )
 _NEWEST = Prepared(_OF_DAY.order_by(Call.id.desc()).limit(LOOKED_AT))
 _REPEATED = Prepared(_OF_DAY.where(Call.ended_at.is_(None), Call.recalls > 0))
