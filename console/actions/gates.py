@@ -11,6 +11,7 @@ from console.domain.routing import Gate
 from console.domain.visits import UnitState
 from console.models import Unit, Visit, VisitUnit
 from console.queries.balance import owed_cents
+from console.queries.condition import conditions
 
 
 def settlement_is_paid(
@@ -24,9 +25,18 @@ def settlement_is_paid(
 def _sign_homes(
     session: Session, press: Press, visit: Visit, homes: list[VisitUnit], issues: tuple[int, ...]
 ) -> None:
+    """With issues recorded it is these that tell; `issues` are the homes that the clerk says have
+    some, where nobody wrote any down."""
+    found = conditions(session, unit_ids=[h.unit_id for h in homes], visit_id=visit.id)
+    blocking = [label for home in homes for label in found[home.unit_id].blocking]
+    if blocking:
+        raise Refusal(
+            "signing.blocked", ticket=visit.ticket, label=blocking[0], issues=len(blocking)
+        )
     for home in homes:
+        condition = found[home.unit_id]
         home.signed_at = press.now
-        home.with_issues = home.unit_id in issues
+        home.with_issues = condition.open > 0 if condition.is_recorded else home.unit_id in issues
 
 
 def _hand_over(

@@ -12,6 +12,7 @@ from console.actions.plan_back import undo_plan
 from console.actions.seating import refuse_taken
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
+from console.domain.issues import IssueState
 from console.domain.visits import VisitState
 from console.models import Base, Document, JournalRow, JournalSubject
 from console.recorder import NEW, NOTHING, old_value
@@ -37,6 +38,11 @@ UNDOABLE = frozenset(
         "keys.loan_kept", "keys.offer_kept", "keys.counted",
         "keys.lost", "keys.damaged", "keys.seal_broken", "keys.owner_told", "keys.frozen",
         "keys.unfrozen", "keys.template_set",
+        "issue.raised", "issue.replied", "issue.assigned", "issue.visit_agreed", "issue.promised",
+        "issue.visited", "issue.fixed", "issue.rechecked", "issue.closed", "issue.reopened",
+        "issue.paused", "issue.resumed", "issue.merged", "issue.escalated", "issue.chased",
+        "issue.noted", "issue.blocking_set", "issue.money_asked", "issue.money_granted",
+        "issue.money_declined", "issue.photo_added", "catalogue.word_set",
         "layout.texts_set", "layout.logo_set", "layout.pack_set",
         "calls.tried",
     }
@@ -47,15 +53,16 @@ SEATING = ("appointment.", "plan.", "seat.", "staff.", "duty.", "press.undone")
 PRINTED = "papers.issued"
 """A slip that is out changes nothing of the visit: what it stands for can still be taken back."""
 
-EXCLUSIVE = ("visit", "desk", "key_item", "appointment")
+EXCLUSIVE = ("visit", "desk", "key_item", "appointment", "issue")
 FIRST_AWAY = ("appointment_unit", "appointment")
 """A home has one live appointment: the new one goes before the old one comes back."""
 
 KEPT: dict[str, dict[str, Any]] = {
     "visit": {"state": VisitState.UNDONE.value},
     "visit_unit": {"is_inside": False},
+    "issue": {"state": IssueState.WITHDRAWN.value, "blocks_signing": False},
 }
-"""Rows that stay when their making is undone: a ticket number is never given twice."""
+"""Rows that stay when their making is undone: no ticket and no label is ever given twice."""
 
 
 def undo(session: Session, *, press: Press, seq: int) -> Event:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from console.domain.errors import Refusal
 from console.domain.issues import DefectWordLevel as Level
@@ -181,6 +182,7 @@ def name_in(names: Mapping[str, str], language: str) -> str:
     return names.get(language) or near or next(iter(names.values()), "")
 
 
+@cache
 def built_in() -> tuple[Word, ...]:
     """Every trade ends with a defect for which there is no word."""
     words = [

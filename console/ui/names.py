@@ -111,9 +111,9 @@ NAMES: dict[str, dict[str, str]] = {
         "other": "Something else", "": "Not said",
     },
     "survey_tag": {
-        "clear": "Well explained", "long_wait": "Too long a wait", "kind": "Kind staff",
-        "fees_unclear": "Fees not explained", "home_faults": "Faults in the home",
-        "keys_missing": "Keys incomplete",
+        "clear": "Well explained", "long_wait": "Long wait", "kind": "Kind staff",
+        "fees_unclear": "Fees unclear", "home_faults": "Home faults",
+        "keys_missing": "Keys missing",
     },
     "score_source": {
         "third_party": "Third party", "running_in": "Running-in survey",
@@ -161,8 +161,90 @@ NAMES: dict[str, dict[str, str]] = {
         "language": "Language", "green_reason": "Green channel", "wished": "Wished",
         "unavailable": "Not available",
     },
+    "call_list": {
+        "no_show": "Did not come", "due": "Due next", "unconfirmed": "Not confirmed",
+        "unreachable": "Not reached",
+    },
+    "call_outcome": {
+        "reached": "Reached", "comes": "Comes", "other_day": "Wants another day",
+        "declined": "Does not want to come", "no_answer": "No answer",
+        "wrong_number": "Wrong number",
+    },
+    "call_column": {
+        "home": "Home", "owner": "Owner", "phone": "Telephone", "language": "Language",
+        "slot": "Appointment", "tries": "Tries", "outcome": "Last outcome", "at": "Called",
+        "note": "Note",
+    },
+    "issue_kind": {
+        "defect": "Defect", "complaint": "Complaint", "promise": "Promise", "document": "Document",
+        "service": "Service", "facility": "Facility",
+    },
+    "issue_state": {
+        "open": "Not answered", "replied": "Answered", "visited": "Seen on site",
+        "fixed": "Mended, to recheck", "closed": "Closed", "merged": "Merged",
+        "withdrawn": "Withdrawn",
+    },
+    "issue_source": {
+        "visit": "In the home", "desk": "At a desk", "survey": "Survey",
+        "import": "Earlier inspection", "hand": "By staff",
+    },
+    "issue_timer": {
+        "reply": "First reply", "onsite": "On-site visit", "recheck": "Recheck result",
+    },
+    "severity": {
+        "minor": "Minor", "serious": "Serious", "urgent": "Urgent",
+    },
+    "issue_pause": {
+        "owner_away": "Waiting for the owner", "owner_wish": "Wish of the owner",
+        "material": "Material is missing", "weather": "Weather", "no_key": "No key",
+        "authority": "An authority decides", "reopened": "Begins anew",
+    },
+    "issue_closing": {
+        "answered": "Answered", "not_justified": "Not justified",
+        "owner_content": "The owner is content", "settled": "Settled", "other": "Something else",
+    },
+    "issue_release": {
+        "mended": "Mended", "owner_accepts": "The owner accepts", "not_here": "Not of this home",
+        "by_management": "By the management",
+    },
+    "issue_decline": {
+        "no_evidence": "No evidence", "not_covered": "Not covered",
+        "mended_instead": "Mended instead", "owner_withdrew": "The owner withdrew it",
+        "other": "Something else",
+    },
+    "grant_role": {
+        "officer": "Officer", "supervisor": "Supervisor", "general_manager": "General manager",
+    },
+    "role_above": {
+        "supervisor": "Supervisor", "project_manager": "Project manager",
+        "general_manager": "General manager",
+    },
+    "issue_note": {
+        "replied": "answered", "assigned": "handed to a party", "visit_agreed": "visit agreed",
+        "promised": "day promised", "visited": "seen on site", "fixed": "mended",
+        "recheck_passed": "recheck passed", "recheck_failed": "recheck failed", "closed": "closed",
+        "reopened": "opened again", "merged": "merged into another",
+        "merged_here": "others merged here", "escalated": "handed up", "chased": "chased",
+        "remark": "note", "blocks": "holds up the signing", "released": "signing let go",
+        "asked": "money asked", "granted": "money granted", "declined": "money declined",
+    },
     "event": {
+        "issue.raised": "issue recorded", "issue.replied": "first reply given",
+        "issue.assigned": "issue handed to a party", "issue.visit_agreed": "visit agreed",
+        "issue.promised": "day promised", "issue.visited": "seen on site", "issue.fixed": "mended",
+        "issue.rechecked": "rechecked", "issue.closed": "issue closed",
+        "issue.reopened": "issue opened again", "issue.paused": "clock stopped",
+        "issue.resumed": "clock runs again", "issue.merged": "issues merged",
+        "issue.escalated": "issue handed up", "issue.chased": "issue chased",
+        "issue.noted": "note on an issue", "issue.blocking_set": "signing held up or let go",
+        "issue.money_asked": "money asked", "issue.money_granted": "money granted",
+        "issue.money_declined": "money declined", "issue.photo_added": "photo added",
+        "issue.photo_dropped": "photo removed", "catalogue.word_set": "defect word changed",
+        "responsible.set": "responsible party changed",
         "visit.checked_in": "checked in", "visit.walked_in": "walked in",
+        "calls.tried": "owner was rung", "calls.exported": "call list written",
+        "day.corrected": "sealed figure corrected", "sheet.mapped": "layout of a sheet mapped",
+        "sheet.given_back": "sheet given back",
         "visit.called": "called", "visit.recalled": "called again", "visit.served": "served",
         "visit.parked": "parked", "visit.held": "put on hold", "visit.came_back": "came back",
         "visit.sent_on": "sent on", "visit.given_to_host": "given to a host",

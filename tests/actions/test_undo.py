@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from day_store import DAY, ZONE, Hall, refuses
 from evening_undo_cases import EVENING_CASES
+from issue_undo_cases import ISSUE_CASES
 from key_fault_undo_cases import FAULT_CASES
 from key_undo_cases import LOAN_CASES
 from layout_undo_cases import LAYOUT_CASES
@@ -360,7 +361,7 @@ def _host(hall: Hall) -> int:
     return int(hall.rows(Host)[0]["id"])
 
 
-KEEPING = {"visit.checked_in", "visit.walked_in"}  # their visit stays, with its number
+KEEPING = {"visit.checked_in", "visit.walked_in", "issue.raised"}  # stays, with its number
 WHOLE = {"plan.placed"}  # taken back in bulk: tests/actions/test_planning_anew.py
 
 
@@ -373,7 +374,7 @@ def take_back(hall: Hall, event: Event) -> Event:
     return hall.press(undo, seq=event.seq)
 
 
-CASES += LOAN_CASES + FAULT_CASES + LAYOUT_CASES + EVENING_CASES
+CASES += LOAN_CASES + FAULT_CASES + LAYOUT_CASES + ISSUE_CASES + EVENING_CASES
 
 
 def test_every_kind_that_can_be_undone_is_tried_here() -> None:
