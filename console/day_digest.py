@@ -157,7 +157,7 @@ def _exceptions(known: DayFile) -> Iterator[ExceptionLine]:
     for row in shown:
         yield _exception(known, row)
     if more := len(known.ended) - len(shown):
-        story = known.sheet.say("digest.more", n=more)
+        story = known.sheet.say.counted("digest.more", more)
         yield ExceptionLine(ticket="—", what="", story=story, who="", due="")
 
 

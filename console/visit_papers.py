@@ -94,8 +94,9 @@ def circulation(
     came = ""
     if party.checked_in_at is not None:
         at = f"{sheet.local(party.checked_in_at):%H:%M}"
-        key = "circulation.people_children" if more.children else "circulation.people"
-        came = say(key, at=at, n=more.people, children=more.children)
+        came = f"{at} · {say.counted('circulation.people', more.people)}"
+        if more.children:
+            came += f" · {say.counted('circulation.children', more.children)}"
     slot = ""
     if party.slot_start is not None:
         day = say.day_in_year(sheet.local(party.slot_start).date())

@@ -49,7 +49,7 @@ def _moment(facts: ConfirmationFacts, say: Words) -> str:
 def _issues_sentence(facts: ConfirmationFacts, say: Words) -> tuple[tuple[str, bool], ...]:
     if facts.outcome is not Outcome.WITH_ISSUES:
         return ((say("confirmation.with_detail_open"), False),)
-    day = f"{facts.promised:%Y-%m-%d}" if facts.promised else "____-__-__"
+    day = say.exact_day(facts.promised) if facts.promised else "____-__-__"
     key = "with_detail" if facts.issue_record else "with_detail_no_record"
     return say.runs(f"confirmation.{key}", record=facts.issue_record, day=day)
 

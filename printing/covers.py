@@ -96,5 +96,5 @@ def _seal(facts: CoverFacts, say: Words, pen: Pen, y: float) -> None:
     if pen.faces.house.has_seal:
         pen.ring(x, middle, 20)
         pen.text(x, middle + 11.5, say("notice.seal"), 7.5, color=LABEL, align="center")
-    name = fit(pen.faces, facts.developer, 33, 9.5, floor=8)
+    name = fit(pen.faces, facts.developer, 30, 9.5, floor=8)
     pen.block(x, middle - 2.5 - name.extra, name, align="center")

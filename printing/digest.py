@@ -222,7 +222,7 @@ def _figures(facts: DigestFacts, say: Words, pen: Pen, y: float) -> None:
         (
             "score",
             "—" if score is None else say.number(score / 10, 1),
-            say("digest.score_note", n=facts.score_count),
+            say.counted("digest.score_note", facts.score_count),
         ),
     )
     step = (RIGHT - LEFT) / len(tiles)
@@ -347,7 +347,7 @@ def _tomorrow_and_head(facts: DigestFacts, say: Words, pen: Pen, y: float) -> No
         label = say(f"digest.{key}")
         pen.text(x, y + 9, label, shrink(pen.faces, label, 47, 7.5, 6), color=LABEL)
         end = pen.text(x, y + 13.6, say.number(count), 11, bold=True)
-        pen.text(end + 1.2, y + 13.6, say("digest.groups"), 9.5)
+        pen.text(end + 1.2, y + 13.6, say.counted("digest.groups", count), 9.5)
     seq = facts.imprint.journal_seq or 0
     text = say("digest.journal", seq=say.number(seq), today=say.number(facts.journal_today))
     pen.text(LEFT, y + 20, text, 7.5, color=LABEL)

@@ -103,18 +103,25 @@ def shrink(
 def _atoms(runs: Runs, name: bool) -> Iterator[Line]:
     """Pieces that stay together: a mark sticks to what it closes or opens, across bold too."""
     held: list[tuple[str, bool]] = []
-    opening = False
+    opening, before = False, ""
     for text, bold in runs:
         for match in (_NAME_ATOM if name else _ATOM).finditer(drawable(text)):
             piece = match.group()
             sticks = opening or (piece[0] in _CLOSING or piece.isspace())
+            sticks = sticks or (_is_initial(before) and _is_initial(piece))
             if held and not sticks:
                 yield tuple(held)
                 held = []
             held.append((piece, bold))
             opening = piece[-1] in _OPENING
+            before = before if piece.isspace() else piece
     if held:
         yield tuple(held)
+
+
+def _is_initial(piece: str) -> bool:
+    """As in `S. L.`, which stays together."""
+    return len(piece) == 2 and piece[0].isalpha() and piece[1] == "."
 
 
 def _split(faces: Faces, atom: Line, width: float, size: float) -> list[Line]:

@@ -17,6 +17,7 @@ from .words import Runs, Words
 
 BOTTOM = 281.0  # below it only the foot
 ROW = 7.2  # of a table, one line
+BULLET = 3.2  # from the point of a list to its words
 Stroke = Callable[[Pen, float], None]  # draws with its top at y
 
 
@@ -103,6 +104,18 @@ class Flow:
         height = before + block.leading * len(block.lines)
         self.need(height)
         self.add(height, lambda pen, y: pen.block(LEFT, y + before + size * 0.36, block))
+
+    def bullet(self, text: str, size: float = 9.5) -> None:
+        """A point of a list: its further lines stand under its first word."""
+        block = fit(self.faces, text, RIGHT - LEFT - BULLET, size, floor=8.5, lines=6)
+        height = block.leading * len(block.lines)
+        self.need(height)
+
+        def draw(pen: Pen, y: float) -> None:
+            pen.text(LEFT, y + size * 0.36, "·", size)
+            pen.block(LEFT + BULLET, y + size * 0.36, block)
+
+        self.add(height, draw)
 
     def table(
         self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, reserve: float = 0.0

@@ -84,7 +84,7 @@ def _fill(flow: Flow, facts: GuideFacts, say: Words) -> None:
     flow.section(say("guide.rules"))
     minutes = {"grace": facts.grace_minutes, "tolerance": facts.tolerance_minutes}
     for rule in say("guide.rules_text", **minutes).split("|"):
-        flow.paragraph(f"· {rule}")
+        flow.bullet(rule)
 
 
 def _step(flow: Flow, step: GuideStep, n: int, say: Words) -> tuple[float, Block, Block]:

@@ -66,7 +66,7 @@ def _sheet(
     of: int,
 ) -> None:
     end = pen.text(LEFT, 15.2, say("key_tags.hooks"), 11, bold=True)
-    pen.text(end + 3, 15.2, say("key_tags.hooks_note", n=len(facts.labels)), 8, color=LABEL)
+    pen.text(end + 3, 15.2, say.counted("key_tags.hooks_note", len(facts.labels)), 8, color=LABEL)
     beside = 15.2 if facts.language == "zh_CN" else 10.5
     pen.text(RIGHT, beside, say("key_tags.hooks_warning"), 8, color=LABEL, align="right")
     for n, label in enumerate(labels):

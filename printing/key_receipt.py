@@ -133,7 +133,9 @@ def _head(flow: Flow, facts: KeyReceiptFacts, say: Words) -> None:
         pen.block(122.5, y + 10.6, who)
         if for_whom:
             pen.block(122.5, y + 10.6 + who.extra + 4, note, color=LABEL)
-        at = f"{facts.at:%m-%d  %H:%M}" if facts.at else "__-__  __:__"
+        at = "__-__  __:__"
+        if facts.at:
+            at = f"{say.short_day(facts.at)}  {facts.at:%H:%M}"
         pen.text(168.5, y + 10.6, at, 10.5)
 
     flow.add(height, draw)

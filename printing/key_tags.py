@@ -55,7 +55,7 @@ def _sheet(
     facts: KeyTagsFacts, tags: tuple[KeyTag, ...], say: Words, pen: Pen, number: int, of: int
 ) -> None:
     end = pen.text(LEFT, 15.2, say(facts.title), 11, bold=True)
-    note = say("key_tags.note", batch=facts.batch, n=len(facts.tags))
+    note = say.counted("key_tags.note", len(facts.tags), batch=facts.batch)
     pen.text(end + 3, 15.2, note, 8, color=LABEL)
     pen.text(RIGHT, 12 if facts.language != "zh_CN" else 15.2, say("key_tags.warning"), 8,
              color=LABEL, align="right")  # fmt: skip

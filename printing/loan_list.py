@@ -48,7 +48,7 @@ def layout(facts: LoanListFacts, faces: Faces) -> list[Page]:
         project=facts.project,
         event=facts.event,
         title=say("loan_list.title"),
-        purpose=say("loan_list.purpose", at=f"{facts.at:%Y-%m-%d %H:%M}", n=len(facts.loans)),
+        purpose=say.counted("loan_list.purpose", len(facts.loans), at=f"{facts.at:%Y-%m-%d %H:%M}"),
         sample=facts.sample,
     )
     flow = Flow(faces, say, head, facts.imprint)
@@ -65,7 +65,9 @@ def layout(facts: LoanListFacts, faces: Faces) -> list[Page]:
     for department in dict.fromkeys(loan.department for loan in facts.loans):
         mine = [loan for loan in facts.loans if loan.department == department]
         flow.need(flow.section_height + 6 + 2 * flow.row)
-        flow.section(department or say("loan_list.nobody"), say("loan_list.count", n=len(mine)))
+        flow.section(
+            department or say("loan_list.nobody"), say.counted("loan_list.count", len(mine))
+        )
         flow.table(columns, [_row(loan) for loan in mine])
         flow.space(3)
     return flow.pages()

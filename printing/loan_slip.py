@@ -101,8 +101,9 @@ def _top(
         pen.text(RIGHT, y, facts.number, 15, bold=True, align="right")
         pen.fill(LEFT, y + 3, RIGHT - LEFT, 17)
         pen.text(LEFT + 2.5, y + 8, say("loan_slip.due"), 10, color=WHITE)
-        due = f"{facts.due_at:%m-%d}  {facts.due_at:%H:%M}"
-        pen.text(LEFT + 2.5, y + 17, due, 24, bold=True, color=WHITE)
+        due = f"{say.short_day(facts.due_at)}  {facts.due_at:%H:%M}"
+        size = shrink(pen.faces, due, RIGHT - LEFT - 5, 24, 15, bold=True)
+        pen.text(LEFT + 2.5, y + 17, due, size, bold=True, color=WHITE)
 
     strokes.append(draw)
     return 14 + project.extra + 21.5
@@ -117,7 +118,8 @@ def _who(
 ) -> float:
     """One line for each fact that is known; names break, they are never cut."""
     told = (
-        ("out", f"{facts.out_at:%m-%d %H:%M}", False), ("borrower", facts.borrower, True),
+        ("out", f"{say.short_day(facts.out_at)} {facts.out_at:%H:%M}", False),
+        ("borrower", facts.borrower, True),
         ("department", facts.department, False), ("purpose", facts.purpose, False),
         ("approver", facts.approver, True),
     )  # fmt: skip

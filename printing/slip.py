@@ -154,8 +154,8 @@ def _top(facts: SlipFacts, say: Words, roll: Roll, pen: Pen) -> None:
     else:
         one = shrink(pen.faces, facts.project, roll.room, SMALL, LEAST, bold=True)
         block = _in_lines(pen.faces, facts.project, roll.room, one, leading=3.4)
-        pen.block(left, 3.4 if len(block.lines) == 1 else 2.9, block)
-        low = 7.0 if len(block.lines) == 1 else 9.6
+        pen.block(left, 4.9 if len(block.lines) == 1 else 4.1, block)
+        low = 8.8 if len(block.lines) == 1 else 11.2
         pen.text(left, low, event, shrink(pen.faces, event, room, SMALL, 8))
     if not roll.is_narrow:
         pen.text(right, low, day, SMALL, align="right")

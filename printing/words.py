@@ -26,6 +26,10 @@ class Words:
     def __call__(self, key: str, **facts: object) -> str:
         return self._table[key].format(**facts)
 
+    def counted(self, key: str, n: int, **facts: object) -> str:
+        """A phrase about `n` of something; one of it has a phrase of its own."""
+        return self(f"{key}_one" if n == 1 else key, n=n, **facts)
+
     def known(self, section: str, name: str) -> str:
         """The word for a code, or the name itself when it is not one of ours."""
         return self._table.get(f"{section}.{name}", name)
@@ -73,6 +77,14 @@ class Words:
 
     def day_in_year(self, day: date) -> str:
         return self("date.day_in_year", m=day.month, d=day.day, name=self._month(day))
+
+    def short_day(self, day: date) -> str:
+        """05-16 · 16 May · 16 may: where there is little room."""
+        return self("date.short_day", m=day.month, d=day.day, name=self._month(day)[:3])
+
+    def exact_day(self, day: date) -> str:
+        """With the year, for what is promised: 2026-06-15 · 15 June 2026."""
+        return self("date.exact", y=day.year, m=day.month, d=day.day, name=self._month(day))
 
     def day_with_weekday(self, day: date) -> str:
         return self("date.with_weekday", day=self.day(day), weekday=self.weekday(day))

@@ -66,7 +66,8 @@ def circulation(language: str = "zh_CN", **changes: Any) -> CirculationFacts:
         homes=("3-1-2801",),
         owners=OWNERS,
         slot=f"{say.day_in_year(date(2026, 5, 16))} 14:00–14:30",
-        came=say("circulation.people_children", at="14:08", n=3, children=1),
+        came=f"14:08 · {say.counted('circulation.people', 3)} · "
+        f"{say.counted('circulation.children', 1)}",
         host="何嘉木",
         zone=told["zone"],
         stations=tuple(boxes),

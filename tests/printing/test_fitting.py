@@ -25,6 +25,14 @@ def test_a_name_breaks_after_its_dots_and_hyphens_only(book: FontBook) -> None:
     ]
 
 
+def test_initials_stay_together(book: FontBook) -> None:
+    words = "Fincas Wanglan, S. L."
+    faces = book.for_text(words)
+    for width in range(14, 40):
+        lines = texts(wrap(faces, words, width, 9.5))
+        assert any("S. L." in line for line in lines), lines
+
+
 def test_a_line_never_begins_with_a_closing_mark_nor_ends_with_an_opening_one(
     book: FontBook,
 ) -> None:

@@ -39,6 +39,20 @@ def test_days_are_written_as_the_language_does() -> None:
     assert words("es").day_with_weekday(day) == "sáb 16 de mayo de 2026"
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "more"),
+    [("zh_CN", "儿童 1", "儿童 3"), ("en", "1 child", "3 children"), ("es", "1 niño", "3 niños")],
+)
+def test_one_of_a_thing_is_said_as_one(language: str, one: str, more: str) -> None:
+    say = words(language)
+    assert [say.counted("circulation.children", n) for n in (1, 3)] == [one, more]
+
+
+def test_a_short_day_cannot_be_read_as_another_one() -> None:
+    told = [words(language).short_day(date(2026, 6, 5)) for language in LANGUAGES]
+    assert told == ["06-05", "5 Jun", "5 jun"]
+
+
 def test_marks_inside_a_fact_do_not_make_it_bold() -> None:
     runs = words("en").runs("confirmation.with_detail", record="**4403**", day="2026-06-15")
     assert [text for text, bold in runs if bold] == ["2026-06-15"]
