@@ -18,11 +18,13 @@ from console.ui.pages.settings_green import GreenReasons
 from console.ui.pages.settings_keys import KeysPanel
 from console.ui.pages.settings_look import LookPanel
 from console.ui.pages.settings_papers import PapersPanel
+from console.ui.pages.settings_parties import PartiesCard
 from console.ui.pages.settings_parts import FACTS, campaign_facts, changed_rules, rule_facts
 from console.ui.pages.settings_route import RoutePanel
 from console.ui.pages.settings_step import is_usual
 from console.ui.pages.settings_store import StorePanel
 from console.ui.pages.settings_waits import WaitNumbers
+from console.ui.pages.settings_words import WordsCard
 from console.ui.widgets import Card, EmptyState, Table, across, down
 from console.ui.widgets.layout import scrolling
 from console.ui.widgets.section_item import SectionItem
@@ -31,15 +33,20 @@ if TYPE_CHECKING:
     from console.store import Store
     from console.ui.workplace import Workplace
 
-SECTIONS = ("campaign", "route", "database", "look", "computer", "keys", "displays", "papers")
+SECTIONS = (
+    "campaign", "route", "database", "look", "computer", "keys", "displays", "papers", "issues",
+)  # fmt: skip
 PANELS = (
     "facts_card", "route_panel", "database", "look", "computer", "keys_panel", "displays", "papers",
+    "issues",
 )  # fmt: skip
-MENU = ("campaign", "route", "keys", "papers", "displays", "database", "look", "computer")
+MENU = (
+    "campaign", "route", "keys", "issues", "papers", "displays", "database", "look", "computer",
+)  # fmt: skip
 ICONS = {
     "campaign": "plan", "route": "arrow", "database": "database", "look": "globe",
     "computer": "station", "keys": "keys", "displays": "panel",
-    "papers": "printer",
+    "papers": "printer", "issues": "issues",
 }  # fmt: skip
 LIST_WIDTH = 224
 
@@ -47,7 +54,7 @@ LIST_WIDTH = 224
 class SettingsPage(Page):
     kinds = frozenset(
         {"campaign", "day", "plan", "roster", "staff", "desk", "green", "route", "keys", "display",
-         "layout"}
+         "layout", "catalogue", "responsible"}
     )  # fmt: skip
 
     def __init__(self, workplace: Workplace) -> None:
@@ -144,12 +151,25 @@ class SettingsPage(Page):
         self.places[7].addWidget(made)
         return made
 
+    @cached_property
+    def issues(self) -> QWidget:
+        self.words, self.parties = WordsCard(self), PartiesCard(self)
+        made = scrolling(down(self.words, self.parties, None, gap=16))
+        self.places[8].addWidget(made)
+        return made
+
+    def _reload_issues(self) -> None:
+        if "issues" in vars(self) and self.workplace.frame is not None:
+            self.words.reload()
+            self.parties.reload()
+
     def retranslate(self) -> None:
         for name, words in (
             ("campaign", self.tr("Campaign")), ("route", self.tr("Stations and route")),
             ("database", self.tr("Database")), ("look", self.tr("Language and look")),
             ("computer", self.tr("This computer")), ("keys", self.tr("Keys")),
             ("displays", self.tr("Displays")), ("papers", self.tr("Papers")),
+            ("issues", self.tr("Issues")),
         ):  # fmt: skip
             self.items[name].setText(words)
         self.facts_card.title.setText(self.tr("Campaign"))
@@ -184,6 +204,8 @@ class SettingsPage(Page):
             self.displays.reload()
         if SECTIONS[number] == "papers" and self.workplace.frame is not None:
             self.papers.reload()
+        if SECTIONS[number] == "issues":
+            self._reload_issues()
         self.stack.setCurrentIndex(number)
         self.items[SECTIONS[number]].setChecked(True)
         self._show_what_there_is()
@@ -224,6 +246,7 @@ class SettingsPage(Page):
         self.green.tell(self.found.campaign.rules)
         if "route_panel" in vars(self):
             self.route_panel.tell(self.found)
+        self._reload_issues()
         if "keys_panel" in vars(self):
             self.keys_panel.reload()
         if "papers" in vars(self):
