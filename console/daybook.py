@@ -230,7 +230,7 @@ def _station(known: DayFile, row: StationRow) -> StationLine:
 
 
 def mean(values: Sequence[int]) -> int | None:
-    return round(sum(values) / len(values)) if values else None
+    return (2 * sum(values) + len(values)) // (2 * len(values)) if values else None
 
 
 def key_lines(sets: Sequence[SetHolding]) -> Iterator[KeyLine]:

@@ -68,7 +68,6 @@ class Page:
         self._values = cached.setdefault(f"xl/worksheets/sheet{len(book.worksheets)}.xml", {})
         self.sheet.freeze_panes = f"A{self.HEAD + 1}"
         self.sheet.print_title_rows = f"{self.HEAD}:{self.HEAD}"
-        self.sheet.page_setup.orientation = "landscape" if len(columns) > 6 else "portrait"
         self.sheet.page_setup.paperSize = 9  # A4
         self.sheet.page_setup.fitToHeight = 0
         self.sheet.sheet_properties.pageSetUpPr.fitToPage = True
@@ -125,6 +124,7 @@ class Page:
         self._text(self.say("book.definitions"), BOLD)
         for text in definitions:
             self._text(text, NOTE)
+        self.sheet.page_setup.orientation = "landscape" if self._last > 6 else "portrait"
         self.sheet.print_area = f"A1:{get_column_letter(self._last)}{self.rows}"
 
     def chart(self, chart: Any, *, column: int, row: int, height: int = 16, width: int = 8) -> None:
