@@ -78,3 +78,10 @@ def test_the_replan_benchmark_tells_whom_the_mending_moves(harness: ModuleType) 
     assert {len(each) for each in figures.values()} == {1}
     assert 0 <= figures["moved"][0] <= 30
     assert figures["seconds"][0] > 0
+
+
+def test_the_workbook_is_measured_beside_its_own_cells(harness: ModuleType) -> None:
+    found = harness.run(["workbook"], quick=True)["workbook"]
+    json.dumps(found)
+    assert found["cells"] > 100 * 20
+    assert found["ratio"] > 0

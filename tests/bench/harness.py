@@ -24,6 +24,7 @@ NAMES = (
     "rehearse",
     "estimate",
     "packs",
+    "workbook",
 )
 
 
