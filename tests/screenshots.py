@@ -151,6 +151,20 @@ def _rules(plan: Any, _folder: Path) -> None:
     plan.tools.open("plan_rules")
 
 
+def _counted(figures: Any, _folder: Path) -> None:
+    """The drawer behind the sum."""
+    figures.sum_card.sums.picked.emit("open")
+    wait(lambda: not figures.drawer.isHidden())
+
+
+def _by(name: str) -> Callable[[Any, Path], object]:
+    def choose(figures: Any, _folder: Path) -> None:
+        figures.leave_rows()
+        figures.show_by(name)
+
+    return choose
+
+
 SCENES: dict[str, Scene] = {
     "filing": page("filing"),
     "overview": page("overview"), "reception": page("reception"),
@@ -164,6 +178,10 @@ SCENES: dict[str, Scene] = {
     "schedule-messages": page("schedule", lambda it, _: it.tools.open("messages_list")),
     "homes": page("homes", lambda it, _: it.table.selectRow(4)), "import": page("homes", _import),
     "issues": page("issues"), "rehearsal": page("rehearsal"), "reports": page("reports"),
+    "reports-figures": page("reports_figures", _by("slot")),
+    "reports-stations": page("reports_figures", _by("station")),
+    "reports-floors": page("reports_figures", _by("floor")),
+    "reports-behind": page("reports_figures", _counted),
     "settings": page("settings", lambda it, _: it.open_section(0)),
     "settings-route": page("settings", lambda it, _: it.open_section(1)),
     "settings-database": page("settings", lambda it, _: it.open_section(2)),

@@ -16,7 +16,7 @@ from console.queries.figures import DayFigures
 from console.queries.splits import SplitBy
 from console.queries.units import units
 
-KINDS = ("slot", "host", *(by.value for by in SplitBy))
+KINDS = ("slot", "day", "host", *(by.value for by in SplitBy))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,14 +42,19 @@ def parts_of(
     """By kind of part; slots and floors rise, hosts stand by name, the rest in roster order."""
     zone = session.get_one(Campaign, campaign_id).zone
     known = {unit.id: unit for unit in units(session, campaign_id=campaign_id)}
-    homes = [home for day in days for home in day_homes(session, campaign_id=campaign_id, day=day)]
+    of_days = [
+        (day.isoformat(), home)
+        for day in days
+        for home in day_homes(session, campaign_id=campaign_id, day=day)
+    ]
     place = {unit_id: n for n, unit_id in enumerate(known)}
-    homes.sort(key=lambda home: place[home.unit_id])
+    of_days.sort(key=lambda pair: place[pair[1].unit_id])
     found: dict[str, tuple[Part, ...]] = {}
     for by in KINDS:
         groups: dict[str, list[DayHome]] = defaultdict(list)
-        for home in homes:
-            groups[part_of(home, known[home.unit_id], by, zone)].append(home)
+        for day, home in of_days:
+            key = day if by == "day" else part_of(home, known[home.unit_id], by, zone)
+            groups[key].append(home)
         found[by] = tuple(_part(key, groups[key]) for key in _in_order(by, groups))
     return found
 
@@ -65,13 +70,11 @@ def part_of_day(figures: DayFigures) -> Part:
         otherwise=figures.ended - figures.completed,
         absent=absent,
         open=figures.due - figures.ended - absent,
-        wait_mean=figures.wait_p50,
-        wait_max=figures.wait_p90,
     )
 
 
 def _in_order(by: str, groups: Iterable[str]) -> list[str]:
-    if by in ("slot", "host"):
+    if by in ("slot", "day", "host"):
         return sorted(groups, key=lambda key: (not key, key))
     if by == SplitBy.FLOOR:
         return sorted(groups, key=lambda key: int(key or 0))

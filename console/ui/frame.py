@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.ui import icons, paint, theme
@@ -125,15 +125,29 @@ def mark(painter: QPainter, rect: QRect) -> None:
 
 
 class _Tab(QAbstractButton):
+    """`is_tight`: smaller, in a window that has no room for all of them."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_tight = False
         self.setCheckable(True)
         self.setFixedHeight(theme.HEADER)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    @property
+    def roomy(self) -> int:
+        return paint.width_of(self.text(), 16, bold=True) + 28
+
+    def set_tight(self, is_tight: bool) -> None:
+        if is_tight != self.is_tight:
+            self.is_tight = is_tight
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(paint.width_of(self.text(), 16, bold=True) + 28, theme.HEADER)
+        tight = paint.width_of(self.text(), bold=True) + 14
+        return QSize(tight if self.is_tight else self.roomy, theme.HEADER)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -143,7 +157,7 @@ class _Tab(QAbstractButton):
         if self.hasFocus():
             paint.box(painter, self.rect().adjusted(2, 8, -2, -8), edge="accent", edge_width=2)
         paint.text(
-            painter, self.rect(), self.text(), size=16, bold=is_on,
+            painter, self.rect(), self.text(), size=14 if self.is_tight else 16, bold=is_on,
             tone="accent" if is_on else "ink_2", align=paint.CENTRE, elide=False,
         )  # fmt: skip
         if is_on:
@@ -156,15 +170,18 @@ class Header(Retranslating, QWidget):
 
     tab_chosen = Signal(str)
 
-    def __init__(self, tabs: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Mapping[str, Sequence[str]], parent: QWidget | None = None) -> None:
+        """`groups`: the tabs by their place in the rail."""
         super().__init__(parent)
+        self._groups = groups
         self.setFixedHeight(theme.HEADER)
         self.title = Text(size=20, bold=True)
         self.context = Text(tone="ink_2", may_elide=True)
+        self._context = ""
         self.context.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.date = Text(tone="ink_2")
         self.clock = Text(size=20, bold=True)
-        self.tabs = {name: _Tab() for name in tabs}
+        self.tabs = {name: _Tab() for names in groups.values() for name in names}
         self._tab_row = QWidget()
         self._tab_row.setLayout(across(*self.tabs.values(), gap=4))
         for name, tab in self.tabs.items():
@@ -183,6 +200,11 @@ class Header(Retranslating, QWidget):
             "schedule": translate("Header", "Schedule"),
             "homes": translate("Header", "Homes"),
             "rehearsal": translate("Header", "Rehearsal"),
+            "reports": translate("Header", "Day close"),
+            "reports_figures": translate("Header", "Figures"),
+            "red_lines": translate("Header", "Red lines"),
+            "calls": translate("Header", "Calls"),
+            "filing": translate("Header", "Signed sheets"),
         }
         for name, tab in self.tabs.items():
             tab.setText(words[name])
@@ -191,10 +213,34 @@ class Header(Retranslating, QWidget):
 
     def show_page(self, title: str, context: str, tab: str) -> None:
         self.title.setText(title)
+        group = next((names for names in self._groups.values() if tab in names), ())
         self._tab_row.setVisible(bool(tab))
-        self.context.setText("" if tab else context)
+        self._context = context
         for name, each in self.tabs.items():
+            each.setVisible(name in group)
             each.setChecked(name == tab)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Tabs go before the context, which is shown whole or not at all beside them; where they
+        have no room themselves, they are set tighter."""
+        shown = [tab for tab in self.tabs.values() if not tab.isHidden()]
+        self.context.setText("" if shown else self._context)
+        if not shown:
+            return
+        held = (self._buttons.itemAt(n) for n in range(self._buttons.count()))
+        buttons = [button for item in held if item and (button := item.widget())]
+        fixed = [self.title, self.date, self.clock, *buttons]
+        taken = sum(each.sizeHint().width() + 8 for each in fixed) + 2 * theme.SIDE + 24
+        room = self.width() - taken - sum(tab.roomy + 4 for tab in shown)
+        if room >= paint.width_of(self._context) + 16:
+            self.context.setText(self._context)
+        for tab in shown:
+            tab.set_tight(room < 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
 
     def set_buttons(self, buttons: Sequence[QWidget]) -> None:
         while self._buttons.count():
@@ -204,6 +250,7 @@ class Header(Retranslating, QWidget):
                 gone.setParent(None)
         for button in buttons:
             self._buttons.addWidget(button)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from console.domain.errors import Failure, Refusal
 from console.domain.events import Event
-from console.ui import i18n, print_words, theme
+from console.ui import i18n, theme
 from console.ui.frame import Header, Rail, StatusBar, rail_words
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
-from console.ui.pages import RAIL, TABS, UNDER, make
+from console.ui.pages import RAIL, TAB_OF, TABS, UNDER, make
 from console.ui.status_menus import choose_person, choose_station, show_papers
 from console.ui.widgets import State
 from console.ui.widgets.focus import FocusRing
@@ -110,8 +110,8 @@ class Shell(Retranslating, QMainWindow):
         else:
             self._whole.setCurrentWidget(self._frame)
             self._stack.setCurrentWidget(page)
-            self._tab = name if name in TABS else self._tab
-            self.rail.set_current("plan" if name in TABS else UNDER.get(name, name))
+            self._tab = name if name in TABS["plan"] else self._tab
+            self.rail.set_current(TAB_OF.get(name) or UNDER.get(name, name))
         self._show_head()
         if wish is not None:
             page.receive(wish)
@@ -131,8 +131,8 @@ class Shell(Retranslating, QMainWindow):
         if page is None:
             self.setWindowTitle(self.tr("Handover Console"))
             return
-        tab = self.current if self.current in TABS else ""
-        title = rail_words()["plan"] if tab else page.title()
+        tab = self.current if self.current in TAB_OF else ""
+        title = rail_words()[TAB_OF[tab]] if tab else page.title()
         self.header.show_page(title, page.context(), tab)
         self.header.set_buttons(page.buttons)
         # Never a name or a home in the window's title: a task bar is seen by everybody.
@@ -227,8 +227,9 @@ class Shell(Retranslating, QMainWindow):
                 self.open(RAIL[digit])
             return True
         if modifiers == Qt.KeyboardModifier.ControlModifier:
-            if self.current in TABS and 0 <= digit < len(TABS):
-                self.open(TABS[digit])
+            tabs = TABS.get(TAB_OF.get(self.current, ""), ())
+            if 0 <= digit < len(tabs):
+                self.open(tabs[digit])
                 return True
             if key == Qt.Key.Key_Z:
                 self.undo_last()
@@ -298,7 +299,11 @@ class Shell(Retranslating, QMainWindow):
             words = self.tr("%n papers not printed", "", len(troubles))
         elif waiting:
             words = self.tr("%n papers being printed", "", waiting)
-        why = print_words.why(troubles[0]) if troubles else ""
+        why = ""
+        if troubles:
+            from console.ui import print_words  # its tables cost a start 20 ms
+
+            why = print_words.why(troubles[0])
         self.status.printer.say(words, is_fault=bool(troubles), tooltip=why)
 
     def _tick(self) -> None:

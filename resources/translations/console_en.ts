@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+</context>
+<context>
     <name>AdviceList</name>
     <message numerus="yes">
         <source>and %n more, when these are done</source>
@@ -13,6 +16,23 @@
 </context>
 <context>
     <name>AttentionRow</name>
+</context>
+<context>
+    <name>BackEntryPage</name>
+    <message numerus="yes">
+        <source>%n rows are open</source>
+        <translation><numerusform>%n row is open</numerusform><numerusform>%n rows are open</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+</context>
+<context>
+    <name>Behind</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BuildingPart</name>
@@ -51,10 +71,20 @@
     </message>
 </context>
 <context>
+    <name>CallDrawer</name>
+</context>
+<context>
     <name>CallList</name>
     <message numerus="yes">
         <source>%n homes did not come</source>
         <translation><numerusform>%n home did not come</numerusform><numerusform>%n homes did not come</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>%n home written</numerusform><numerusform>%n homes written</numerusform></translation>
     </message>
 </context>
 <context>
@@ -227,6 +257,9 @@
     </message>
 </context>
 <context>
+    <name>EntryDrawer</name>
+</context>
+<context>
     <name>FaultsForm</name>
 </context>
 <context>
@@ -234,6 +267,16 @@
 </context>
 <context>
     <name>FieldForm</name>
+</context>
+<context>
+    <name>Figures</name>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%n handover days together</source>
+        <translation><numerusform>%n handover day together</numerusform><numerusform>%n handover days together</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>FilingPage</name>
@@ -404,7 +447,25 @@
     </message>
 </context>
 <context>
+    <name>InspectionsDrawer</name>
+</context>
+<context>
+    <name>IssueDetail</name>
+</context>
+<context>
+    <name>Issues</name>
+</context>
+<context>
+    <name>IssuesActs</name>
+</context>
+<context>
+    <name>IssuesImport</name>
+</context>
+<context>
     <name>IssuesPage</name>
+</context>
+<context>
+    <name>IssuesRecording</name>
 </context>
 <context>
     <name>KeyBoard</name>
@@ -658,6 +719,9 @@
     <name>PapersPanel</name>
 </context>
 <context>
+    <name>PartiesCard</name>
+</context>
+<context>
     <name>PartyDrawer</name>
 </context>
 <context>
@@ -716,6 +780,9 @@
     <name>PrintList</name>
 </context>
 <context>
+    <name>PrinterChoices</name>
+</context>
+<context>
     <name>Printing</name>
 </context>
 <context>
@@ -751,6 +818,9 @@
 </context>
 <context>
     <name>ReceptionPage</name>
+</context>
+<context>
+    <name>Recording</name>
 </context>
 <context>
     <name>RehearsalPage</name>
@@ -874,6 +944,12 @@
     </message>
 </context>
 <context>
+    <name>SettingsParties</name>
+</context>
+<context>
+    <name>SettingsWords</name>
+</context>
+<context>
     <name>SheetChanges</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -947,6 +1023,9 @@
         <source>%n homes open</source>
         <translation><numerusform>%n home open</numerusform><numerusform>%n homes open</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>Survey</name>
 </context>
 <context>
     <name>Tiers</name>
@@ -1037,6 +1116,9 @@
     <name>WhoIsIt</name>
 </context>
 <context>
+    <name>WordsCard</name>
+</context>
+<context>
     <name>Workplace</name>
 </context>
 <context>
@@ -1050,6 +1132,15 @@
 </context>
 <context>
     <name>names.authority</name>
+</context>
+<context>
+    <name>names.call_column</name>
+</context>
+<context>
+    <name>names.call_list</name>
+</context>
+<context>
+    <name>names.call_outcome</name>
 </context>
 <context>
     <name>names.came</name>
@@ -1082,6 +1173,9 @@
     <name>names.form</name>
 </context>
 <context>
+    <name>names.grant_role</name>
+</context>
+<context>
     <name>names.half</name>
 </context>
 <context>
@@ -1089,6 +1183,33 @@
 </context>
 <context>
     <name>names.id_type</name>
+</context>
+<context>
+    <name>names.issue_closing</name>
+</context>
+<context>
+    <name>names.issue_decline</name>
+</context>
+<context>
+    <name>names.issue_kind</name>
+</context>
+<context>
+    <name>names.issue_note</name>
+</context>
+<context>
+    <name>names.issue_pause</name>
+</context>
+<context>
+    <name>names.issue_release</name>
+</context>
+<context>
+    <name>names.issue_source</name>
+</context>
+<context>
+    <name>names.issue_state</name>
+</context>
+<context>
+    <name>names.issue_timer</name>
 </context>
 <context>
     <name>names.kept</name>
@@ -1127,7 +1248,13 @@
     <name>names.reason</name>
 </context>
 <context>
+    <name>names.role_above</name>
+</context>
+<context>
     <name>names.score_source</name>
+</context>
+<context>
+    <name>names.severity</name>
 </context>
 <context>
     <name>names.skip</name>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties are set up in Settings, Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other open issue like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time such as 15:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount such as 3000 or 99.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdviceList</name>
     <message>
         <source>Called {minutes} min ago; the desk stands still</source>
@@ -291,6 +354,203 @@
     </message>
 </context>
 <context>
+    <name>BackEntryPage</name>
+    <message numerus="yes">
+        <source>%n rows are open</source>
+        <translation><numerusform>%n fila abierta</numerusform><numerusform>%n filas abiertas</numerusform><numerusform>%n filas abiertas</numerusform></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Hand the keys over</source>
+        <translation>Entregar las llaves</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>No day is open.</source>
+        <translation>No hay ningún día abierto.</translation>
+    </message>
+    <message>
+        <source>No row of this list fits</source>
+        <translation>Ninguna fila de esta lista coincide</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>No hay nadie en esta lista</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Reports · Back-entry from paper</source>
+        <translation>Informes · Anotar desde papel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows of the paper list</source>
+        <translation>Filas de la lista en papel</translation>
+    </message>
+    <message>
+        <source>Scan the code of a row, or type ticket, code or home</source>
+        <translation>Escanee el código de una fila o escriba turno, código o vivienda</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>Station of the list</source>
+        <translation>Puesto de la lista</translation>
+    </message>
+    <message>
+        <source>The paper list of</source>
+        <translation>La lista en papel de</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>went home</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
+        <source>{ticket} · {times} is entered</source>
+        <translation>{ticket} · {times} anotado</translation>
+    </message>
+    <message>
+        <source>{times} · from paper</source>
+        <translation>{times} · del papel</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>All done, went home</source>
+        <translation>Todo hecho, se fue</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper</source>
+        <translation>Como está en el papel</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Figures use these times; the journal keeps when they were entered, and by whom.</source>
+        <translation>Las cifras usan estas horas; el registro guarda cuándo se anotaron y por quién.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Ninguna fila elegida</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Número de recibo</translation>
+    </message>
+    <message>
+        <source>Scan the code of a row, or choose one.</source>
+        <translation>Escanee el código de una fila o elija una.</translation>
+    </message>
+    <message>
+        <source>Signed with issues</source>
+        <translation>Firmado con incidencias</translation>
+    </message>
+    <message>
+        <source>The step was done</source>
+        <translation>El paso se hizo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n línea</numerusform><numerusform>%n líneas</numerusform><numerusform>%n líneas</numerusform></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Completed with issues</source>
+        <translation>Completa con defectos</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Contado aquí</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it</source>
+        <translation>No hay nada detrás</translation>
+    </message>
+    <message>
+        <source>Open the home</source>
+        <translation>Abrir la vivienda</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>sealed as {count}</source>
+        <translation>cerrado con {count}</translation>
+    </message>
+</context>
+<context>
     <name>BuildingPart</name>
     <message numerus="yes">
         <source>%n sets, {given} with owners</source>
@@ -483,6 +743,41 @@
     </message>
 </context>
 <context>
+    <name>CallDrawer</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Calls to this home</source>
+        <translation>Llamadas a esta vivienda</translation>
+    </message>
+    <message>
+        <source>Choose a home in the list.</source>
+        <translation>Elija una vivienda de la lista.</translation>
+    </message>
+    <message>
+        <source>Find another day…</source>
+        <translation>Buscar otro día…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>Note (sealed)</source>
+        <translation>Nota (sellada)</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Mostrar el número</translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation>sin teléfono</translation>
+    </message>
+</context>
+<context>
     <name>CallList</name>
     <message numerus="yes">
         <source>%n homes did not come</source>
@@ -491,6 +786,77 @@
     <message>
         <source>To be called</source>
         <translation>Por llamar</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>%n vivienda escrita</numerusform><numerusform>%n viviendas escritas</numerusform><numerusform>%n viviendas escritas</numerusform></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Call lists</source>
+        <translation>Listas de llamadas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>List as a file…</source>
+        <translation>Lista en un archivo…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>No hay nadie en esta lista</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The file holds telephones in clear: delete it after the calls.</source>
+        <translation>El archivo lleva teléfonos completos: bórrelo tras las llamadas.</translation>
+    </message>
+    <message>
+        <source>again {slot}</source>
+        <translation>otra vez {slot}</translation>
+    </message>
+    <message>
+        <source>did not come; booked again {slot}</source>
+        <translation>no vino; nueva cita {slot}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>to be rung</source>
+        <translation>por llamar</translation>
+    </message>
+    <message>
+        <source>{done} of {all} reached</source>
+        <translation>{done} de {all} contactadas</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2409,69 @@
     </message>
 </context>
 <context>
+    <name>EntryDrawer</name>
+    <message>
+        <source>At most {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, name, ticket, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultsForm</name>
     <message>
         <source>Back</source>
@@ -2132,106 +2561,309 @@
     </message>
 </context>
 <context>
-    <name>FiguresPage</name>
+    <name>Figures</name>
     <message>
-        <source>A home</source>
-        <translation type="unfinished"></translation>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>Booked</source>
+        <translation>Con cita</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinieron</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
-        <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <source>Completed with issues</source>
+        <translation>Completas con defectos</translation>
+    </message>
+    <message>
+        <source>Completed ÷ came</source>
+        <translation>Completas ÷ vinieron</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazadas</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No vinieron</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Citadas</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro final</translation>
     </message>
     <message>
-        <source>Floor {n}</source>
-        <translation type="unfinished"></translation>
+        <source>Green channel</source>
+        <translation>Canal verde</translation>
     </message>
     <message>
-        <source>Homes</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over in all</source>
+        <translation>Entregadas en total</translation>
     </message>
     <message>
-        <source>Homes received</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over ÷ all homes</source>
+        <translation>Entregadas ÷ todas</translation>
     </message>
     <message>
-        <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <source>Homes of the campaign</source>
+        <translation>Viviendas de la campaña</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Key pieces nobody holds</source>
+        <translation>Llaves sin depositario</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Se fueron</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera máxima</translation>
     </message>
     <message>
-        <source>Mean wait</source>
-        <translation type="unfinished"></translation>
+        <source>Nine in ten waited up to</source>
+        <translation>Nueve de diez, hasta</translation>
     </message>
     <message>
-        <source>Minutes with owners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nine in ten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <source>No-show</source>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Owners' score</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Sin papeles</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>Por llegar</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Espera habitual</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Solo ver</translation>
     </message>
     <message>
         <source>Walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%n handover days together</source>
+        <translation><numerusform>%n día de entrega en total</numerusform><numerusform>%n días de entrega en total</numerusform><numerusform>%n días de entrega en total</numerusform></translation>
+    </message>
+    <message>
+        <source>A home</source>
+        <translation>Por vivienda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vinieron</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Días mostrados</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vinieron</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Citadas</translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation>Otro final</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Figures come with the first handover day.</source>
+        <translation>Las cifras llegan con el primer día de entrega.</translation>
+    </message>
+    <message>
+        <source>Floor {n}</source>
+        <translation>Planta {n}</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Plantas</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Homes received</source>
+        <translation>Viviendas atendidas</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Anfitriones</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Máxima</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera máxima</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Espera media</translation>
+    </message>
+    <message>
+        <source>Minutes with owners</source>
+        <translation>Tiempo con dueños</translation>
+    </message>
+    <message>
+        <source>Nine in ten</source>
+        <translation>Nueve de diez</translation>
+    </message>
+    <message>
+        <source>No day is planned yet</source>
+        <translation>Aún no hay días planificados</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>Sin anfitrión</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>Owners' score</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Franjas</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semana del {day}</translation>
+    </message>
+    <message>
+        <source>Whole campaign</source>
+        <translation>Toda la campaña</translation>
     </message>
     <message>
         <source>homes</source>
-        <translation type="unfinished"></translation>
+        <translation>viviendas</translation>
     </message>
     <message>
         <source>minutes at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos en la mesa</translation>
+    </message>
+    <message>
+        <source>what was counted</source>
+        <translation>ver las filas</translation>
     </message>
 </context>
 <context>
@@ -3202,15 +3834,15 @@
     <name>Header</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -3218,7 +3850,7 @@
     </message>
     <message>
         <source>Red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -3230,7 +3862,7 @@
     </message>
     <message>
         <source>Signed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas firmadas</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4418,223 @@
     </message>
     <message>
         <source>mended: {rectified} of {found}; the red line is {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes by itself to: {role} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home cannot be signed for while this is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit agreed: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuesActs</name>
+    <message>
+        <source>Agree on a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the signing go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recheck failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recheck passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recheck…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5847,6 +6696,57 @@
     <message>
         <source>Words of the papers</source>
         <translation>Textos de los papeles</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesCard</name>
+    <message>
+        <source>A contractor, a department or a person; issues are given to them.</source>
+        <translation>Un contratista, un departamento o una persona; a ellos se dan las incidencias.</translation>
+    </message>
+    <message>
+        <source>Add the party</source>
+        <translation>Añadir el responsable</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Responsable nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation>Ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>Save the party</source>
+        <translation>Guardar el responsable</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>Who answers for issues</source>
+        <translation>Quién responde de las incidencias</translation>
+    </message>
+    <message>
+        <source>any trade</source>
+        <translation>cualquier oficio</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +9335,10 @@
         <translation>Importe primero un listado.</translation>
     </message>
     <message>
+        <source>Issues</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Llaves</translation>
     </message>
@@ -8569,6 +9473,36 @@
     <message>
         <source>{count} days</source>
         <translation>{count} días</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsParties</name>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Oficio</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>no se ofrece</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>not offered</source>
+        <translation>no se ofrece</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +10032,10 @@
         <translation>Finalizadas hoy {done} ÷ {came} presentadas = {rate}</translation>
     </message>
     <message>
+        <source>Completed {done} ÷ {came} who came = {rate}</source>
+        <translation>Finalizadas {done} ÷ {came} presentadas = {rate}</translation>
+    </message>
+    <message>
         <source>Deferred</source>
         <translation>Aplazadas</translation>
     </message>
@@ -9108,6 +10046,10 @@
     <message>
         <source>Handed over in all {given} ÷ {total} = {share}</source>
         <translation>Entregadas en total {given} ÷ {total} = {share}</translation>
+    </message>
+    <message>
+        <source>Homes due on all these days, and what became of them</source>
+        <translation>Viviendas citadas en estos días y su desenlace</translation>
     </message>
     <message>
         <source>Homes due, and what became of them</source>
@@ -9148,6 +10090,117 @@
     <message>
         <source>{booked} booked + {walk_in} walk-ins = {due}</source>
         <translation>{booked} con cita + {walk_in} sin cita = {due}</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>A mark for each station</source>
+        <translation>Una nota por puesto</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Cleared in {seconds} s if left alone</source>
+        <translation>Se borra en {seconds} s si no toca</translation>
+    </message>
+    <message>
+        <source>Enter your number first</source>
+        <translation>Escriba antes su número</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Hand it in · {n} marked</source>
+        <translation>Entregar · {n} notas</translation>
+    </message>
+    <message>
+        <source>How was it today?</source>
+        <translation>¿Qué tal ha ido hoy?</translation>
+    </message>
+    <message>
+        <source>Leave without answering</source>
+        <translation>Salir sin responder</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Please reply</source>
+        <translation>Sí, por favor</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Scan the code on your slip</source>
+        <translation>Acerque el código de su papel</translation>
+    </message>
+    <message>
+        <source>Shall we reply?</source>
+        <translation>¿Le respondemos?</translation>
+    </message>
+    <message>
+        <source>Somebody reads every answer before we close today.</source>
+        <translation>Alguien lee cada respuesta antes de cerrar hoy.</translation>
+    </message>
+    <message>
+        <source>Survey at the exit</source>
+        <translation>Encuesta a la salida</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>The staff never see who gave which mark</source>
+        <translation>El personal no ve quién puso cada nota</translation>
+    </message>
+    <message>
+        <source>Touch here to write a few words…</source>
+        <translation>Toque aquí para escribir…</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Very poor</source>
+        <translation>Muy mal</translation>
+    </message>
+    <message>
+        <source>What would you like to say?</source>
+        <translation>¿Quiere decir algo?</translation>
+    </message>
+    <message>
+        <source>or touch your number</source>
+        <translation>o toque su número</translation>
+    </message>
+    <message>
+        <source>to number …{tail}</source>
+        <translation>al número …{tail}</translation>
+    </message>
+    <message>
+        <source>took {minutes}</source>
+        <translation>duró {minutes}</translation>
+    </message>
+    <message>
+        <source>{ticket} · just touch the figures, gaps are fine</source>
+        <translation>{ticket} · basta con tocar los números</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +10680,61 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>Add the word</source>
+        <translation>Añadir la palabra</translation>
+    </message>
+    <message>
+        <source>At most {n} characters</source>
+        <translation>Como mucho {n} caracteres</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message>
+        <source>Defects of this trade</source>
+        <translation>Defectos de este oficio</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Palabra nueva</translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation>Ya no se ofrece</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Save the word</source>
+        <translation>Guardar la palabra</translation>
+    </message>
+    <message>
+        <source>The first nine parts and the first six trades and defects are one press away. Issues that bear a word keep it.</source>
+        <translation>Las nueve primeras partes y los seis primeros oficios y defectos están a una pulsación. Las incidencias que llevan una palabra la conservan.</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Oficios</translation>
+    </message>
+    <message>
+        <source>Words for defects</source>
+        <translation>Palabras para defectos</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>{station} desk {number}</source>
@@ -9699,6 +10807,91 @@
     <message>
         <source>Notarised authority</source>
         <translation>Poder notarial</translation>
+    </message>
+</context>
+<context>
+    <name>names.call_column</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+</context>
+<context>
+    <name>names.call_list</name>
+    <message>
+        <source>Did not come</source>
+        <translation>No vinieron</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Citadas después</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No localizadas</translation>
+    </message>
+</context>
+<context>
+    <name>names.call_outcome</name>
+    <message>
+        <source>Comes</source>
+        <translation>Vendrá</translation>
+    </message>
+    <message>
+        <source>Does not want to come</source>
+        <translation>No quiere venir</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Wants another day</source>
+        <translation>Quiere otro día</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número erróneo</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +11126,10 @@
         <translation>bolsa abierta</translation>
     </message>
     <message>
+        <source>call list written</source>
+        <translation>lista de llamadas escrita</translation>
+    </message>
+    <message>
         <source>called</source>
         <translation>llamada</translation>
     </message>
@@ -9977,6 +11174,14 @@
         <translation>niños recogidos</translation>
     </message>
     <message>
+        <source>clock runs again</source>
+        <translation>reloj en marcha</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>reloj parado</translation>
+    </message>
+    <message>
         <source>co-owner joined</source>
         <translation>se unió un copropietario</translation>
     </message>
@@ -10001,8 +11206,16 @@
         <translation>apertura del día</translation>
     </message>
     <message>
+        <source>day promised</source>
+        <translation>fecha prometida</translation>
+    </message>
+    <message>
         <source>days of the plan set</source>
         <translation>días del plan fijados</translation>
+    </message>
+    <message>
+        <source>defect word changed</source>
+        <translation>catálogo cambiado</translation>
     </message>
     <message>
         <source>desk set</source>
@@ -10019,6 +11232,10 @@
     <message>
         <source>duty roster changed</source>
         <translation>cuadro de turnos cambiado</translation>
+    </message>
+    <message>
+        <source>first reply given</source>
+        <translation>primera respuesta</translation>
     </message>
     <message>
         <source>given to a host</source>
@@ -10059,6 +11276,34 @@
     <message>
         <source>host replaced</source>
         <translation>anfitrión sustituido</translation>
+    </message>
+    <message>
+        <source>issue chased</source>
+        <translation>incidencia reclamada</translation>
+    </message>
+    <message>
+        <source>issue closed</source>
+        <translation>incidencia cerrada</translation>
+    </message>
+    <message>
+        <source>issue handed to a party</source>
+        <translation>incidencia asignada</translation>
+    </message>
+    <message>
+        <source>issue handed up</source>
+        <translation>incidencia elevada</translation>
+    </message>
+    <message>
+        <source>issue opened again</source>
+        <translation>incidencia reabierta</translation>
+    </message>
+    <message>
+        <source>issue recorded</source>
+        <translation>incidencia anotada</translation>
+    </message>
+    <message>
+        <source>issues merged</source>
+        <translation>incidencias unidas</translation>
     </message>
     <message>
         <source>key template changed</source>
@@ -10129,6 +11374,10 @@
         <translation>llaves firmadas</translation>
     </message>
     <message>
+        <source>layout of a sheet mapped</source>
+        <translation>columnas de una hoja asignadas</translation>
+    </message>
+    <message>
         <source>left early</source>
         <translation>salida anticipada</translation>
     </message>
@@ -10153,6 +11402,10 @@
         <translation>pérdida en préstamo</translation>
     </message>
     <message>
+        <source>mended</source>
+        <translation>reparada</translation>
+    </message>
+    <message>
         <source>messages written</source>
         <translation>mensajes escritos</translation>
     </message>
@@ -10161,8 +11414,24 @@
         <translation>lectura de contador</translation>
     </message>
     <message>
+        <source>money asked</source>
+        <translation>dinero pedido</translation>
+    </message>
+    <message>
+        <source>money declined</source>
+        <translation>dinero denegado</translation>
+    </message>
+    <message>
+        <source>money granted</source>
+        <translation>dinero concedido</translation>
+    </message>
+    <message>
         <source>no-shows told</source>
         <translation>no presentados</translation>
+    </message>
+    <message>
+        <source>note on an issue</source>
+        <translation>nota en incidencia</translation>
     </message>
     <message>
         <source>notified</source>
@@ -10203,6 +11472,10 @@
     <message>
         <source>owner told of keys</source>
         <translation>propietario informado</translation>
+    </message>
+    <message>
+        <source>owner was rung</source>
+        <translation>se llamó al propietario</translation>
     </message>
     <message>
         <source>owners merged</source>
@@ -10253,6 +11526,14 @@
         <translation>pago anulado</translation>
     </message>
     <message>
+        <source>photo added</source>
+        <translation>foto añadida</translation>
+    </message>
+    <message>
+        <source>photo removed</source>
+        <translation>foto quitada</translation>
+    </message>
+    <message>
         <source>pieces added</source>
         <translation>piezas añadidas</translation>
     </message>
@@ -10293,6 +11574,10 @@
         <translation>cita reprogramada</translation>
     </message>
     <message>
+        <source>rechecked</source>
+        <translation>revisada</translation>
+    </message>
+    <message>
         <source>red-line dates set</source>
         <translation>fechas límite cambiadas</translation>
     </message>
@@ -10303,6 +11588,10 @@
     <message>
         <source>rehearsal kept</source>
         <translation>ensayo guardado</translation>
+    </message>
+    <message>
+        <source>responsible party changed</source>
+        <translation>responsable cambiado</translation>
     </message>
     <message>
         <source>roster imported</source>
@@ -10317,12 +11606,20 @@
         <translation>escaneo rechazado</translation>
     </message>
     <message>
+        <source>sealed figure corrected</source>
+        <translation>cifra cerrada corregida</translation>
+    </message>
+    <message>
         <source>seat held</source>
         <translation>plaza retenida</translation>
     </message>
     <message>
         <source>seat released</source>
         <translation>plaza liberada</translation>
+    </message>
+    <message>
+        <source>seen on site</source>
+        <translation>vista in situ</translation>
     </message>
     <message>
         <source>sent on</source>
@@ -10345,12 +11642,20 @@
         <translation>juego desbloqueado</translation>
     </message>
     <message>
+        <source>sheet given back</source>
+        <translation>hoja devuelta escrita</translation>
+    </message>
+    <message>
         <source>signed sheet filed</source>
         <translation>hoja firmada archivada</translation>
     </message>
     <message>
         <source>signed sheet taken out</source>
         <translation>hoja firmada retirada</translation>
+    </message>
+    <message>
+        <source>signing held up or let go</source>
+        <translation>firma impedida o autorizada</translation>
     </message>
     <message>
         <source>step finished</source>
@@ -10375,6 +11680,10 @@
     <message>
         <source>usual minutes set</source>
         <translation>minutos habituales fijados</translation>
+    </message>
+    <message>
+        <source>visit agreed</source>
+        <translation>visita acordada</translation>
     </message>
     <message>
         <source>waits learned</source>
@@ -10620,6 +11929,21 @@
     </message>
 </context>
 <context>
+    <name>names.grant_role</name>
+    <message>
+        <source>General manager</source>
+        <translation>Dirección general</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
     <name>names.half</name>
     <message>
         <source>afternoon</source>
@@ -10702,6 +12026,281 @@
     <message>
         <source>Passport</source>
         <translation>Pasaporte</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_closing</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>Sin fundamento</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra causa</translation>
+    </message>
+    <message>
+        <source>The owner is content</source>
+        <translation>El propietario está conforme</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_decline</name>
+    <message>
+        <source>Mended instead</source>
+        <translation>Se repara</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Sin pruebas</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>No cubierto</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra causa</translation>
+    </message>
+    <message>
+        <source>The owner withdrew it</source>
+        <translation>El propietario lo retiró</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_kind</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Desperfecto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_note</name>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>chased</source>
+        <translation>reclamada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>day promised</source>
+        <translation>fecha prometida</translation>
+    </message>
+    <message>
+        <source>handed to a party</source>
+        <translation>asignada</translation>
+    </message>
+    <message>
+        <source>handed up</source>
+        <translation>elevada</translation>
+    </message>
+    <message>
+        <source>holds up the signing</source>
+        <translation>impide la firma</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>reparada</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>unida a otra</translation>
+    </message>
+    <message>
+        <source>money asked</source>
+        <translation>dinero pedido</translation>
+    </message>
+    <message>
+        <source>money declined</source>
+        <translation>dinero denegado</translation>
+    </message>
+    <message>
+        <source>money granted</source>
+        <translation>dinero concedido</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reabierta</translation>
+    </message>
+    <message>
+        <source>others merged here</source>
+        <translation>otras unidas aquí</translation>
+    </message>
+    <message>
+        <source>recheck failed</source>
+        <translation>revisión no superada</translation>
+    </message>
+    <message>
+        <source>recheck passed</source>
+        <translation>revisión superada</translation>
+    </message>
+    <message>
+        <source>seen on site</source>
+        <translation>vista in situ</translation>
+    </message>
+    <message>
+        <source>signing let go</source>
+        <translation>firma autorizada</translation>
+    </message>
+    <message>
+        <source>visit agreed</source>
+        <translation>visita acordada</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_pause</name>
+    <message>
+        <source>An authority decides</source>
+        <translation>Decide una autoridad</translation>
+    </message>
+    <message>
+        <source>Begins anew</source>
+        <translation>Empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Material is missing</source>
+        <translation>Falta material</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin llave</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner</source>
+        <translation>Esperando al propietario</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Mal tiempo</translation>
+    </message>
+    <message>
+        <source>Wish of the owner</source>
+        <translation>A petición del propietario</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_release</name>
+    <message>
+        <source>By the management</source>
+        <translation>Por la dirección</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Reparado</translation>
+    </message>
+    <message>
+        <source>Not of this home</source>
+        <translation>No es de esta vivienda</translation>
+    </message>
+    <message>
+        <source>The owner accepts</source>
+        <translation>El propietario acepta</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_source</name>
+    <message>
+        <source>At a desk</source>
+        <translation>En un puesto</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>Por el personal</translation>
+    </message>
+    <message>
+        <source>Earlier inspection</source>
+        <translation>Inspección previa</translation>
+    </message>
+    <message>
+        <source>In the home</source>
+        <translation>En la vivienda</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_state</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Mended, to recheck</source>
+        <translation>Reparada, por revisar</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unida</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation>Vista in situ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_timer</name>
+    <message>
+        <source>First reply</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>On-site visit</source>
+        <translation>Visita in situ</translation>
+    </message>
+    <message>
+        <source>Recheck result</source>
+        <translation>Resultado de revisión</translation>
     </message>
 </context>
 <context>
@@ -11065,6 +12664,21 @@
     </message>
 </context>
 <context>
+    <name>names.role_above</name>
+    <message>
+        <source>General manager</source>
+        <translation>Dirección general</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>Jefe de proyecto</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+</context>
+<context>
     <name>names.score_source</name>
     <message>
         <source>Running-in survey</source>
@@ -11081,6 +12695,21 @@
     <message>
         <source>Third party</source>
         <translation>Terceros</translation>
+    </message>
+</context>
+<context>
+    <name>names.severity</name>
+    <message>
+        <source>Minor</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
     </message>
 </context>
 <context>
@@ -11570,6 +13199,10 @@
     <message>
         <source>Desk {desk} of {station} is open or has worked. Close it instead: its papers stay true.</source>
         <translation>El puesto {desk} de {station} está abierto o ya trabajó. Ciérrelo: así sus papeles siguen siendo ciertos.</translation>
+    </message>
+    <message>
+        <source>Enter the arrival first, from the list of the check-in.</source>
+        <translation>Anote antes la llegada, con la lista de recepción.</translation>
     </message>
     <message>
         <source>Every slot on the owner's days is full.</source>
@@ -12070,6 +13703,10 @@
     <message>
         <source>That slot has begun already.</source>
         <translation>Esa franja ya ha empezado.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Esa hora aún no ha llegado.</translation>
     </message>
     <message>
         <source>The ID number of owner {owner} ends in 000; please check it.</source>
@@ -13724,12 +15361,20 @@
         <translation>{text} no es un juego ni una pieza.</translation>
     </message>
     <message>
+        <source>{text} is no time of day: write 9:05 or 905.</source>
+        <translation>{text} no es una hora: escriba 9:05 o 905.</translation>
+    </message>
+    <message>
         <source>{text} says neither all day, morning, afternoon nor off.</source>
         <translation>{text} no dice todo el día, mañana, tarde ni libre.</translation>
     </message>
     <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>
         <translation>{ticket} aún no puede ir allí: faltan pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>{ticket} had not come that far at that time.</source>
+        <translation>{ticket} aún no había llegado hasta ahí a esa hora.</translation>
     </message>
     <message>
         <source>{ticket} has begun a step of the hand-over: the purpose stays.</source>
@@ -13746,6 +15391,10 @@
     <message>
         <source>{ticket} is kept apart from somebody in zone {zone}. Choose another zone.</source>
         <translation>{ticket} debe estar separado de alguien de la zona {zone}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{ticket} is still at a desk ({step}): enter the end of that first.</source>
+        <translation>{ticket} sigue en un puesto ({step}): anote antes su final.</translation>
     </message>
     <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
@@ -13772,12 +15421,24 @@
         <translation>{ticket} ya espera en la zona {zone}.</translation>
     </message>
     <message>
+        <source>{ticket} was at another step then ({step}).</source>
+        <translation>{ticket} estaba entonces en otro paso ({step}).</translation>
+    </message>
+    <message>
         <source>{ticket} was called {times} times again. Park the ticket.</source>
         <translation>{ticket} ya fue llamado {times} veces más. Aparte el turno.</translation>
     </message>
     <message>
         <source>{ticket} was sent for papers and {papers} are still missing. Tick what came, or leave the visit on hold.</source>
         <translation>{ticket} fue a buscar documentos y aún faltan {papers}. Marque los que trajo o deje la visita en espera.</translation>
+    </message>
+    <message>
+        <source>{ticket}: the end comes before the beginning.</source>
+        <translation>{ticket}: el final va antes del principio.</translation>
+    </message>
+    <message>
+        <source>{ticket}: this step is done or not on its route.</source>
+        <translation>{ticket}: este paso ya está hecho o no es de su ruta.</translation>
     </message>
     <message>
         <source>{ticket}: {label} holds up the signing ({issues} in all). Close it, or a supervisor lets it go with a reason.</source>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties are set up in Settings, Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other open issue like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time such as 15:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount such as 3000 or 99.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdviceList</name>
     <message>
         <source>Called {minutes} min ago; the desk stands still</source>
@@ -291,6 +354,203 @@
     </message>
 </context>
 <context>
+    <name>BackEntryPage</name>
+    <message numerus="yes">
+        <source>%n rows are open</source>
+        <translation><numerusform>还有 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Hand the keys over</source>
+        <translation>去移交钥匙</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>No day is open.</source>
+        <translation>没有进行中的交付日。</translation>
+    </message>
+    <message>
+        <source>No row of this list fits</source>
+        <translation>名单里没有对应的行</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>这份名单里没有人</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Reports · Back-entry from paper</source>
+        <translation>日报 · 纸面补录</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>这一行</translation>
+    </message>
+    <message>
+        <source>Rows of the paper list</source>
+        <translation>纸面名单各行</translation>
+    </message>
+    <message>
+        <source>Scan the code of a row, or type ticket, code or home</source>
+        <translation>扫这一行的码，或输入号码、编码、房号</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Station of the list</source>
+        <translation>名单的岗位</translation>
+    </message>
+    <message>
+        <source>The paper list of</source>
+        <translation>纸面名单</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未补录</translation>
+    </message>
+    <message>
+        <source>went home</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>{ticket} · {times} is entered</source>
+        <translation>{ticket} · {times} 已补录</translation>
+    </message>
+    <message>
+        <source>{times} · from paper</source>
+        <translation>{times} · 纸面补录</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>All done, went home</source>
+        <translation>全部办完，已离开</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper</source>
+        <translation>照纸面填写</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Figures use these times; the journal keeps when they were entered, and by whom.</source>
+        <translation>统计用这些时刻；日志记明何时由谁补录。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>还没有选中</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Scan the code of a row, or choose one.</source>
+        <translation>扫一行的码，或选一行。</translation>
+    </message>
+    <message>
+        <source>Signed with issues</source>
+        <translation>带问题签收</translation>
+    </message>
+    <message>
+        <source>The step was done</source>
+        <translation>这一步已办</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>Behind</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation><numerusform>%n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Completed with issues</source>
+        <translation>带问题办结</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>计入的明细</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind it</source>
+        <translation>没有明细</translation>
+    </message>
+    <message>
+        <source>Open the home</source>
+        <translation>打开这一户</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>sealed as {count}</source>
+        <translation>封存时为 {count}</translation>
+    </message>
+</context>
+<context>
     <name>BuildingPart</name>
     <message numerus="yes">
         <source>%n sets, {given} with owners</source>
@@ -483,6 +743,41 @@
     </message>
 </context>
 <context>
+    <name>CallDrawer</name>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Calls to this home</source>
+        <translation>给这一户的电话</translation>
+    </message>
+    <message>
+        <source>Choose a home in the list.</source>
+        <translation>请在名单里选一户。</translation>
+    </message>
+    <message>
+        <source>Find another day…</source>
+        <translation>另约时间…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>还没有选中</translation>
+    </message>
+    <message>
+        <source>Note (sealed)</source>
+        <translation>备注（加密保存）</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation>没有电话</translation>
+    </message>
+</context>
+<context>
     <name>CallList</name>
     <message numerus="yes">
         <source>%n homes did not come</source>
@@ -491,6 +786,77 @@
     <message>
         <source>To be called</source>
         <translation>明天要打的电话</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>已写 %n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Call lists</source>
+        <translation>电话名单</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>List as a file…</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>这份名单里没有人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The file holds telephones in clear: delete it after the calls.</source>
+        <translation>文件里有完整电话：打完请删除。</translation>
+    </message>
+    <message>
+        <source>again {slot}</source>
+        <translation>改约 {slot}</translation>
+    </message>
+    <message>
+        <source>did not come; booked again {slot}</source>
+        <translation>未到；已改约 {slot}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>to be rung</source>
+        <translation>待拨打</translation>
+    </message>
+    <message>
+        <source>{done} of {all} reached</source>
+        <translation>已接通 {done} / {all}</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2409,69 @@
     </message>
 </context>
 <context>
+    <name>EntryDrawer</name>
+    <message>
+        <source>At most {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, name, ticket, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultsForm</name>
     <message>
         <source>Back</source>
@@ -2132,106 +2561,309 @@
     </message>
 </context>
 <context>
-    <name>FiguresPage</name>
+    <name>Figures</name>
     <message>
-        <source>A home</source>
-        <translation type="unfinished"></translation>
+        <source>Answers</source>
+        <translation>评价份数</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>Booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>叫号次数</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
-        <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <source>Completed with issues</source>
+        <translation>带问题办结</translation>
+    </message>
+    <message>
+        <source>Completed ÷ came</source>
+        <translation>办结 ÷ 到场</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>顺延</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应办</translation>
     </message>
     <message>
         <source>Ended otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>其他结果</translation>
     </message>
     <message>
-        <source>Floor {n}</source>
-        <translation type="unfinished"></translation>
+        <source>Green channel</source>
+        <translation>绿色通道</translation>
     </message>
     <message>
-        <source>Homes</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over in all</source>
+        <translation>累计交付</translation>
     </message>
     <message>
-        <source>Homes received</source>
-        <translation type="unfinished"></translation>
+        <source>Handed over ÷ all homes</source>
+        <translation>累计交付 ÷ 全部户数</translation>
     </message>
     <message>
-        <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <source>Homes of the campaign</source>
+        <translation>全部户数</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Key pieces nobody holds</source>
+        <translation>无持有人的钥匙</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>中途离开</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>最长等候</translation>
     </message>
     <message>
-        <source>Mean wait</source>
-        <translation type="unfinished"></translation>
+        <source>Nine in ten waited up to</source>
+        <translation>九成等候不超过</translation>
     </message>
     <message>
-        <source>Minutes with owners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nine in ten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <source>No-show</source>
+        <translation>未到</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未了结</translation>
     </message>
     <message>
         <source>Owners' score</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>资料不全</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>到场组数</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Still expected</source>
+        <translation>还未到</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>平常等候</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>仅看房</translation>
     </message>
     <message>
         <source>Walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>未预约</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%n handover days together</source>
+        <translation><numerusform>%n 个交付日合计</numerusform></translation>
+    </message>
+    <message>
+        <source>A home</source>
+        <translation>每户</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>各日</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>显示的日期</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>没有来</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应办</translation>
+    </message>
+    <message>
+        <source>Ended otherwise</source>
+        <translation>其他结果</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Figures come with the first handover day.</source>
+        <translation>第一个交付日起就有数字。</translation>
+    </message>
+    <message>
+        <source>Floor {n}</source>
+        <translation>{n} 层</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Homes received</source>
+        <translation>接待户数</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等候</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等候</translation>
+    </message>
+    <message>
+        <source>Minutes with owners</source>
+        <translation>接待用时</translation>
+    </message>
+    <message>
+        <source>Nine in ten</source>
+        <translation>九成以内</translation>
+    </message>
+    <message>
+        <source>No day is planned yet</source>
+        <translation>还没有排期</translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation>没有接待人</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>Open the schedule</source>
+        <translation>打开排期</translation>
+    </message>
+    <message>
+        <source>Owners' score</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>未预约</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>{day} 起一周</translation>
+    </message>
+    <message>
+        <source>Whole campaign</source>
+        <translation>全部交付日</translation>
     </message>
     <message>
         <source>homes</source>
-        <translation type="unfinished"></translation>
+        <translation>户</translation>
     </message>
     <message>
         <source>minutes at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口用时（分）</translation>
+    </message>
+    <message>
+        <source>what was counted</source>
+        <translation>看明细</translation>
     </message>
 </context>
 <context>
@@ -3202,15 +3834,15 @@
     <name>Header</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Day close</source>
-        <translation type="unfinished"></translation>
+        <translation>日结</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -3218,7 +3850,7 @@
     </message>
     <message>
         <source>Red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>红线</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -3230,7 +3862,7 @@
     </message>
     <message>
         <source>Signed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>签字单据</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4418,223 @@
     </message>
     <message>
         <source>mended: {rectified} of {found}; the red line is {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes by itself to: {role} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home cannot be signed for while this is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit agreed: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuesActs</name>
+    <message>
+        <source>Agree on a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the signing go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recheck failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recheck passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recheck…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5847,6 +6696,57 @@
     <message>
         <source>Words of the papers</source>
         <translation>资料文字</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesCard</name>
+    <message>
+        <source>A contractor, a department or a person; issues are given to them.</source>
+        <translation>施工单位、部门或个人；问题会指派给他们。</translation>
+    </message>
+    <message>
+        <source>Add the party</source>
+        <translation>添加责任方</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>新责任方</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>还没有责任方</translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>Save the party</source>
+        <translation>保存责任方</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Who answers for issues</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>any trade</source>
+        <translation>不限专业</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +9335,10 @@
         <translation>请先导入名册。</translation>
     </message>
     <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>钥匙</translation>
     </message>
@@ -8569,6 +9473,36 @@
     <message>
         <source>{count} days</source>
         <translation>{count} 天</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsParties</name>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>不提供</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>not offered</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +10032,10 @@
         <translation>当日办结率 {done} ÷ 到场 {came} = {rate}</translation>
     </message>
     <message>
+        <source>Completed {done} ÷ {came} who came = {rate}</source>
+        <translation>办结率 {done} ÷ 到场 {came} = {rate}</translation>
+    </message>
+    <message>
         <source>Deferred</source>
         <translation>顺延</translation>
     </message>
@@ -9108,6 +10046,10 @@
     <message>
         <source>Handed over in all {given} ÷ {total} = {share}</source>
         <translation>累计交付率 {given} ÷ {total} = {share}（两个指标不混用）</translation>
+    </message>
+    <message>
+        <source>Homes due on all these days, and what became of them</source>
+        <translation>各日户数合计要对平</translation>
     </message>
     <message>
         <source>Homes due, and what became of them</source>
@@ -9148,6 +10090,117 @@
     <message>
         <source>{booked} booked + {walk_in} walk-ins = {due}</source>
         <translation>预约 {booked} + 未预约 {walk_in} = {due}</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>A mark for each station</source>
+        <translation>每一站打几分</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cleared in {seconds} s if left alone</source>
+        <translation>{seconds} 秒不碰就清空</translation>
+    </message>
+    <message>
+        <source>Enter your number first</source>
+        <translation>请先点号码</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>交给我们</translation>
+    </message>
+    <message>
+        <source>Hand it in · {n} marked</source>
+        <translation>交给我们 · 已评 {n} 站</translation>
+    </message>
+    <message>
+        <source>How was it today?</source>
+        <translation>今天办得怎么样</translation>
+    </message>
+    <message>
+        <source>Leave without answering</source>
+        <translation>不填，离开</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Please reply</source>
+        <translation>请回复我</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Scan the code on your slip</source>
+        <translation>请扫小票上的码</translation>
+    </message>
+    <message>
+        <source>Shall we reply?</source>
+        <translation>要我们回复吗</translation>
+    </message>
+    <message>
+        <source>Somebody reads every answer before we close today.</source>
+        <translation>写下的每一句，今天收场前都有人读。</translation>
+    </message>
+    <message>
+        <source>Survey at the exit</source>
+        <translation>满意度触摸屏</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢</translation>
+    </message>
+    <message>
+        <source>The staff never see who gave which mark</source>
+        <translation>窗口人员看不到是谁打的分</translation>
+    </message>
+    <message>
+        <source>Touch here to write a few words…</source>
+        <translation>点这里写几句…</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Very poor</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>What would you like to say?</source>
+        <translation>有什么要说的</translation>
+    </message>
+    <message>
+        <source>or touch your number</source>
+        <translation>或点您的号码</translation>
+    </message>
+    <message>
+        <source>to number …{tail}</source>
+        <translation>打 尾号 {tail}</translation>
+    </message>
+    <message>
+        <source>took {minutes}</source>
+        <translation>办 {minutes}</translation>
+    </message>
+    <message>
+        <source>{ticket} · just touch the figures, gaps are fine</source>
+        <translation>{ticket} · 点数字就行，可以不全填</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +10680,61 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>Add the word</source>
+        <translation>添加此词</translation>
+    </message>
+    <message>
+        <source>At most {n} characters</source>
+        <translation>最多 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Defects of this trade</source>
+        <translation>该专业的缺陷</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>新词</translation>
+    </message>
+    <message>
+        <source>Not offered any more</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Save the word</source>
+        <translation>保存此词</translation>
+    </message>
+    <message>
+        <source>The first nine parts and the first six trades and defects are one press away. Issues that bear a word keep it.</source>
+        <translation>前九个部位、前六个专业和缺陷一按即达。已用此词的问题保留原词。</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Words for defects</source>
+        <translation>缺陷词库</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>{station} desk {number}</source>
@@ -9699,6 +10807,91 @@
     <message>
         <source>Notarised authority</source>
         <translation>公证委托书</translation>
+    </message>
+</context>
+<context>
+    <name>names.call_column</name>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>拨打时间</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
+    <name>names.call_list</name>
+    <message>
+        <source>Did not come</source>
+        <translation>今天未到</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>次日应到</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>联系不上</translation>
+    </message>
+</context>
+<context>
+    <name>names.call_outcome</name>
+    <message>
+        <source>Comes</source>
+        <translation>会来</translation>
+    </message>
+    <message>
+        <source>Does not want to come</source>
+        <translation>不愿来</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Wants another day</source>
+        <translation>要改期</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码不对</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +11126,10 @@
         <translation>封袋已拆</translation>
     </message>
     <message>
+        <source>call list written</source>
+        <translation>导出电话名单</translation>
+    </message>
+    <message>
         <source>called</source>
         <translation>叫号</translation>
     </message>
@@ -9977,6 +11174,14 @@
         <translation>接回孩子</translation>
     </message>
     <message>
+        <source>clock runs again</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>停表</translation>
+    </message>
+    <message>
         <source>co-owner joined</source>
         <translation>共有人加入</translation>
     </message>
@@ -10001,8 +11206,16 @@
         <translation>开始当天</translation>
     </message>
     <message>
+        <source>day promised</source>
+        <translation>已承诺日期</translation>
+    </message>
+    <message>
         <source>days of the plan set</source>
         <translation>设置日子与配额</translation>
+    </message>
+    <message>
+        <source>defect word changed</source>
+        <translation>缺陷目录变更</translation>
     </message>
     <message>
         <source>desk set</source>
@@ -10019,6 +11232,10 @@
     <message>
         <source>duty roster changed</source>
         <translation>改排班表</translation>
+    </message>
+    <message>
+        <source>first reply given</source>
+        <translation>首次回复</translation>
     </message>
     <message>
         <source>given to a host</source>
@@ -10059,6 +11276,34 @@
     <message>
         <source>host replaced</source>
         <translation>换专员</translation>
+    </message>
+    <message>
+        <source>issue chased</source>
+        <translation>问题催办</translation>
+    </message>
+    <message>
+        <source>issue closed</source>
+        <translation>问题关闭</translation>
+    </message>
+    <message>
+        <source>issue handed to a party</source>
+        <translation>问题已派单</translation>
+    </message>
+    <message>
+        <source>issue handed up</source>
+        <translation>问题升级</translation>
+    </message>
+    <message>
+        <source>issue opened again</source>
+        <translation>问题重新打开</translation>
+    </message>
+    <message>
+        <source>issue recorded</source>
+        <translation>记录问题</translation>
+    </message>
+    <message>
+        <source>issues merged</source>
+        <translation>问题合并</translation>
     </message>
     <message>
         <source>key template changed</source>
@@ -10129,6 +11374,10 @@
         <translation>签收钥匙</translation>
     </message>
     <message>
+        <source>layout of a sheet mapped</source>
+        <translation>表格版式对应</translation>
+    </message>
+    <message>
         <source>left early</source>
         <translation>提前离开</translation>
     </message>
@@ -10153,6 +11402,10 @@
         <translation>借用丢失核销</translation>
     </message>
     <message>
+        <source>mended</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
         <source>messages written</source>
         <translation>写出短信</translation>
     </message>
@@ -10161,8 +11414,24 @@
         <translation>抄表</translation>
     </message>
     <message>
+        <source>money asked</source>
+        <translation>申请赔付</translation>
+    </message>
+    <message>
+        <source>money declined</source>
+        <translation>不予赔付</translation>
+    </message>
+    <message>
+        <source>money granted</source>
+        <translation>批准赔付</translation>
+    </message>
+    <message>
         <source>no-shows told</source>
         <translation>登记未到</translation>
+    </message>
+    <message>
+        <source>note on an issue</source>
+        <translation>问题备注</translation>
     </message>
     <message>
         <source>notified</source>
@@ -10203,6 +11472,10 @@
     <message>
         <source>owner told of keys</source>
         <translation>已告知业主</translation>
+    </message>
+    <message>
+        <source>owner was rung</source>
+        <translation>给业主打了电话</translation>
     </message>
     <message>
         <source>owners merged</source>
@@ -10253,6 +11526,14 @@
         <translation>付款作废</translation>
     </message>
     <message>
+        <source>photo added</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>photo removed</source>
+        <translation>删除照片</translation>
+    </message>
+    <message>
         <source>pieces added</source>
         <translation>补入钥匙</translation>
     </message>
@@ -10293,6 +11574,10 @@
         <translation>改约</translation>
     </message>
     <message>
+        <source>rechecked</source>
+        <translation>已复验</translation>
+    </message>
+    <message>
         <source>red-line dates set</source>
         <translation>红线日期已改</translation>
     </message>
@@ -10303,6 +11588,10 @@
     <message>
         <source>rehearsal kept</source>
         <translation>保留演练</translation>
+    </message>
+    <message>
+        <source>responsible party changed</source>
+        <translation>责任单位变更</translation>
     </message>
     <message>
         <source>roster imported</source>
@@ -10317,12 +11606,20 @@
         <translation>扫码被拒</translation>
     </message>
     <message>
+        <source>sealed figure corrected</source>
+        <translation>更正封存数字</translation>
+    </message>
+    <message>
         <source>seat held</source>
         <translation>留位</translation>
     </message>
     <message>
         <source>seat released</source>
         <translation>放位</translation>
+    </message>
+    <message>
+        <source>seen on site</source>
+        <translation>已上门</translation>
     </message>
     <message>
         <source>sent on</source>
@@ -10345,12 +11642,20 @@
         <translation>钥匙解冻</translation>
     </message>
     <message>
+        <source>sheet given back</source>
+        <translation>回填表已写</translation>
+    </message>
+    <message>
         <source>signed sheet filed</source>
         <translation>归档签字单据</translation>
     </message>
     <message>
         <source>signed sheet taken out</source>
         <translation>取出签字单据</translation>
+    </message>
+    <message>
+        <source>signing held up or let go</source>
+        <translation>影响签署变更</translation>
     </message>
     <message>
         <source>step finished</source>
@@ -10375,6 +11680,10 @@
     <message>
         <source>usual minutes set</source>
         <translation>设置常用时长</translation>
+    </message>
+    <message>
+        <source>visit agreed</source>
+        <translation>已约上门</translation>
     </message>
     <message>
         <source>waits learned</source>
@@ -10620,6 +11929,21 @@
     </message>
 </context>
 <context>
+    <name>names.grant_role</name>
+    <message>
+        <source>General manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+</context>
+<context>
     <name>names.half</name>
     <message>
         <source>afternoon</source>
@@ -10702,6 +12026,281 @@
     <message>
         <source>Passport</source>
         <translation>护照</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_closing</name>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The owner is content</source>
+        <translation>业主认可</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_decline</name>
+    <message>
+        <source>Mended instead</source>
+        <translation>改为修复</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>没有依据</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>不属赔付范围</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The owner withdrew it</source>
+        <translation>业主撤回</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_kind</name>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_note</name>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>chased</source>
+        <translation>已催办</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>day promised</source>
+        <translation>已承诺日期</translation>
+    </message>
+    <message>
+        <source>handed to a party</source>
+        <translation>已派单</translation>
+    </message>
+    <message>
+        <source>handed up</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>holds up the signing</source>
+        <translation>影响签署</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>merged into another</source>
+        <translation>并入另一件</translation>
+    </message>
+    <message>
+        <source>money asked</source>
+        <translation>申请赔付</translation>
+    </message>
+    <message>
+        <source>money declined</source>
+        <translation>不予赔付</translation>
+    </message>
+    <message>
+        <source>money granted</source>
+        <translation>批准赔付</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>others merged here</source>
+        <translation>并入其他问题</translation>
+    </message>
+    <message>
+        <source>recheck failed</source>
+        <translation>复验未通过</translation>
+    </message>
+    <message>
+        <source>recheck passed</source>
+        <translation>复验通过</translation>
+    </message>
+    <message>
+        <source>seen on site</source>
+        <translation>已上门</translation>
+    </message>
+    <message>
+        <source>signing let go</source>
+        <translation>放行签署</translation>
+    </message>
+    <message>
+        <source>visit agreed</source>
+        <translation>已约上门</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_pause</name>
+    <message>
+        <source>An authority decides</source>
+        <translation>等主管部门</translation>
+    </message>
+    <message>
+        <source>Begins anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Material is missing</source>
+        <translation>等材料</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>没有钥匙</translation>
+    </message>
+    <message>
+        <source>Waiting for the owner</source>
+        <translation>等业主</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气原因</translation>
+    </message>
+    <message>
+        <source>Wish of the owner</source>
+        <translation>应业主要求</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_release</name>
+    <message>
+        <source>By the management</source>
+        <translation>管理层决定</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Not of this home</source>
+        <translation>不属本户</translation>
+    </message>
+    <message>
+        <source>The owner accepts</source>
+        <translation>业主接受</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_source</name>
+    <message>
+        <source>At a desk</source>
+        <translation>现场柜台</translation>
+    </message>
+    <message>
+        <source>By staff</source>
+        <translation>人工登记</translation>
+    </message>
+    <message>
+        <source>Earlier inspection</source>
+        <translation>前期验收</translation>
+    </message>
+    <message>
+        <source>In the home</source>
+        <translation>陪验</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>满意度</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_state</name>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Mended, to recheck</source>
+        <translation>已整改待复验</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation>已上门</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>names.issue_timer</name>
+    <message>
+        <source>First reply</source>
+        <translation>首次回复</translation>
+    </message>
+    <message>
+        <source>On-site visit</source>
+        <translation>上门查看</translation>
+    </message>
+    <message>
+        <source>Recheck result</source>
+        <translation>复验结果</translation>
     </message>
 </context>
 <context>
@@ -11065,6 +12664,21 @@
     </message>
 </context>
 <context>
+    <name>names.role_above</name>
+    <message>
+        <source>General manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>项目经理</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+</context>
+<context>
     <name>names.score_source</name>
     <message>
         <source>Running-in survey</source>
@@ -11081,6 +12695,21 @@
     <message>
         <source>Third party</source>
         <translation>第三方</translation>
+    </message>
+</context>
+<context>
+    <name>names.severity</name>
+    <message>
+        <source>Minor</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
     </message>
 </context>
 <context>
@@ -11570,6 +13199,10 @@
     <message>
         <source>Desk {desk} of {station} is open or has worked. Close it instead: its papers stay true.</source>
         <translation>“{station}”{desk} 号台席开着或已办过业务。请把它关闭即可，单据才不失实。</translation>
+    </message>
+    <message>
+        <source>Enter the arrival first, from the list of the check-in.</source>
+        <translation>请先按签到单补录到场。</translation>
     </message>
     <message>
         <source>Every slot on the owner's days is full.</source>
@@ -12070,6 +13703,10 @@
     <message>
         <source>That slot has begun already.</source>
         <translation>那个时段已经开始。</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>这个时刻还没到。</translation>
     </message>
     <message>
         <source>The ID number of owner {owner} ends in 000; please check it.</source>
@@ -13724,12 +15361,20 @@
         <translation>{text} 不是钥匙套也不是单件。</translation>
     </message>
     <message>
+        <source>{text} is no time of day: write 9:05 or 905.</source>
+        <translation>{text} 不是时刻，请写 9:05 或 905。</translation>
+    </message>
+    <message>
         <source>{text} says neither all day, morning, afternoon nor off.</source>
         <translation>{text} 不是全天、上午、下午或休。</translation>
     </message>
     <message>
         <source>{ticket} cannot go there yet: steps that come before are not done.</source>
         <translation>{ticket} 还不能去那里：前面的步骤没有办完。</translation>
+    </message>
+    <message>
+        <source>{ticket} had not come that far at that time.</source>
+        <translation>{ticket} 那时还没到这一步。</translation>
     </message>
     <message>
         <source>{ticket} has begun a step of the hand-over: the purpose stays.</source>
@@ -13746,6 +15391,10 @@
     <message>
         <source>{ticket} is kept apart from somebody in zone {zone}. Choose another zone.</source>
         <translation>{ticket} 要与 {zone} 区里的人分开，请换一个区。</translation>
+    </message>
+    <message>
+        <source>{ticket} is still at a desk ({step}): enter the end of that first.</source>
+        <translation>{ticket} 还在窗口（{step}），请先补录那一步的结束。</translation>
     </message>
     <message>
         <source>{ticket} is still at this desk. Finish, park or hold it first.</source>
@@ -13772,12 +15421,24 @@
         <translation>{ticket} 已在 {zone} 区等候。</translation>
     </message>
     <message>
+        <source>{ticket} was at another step then ({step}).</source>
+        <translation>{ticket} 那时在办另一步（{step}）。</translation>
+    </message>
+    <message>
         <source>{ticket} was called {times} times again. Park the ticket.</source>
         <translation>{ticket} 已重呼 {times} 次。请作过号处理。</translation>
     </message>
     <message>
         <source>{ticket} was sent for papers and {papers} are still missing. Tick what came, or leave the visit on hold.</source>
         <translation>{ticket} 回去取资料，还差 {papers} 样。请勾选带来的资料，或继续保留。</translation>
+    </message>
+    <message>
+        <source>{ticket}: the end comes before the beginning.</source>
+        <translation>{ticket}：结束早于开始。</translation>
+    </message>
+    <message>
+        <source>{ticket}: this step is done or not on its route.</source>
+        <translation>{ticket}：这一步已办或不在流程里。</translation>
     </message>
     <message>
         <source>{ticket}: {label} holds up the signing ({issues} in all). Close it, or a supervisor lets it go with a reason.</source>

@@ -22,7 +22,7 @@ from console.queries.campaigns import DeskRow
 from console.store import new_op_id
 from console.ui import i18n, paint, theme
 from console.ui.frame import StatusItem, rail_words
-from console.ui.pages import PAGES, RAIL
+from console.ui.pages import PAGES, RAIL, TABS
 from console.ui.widgets import Button
 
 MOST_PARTS, PARTS = 320, {"desk": 200}
@@ -74,7 +74,7 @@ def test_alt_and_a_digit_open_the_page_of_the_rail(windows: Windows) -> None:
         assert windows.shell.rail.items[name].isChecked()
 
 
-def test_control_and_a_digit_change_the_tab_of_plan_only(windows: Windows) -> None:
+def test_control_and_a_digit_change_the_tab_where_there_are_tabs(windows: Windows) -> None:
     shell = windows.shell
     shell.open("plan")
     QTest.keyClick(shell, "2", Qt.KeyboardModifier.ControlModifier)
@@ -84,6 +84,15 @@ def test_control_and_a_digit_change_the_tab_of_plan_only(windows: Windows) -> No
     assert shell.current == "desk"
     shell.open("plan")
     assert shell.current == "homes", "Plan opens where it was left"
+    shell.open("reports")
+    assert [name for name, tab in shell.header.tabs.items() if not tab.isHidden()] == list(
+        TABS["reports"]
+    )
+    QTest.keyClick(shell, "2", Qt.KeyboardModifier.ControlModifier)
+    assert shell.current == TABS["reports"][1]
+    assert shell.rail.items["reports"].isChecked()
+    shell.open("desk")
+    assert not [tab for tab in shell.header.tabs.values() if tab.isVisible()]
 
 
 @pytest.mark.parametrize("language", list(i18n.LANGUAGES))

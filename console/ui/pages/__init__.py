@@ -11,9 +11,15 @@ if TYPE_CHECKING:
     from console.ui.workplace import Workplace
 
 RAIL = ("overview", "plan", "reception", "desk", "keys", "issues", "reports", "settings")
-TABS = ("schedule", "homes", "rehearsal")
-"""The tabs of Plan, which is no page itself."""
-UNDER = {"keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys", "filing": "reports"}
+TABS = {
+    "plan": ("schedule", "homes", "rehearsal"),
+    "reports": ("reports", "reports_figures", "filing"),
+}  # fmt: skip
+"""The tabs of a place in the rail. Plan is no page itself: the rail leads to its last tab."""
+TAB_OF = {tab: place for place, tabs in TABS.items() for tab in tabs}
+UNDER = {
+    "keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys",
+}  # fmt: skip
 """Pages that are reached from another one, and its place in the rail."""
 PAGES = {
     "overview": "OverviewPage",
@@ -28,6 +34,7 @@ PAGES = {
     "keys_count": "KeysCountPage",
     "issues": "IssuesPage",
     "reports": "ReportsPage",
+    "reports_figures": "FiguresPage",
     "filing": "FilingPage",
     "settings": "SettingsPage",
     "first_start": "FirstStartPage",

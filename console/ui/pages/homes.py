@@ -232,9 +232,12 @@ class HomesPage(Page):
     # -- a roster comes in -------------------------------------------------------------------
 
     def receive(self, wish: object) -> None:
-        """A file that somebody dropped elsewhere."""
+        """A file that somebody dropped elsewhere, or the home to look at."""
         if isinstance(wish, Path):
             self.whole.read(wish)
+        elif isinstance(wish, int):
+            self._unit_id = wish
+            self.reload()
 
     def kept(self) -> dict[str, int | str]:
         is_edit = not self.is_adding and self.side.currentWidget() is vars(self).get("edit")

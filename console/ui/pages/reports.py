@@ -115,6 +115,7 @@ class ReportsPage(Page):
         self.days.activated.connect(lambda _n: self.choose_day(self.days.currentData()))
         self.list.acted.connect(lambda row, _name: self.do(row))
         self.list.opened.connect(self.do)
+        self.sum_card.sums.picked.connect(self.show_counted)
         self.seal.clicked.connect(self.seal_day)
         self.workbook.clicked.connect(self.ask_workbook)
         self.digest.clicked.connect(self.ask_digest)
@@ -361,6 +362,11 @@ class ReportsPage(Page):
         if self.are_written:
             return self.tr("Workbook and digest: {folder}").format(folder=self.files.folder)
         return self.tr("Workbook and digest are not on this computer")
+
+    def show_counted(self, figure: str) -> None:
+        """The homes behind a term of the sum."""
+        if self.report is not None:
+            self.workplace.go("reports_figures", (self.report.day, figure))
 
     def show_signed(self) -> None:
         self.workplace.go("filing")

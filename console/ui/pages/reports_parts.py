@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from console.domain.keys import KEY_ROOM
 from console.domain.whereabouts import Mark
 from console.queries.close import CallRow, DayReport, HolderRow, StationDay
-from console.queries.figures import DayFigures
+from console.queries.figures import DayFigures, permille
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
@@ -188,41 +189,58 @@ class SumCard(Retranslating, Card):
         self.title.setText(self.tr("Homes due, and what became of them"))
 
     def tell(self, found: DayFigures) -> None:
-        rest = found.inside + found.still_expected + found.remainder
-        self.sums.set(
-            Term(label=self.tr("Due"), number=found.due),
-            Term(label=self.tr("Completed"), number=found.completed, icon="done", tone="done"),
-            Term(label=self.tr("Refused"), number=found.refused, icon="close", tone="alert"),
-            Term(label=self.tr("View only"), number=found.view_only, icon="eye"),
-            Term(
-                label=self.tr("Papers missing"), number=found.incomplete_documents, icon="sheet",
-                tone="parked",
-            ),
-            Term(label=self.tr("Left early"), number=found.left_early, icon="arrow"),
-            Term(label=self.tr("No-show"), number=found.no_show, icon="waiting"),
-            Term(label=self.tr("Deferred"), number=found.deferred, icon="plan"),
-            Term(label=self.tr("Open"), number=rest, icon="alert", is_rest=True),
+        self.tell_sums(asdict(found), handed_over=found.handed_over_total, homes=found.due_total)
+
+    def tell_sums(
+        self, found: Mapping[str, Any], *, handed_over: int, homes: int, is_one_day: bool = True
+    ) -> None:
+        """Sums of one day or of several; a home that is due on two days counts on both."""
+        terms = [
+            Term(label=label, number=found[key], key=key, icon=icon, tone=tone)
+            for key, label, icon, tone in (
+                ("due", self.tr("Due"), "", "ink_2"),
+                ("completed", self.tr("Completed"), "done", "done"),
+                ("refused", self.tr("Refused"), "close", "alert"),
+                ("view_only", self.tr("View only"), "eye", "ink_2"),
+                ("incomplete_documents", self.tr("Papers missing"), "sheet", "parked"),
+                ("left_early", self.tr("Left early"), "arrow", "ink_2"),
+                ("no_show", self.tr("No-show"), "waiting", "ink_2"),
+                ("deferred", self.tr("Deferred"), "plan", "ink_2"),
+            )
+        ]
+        due, *others = (term.number for term in terms)
+        rest = due - sum(others)
+        is_open = Term(label=self.tr("Open"), number=rest, icon="alert", is_rest=True, key="open")
+        self.sums.set(*terms, is_open)
+        self.title.setText(
+            self.tr("Homes due, and what became of them") if is_one_day
+            else self.tr("Homes due on all these days, and what became of them")
         )  # fmt: skip
         if rest:
             self.balance.set(self.tr("%n homes open", "", rest), State.CALLED, icon="alert")
         else:
             self.balance.set(self.tr("The sum closes"), State.DONE)
-        self.rates.setText("  ·  ".join(self._rates(found)))
+        rates = self._rates(found, handed_over, homes, is_one_day)
+        self.rates.setText("  ·  ".join(rates))
 
-    def _rates(self, found: DayFigures) -> tuple[str, ...]:
+    def _rates(
+        self, found: Mapping[str, Any], handed_over: int, homes: int, is_one_day: bool
+    ) -> tuple[str, ...]:
         """Two rates with two names, each with the figures it comes from."""
-        rate, total = found.completion_permille, found.due_total
+        rate, share = permille(found["completed"], found["arrived"]), permille(handed_over, homes)
+        today = self.tr("Completed today {done} ÷ {came} who came = {rate}")
+        in_all = self.tr("Completed {done} ÷ {came} who came = {rate}")
         return (
             self.tr("{booked} booked + {walk_in} walk-ins = {due}").format(
-                booked=found.expected, walk_in=found.walk_in, due=found.due
+                booked=found["expected"], walk_in=found["walk_in"], due=found["due"]
             ),
-            self.tr("Completed today {done} ÷ {came} who came = {rate}").format(
-                done=found.completed, came=found.arrived, rate=i18n.percent(rate)
+            (today if is_one_day else in_all).format(
+                done=found["completed"], came=found["arrived"], rate=i18n.percent(rate)
             )
             if rate is not None
             else self.tr("Nobody has come yet"),
             self.tr("Handed over in all {given} ÷ {total} = {share}").format(
-                given=found.handed_over_total, total=total,
-                share=i18n.percent(1000 * found.handed_over_total // total) if total else "–",
+                given=handed_over, total=homes,
+                share=i18n.percent(share) if share is not None else "–",
             ),
         )  # fmt: skip

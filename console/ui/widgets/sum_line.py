@@ -1,11 +1,12 @@
-"""A sum that must close, as one painted line: `86 = 70 + 1 + 2 …`, what is left over tinted."""
+"""A sum that must close, as one painted line: `86 = 70 + 1 + 2 …`, what is left over tinted; who
+asks gets the rows behind a term."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.ui import i18n, icons, paint, theme
@@ -21,19 +22,71 @@ class Term:
     tone: str = "ink_2"
     is_rest: bool = False
     """What nobody has settled: tinted while there is any."""
+    key: str = ""
+    """What `picked` tells; blank: nothing stands behind it."""
 
 
 class SumLine(QWidget):
+    """`picked(key)`: a click on a term, or Enter on the one that the arrows stand on."""
+
+    picked = Signal(str)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.terms: tuple[Term, ...] = ()
+        self.current = 0
+        self._places: list[QRect] = []
+        self._hovered = -1
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set(self, *terms: Term) -> None:
         self.terms = terms
+        can_ask = any(term.key for term in terms)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_ask else Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(can_ask)
         self.setAccessibleName(", ".join(f"{t.label} {t.number}" for t in terms))
         self.update()
+
+    def place_of(self, key: str) -> QRect:
+        number = next(n for n, term in enumerate(self.terms) if term.key == key)
+        return self._places[number]
+
+    def _at(self, x: int) -> int:
+        found = (n for n, place in enumerate(self._places) if place.left() <= x <= place.right())
+        number = next(found, -1)
+        return number if number >= 0 and self.terms[number].key else -1
+
+    def _ask(self, number: int) -> None:
+        if 0 <= number < len(self.terms) and self.terms[number].key:
+            self.current = number
+            self.update()
+            self.picked.emit(self.terms[number].key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._hovered = self._at(event.position().toPoint().x())
+        is_link = self._hovered >= 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._hovered = -1
+        self.update()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._ask(self._at(event.position().toPoint().x()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step and self.terms:
+            self.current = max(0, min(len(self.terms) - 1, self.current + step))
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask(self.current)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(88 * max(1, len(self.terms)), HEIGHT)
@@ -46,12 +99,16 @@ class SumLine(QWidget):
         if is_narrow:  # the words take two lines and say alone what the icons say too
             needed, extra = [0] * len(needed), self.width() // max(1, len(self.terms))
         left = 0
+        self._places = []
         for number, term in enumerate(self.terms):
             is_last = number == len(self.terms) - 1
             right = self.width() if is_last else left + needed[number] + extra
             rect = QRect(left, 0, right - left, HEIGHT)
             is_tinted = term.is_rest and term.number != 0
-            if is_tinted:
+            self._places.append(rect)
+            if number == self._hovered:
+                painter.fillRect(rect, theme.color("hover"))
+            elif is_tinted:
                 painter.fillRect(rect, theme.color("called_soft"))
             if number:
                 painter.fillRect(left, 0, 1, HEIGHT, theme.color("line"))
@@ -61,6 +118,8 @@ class SumLine(QWidget):
             else:
                 self._paint_term(painter, place, term, is_tinted)
             left = right
+            if self.hasFocus() and number == self.current:
+                paint.box(painter, rect.adjusted(2, 2, -2, -2), edge="accent", edge_width=2)
         painter.end()
 
     def _paint_term(self, painter: QPainter, rect: QRect, term: Term, is_tinted: bool) -> None:
