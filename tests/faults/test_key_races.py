@@ -65,7 +65,7 @@ def check_hands(hall: Hall, diaries: list[Diary], moves: int) -> None:
 def test_pieces_passed_around_by_eight_keepers_have_one_holder_each(
     sqlite_place: Where, tmp_path: Path
 ) -> None:
-    run_race(sqlite_place, tmp_path, 800)
+    run_race(sqlite_place, tmp_path, 400)
 
 
 @pytest.mark.long
