@@ -56,9 +56,15 @@ def test_a_recording_that_was_taken_back_burns_its_number(hall: Hall) -> None:
         hall.press(issue_steps.chase, issue_id=gone["id"])
 
 
+def test_a_recording_is_taken_back_though_the_home_has_a_later_one(hall: Hall) -> None:
+    event = raise_it(hall, 0)
+    raise_it(hall, 0)
+    hall.press(undo, seq=event.seq)
+    assert [row["state"] for row in hall.rows(Issue)] == ["withdrawn", "replied"]
+
+
 def test_a_recording_is_not_taken_back_once_somebody_acted_on_it(hall: Hall) -> None:
     event = raise_it(hall, 0)
-    raise_it(hall, 0)  # another one of the same home stands in nobody's way
     hall.press(issue_steps.chase, issue_id=int(event.facts["issue"]))  # type: ignore[arg-type]  # an integer
     with refuses("undo.later-event", kind="issue.chased"):
         hall.press(undo, seq=event.seq)
