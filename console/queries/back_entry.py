@@ -12,7 +12,7 @@ from console.domain.codes import Code
 from console.domain.labels import unit_label
 from console.domain.routing import Gate
 from console.domain.visits import StepState
-from console.models import Campaign, RouteStep, Unit, Visit, VisitStep
+from console.models import Campaign, Document, RouteStep, Unit, Visit, VisitStep
 from console.queries.papers import PartyRow, entry_codes, parties
 
 
@@ -102,3 +102,20 @@ def _row(party: PartyRow, step: VisitStep | None, code_id: str, labels: tuple[st
         is_noted=step is not None and step.noted_at is not None,
         is_over=party.is_over,
     )
+
+
+def party_of_code(session: Session, *, campaign_id: int, start: str) -> tuple[int, int] | None:
+    """Appointment and visit (0: none) of the V code whose id begins so; of an older paper too,
+    since the list may have been printed before. None where there is none or several."""
+    rows = session.scalars(
+        select(Document)
+        .where(
+            Document.campaign_id == campaign_id,
+            Document.code_type == "V",
+            Document.code_id.startswith(start, autoescape=True),
+        )
+        .limit(2)
+    ).all()
+    if len(rows) != 1:
+        return None
+    return rows[0].appointment_id or 0, rows[0].visit_id or 0

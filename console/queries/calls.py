@@ -215,3 +215,35 @@ def _not_told(session: Session, campaign_id: int) -> set[int]:
         appointment for appointment, found in states.items()
         if MessageState.REACHED.value not in found and found & set(MISSED_MESSAGE)
     }  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Try:
+    """One try to reach the owner of a home, with what was noted then."""
+
+    list: str
+    day: date
+    outcome: str
+    at: datetime
+    by: str
+    note: str
+
+
+def tries_of(session: Session, *, campaign_id: int, unit_id: int, vault: Vault) -> tuple[Try, ...]:
+    """The latest first."""
+    rows = session.scalars(
+        select(CallAttempt)
+        .where(CallAttempt.campaign_id == campaign_id, CallAttempt.unit_id == unit_id)
+        .order_by(CallAttempt.id.desc())
+    )
+    return tuple(
+        Try(
+            list=row.list,
+            day=row.day,
+            outcome=row.outcome,
+            at=row.at,
+            by=row.by,
+            note=vault.open(row.note_enc) if row.note_enc else "",
+        )
+        for row in rows
+    )

@@ -4481,6 +4481,53 @@
     </message>
 </context>
 <context>
+    <name>IssueList</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects, complaints and promises that are recorded show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for the trades…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues to follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter off to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>Complaints</source>
@@ -4499,6 +4546,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4507,7 +4562,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks the signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed up: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped {n}×: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits in zone {zone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,6 +5064,10 @@
     <message>
         <source>Hook labels…</source>
         <translation>Rótulos de gancho…</translation>
+    </message>
+    <message>
+        <source>On the way to the printer</source>
+        <translation>De camino a la impresora</translation>
     </message>
     <message>
         <source>Tags and labels</source>
@@ -6431,6 +6530,10 @@
 <context>
     <name>Papers</name>
     <message numerus="yes">
+        <source>%n papers on their way to the printer</source>
+        <translation><numerusform>Los documentos de %n vivienda van a la impresora</numerusform><numerusform>Los documentos de %n viviendas van a la impresora</numerusform><numerusform>Los documentos de %n viviendas van a la impresora</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n papers printed</source>
         <translation><numerusform>%n documento impreso</numerusform><numerusform>%n documentos impresos</numerusform><numerusform>%n documentos impresos</numerusform></translation>
     </message>
@@ -6513,6 +6616,10 @@
     <message>
         <source>Show this home's</source>
         <translation>Ver los de esta vivienda</translation>
+    </message>
+    <message>
+        <source>To the printer</source>
+        <translation>A la impresora</translation>
     </message>
     <message>
         <source>Warranty certificate</source>
@@ -7970,15 +8077,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A supervisor lets it go, in the issue itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocks signing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Defects · {ticket}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9168,6 +9275,10 @@
         <translation>Aún sin planificar</translation>
     </message>
     <message>
+        <source>Notices are on their way to the printer</source>
+        <translation>Los avisos van a la impresora</translation>
+    </message>
+    <message>
         <source>Occupancy by slot</source>
         <translation>Ocupación por franja</translation>
     </message>
@@ -10185,6 +10296,10 @@
     <message>
         <source>What would you like to say?</source>
         <translation>¿Quiere decir algo?</translation>
+    </message>
+    <message>
+        <source>Wishes a reply (survey at the exit)</source>
+        <translation>Pide respuesta (encuesta a la salida)</translation>
     </message>
     <message>
         <source>or touch your number</source>
@@ -13967,6 +14082,10 @@
     <message>
         <source>The print was stopped: {files} of {all} files stand. The same print into the same folder goes on from there.</source>
         <translation>Impresión detenida: hay {files} de {all} archivos. La misma impresión en la misma carpeta continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The print was stopped: {papers} of {all} homes are on their way to the printer. Go on to print the others.</source>
+        <translation>Impresión detenida: {papers} de {all} viviendas van a la impresora. Siga para imprimir las demás.</translation>
     </message>
     <message>
         <source>The printer {name} did not take the paper: {reason}.</source>

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 RAIL = ("overview", "plan", "reception", "desk", "keys", "issues", "reports", "settings")
 TABS = {
     "plan": ("schedule", "homes", "rehearsal"),
-    "reports": ("reports", "reports_figures", "filing"),
+    "reports": ("reports", "reports_figures", "calls", "filing"),
 }  # fmt: skip
 """The tabs of a place in the rail. Plan is no page itself: the rail leads to its last tab."""
 TAB_OF = {tab: place for place, tabs in TABS.items() for tab in tabs}
 UNDER = {
-    "keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys",
+    "keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys", "back_entry": "reports",
 }  # fmt: skip
 """Pages that are reached from another one, and its place in the rail."""
 PAGES = {
@@ -35,7 +35,9 @@ PAGES = {
     "issues": "IssuesPage",
     "reports": "ReportsPage",
     "reports_figures": "FiguresPage",
+    "calls": "CallsPage",
     "filing": "FilingPage",
+    "back_entry": "BackEntryPage",
     "settings": "SettingsPage",
     "first_start": "FirstStartPage",
 }
