@@ -47,7 +47,7 @@ def test_the_list_shows_who_came_and_who_was_expected(page: BackEntryPage) -> No
 def test_an_arrival_and_a_step_are_entered_by_keyboard_alone(
     page: BackEntryPage, qtbot: QtBot
 ) -> None:
-    row = next(row for row in page.view.rows if not row.visit_id)
+    row, below = [row for row in page.view.rows if not row.visit_id][:2]
     now = page.workplace.now()
     zone = page.workplace.zone
     type_in(page, row.labels[0], qtbot)
@@ -58,7 +58,8 @@ def test_an_arrival_and_a_step_are_entered_by_keyboard_alone(
     qtbot.waitUntil(lambda: "is entered" in page.notice_bar.text(), timeout=10_000)
     qtbot.waitUntil(lambda: _row(page, row).is_noted, timeout=10_000)
     arrived = _row(page, row)
-    assert chosen(page) != arrived  # on to the next row of the paper
+    assert chosen(page) == below  # on to the next row of the paper
+    assert page.form.started.edit.hasFocus()
     page.choose_step("identity")
     qtbot.waitUntil(lambda: page.listed().code == "identity" and not _row(page, row).is_done)
     type_in(page, arrived.ticket, qtbot)
