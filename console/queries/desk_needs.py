@@ -28,6 +28,7 @@ from console.models import (
     VisitUnit,
 )
 from console.queries.balance import PAID_PART
+from console.queries.condition import conditions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,10 +68,16 @@ class MeterAt:
 
 @dataclass(frozen=True, kw_only=True)
 class SignAt:
+    """`recorded`: what was written down says whether it is signed for with issues, `open` of them
+    are; else the clerk says. `blocking` are labels of issues that hold up the signing."""
+
     unit_id: int
     label: str
     signed_at: datetime | None
     with_issues: bool
+    is_recorded: bool = False
+    open: int = 0
+    blocking: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -251,12 +258,18 @@ def _signing(session: Session, visit: Visit, labels: Mapping[int, str]) -> tuple
     rows = session.scalars(
         select(VisitUnit).where(VisitUnit.visit_id == visit.id).order_by(VisitUnit.unit_id)
     )
+    found = conditions(session, unit_ids=list(labels), visit_id=visit.id)
     return tuple(
         SignAt(
             unit_id=h.unit_id,
             label=labels[h.unit_id],
             signed_at=h.signed_at,
-            with_issues=h.with_issues,
+            with_issues=found[h.unit_id].open > 0
+            if found[h.unit_id].is_recorded
+            else h.with_issues,
+            is_recorded=found[h.unit_id].is_recorded,
+            open=found[h.unit_id].open,
+            blocking=found[h.unit_id].blocking,
         )
         for h in rows
     )

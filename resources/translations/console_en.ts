@@ -104,6 +104,9 @@
     </message>
 </context>
 <context>
+    <name>ClusterBand</name>
+</context>
+<context>
     <name>Command</name>
 </context>
 <context>
@@ -136,6 +139,10 @@
     <message numerus="yes">
         <source>%n months</source>
         <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open issues</source>
+        <translation><numerusform>%n open issue</numerusform><numerusform>%n open issues</numerusform></translation>
     </message>
 </context>
 <context>
@@ -453,6 +460,9 @@
     <name>IssueDetail</name>
 </context>
 <context>
+    <name>IssueList</name>
+</context>
+<context>
     <name>Issues</name>
 </context>
 <context>
@@ -460,6 +470,9 @@
 </context>
 <context>
     <name>IssuesImport</name>
+</context>
+<context>
+    <name>IssuesNow</name>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -643,6 +656,9 @@
     </message>
 </context>
 <context>
+    <name>MoneyCard</name>
+</context>
+<context>
     <name>MoveCard</name>
 </context>
 <context>
@@ -653,6 +669,9 @@
 </context>
 <context>
     <name>NoDesk</name>
+</context>
+<context>
+    <name>NowCard</name>
 </context>
 <context>
     <name>OfferBand</name>
@@ -710,6 +729,10 @@
 </context>
 <context>
     <name>Papers</name>
+    <message numerus="yes">
+        <source>%n papers on their way to the printer</source>
+        <translation><numerusform>%n home's papers are on their way to the printer</numerusform><numerusform>Papers of %n homes are on their way to the printer</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n papers printed</source>
         <translation><numerusform>%n paper printed</numerusform><numerusform>%n papers printed</numerusform></translation>

@@ -976,6 +976,45 @@
     </message>
 </context>
 <context>
+    <name>ClusterBand</name>
+    <message numerus="yes">
+        <source>%n homes report the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait in zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Several angry owners: %n parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floors {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>+{minutes}</source>
@@ -1569,6 +1608,10 @@
         <source>%n months</source>
         <translation><numerusform>%n 个月</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n open issues</source>
+        <translation><numerusform>%n 条未关闭的问题</numerusform></translation>
+    </message>
     <message>
         <source>Access card</source>
         <translation>门禁卡</translation>
@@ -1702,6 +1745,10 @@
         <translation>请填数字</translation>
     </message>
     <message>
+        <source>no open issue</source>
+        <translation>没有未关闭的问题</translation>
+    </message>
+    <message>
         <source>offered</source>
         <translation>待业主点收</translation>
     </message>
@@ -1728,6 +1775,10 @@
     <message>
         <source>{home}: signed with issues</source>
         <translation>{home}：带问题签收</translation>
+    </message>
+    <message>
+        <source>{label} holds up the signing</source>
+        <translation>{label} 影响签署</translation>
     </message>
     <message>
         <source>{left} of {sum}</source>
@@ -4529,6 +4580,18 @@
 </context>
 <context>
     <name>Issues</name>
+    <message numerus="yes">
+        <source>%n homes inspected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Complaints</source>
         <translation type="unfinished"></translation>
@@ -4547,6 +4610,10 @@
     </message>
     <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing happens: {time} {role}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4582,6 +4649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>defects per home · yesterday {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handed up: {role}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4590,7 +4661,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>limit {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>money asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,6 +4678,10 @@
     </message>
     <message>
         <source>stopped {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 5 min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4769,6 +4852,21 @@
     </message>
     <message>
         <source>was {rectified} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuesNow</name>
+    <message>
+        <source>inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6090,6 +6188,33 @@
     </message>
 </context>
 <context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First look at %n cases alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant {amount}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it has been decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{home}: who may grant {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message>
         <source>Best slots</source>
@@ -6187,6 +6312,57 @@
     <message>
         <source>Which desk is this?</source>
         <translation>这台电脑在哪个窗口？</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message numerus="yes">
+        <source>%n going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier inspection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspected before: %n homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier inspection of the homes is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in a home now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record defects · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, name, ticket, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a circulation sheet, or look the home up above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} mended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ class DeskPage(Page):
     kinds = frozenset(
         {
             "visit", "step", "green", "desk", "day", "calling", "press.undone", "charges", "meter",
-            "keys", "plan", "host",
+            "keys", "plan", "host", "issue",
         }
     )  # fmt: skip
     delay = COALESCE_FAST

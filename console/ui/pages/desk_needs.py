@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from console.actions.payments import METHODS
 from console.actions.settlement import Reading
 from console.domain.forms import FieldKind
-from console.queries.desk_needs import Needs, PaymentAt
+from console.queries.desk_needs import Needs, PaymentAt, SignAt
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating
 from console.ui.pages.desk_amounts import cents_of, thousandths
@@ -103,6 +103,9 @@ class DeskNeeds(Retranslating, QWidget):
             return self.tr("Record the payment first")
         if needs.pieces and not all(p.is_with_owner for p in needs.pieces):
             return self.tr("The owner has not taken all pieces yet")
+        blocking = [label for home in needs.homes for label in home.blocking]
+        if blocking:
+            return self.tr("{label} holds up the signing").format(label=", ".join(blocking))
         field = self.form.missing()
         return self.tr("Still missing: {field}").format(field=field) if field else ""
 
@@ -121,7 +124,8 @@ class DeskNeeds(Retranslating, QWidget):
     def show_needs(self, needs: Needs, visit_id: int = 0) -> None:
         """Fields are made anew only for another party or step: what is being typed stays."""
         self._needs = needs
-        of = (visit_id, needs.step, needs.payments, tuple(m.value for m in needs.meters))
+        values = tuple(m.value for m in needs.meters)
+        of = (visit_id, needs.step, needs.payments, values, needs.homes)
         if of != self._of:
             self._of = of
             self.entry.edit.clear()
@@ -157,20 +161,31 @@ class DeskNeeds(Retranslating, QWidget):
             self.rows.addWidget(field)
         for home in needs.homes:
             room = i18n.room(home.label)
-            switch = Switch(self.tr("{home}: signed with issues").format(home=room))
-            switch.setChecked(home.with_issues)
-            switch.setMinimumHeight(theme.ROW)
-            self.switches[home.unit_id] = switch
             paper = QuietButton(self.tr("Confirmation of {home}").format(home=room), icon="printer")
             paper.clicked.connect(partial(self.paper_wanted.emit, home.unit_id))
             line = QWidget()
-            line.setLayout(across(switch, None, paper))
+            line.setLayout(across(self._condition(home, room), None, paper))
             self.rows.addWidget(line)
             self.rows.addWidget(Divider(row=True))
         for unit_id, label in dict.fromkeys((p.unit_id, p.label) for p in needs.pieces):
             self.rows.addWidget(self._receipt(unit_id, i18n.room(label)))
         if not (needs.fields or needs.meters or needs.homes or needs.charges or needs.pieces):
             self.rows.addWidget(Text(self.tr("Nothing to record at this step."), tone="ink_2"))
+
+    def _condition(self, home: SignAt, room: str) -> QWidget:
+        """What was recorded in the home tells; the clerk is asked where nothing was."""
+        if home.is_recorded:
+            told = (
+                self.tr("%n open issues", "", home.open) if home.open else self.tr("no open issue")
+            )
+            text = Text(f"{room} · {told}", bold=bool(home.open))
+            text.setMinimumHeight(theme.ROW)
+            return text
+        switch = Switch(self.tr("{home}: signed with issues").format(home=room))
+        switch.setChecked(home.with_issues)
+        switch.setMinimumHeight(theme.ROW)
+        self.switches[home.unit_id] = switch
+        return switch
 
     def _receipt(self, unit_id: int, room: str) -> QWidget:
         """The owner signs the printed receipt, or on the screen before they accept."""
