@@ -76,6 +76,20 @@ def paper_name(kind: str) -> str:
     return names[kind]
 
 
+def ask_way(
+    under: QWidget, to_file: Callable[[], object], to_printer: Callable[[], object]
+) -> QMenu:
+    """Where a stack of papers goes."""
+    menu = QMenu(under.window())
+    menu.addAction(translate("Papers", "Into one file…"), to_file)
+    menu.addAction(translate("Papers", "To the printer"), to_printer)
+    return pop_up(menu, under)
+
+
+def to_printer_words(papers: int) -> str:
+    return translate("Papers", "%n papers on their way to the printer", "", papers)
+
+
 def rare_words(rare: Sequence[Unprintable]) -> str:
     """`3-1-2801 (𮯰)`: which homes, and the characters that no font has."""
     homes = ", ".join(f"{i18n.room(h.label)} ({' '.join(h.characters)})" for h in rare[:TOLD])

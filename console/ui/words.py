@@ -234,6 +234,11 @@ SENTENCES: dict[str, str] = {
     "owner.bad-paper": "This is no whole identity number.",
     "owner.already-here": "This owner stands with the home already.",
     "owner.identity-taken": "Another owner has this name with this number. Merge the two instead.",
+    "erase.unknown-reason": "Persons are erased for the reason purpose_over or wish, not {reason}.",
+    "erase.second-person": "Erasing needs the name of a second person who approves it.",
+    "erase.nobody": "Nobody is left to be erased here.",
+    "erase.still-needed": "{people} of these persons are still expected or in the house.",
+    "file.erased": "This file was erased together with the person it showed.",
     "owner.last": "A home keeps at least one owner. Add the new one first.",
     "owner.is-booked": "The appointment of this home is in this owner's name. Rebook it first.",
     "owner.same": "These are one and the same owner.",
@@ -425,6 +430,7 @@ SENTENCES: dict[str, str] = {
     "print.unknown-unit": "No home is called {label}.",
     "print.ambiguous-unit": "{label} fits {homes} homes. Name the building and stairwell too: a "
     "print voids earlier codes.",
+    "roll-up.no-days": "There is no handover day in that span. Choose another.",
     "print.no-folder": "{path} is no folder where a file can be written. Choose another place.",
     "print.not-written": "{path} could not be written ({why}). Codes issued for it stay valid; "
     "print again once there is room.",
@@ -503,6 +509,8 @@ SENTENCES: dict[str, str] = {
     "write those that were not answered again.",
     "file.not-written": "{path} could not be written ({why}). Make room or choose another place.",
     "print.not-of-homes": "{kind} are not papers of single homes: print them into one file.",
+    "print.sending-stopped": "The print was stopped: {papers} of {all} homes are on their way to the "
+    "printer. Go on to print the others.",
     "print.batch-stopped": "The print was stopped: {files} of {all} files stand. The same print "
     "into the same folder goes on from there.",
     "print.stopped": "The print was stopped after {papers} papers; there is no file. The codes "
@@ -774,6 +782,8 @@ SENTENCES: dict[str, str] = {
     "changed it.",
     "health.no-backup": "There is no backup in {path}. Run backup.",
     "health.backup": "The newest backup is {file}, {hours} hours old.",
+    "health.keeping": "{campaign} ended {days} days ago and still knows {people} persons. Erase what "
+    "is needed no more (command erase).",
 }
 
 

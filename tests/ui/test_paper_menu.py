@@ -59,7 +59,7 @@ def test_papers_of_ticked_homes_go_to_a_folder_and_a_rare_name_is_told_first(
     page.table.ticked.update(homes)
     menu = page.papers.ask()
     assert menu is not None
-    assert words(menu) == ["Into one file…", "A file for each home…"]
+    assert words(menu) == ["Into one file…", "A file for each home…", "To the printer"]
     menu.close()
 
     went: list[str] = []
@@ -85,7 +85,7 @@ def test_one_ticked_home_is_shown_before_its_paper_leaves(open_windows: Open, qt
     page.table.ticked.add(home.id)
     menu = page.papers.ask()
     assert menu is not None
-    assert words(menu) == ["Show this home's", "Into one file…"]
+    assert words(menu) == ["Show this home's", "Into one file…", "To the printer"]
     menu.close()
     page.papers.show((home.id,), "repair")
     (shown,) = preview._open

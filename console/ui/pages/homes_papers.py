@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QMenu
 from console.ui import files
 from console.ui.i18n import translate
 from console.ui.pages.print_batch import PrintBatch
-from console.ui.paper_menu import OF_HOMES, add_papers, pop_up, rare_words, what_of_rare
+from console.ui.paper_menu import (
+    OF_HOMES,
+    add_papers,
+    pop_up,
+    rare_words,
+    to_printer_words,
+    what_of_rare,
+)
 from console.ui.widgets import State
 
 if TYPE_CHECKING:
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
 
 MANY = 100
 """Homes to a file."""
+TO_PRINTER = -1
 
 
 class HomesPapers:
@@ -45,6 +53,7 @@ class HomesPapers:
         ways = [(translate("Papers", "Into one file…"), 0)]
         ways += [(translate("Papers", "A file for each home…"), 1)] if len(homes) > 1 else []
         ways += [(translate("Papers", "Files of 100 homes…"), MANY)] if len(homes) > MANY else []
+        ways += [(translate("Papers", "To the printer"), TO_PRINTER)]
         for words, per_file in ways:
             add_papers(menu.addMenu(words), OF_HOMES, partial(self.look, homes, per_file))
         return pop_up(menu, button)
@@ -74,7 +83,9 @@ class HomesPapers:
 
     def ask_where(self, homes: frozenset[int], per_file: int, kind: str) -> None:
         begin = partial(self.print, homes, per_file, kind)
-        if per_file:
+        if per_file == TO_PRINTER:
+            self.batch.send(kind, to_printer_words, homes)
+        elif per_file:
             files.ask_folder(self.page, translate("Papers", "A file for each home…"), begin)
         else:
             files.ask_save(self.page, translate("Papers", "Into one file…"), f"{kind}.pdf", begin)

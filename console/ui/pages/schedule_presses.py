@@ -25,6 +25,7 @@ from console.ui.i18n import translate
 from console.ui.pages.plan_form import Planned, next_working_week, plan
 from console.ui.pages.print_batch import PrintBatch
 from console.ui.pages.schedule_words import slot_words
+from console.ui.paper_menu import ask_way
 from console.ui.widgets import State
 from console.verdicts import Verdict, Verdicts, verdicts
 
@@ -231,17 +232,26 @@ class SchedulePresses:
     def ask_print(self) -> None:
         page = self.page
         if page.schedule.parties:
-            title = translate("SchedulePage", "Print notices…")
-            files.ask_save(
-                page, title, translate("SchedulePage", "notices") + ".pdf", self.print_to
-            )
+            ask_way(page.tools.more_button, self._ask_file, self.send_notices)
         else:
             page.notice(State.CALLED, translate("SchedulePage", "Nobody has a place yet."))
 
+    def _ask_file(self) -> None:
+        title = translate("SchedulePage", "Print notices…")
+        name = translate("SchedulePage", "notices") + ".pdf"
+        files.ask_save(self.page, title, name, self.print_to)
+
     def print_to(self, path: Path) -> None:
+        self._papers().run("notices", path, said=self._printed)
+
+    def send_notices(self) -> None:
+        said = translate("SchedulePage", "Notices are on their way to the printer")
+        self._papers().send("notices", said=lambda _papers: said)
+
+    def _papers(self) -> PrintBatch:
         if self.batch is None:
             self.batch = PrintBatch(self.page, self.page.tools.more_button)
-        self.batch.run("notices", path, said=self._printed)
+        return self.batch
 
     def _printed(self, documents: int) -> str:
         return translate("SchedulePage", "%n notices written", "", documents)

@@ -1,4 +1,4 @@
-"""Settings · Keys: tags of sets, tags of pieces and labels of hooks as files to print."""
+"""Settings · Keys: tags of sets, tags of pieces and labels of hooks to a file or to the printer."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from console.ui import files
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
 from console.ui.pages.print_batch import PrintBatch
+from console.ui.paper_menu import ask_way
 from console.ui.widgets import Card, SecondaryButton, Text, across, down
 
 KINDS = ("key-tags", "piece-tags", "hook-labels")
@@ -46,6 +47,12 @@ class KeyPapers(Retranslating, Card):
             self.buttons[kind].setText(words)
 
     def _ask(self, kind: str, _checked: bool = False) -> None:
+        ask_way(self.buttons[kind], partial(self._ask_file, kind), partial(self.send, kind))
+
+    def send(self, kind: str) -> None:
+        self.batches[kind].send(kind, said=lambda _papers: self.tr("On the way to the printer"))
+
+    def _ask_file(self, kind: str) -> None:
         name = {
             "key-tags": self.tr("key tags"), "piece-tags": self.tr("piece tags"),
             "hook-labels": self.tr("hook labels"),
