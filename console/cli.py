@@ -77,6 +77,10 @@ def parser() -> argparse.ArgumentParser:
     summary = add("summary", "the daily workbook")
     summary.add_argument("--day", metavar="DATE")
     summary.add_argument("--out", required=True, metavar="FILE.xlsx")
+    back = add("give-back", "what became of each home, in the columns of the developer's system")
+    back.add_argument("--out", required=True, metavar="FILE.xlsx")
+    back.add_argument("--layout", metavar="FILE", help="a sheet of that system: its headings are "
+                      "mapped and remembered")  # fmt: skip
     estimate = add("estimate", "replay a queue log through the wait estimator (simple form)")
     estimate.add_argument("--log", required=True, metavar="FILE.csv")
     estimate.add_argument("--train-until", type=float, default=0, metavar="SECONDS")
@@ -93,7 +97,7 @@ def parser() -> argparse.ArgumentParser:
         help="the last line of a slip; may be repeated",
     )
     wall = add("wall", "one display on a screen of its own; Esc closes it")
-    wall.add_argument("--kind", choices=["hall", "command"], required=True)
+    wall.add_argument("--kind", choices=["hall", "command", "survey"], required=True)
     wall.add_argument("--screen", metavar="NAME", help="the monitor by its name")
     backup = add("backup", "a consistent snapshot of the store as one file")
     backup.add_argument("file")
@@ -106,6 +110,12 @@ def parser() -> argparse.ArgumentParser:
     doctor = add("doctor", "state of health")
     doctor.add_argument("--print-key", action="store_true", help="the data key for another console")
     add("rotate-codes", "a new key for printed codes; what is printed already stays valid")
+    erase = add("erase", "what is known of persons, for good; figures and journal stay")
+    whom = erase.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--unit", nargs="+", metavar="LABEL", help="the owners of these homes")
+    whom.add_argument("--everybody", action="store_true", help="all owners of the campaign")
+    erase.add_argument("--reason", required=True, choices=("purpose_over", "wish"))
+    erase.add_argument("--approver", required=True, metavar="NAME", help="a second person")
     bench = add("bench", "the benchmarks")
     bench.add_argument("names", nargs="*", metavar="NAME")
     test = add("test", "install what the tests need and run them")

@@ -1,4 +1,4 @@
-"""A display as a process of its own: it reads, it never presses."""
+"""A display as a process of its own: it reads; only the survey screen also presses."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from console import settings as remembered
 from console.databases import Where, where
 from console.domain.errors import Refusal
 from console.domain.vault import Vault
+from console.keyfile import check_vault, load_or_make_key
 from console.places import data_folder
 from console.settings import Settings
 from console.store import Store
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from console.queries.displays import DisplayRow
     from console.ui.displays.screens import Monitor
     from console.ui.displays.window import DisplayWindow
+    from console.ui.scan import Scanner
 
 NO_KEY = bytes(32)
-"""A display shows nothing that is sealed: the data key stays in its file."""
+"""A display shows nothing that is sealed: the data key stays in its file. The survey needs it, to
+know a printed code and to seal what somebody wrote."""
+SURVEY = "survey"
 LOOK = 500
 
 
@@ -35,10 +39,13 @@ def run(asked: argparse.Namespace) -> int:
         return 1
     place = where(getattr(asked, "db", "") or chosen.place)
     campaign = getattr(asked, "campaign", None)
-    store = Store.open(place, vault=Vault(NO_KEY), by="wall", campaign=campaign)
+    key = load_or_make_key(data_folder()) if asked.kind == SURVEY else NO_KEY
+    store = Store.open(place, vault=Vault(key), by="wall", campaign=campaign)
     try:
         if not store.campaign_id:
             raise Refusal("campaign.none")
+        if asked.kind == SURVEY:
+            store.read(check_vault, vault=store.vault)
         return _show(asked, chosen, place, store)
     finally:
         store.close()
@@ -67,8 +74,18 @@ def _show(asked: argparse.Namespace, chosen: Settings, place: Where, store: Stor
     rows = [r for r in store.read(displays, computer=computer()) if r.kind == asked.kind]
     i18n.use(chosen.language or workplace.campaign.language)
     reports.install()
-    window = KINDS[asked.kind](workplace)
-    window.setCursor(Qt.CursorShape.BlankCursor)
+    window: DisplayWindow
+    scanner: Scanner | None = None
+    if asked.kind == SURVEY:
+        from console.ui.displays.survey_window import SurveyWindow
+        from console.ui.scan import Scanner
+
+        window, scanner = SurveyWindow(workplace), Scanner()
+        scanner.scanned.connect(workplace.scanned)
+        scanner.watch()
+    else:
+        window = KINDS[asked.kind](workplace)
+        window.setCursor(Qt.CursorShape.BlankCursor)
     window.closed.connect(app.quit)
     signal.signal(signal.SIGINT, lambda *_: window.close())
     awake = QTimer(interval=LOOK)  # Python hears a signal only when it has its turn
@@ -80,6 +97,8 @@ def _show(asked: argparse.Namespace, chosen: Settings, place: Where, store: Stor
     try:
         return int(app.exec())
     finally:
+        if scanner is not None:
+            scanner.leave()
         window.close()
         if window.feed is not None:
             window.feed.close()

@@ -120,3 +120,16 @@ def test_hall_and_command_stand_open_side_by_side_until_they_are_ended(
     home = tmp_path / "home"
     assert not (home / "reports").exists()
     assert not list(home.glob("*.key"))
+
+
+def test_the_survey_screen_opens_in_a_process_of_its_own(
+    environ: dict[str, str], tmp_path: Path, made_file: Path, walls: list[Wall]
+) -> None:
+    """With the data key: it seals what visitors write."""
+    shutil.copy(made_file, tmp_path / "x.db")
+    wall = Wall(environ, "--db", str(tmp_path / "x.db"), "wall", "--kind", "survey")
+    walls.append(wall)
+    wall.says("wall: survey is open")
+    assert wall.end() == 0, wall.told
+    assert not (tmp_path / "home" / "reports").exists()
+    assert list((tmp_path / "home").glob("*.key"))

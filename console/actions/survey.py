@@ -7,14 +7,16 @@ from datetime import date, datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from console.actions.issues import IssueWish, add_issue
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
+from console.domain.issues import IssueKind, IssueSource, IssueState
 from console.domain.scores import SurveyAnswer, check, check_outside
-from console.domain.visits import StepState, VisitState
-from console.models import OutsideScore, Station, Survey, SurveyScore, Visit, VisitStep
+from console.domain.visits import VisitState
+from console.models import Issue, OutsideScore, Survey, SurveyScore, Visit
+from console.queries.survey_form import asked_stations, served, ways
 
-NOT_ASKED = "survey"
-"""The step at which the questions are put: nobody is asked about it."""
+OVER = (IssueState.CLOSED, IssueState.MERGED, IssueState.WITHDRAWN)
 
 
 def answer_survey(
@@ -35,11 +37,12 @@ def answer_survey(
     stations = asked_stations(session, visit.id)
     if set(answer.marks) - set(stations):
         raise Refusal("survey.bad-answer")
+    asked = served(ways(session, [visit.id]).get(visit.id, ()))
     is_again = _forget(session, visit.id)
     row = Survey(
         campaign_id=press.campaign_id, visit_id=visit.id, document_id=None, day=visit.day,
         at=answered_at or press.now, channel=answer.channel, language=answer.language,
-        is_partial=len(answer.marks) < len(stations), wants_reply=answer.wants_reply,
+        is_partial=len(answer.marks) < len(asked), wants_reply=answer.wants_reply,
         tags=",".join(answer.tags), comment_enc=answer.comment_enc,
     )  # fmt: skip
     session.add(row)
@@ -51,13 +54,14 @@ def answer_survey(
                 score=mark,
             )
         )  # fmt: skip
+    issue = _wish_for_reply(session, press, visit, answer)
     return Event(
         kind="survey.answered",
-        subjects=(("survey", row.id),),
+        subjects=(("survey", row.id), *((("issue", issue.id),) if issue else ())),
         facts={
             "channel": answer.channel,
             "marks": len(answer.marks),
-            "asked": len(stations),
+            "asked": len(asked),
             "reply": int(answer.wants_reply),
             "comment": int(answer.comment_enc is not None),
             "again": int(is_again),
@@ -66,18 +70,23 @@ def answer_survey(
     )
 
 
-def asked_stations(session: Session, visit_id: int) -> dict[str, int]:
-    """Ids by code of the stations on the way of this visit, without those it was spared."""
-    rows = session.execute(
-        select(Station.code, Station.id)
-        .join(VisitStep, VisitStep.station_id == Station.id)
-        .where(
-            VisitStep.visit_id == visit_id,
-            VisitStep.code != NOT_ASKED,
-            VisitStep.state != StepState.SKIPPED,
-        )
+def _wish_for_reply(
+    session: Session, press: Press, visit: Visit, answer: SurveyAnswer
+) -> Issue | None:
+    """The issue that a wanted reply is; one for a visit, however often it answers."""
+    if answer.wish_enc is None:
+        return None
+    known = select(Issue.id).where(
+        Issue.visit_id == visit.id, Issue.source == IssueSource.SURVEY, Issue.state.not_in(OVER)
     )
-    return {code: number for code, number in rows}
+    if session.scalar(known) is not None:
+        return None
+    wish = IssueWish(
+        kind=IssueKind.COMPLAINT if answer.complains else IssueKind.SERVICE,
+        source=IssueSource.SURVEY, visit_id=visit.id, wants_reply=True,
+        text_enc=answer.comment_enc or answer.wish_enc,
+    )  # fmt: skip
+    return add_issue(session, press, wish)
 
 
 def _forget(session: Session, visit_id: int) -> bool:

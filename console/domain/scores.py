@@ -24,14 +24,19 @@ IDLE_SECONDS = 60
 
 @dataclass(frozen=True, kw_only=True)
 class SurveyAnswer:
-    """What one party said: `marks` by the code of the station, the comment sealed already."""
+    """What one party said: `marks` by the code of the station, texts sealed already. `wish_enc` is
+    there where a reply is wanted: what is written down where the owner wrote nothing."""
 
     marks: Mapping[str, int] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     comment_enc: bytes | None = None
-    wants_reply: bool = False
+    wish_enc: bytes | None = None
     language: str = ""
     channel: str = "screen"
+
+    @property
+    def wants_reply(self) -> bool:
+        return self.wish_enc is not None
 
     @property
     def is_empty(self) -> bool:

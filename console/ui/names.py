@@ -285,7 +285,7 @@ NAMES: dict[str, dict[str, str]] = {
         "calling.resumed": "calling resumed",
         "homes.set": "changed", "homes.corrected": "corrected", "homes.added": "home added",
         "homes.merged": "homes merged", "owners.added": "owner added",
-        "owners.corrected": "owner corrected", "owners.removed": "owner taken off",
+        "owners.erased": "persons erased", "owners.corrected": "owner corrected", "owners.removed": "owner taken off",
         "owners.merged": "owners merged", "charges.corrected": "charge corrected",
         "charges.written": "charges written", "classes.opened": "customer class looked at",
         "charges.voided": "payment voided", "route.set": "route changed",

@@ -998,6 +998,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>building {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>floor {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1007,6 +1011,10 @@
     </message>
     <message>
         <source>give it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stairwell {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,7 +4558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export for the trades…</source>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4581,7 +4589,7 @@
 <context>
     <name>Issues</name>
     <message numerus="yes">
-        <source>%n homes inspected today</source>
+        <source>%n homes seen today</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4601,14 +4609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4618,6 +4618,10 @@
     </message>
     <message>
         <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4649,10 +4653,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>defects per home · yesterday {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>handed up: {role}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4670,6 +4670,10 @@
     </message>
     <message>
         <source>nearest {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per home · yesterday {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4709,10 +4713,6 @@
     <name>IssuesActs</name>
     <message>
         <source>Agree on a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree visit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4815,6 +4815,10 @@
         <source>Stop the clock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssuesImport</name>
@@ -4872,21 +4876,49 @@
 </context>
 <context>
     <name>IssuesPage</name>
+    <message numerus="yes">
+        <source>%n defects recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issues</source>
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>Issues are not recorded here yet</source>
-        <translation>Aquí aún no se registran avisos</translation>
+        <source>Nobody of this paper is in the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Desk</source>
-        <translation>Abrir Puesto</translation>
+        <source>Recorded as {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then, write them on the circulation sheet as before. A home can be handed over with issues on the Desk page.</source>
-        <translation>De momento, anótelos en la hoja de ruta. En la página Puesto se puede entregar una vivienda con incidencias.</translation>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list for the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11849,10 @@
         <translation>pago anulado</translation>
     </message>
     <message>
+        <source>persons erased</source>
+        <translation>personas borradas</translation>
+    </message>
+    <message>
         <source>photo added</source>
         <translation>foto añadida</translation>
     </message>
@@ -13232,6 +13268,10 @@
         <translation>El permiso dura entre 5 y {most} minutos.</translation>
     </message>
     <message>
+        <source>A heading has {most} characters at most.</source>
+        <translation>Una cabecera tiene como mucho {most} caracteres.</translation>
+    </message>
+    <message>
         <source>A home has no field {field}.</source>
         <translation>Una vivienda no tiene el campo {field}.</translation>
     </message>
@@ -13310,6 +13350,10 @@
     <message>
         <source>A set's number is 1 to {most}.</source>
         <translation>El número de un juego va de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>A sheet has 1 to {most} columns.</source>
+        <translation>Una hoja tiene de 1 a {most} columnas.</translation>
     </message>
     <message>
         <source>A slot is free then.</source>
@@ -13496,6 +13540,10 @@
         <translation>Anote antes la llegada, con la lista de recepción.</translation>
     </message>
     <message>
+        <source>Erasing needs the name of a second person who approves it.</source>
+        <translation>El borrado necesita el nombre de una segunda persona que lo apruebe.</translation>
+    </message>
+    <message>
         <source>Every slot on the owner's days is full.</source>
         <translation>Todas las franjas de los días del propietario están llenas.</translation>
     </message>
@@ -13648,6 +13696,10 @@
         <translation>Aquí no se encontró ningún código. Escriba el que está bajo el símbolo.</translation>
     </message>
     <message>
+        <source>No column can be {field}.</source>
+        <translation>Ninguna columna puede ser {field}.</translation>
+    </message>
+    <message>
         <source>No heading row was found in {file}.</source>
         <translation>No se encontró la fila de títulos en {file}.</translation>
     </message>
@@ -13732,6 +13784,10 @@
         <translation>Nadie ha sido llamado al puesto {desk}.</translation>
     </message>
     <message>
+        <source>Nobody is left to be erased here.</source>
+        <translation>Aquí no queda nadie por borrar.</translation>
+    </message>
+    <message>
         <source>Nobody is missing.</source>
         <translation>No falta nadie.</translation>
     </message>
@@ -13780,6 +13836,10 @@
         <translation>De {people} personas no puede haber más niños, ni más en guardería que niños.</translation>
     </message>
     <message>
+        <source>One column has to say whose row it is: home, room or contract.</source>
+        <translation>Una columna debe decir de qué vivienda es: vivienda, puerta o contrato.</translation>
+    </message>
+    <message>
         <source>One more host on duty then would do it.</source>
         <translation>Bastaría un anfitrión más de turno a esa hora.</translation>
     </message>
@@ -13822,6 +13882,10 @@
     <message>
         <source>Paper is stuck in the printer {name}.</source>
         <translation>Hay papel atascado en la impresora {name}.</translation>
+    </message>
+    <message>
+        <source>Persons are erased for the reason purpose_over or wish, not {reason}.</source>
+        <translation>El motivo de borrado es purpose_over o wish, no {reason}.</translation>
     </message>
     <message>
         <source>Phone number tidied.</source>
@@ -14058,6 +14122,10 @@
     <message>
         <source>The clock of {label} stands still already.</source>
         <translation>El reloj de {label} ya está parado.</translation>
+    </message>
+    <message>
+        <source>The columns are kept already.</source>
+        <translation>Las columnas ya están guardadas.</translation>
     </message>
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
@@ -14576,6 +14644,14 @@
         <translation>No existe la carpeta {path}. Créela antes o elija otro lugar.</translation>
     </message>
     <message>
+        <source>There is no handover day in that span. Choose another.</source>
+        <translation>No hay ningún día de entrega en ese intervalo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is no home to give back.</source>
+        <translation>No hay viviendas que devolver.</translation>
+    </message>
+    <message>
         <source>There is no home to plan. Import a roster first.</source>
         <translation>No hay viviendas que planificar. Importe primero un listado.</translation>
     </message>
@@ -14782,6 +14858,10 @@
     <message>
         <source>This file is no valid appointment instance: look at {where}.</source>
         <translation>Este archivo no es un caso de citas válido: mire {where}.</translation>
+    </message>
+    <message>
+        <source>This file was erased together with the person it showed.</source>
+        <translation>Este archivo se borró junto con la persona que mostraba.</translation>
     </message>
     <message>
         <source>This home has a set already. Pieces that are missing are added on Keys.</source>
@@ -15112,6 +15192,10 @@
         <translation>{by} está reservando ahora para este propietario.</translation>
     </message>
     <message>
+        <source>{campaign} ended {days} days ago and still knows {people} persons. Erase what is needed no more (command erase).</source>
+        <translation>{campaign} terminó hace {days} días y aún guarda datos de {people} personas. Borre lo que ya no haga falta (orden erase).</translation>
+    </message>
+    <message>
         <source>{campaign}: {events} events, head {head}.</source>
         <translation>{campaign}: {events} sucesos, cabecera {head}.</translation>
     </message>
@@ -15222,6 +15306,10 @@
     <message>
         <source>{file} has no heading row with the room and with kinds of keys, such as Owner keys, Access card or Letterbox.</source>
         <translation>{file} no tiene una fila de títulos con la vivienda y con tipos de llave, como Llave definitiva, Tarjeta de acceso o Buzón.</translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings that says what it wants to know.</source>
+        <translation>{file} no tiene cabeceras que digan qué quiere saber.</translation>
     </message>
     <message>
         <source>{file} has no rows with a reference and a status that can be understood.</source>
@@ -15446,6 +15534,10 @@
     <message>
         <source>{path} is the live store itself. Choose another name.</source>
         <translation>{path} es la propia base de datos en uso. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{people} of these persons are still expected or in the house.</source>
+        <translation>{people} de estas personas aún están citadas o dentro.</translation>
     </message>
     <message>
         <source>{pieces} key pieces have no named holder. Count and name them.</source>

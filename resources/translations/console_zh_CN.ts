@@ -998,6 +998,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>building {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>floor {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1007,6 +1011,10 @@
     </message>
     <message>
         <source>give it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stairwell {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,7 +4558,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export for the trades…</source>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4581,7 +4589,7 @@
 <context>
     <name>Issues</name>
     <message numerus="yes">
-        <source>%n homes inspected today</source>
+        <source>%n homes seen today</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4601,14 +4609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4618,6 +4618,10 @@
     </message>
     <message>
         <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4649,10 +4653,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>defects per home · yesterday {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>handed up: {role}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4670,6 +4670,10 @@
     </message>
     <message>
         <source>nearest {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per home · yesterday {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4709,10 +4713,6 @@
     <name>IssuesActs</name>
     <message>
         <source>Agree on a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree visit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4815,6 +4815,10 @@
         <source>Stop the clock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssuesImport</name>
@@ -4872,21 +4876,49 @@
 </context>
 <context>
     <name>IssuesPage</name>
+    <message numerus="yes">
+        <source>%n defects recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Issues</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>Issues are not recorded here yet</source>
-        <translation>这里还不能记录问题</translation>
+        <source>Nobody of this paper is in the house</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open Desk</source>
-        <translation>打开叫号</translation>
+        <source>Recorded as {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then, write them on the circulation sheet as before. A home can be handed over with issues on the Desk page.</source>
-        <translation>请先照旧写在交房流程表上；在“叫号”页可以按“带问题交付”办结。</translation>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list for the trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11817,6 +11849,10 @@
         <translation>付款作废</translation>
     </message>
     <message>
+        <source>persons erased</source>
+        <translation>删除个人信息</translation>
+    </message>
+    <message>
         <source>photo added</source>
         <translation>添加照片</translation>
     </message>
@@ -13232,6 +13268,10 @@
         <translation>批准的有效期在 5 到 {most} 分钟之间。</translation>
     </message>
     <message>
+        <source>A heading has {most} characters at most.</source>
+        <translation>表头最多 {most} 个字。</translation>
+    </message>
+    <message>
         <source>A home has no field {field}.</source>
         <translation>房源没有 {field} 这一项。</translation>
     </message>
@@ -13310,6 +13350,10 @@
     <message>
         <source>A set's number is 1 to {most}.</source>
         <translation>套号为 1 到 {most}。</translation>
+    </message>
+    <message>
+        <source>A sheet has 1 to {most} columns.</source>
+        <translation>一张表要有 1 到 {most} 列。</translation>
     </message>
     <message>
         <source>A slot is free then.</source>
@@ -13496,6 +13540,10 @@
         <translation>请先按签到单补录到场。</translation>
     </message>
     <message>
+        <source>Erasing needs the name of a second person who approves it.</source>
+        <translation>删除个人信息要由第二个人批准，请写上姓名。</translation>
+    </message>
+    <message>
         <source>Every slot on the owner's days is full.</source>
         <translation>业主方便的日子时段都满了。</translation>
     </message>
@@ -13648,6 +13696,10 @@
         <translation>这里没有找到码。请输入码下面印的字符。</translation>
     </message>
     <message>
+        <source>No column can be {field}.</source>
+        <translation>没有 {field} 这样的列。</translation>
+    </message>
+    <message>
         <source>No heading row was found in {file}.</source>
         <translation>{file} 里找不到表头。</translation>
     </message>
@@ -13732,6 +13784,10 @@
         <translation>{desk} 号窗没有叫号。</translation>
     </message>
     <message>
+        <source>Nobody is left to be erased here.</source>
+        <translation>这里已经没有可删除的人。</translation>
+    </message>
+    <message>
         <source>Nobody is missing.</source>
         <translation>没有人未到。</translation>
     </message>
@@ -13780,6 +13836,10 @@
         <translation>共 {people} 人：儿童不能更多，托管的儿童也不能多于儿童。</translation>
     </message>
     <message>
+        <source>One column has to say whose row it is: home, room or contract.</source>
+        <translation>要有一列说明是哪一户：房间、房号或合同号。</translation>
+    </message>
+    <message>
         <source>One more host on duty then would do it.</source>
         <translation>那时多一位专员当班就可以。</translation>
     </message>
@@ -13822,6 +13882,10 @@
     <message>
         <source>Paper is stuck in the printer {name}.</source>
         <translation>打印机 {name} 卡纸。</translation>
+    </message>
+    <message>
+        <source>Persons are erased for the reason purpose_over or wish, not {reason}.</source>
+        <translation>删除原因只能是 purpose_over 或 wish，不能是 {reason}。</translation>
     </message>
     <message>
         <source>Phone number tidied.</source>
@@ -14058,6 +14122,10 @@
     <message>
         <source>The clock of {label} stands still already.</source>
         <translation>{label} 的计时已经暂停。</translation>
+    </message>
+    <message>
+        <source>The columns are kept already.</source>
+        <translation>这些列已经记住。</translation>
     </message>
     <message>
         <source>The comma was taken as part of one name: {names}.</source>
@@ -14576,6 +14644,14 @@
         <translation>没有文件夹 {path}。请先建立，或另选位置。</translation>
     </message>
     <message>
+        <source>There is no handover day in that span. Choose another.</source>
+        <translation>这段时间里没有交付日。请另选。</translation>
+    </message>
+    <message>
+        <source>There is no home to give back.</source>
+        <translation>没有可回填的户。</translation>
+    </message>
+    <message>
         <source>There is no home to plan. Import a roster first.</source>
         <translation>没有可排的房源。请先导入名册。</translation>
     </message>
@@ -14782,6 +14858,10 @@
     <message>
         <source>This file is no valid appointment instance: look at {where}.</source>
         <translation>这个文件不是有效的预约算例：请看 {where}。</translation>
+    </message>
+    <message>
+        <source>This file was erased together with the person it showed.</source>
+        <translation>这份文件已随当事人的信息一起删除。</translation>
     </message>
     <message>
         <source>This home has a set already. Pieces that are missing are added on Keys.</source>
@@ -15112,6 +15192,10 @@
         <translation>{by} 正在为这位业主预约。</translation>
     </message>
     <message>
+        <source>{campaign} ended {days} days ago and still knows {people} persons. Erase what is needed no more (command erase).</source>
+        <translation>{campaign} 已结束 {days} 天，仍存有 {people} 人的信息。不再需要的请删除（命令 erase）。</translation>
+    </message>
+    <message>
         <source>{campaign}: {events} events, head {head}.</source>
         <translation>{campaign}：{events} 条记录，校验值 {head}。</translation>
     </message>
@@ -15222,6 +15306,10 @@
     <message>
         <source>{file} has no heading row with the room and with kinds of keys, such as Owner keys, Access card or Letterbox.</source>
         <translation>{file} 里没有同时写明房号和钥匙种类（如正式钥匙、门禁卡、信箱）的标题行。</translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings that says what it wants to know.</source>
+        <translation>{file} 里找不到说明要填什么的表头。</translation>
     </message>
     <message>
         <source>{file} has no rows with a reference and a status that can be understood.</source>
@@ -15446,6 +15534,10 @@
     <message>
         <source>{path} is the live store itself. Choose another name.</source>
         <translation>{path} 就是正在用的数据库。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>{people} of these persons are still expected or in the house.</source>
+        <translation>其中 {people} 人还要来或还在场。</translation>
     </message>
     <message>
         <source>{pieces} key pieces have no named holder. Count and name them.</source>

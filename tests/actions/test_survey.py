@@ -13,7 +13,7 @@ from console.actions.survey import answer_survey, enter_outside_score, strike_ou
 from console.domain.errors import Refusal
 from console.domain.events import Event
 from console.domain.scores import SurveyAnswer, seal_comment
-from console.models import Survey, SurveyScore
+from console.models import Issue, Survey, SurveyScore
 from console.queries.figures import day_figures
 from console.queries.survey import survey_campaign, survey_day
 
@@ -21,6 +21,10 @@ from console.queries.survey import survey_campaign, survey_day
 def answer(hall: Hall, home: int, **said: Any) -> Event:
     wish = SurveyAnswer(language="zh_CN", **said)
     return hall.press(answer_survey, visit_id=hall.visit_of(home), answer=wish)
+
+
+def sealed(hall: Hall, words: str) -> bytes:
+    return hall.store.vault.seal(words)
 
 
 @pytest.fixture
@@ -34,7 +38,7 @@ def open_day(hall: Hall) -> Hall:
 def test_the_score_of_a_day_is_that_of_all_marks_together(open_day: Hall) -> None:
     answer(open_day, 0, marks={"identity": 5, "documents": 4, "keys": 3})
     answer(open_day, 1, marks={"identity": 1}, tags=("long_wait", "kind"), channel="paper")
-    answer(open_day, 2, tags=("kind",), wants_reply=True)
+    answer(open_day, 2, tags=("kind",), wish_enc=sealed(open_day, "reply"))
     found = open_day.store.read(survey_day, day=DAY)
     assert (found.answers, found.marks, found.partial, found.reply_wanted) == (3, 4, 3, 1)
     assert found.score_tenths == 563  # (13 / 4 - 1) / 4 * 100 = 56.25
@@ -67,8 +71,8 @@ def test_a_later_answer_takes_the_place_of_the_earlier(open_day: Hall) -> None:
 
 
 def test_the_journal_tells_neither_who_answered_nor_what(open_day: Hall) -> None:
-    sealed = seal_comment("a word about Quillon", open_day.store.vault)
-    said = answer(open_day, 0, marks={"identity": 2}, tags=("kind",), comment_enc=sealed)
+    words = sealed(open_day, "a word about Quillon")
+    said = answer(open_day, 0, marks={"identity": 2}, tags=("kind",), comment_enc=words)
     again = answer(open_day, 0, marks={"identity": 4})
     for event in (said, again):
         assert {kind for kind, _ in event.subjects} == {"survey"}
@@ -138,3 +142,24 @@ def test_a_score_from_outside_stands_beside_ours_and_is_never_mixed_in(open_day:
     with pytest.raises(Refusal) as no:
         open_day.press(strike_outside_score, score_id=row)
     assert no.value.code == "survey.score-gone"
+
+
+def test_a_wanted_reply_becomes_one_issue_of_the_visit(open_day: Hall) -> None:
+    vault = open_day.store.vault
+    words = sealed(open_day, "the lift stank")
+    first = answer(
+        open_day, 0, marks={"identity": 2}, comment_enc=words, wish_enc=sealed(open_day, "reply")
+    )
+    again = answer(open_day, 0, marks={"identity": 5}, wish_enc=sealed(open_day, "reply"))
+    other = answer(open_day, 1, marks={"identity": 3}, wish_enc=sealed(open_day, "reply"))
+    assert "issue" in dict(first.subjects)
+    assert "issue" not in dict(again.subjects)
+    with open_day.store.engine.connect() as connection:
+        rows = connection.execute(select(Issue.__table__).order_by(Issue.id)).mappings().all()
+    assert [(r["kind"], r["source"], r["visit_id"], r["wants_reply"]) for r in rows] == [
+        ("complaint", "survey", open_day.visit_of(0), True),
+        ("service", "survey", open_day.visit_of(1), True),
+    ]
+    assert [vault.open(r["text_enc"]) for r in rows] == ["the lift stank", "reply"]
+    assert dict(other.subjects)["issue"] == rows[1]["id"]
+    assert "stank" not in first.body()

@@ -47,7 +47,7 @@ def test_the_score_is_the_exact_one_rounded_half_up(counts: dict[int, int]) -> N
 
 def test_an_answer_that_says_nothing_is_none() -> None:
     assert refused(SurveyAnswer()) == "survey.empty"
-    check(SurveyAnswer(wants_reply=True))
+    check(SurveyAnswer(wish_enc=b"sealed"))
 
 
 @pytest.mark.parametrize("wrong", [
