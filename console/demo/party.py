@@ -32,6 +32,7 @@ class Party:
     host_id: int = 0
     has_missed: bool = False
     has_fetched: bool = False
+    has_asked: bool = False
     done: list[str] = field(default_factory=list)
 
     @classmethod

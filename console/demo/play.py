@@ -14,6 +14,7 @@ from console.actions.key_sets import NewSet, make_key_sets
 from console.actions.papers import Issue, issue_documents
 from console.actions.settlement import ChargeRow, write_charges
 from console.defaults import new_code_id
+from console.demo.issues import Complaints
 from console.demo.manners import later, manners_of
 from console.demo.party import Parties, Party
 from console.demo.work import Desks
@@ -52,6 +53,7 @@ class Player:
         self._order = 0
         self.desks = Desks(self)
         self.parties = Parties(self)
+        self.complaints = Complaints(self)
         store.clock = lambda _now: self.now
         self.at(self.now, self._prepare)
 
@@ -106,6 +108,7 @@ class Player:
         self._make_keys()
         self._write_charges()
         self._send_notices(today)
+        self.complaints.name_parties()
         self.press(open_day, by="demo:manager")
         self.at(self.clock("08:20"), self.desks.open_all)
         for booked in today:

@@ -158,6 +158,8 @@ class Desks:
         rule = self._steps[step]
         rng = player.chance(f"work {party.ticket} {step}")
         takes = service_minutes(rng, rule.fast, rule.usual, rule.slow)
+        if step == "inspection":
+            player.complaints.look_at_homes(desk.id, _clerk(desk), party, takes)
         where, how = party.manners.ending
         if where == step:
             player.at(later(player.now, takes / 2), lambda: self._end(desk, party, how))
@@ -182,8 +184,9 @@ class Desks:
             return
         player = self._player
         if player.try_press(
-            end_visit, by=_clerk(desk), desk_id=desk.id, visit_id=party.visit_id, how=how
-        ):
+            end_visit, by=_clerk(desk), desk_id=desk.id, visit_id=party.visit_id, how=how,
+            reason=player.complaints.reason(party, how),
+        ):  # fmt: skip
             player.parties.gone(party)
         self._free(desk)
 
@@ -220,6 +223,10 @@ class Desks:
                 record_payment, by=by, desk_id=desk.id, visit_id=party.visit_id,
                 receipt=f"R{player.day:%m%d}{party.visit_id:05d}",
             )  # fmt: skip
+        if step == "documents":
+            player.complaints.ask(desk.id, by, party)
+        if step == "survey":
+            player.complaints.score(party)
         if step == "keys":
             self._hand_over_keys(desk, party)
 
