@@ -32,7 +32,7 @@ def test_a_home_is_signed_for_with_issues_where_some_were_recorded(player: Playe
             select(VisitUnit.unit_id, VisitUnit.with_issues).where(VisitUnit.signed_at.is_not(None))
         ).all()
         return (
-            {unit for unit, _ in defects},
+            {unit for unit, _ in defects if unit is not None},
             {unit for unit, _ in signed},
             {unit for unit, with_issues in signed if with_issues},
         )
