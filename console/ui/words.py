@@ -191,6 +191,8 @@ SENTENCES: dict[str, str] = {
     "survey.too-long": "A comment has {most} characters at most.",
     "survey.unknown": "There is no visit with this number today. Please ask the staff.",
     "survey.bad-score": "A score lies between 0 and 100 and comes from a source of the list.",
+    "red-lines.unknown-product": "No home of the roster is of the type {product}.",
+    "red-lines.bad-dates": "Handing over cannot begin before completion.",
     "survey.score-gone": "This score is not entered any more.",
     "desk.no-cover": "Desk {desk} is the last one open at {station}, and {parties} parties inside "
     "still need it. Open another desk first.",
@@ -717,6 +719,7 @@ SENTENCES: dict[str, str] = {
     "give-back.heading-too-long": "A heading has {most} characters at most.",
     "give-back.unknown-field": "No column can be {field}.",
     "give-back.no-home": "One column has to say whose row it is: home, room or contract.",
+    "give-back.not-kept": "Keep the columns first: the sheet is written as they are kept.",
     "give-back.unchanged": "The columns are kept already.",
     "give-back.nobody": "There is no home to give back.",
     "give-back.no-headings": "{file} has no row of headings that says what it wants to know.",

@@ -105,6 +105,22 @@
 </context>
 <context>
     <name>ClusterBand</name>
+    <message numerus="yes">
+        <source>%n homes report the same</source>
+        <translation><numerusform>%n home reports the same</numerusform><numerusform>%n homes report the same</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait in zone</source>
+        <translation><numerusform>%n of them waits in zone</numerusform><numerusform>%n of them wait in zone</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Several angry owners: %n parties</source>
+        <translation><numerusform>Several angry owners: %n party</numerusform><numerusform>Several angry owners: %n parties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more such</source>
+        <translation><numerusform>and %n more such</numerusform><numerusform>and %n more such</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -370,6 +386,17 @@
     <name>FreeDesk</name>
 </context>
 <context>
+    <name>GiveBackPage</name>
+    <message numerus="yes">
+        <source>%n columns are known</source>
+        <translation><numerusform>%n column is known</numerusform><numerusform>%n columns are known</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>%n home written</numerusform><numerusform>%n homes written</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>GreenDrawer</name>
     <message numerus="yes">
         <source>%n parties wait about {minutes} longer</source>
@@ -455,27 +482,71 @@
 </context>
 <context>
     <name>InspectionsDrawer</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation><numerusform>%n home</numerusform><numerusform>%n homes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation><numerusform>%n row refused</numerusform><numerusform>%n rows refused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n homes</source>
+        <translation><numerusform>Note %n home</numerusform><numerusform>Note %n homes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>IssueDetail</name>
 </context>
 <context>
     <name>IssueList</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to follow up</source>
+        <translation><numerusform>%n to follow up</numerusform><numerusform>%n to follow up</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
+    <message numerus="yes">
+        <source>%n homes seen today</source>
+        <translation><numerusform>%n home seen today</numerusform><numerusform>%n homes seen today</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation><numerusform>%n stopped</numerusform><numerusform>%n stopped</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>IssuesActs</name>
 </context>
 <context>
     <name>IssuesImport</name>
+    <message numerus="yes">
+        <source>%n homes noted</source>
+        <translation><numerusform>%n home noted</numerusform><numerusform>%n homes noted</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>IssuesNow</name>
 </context>
 <context>
     <name>IssuesPage</name>
+    <message numerus="yes">
+        <source>%n defects recorded</source>
+        <translation><numerusform>%n defect recorded</numerusform><numerusform>%n defects recorded</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues written</source>
+        <translation><numerusform>%n issue written</numerusform><numerusform>%n issues written</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>IssuesRecording</name>
@@ -657,6 +728,10 @@
 </context>
 <context>
     <name>MoneyCard</name>
+    <message numerus="yes">
+        <source>First look at %n cases alike</source>
+        <translation><numerusform>First look at %n case alike</numerusform><numerusform>First look at %n cases alike</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>MoveCard</name>
@@ -672,6 +747,14 @@
 </context>
 <context>
     <name>NowCard</name>
+    <message numerus="yes">
+        <source>%n going on</source>
+        <translation><numerusform>%n going on</numerusform><numerusform>%n going on</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspected before: %n homes</source>
+        <translation><numerusform>Inspected before: %n home</numerusform><numerusform>Inspected before: %n homes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>OfferBand</name>
@@ -844,6 +927,14 @@
 </context>
 <context>
     <name>Recording</name>
+    <message numerus="yes">
+        <source>%n in this home</source>
+        <translation><numerusform>%n in this home</numerusform><numerusform>%n in this home</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded</source>
+        <translation><numerusform>%n recorded</numerusform><numerusform>%n recorded</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>RehearsalPage</name>
@@ -1194,6 +1285,9 @@
 </context>
 <context>
     <name>names.form</name>
+</context>
+<context>
+    <name>names.give_back_field</name>
 </context>
 <context>
     <name>names.grant_role</name>

@@ -5,63 +5,63 @@
     <name>ActForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Decides as</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide como</translation>
     </message>
     <message>
         <source>Join with</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Parties are set up in Settings, Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Los responsables se definen en Ajustes, Incidencias</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>There is no other open issue like it</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra abierta parecida</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas palabras</translation>
     </message>
     <message>
         <source>Write a time such as 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una hora, como 15:00</translation>
     </message>
     <message>
         <source>Write an amount such as 3000 or 99.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe, como 3000 o 99,50</translation>
     </message>
 </context>
 <context>
@@ -979,47 +979,47 @@
     <name>ClusterBand</name>
     <message numerus="yes">
         <source>%n homes report the same</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda comunica lo mismo</numerusform><numerusform>%n viviendas comunican lo mismo</numerusform><numerusform>%n viviendas comunican lo mismo</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait in zone</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n de ellas espera en la zona</numerusform><numerusform>%n de ellas esperan en la zona</numerusform><numerusform>%n de ellas esperan en la zona</numerusform></translation>
     </message>
     <message>
         <source>Make one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir en una</translation>
     </message>
     <message numerus="yes">
         <source>Several angry owners: %n parties</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Varios enfadados: %n grupo</numerusform><numerusform>Varios enfadados: %n grupos</numerusform><numerusform>Varios enfadados: %n grupos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more such</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
         <source>building {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>edificio {n}</translation>
     </message>
     <message>
         <source>floor {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>planta {n}</translation>
     </message>
     <message>
         <source>floors {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>plantas {low}–{high}</translation>
     </message>
     <message>
         <source>give it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dársela a {name}</translation>
     </message>
     <message>
         <source>stairwell {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>escalera {n}</translation>
     </message>
     <message>
         <source>within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
 </context>
 <context>
@@ -2471,63 +2471,63 @@
     <name>EntryDrawer</name>
     <message>
         <source>At most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho {n} caracteres</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Of no home</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna vivienda</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para</translation>
     </message>
     <message>
         <source>Record something</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar algo</translation>
     </message>
     <message>
         <source>Record · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar · {what}</translation>
     </message>
     <message>
         <source>Room, name, ticket, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda, nombre, turno, teléfono</translation>
     </message>
     <message>
         <source>The owner waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario espera respuesta</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Whose home</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas palabras</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3522,85 @@
     </message>
 </context>
 <context>
+    <name>GiveBackPage</name>
+    <message numerus="yes">
+        <source>%n columns are known</source>
+        <translation><numerusform>%n columna reconocida</numerusform><numerusform>%n columnas reconocidas</numerusform><numerusform>%n columnas reconocidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>%n vivienda escrita</numerusform><numerusform>%n viviendas escritas</numerusform><numerusform>%n viviendas escritas</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Columnas de la hoja</translation>
+    </message>
+    <message>
+        <source>Enter or double click</source>
+        <translation>Intro o doble clic</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Heading of their sheet</source>
+        <translation>Cabecera de su hoja</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Cómo se escriben los días</translation>
+    </message>
+    <message>
+        <source>Keep the columns</source>
+        <translation>Guardar las columnas</translation>
+    </message>
+    <message>
+        <source>Look at the others, then keep the columns.</source>
+        <translation>Mire las demás y guarde las columnas.</translation>
+    </message>
+    <message>
+        <source>Read their sheet…</source>
+        <translation>Leer su hoja…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Reports · Give-back</source>
+        <translation>Informes · Devolución</translation>
+    </message>
+    <message>
+        <source>The columns are kept</source>
+        <translation>Columnas guardadas</translation>
+    </message>
+    <message>
+        <source>The columns are kept.</source>
+        <translation>Las columnas están guardadas.</translation>
+    </message>
+    <message>
+        <source>There are no columns yet.</source>
+        <translation>Aún no hay columnas.</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Qué va ahí</translation>
+    </message>
+    <message>
+        <source>Write the sheet…</source>
+        <translation>Escribir la hoja…</translation>
+    </message>
+    <message>
+        <source>for every console and every time</source>
+        <translation>para todos los equipos y siempre</translation>
+    </message>
+    <message>
+        <source>{filled} of {all} columns are filled</source>
+        <translation>Se rellenan {filled} de {all} columnas</translation>
+    </message>
+</context>
+<context>
     <name>GreenDrawer</name>
     <message numerus="yes">
         <source>%n parties wait about {minutes} longer</source>
@@ -4453,440 +4532,440 @@
     <name>InspectionsDrawer</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda</numerusform><numerusform>%n viviendas</numerusform><numerusform>%n viviendas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n fila rechazada</numerusform><numerusform>%n filas rechazadas</numerusform><numerusform>%n filas rechazadas</numerusform></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Homes of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Viviendas de la hoja</translation>
     </message>
     <message numerus="yes">
         <source>Note %n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Anotar %n vivienda</numerusform><numerusform>Anotar %n viviendas</numerusform><numerusform>Anotar %n viviendas</numerusform></translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>mended: {rectified} of {found}; the red line is {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>reparados {rectified} de {found}; la línea roja es {line}</translation>
     </message>
 </context>
 <context>
     <name>IssueDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Goes by itself to: {role} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa solo a: {role}, {time}</translation>
     </message>
     <message>
         <source>Label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {label}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: {name}</translation>
     </message>
     <message>
         <source>Photo {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {n}</translation>
     </message>
     <message>
         <source>Promised for: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido para: {day}</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: {what}</translation>
     </message>
     <message>
         <source>The home cannot be signed for while this is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede firmar la vivienda mientras siga abierta</translation>
     </message>
     <message>
         <source>Visit agreed: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita acordada: {time}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Who answers: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: {name}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie aún</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {time}</translation>
     </message>
     <message>
         <source>{time}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {how}</translation>
     </message>
 </context>
 <context>
     <name>IssueList</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n nueva</numerusform><numerusform>%n nuevas</numerusform><numerusform>%n nuevas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n por seguir</numerusform><numerusform>%n por seguir</numerusform><numerusform>%n por seguir</numerusform></translation>
     </message>
     <message>
         <source>Defects, complaints and promises that are recorded show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los defectos, quejas y promesas que se anotan.</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Issues to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias por seguir</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>Sort anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar</translation>
     </message>
     <message>
         <source>Take a filter off to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro para ver las demás.</translation>
     </message>
     <message>
         <source>There is nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar</translation>
     </message>
 </context>
 <context>
     <name>Issues</name>
     <message numerus="yes">
         <source>%n homes seen today</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda vista hoy</numerusform><numerusform>%n viviendas vistas hoy</numerusform><numerusform>%n viviendas vistas hoy</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n fuera de plazo</numerusform><numerusform>%n fuera de plazo</numerusform><numerusform>%n fuera de plazo</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n parada</numerusform><numerusform>%n paradas</numerusform><numerusform>%n paradas</numerusform></translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>If nothing happens: {time} {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no pasa nada: {time} {role}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>agreed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado {time}</translation>
     </message>
     <message>
         <source>blocks the signing</source>
-        <translation type="unfinished"></translation>
+        <translation>impide la firma</translation>
     </message>
     <message>
         <source>handed up: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>elevado: {role}</translation>
     </message>
     <message>
         <source>label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta {label}</translation>
     </message>
     <message>
         <source>limit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite {time}</translation>
     </message>
     <message>
         <source>money asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pide dinero</translation>
     </message>
     <message>
         <source>nearest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo {time}</translation>
     </message>
     <message>
         <source>per home · yesterday {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>por vivienda · ayer {n}</translation>
     </message>
     <message>
         <source>stopped {n}×: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>parado {n}×: {why}</translation>
     </message>
     <message>
         <source>stopped {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>parado {time}</translation>
     </message>
     <message>
         <source>under 5 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 5 min</translation>
     </message>
     <message>
         <source>waits in zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera en la zona {zone}</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} tarde</translation>
     </message>
 </context>
 <context>
     <name>IssuesActs</name>
     <message>
         <source>Agree on a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar visita</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Ask for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir dinero</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar…</translation>
     </message>
     <message>
         <source>Blocks signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide firmar</translation>
     </message>
     <message>
         <source>Chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder</translation>
     </message>
     <message>
         <source>Hand up</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevar</translation>
     </message>
     <message>
         <source>Let the signing go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar firmar</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Move time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Promise a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometer día</translation>
     </message>
     <message>
         <source>Reassign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasignar…</translation>
     </message>
     <message>
         <source>Recheck failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No pasa</translation>
     </message>
     <message>
         <source>Recheck passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Recheck…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Seen on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar reloj</translation>
     </message>
     <message>
         <source>Visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita…</translation>
     </message>
 </context>
 <context>
     <name>IssuesImport</name>
     <message numerus="yes">
         <source>%n homes noted</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n vivienda anotada</numerusform><numerusform>%n viviendas anotadas</numerusform><numerusform>%n viviendas anotadas</numerusform></translation>
     </message>
     <message>
         <source>Choose the sheet of an earlier inspection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la hoja de una inspección anterior…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado</translation>
     </message>
     <message>
         <source>Reading {file}… nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}… no se escribe nada</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>como antes</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>was {rectified} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>era {rectified} de {found}</translation>
     </message>
 </context>
 <context>
     <name>IssuesNow</name>
     <message>
         <source>inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>inspeccionada</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {time}</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
 </context>
 <context>
     <name>IssuesPage</name>
     <message numerus="yes">
         <source>%n defects recorded</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n defecto anotado</numerusform><numerusform>%n defectos anotados</numerusform><numerusform>%n defectos anotados</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issues written</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n incidencia escrita</numerusform><numerusform>%n incidencias escritas</numerusform><numerusform>%n incidencias escritas</numerusform></translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija fotos…</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -4894,46 +4973,46 @@
     </message>
     <message>
         <source>Nobody of this paper is in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de este papel está en la casa</translation>
     </message>
     <message>
         <source>Recorded as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como {label}</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar…</translation>
     </message>
     <message>
         <source>Save the list for the trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista para los oficios</translation>
     </message>
     <message>
         <source>There is nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>incidencias</translation>
     </message>
 </context>
 <context>
     <name>IssuesRecording</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6223,27 +6302,27 @@
     <name>MoneyCard</name>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
     <message numerus="yes">
         <source>First look at %n cases alike</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Mire antes %n caso parecido</numerusform><numerusform>Mire antes %n casos parecidos</numerusform><numerusform>Mire antes %n casos parecidos</numerusform></translation>
     </message>
     <message>
         <source>Grant {amount}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder {amount}…</translation>
     </message>
     <message>
         <source>Nothing like it has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha decidido nada parecido.</translation>
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pide {name}</translation>
     </message>
     <message>
         <source>{home}: who may grant {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home}: quién puede conceder {amount}</translation>
     </message>
 </context>
 <context>
@@ -6350,51 +6429,51 @@
     <name>NowCard</name>
     <message numerus="yes">
         <source>%n going on</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n en curso</numerusform><numerusform>%n en curso</numerusform><numerusform>%n en curso</numerusform></translation>
     </message>
     <message>
         <source>Being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>En inspección</translation>
     </message>
     <message>
         <source>Earlier inspection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspección anterior…</translation>
     </message>
     <message numerus="yes">
         <source>Inspected before: %n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>Inspeccionada antes: %n vivienda</numerusform><numerusform>Inspeccionadas antes: %n viviendas</numerusform><numerusform>Inspeccionadas antes: %n viviendas</numerusform></translation>
     </message>
     <message>
         <source>No earlier inspection of the homes is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna inspección anterior.</translation>
     </message>
     <message>
         <source>Nobody is in a home now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está ahora en una vivienda</translation>
     </message>
     <message>
         <source>Record defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar defectos</translation>
     </message>
     <message>
         <source>Record defects · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar defectos · {who}</translation>
     </message>
     <message>
         <source>Room, name, ticket, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda, nombre, turno, teléfono</translation>
     </message>
     <message>
         <source>Scan a circulation sheet, or look the home up above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una hoja de ruta o busque la vivienda arriba.</translation>
     </message>
     <message>
         <source>{n} defects</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} defectos</translation>
     </message>
     <message>
         <source>{share} mended</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} reparados</translation>
     </message>
 </context>
 <context>
@@ -8266,91 +8345,91 @@
     <name>Recording</name>
     <message numerus="yes">
         <source>%n in this home</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n en esta vivienda</numerusform><numerusform>%n en esta vivienda</numerusform><numerusform>%n en esta vivienda</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n recorded</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n anotado</numerusform><numerusform>%n anotados</numerusform><numerusform>%n anotados</numerusform></translation>
     </message>
     <message>
         <source>1 Part</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Parte</translation>
     </message>
     <message>
         <source>2 Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Oficio</translation>
     </message>
     <message>
         <source>3 Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Defecto</translation>
     </message>
     <message>
         <source>A supervisor lets it go, in the issue itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo libera un supervisor, en la propia incidencia</translation>
     </message>
     <message>
         <source>Blocks signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide firmar</translation>
     </message>
     <message>
         <source>Defects · {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defectos · {ticket}</translation>
     </message>
     <message>
         <source>Layout {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo {name}</translation>
     </message>
     <message>
         <source>Leave the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la anotación</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin defectos</translation>
     </message>
     <message>
         <source>Nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado</translation>
     </message>
     <message>
         <source>Nothing recorded in this home yet. Digits pick; Backspace goes one step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de esta vivienda. Las cifras eligen; Retroceso vuelve un paso.</translation>
     </message>
     <message>
         <source>One press records it; no confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pulsación lo anota</translation>
     </message>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto…</translation>
     </message>
     <message>
         <source>Recorded in this home</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en esta vivienda</translation>
     </message>
     <message>
         <source>What is it? Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es? Intro lo guarda</translation>
     </message>
     <message>
         <source>have {ticket} sign</source>
-        <translation type="unfinished"></translation>
+        <translation>que firme {ticket}</translation>
     </message>
     <message>
         <source>labels from {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas desde {label}</translation>
     </message>
     <message>
         <source>since {time} · {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {time} · {minutes}</translation>
     </message>
 </context>
 <context>
@@ -12256,6 +12335,73 @@
     </message>
 </context>
 <context>
+    <name>names.give_back_field</name>
+    <message>
+        <source>Actual date</source>
+        <translation>Fecha real</translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation>Fecha acordada</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Número de contrato</translation>
+    </message>
+    <message>
+        <source>Home in full</source>
+        <translation>Vivienda completa</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Aviso enviado el</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Tipo de producto</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Reminder sent on</source>
+        <translation>Requerimiento enviado el</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Stairwell</source>
+        <translation>Escalera</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>names.grant_role</name>
     <message>
         <source>General manager</source>
@@ -13564,6 +13710,10 @@
         <translation>Indique el número de recibo.</translation>
     </message>
     <message>
+        <source>Handing over cannot begin before completion.</source>
+        <translation>La entrega no puede empezar antes de la terminación.</translation>
+    </message>
+    <message>
         <source>In sheet {sheet}, row {row} has no heading for the owner.</source>
         <translation>En la hoja {sheet}, la fila {row} no tiene título para el propietario.</translation>
     </message>
@@ -13614,6 +13764,10 @@
     <message>
         <source>K-{set} is split: scan its pieces.</source>
         <translation>K-{set} está repartido: escanee sus piezas.</translation>
+    </message>
+    <message>
+        <source>Keep the columns first: the sheet is written as they are kept.</source>
+        <translation>Guarde antes las columnas: la hoja se escribe como están guardadas.</translation>
     </message>
     <message>
         <source>Keys are back the same day: none stay overnight in private hands.</source>
@@ -13710,6 +13864,10 @@
     <message>
         <source>No home of the roster has this address; nothing of the row was taken over.</source>
         <translation>Ninguna vivienda del listado tiene esta dirección; la fila no se importó.</translation>
+    </message>
+    <message>
+        <source>No home of the roster is of the type {product}.</source>
+        <translation>En la lista no hay viviendas de tipo {product}.</translation>
     </message>
     <message>
         <source>No host is on duty on the owner's days.</source>

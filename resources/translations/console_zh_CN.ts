@@ -5,63 +5,63 @@
     <name>ActForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Decides as</source>
-        <translation type="unfinished"></translation>
+        <translation>以何权限</translation>
     </message>
     <message>
         <source>Join with</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Parties are set up in Settings, Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方在“设置 · 问题”里设置</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>There is no other open issue like it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他类似的未关闭问题</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>请写几个字</translation>
     </message>
     <message>
         <source>Write a time such as 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>请写时间，如 15:00</translation>
     </message>
     <message>
         <source>Write an amount such as 3000 or 99.50</source>
-        <translation type="unfinished"></translation>
+        <translation>请写金额，如 3000 或 99.50</translation>
     </message>
 </context>
 <context>
@@ -979,47 +979,47 @@
     <name>ClusterBand</name>
     <message numerus="yes">
         <source>%n homes report the same</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>同类聚集：%n 户报</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait in zone</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>其中 %n 户还在等候区</numerusform></translation>
     </message>
     <message>
         <source>Make one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>并为一件</translation>
     </message>
     <message numerus="yes">
         <source>Several angry owners: %n parties</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>多户不满：%n 组</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more such</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>另有 %n 类</numerusform></translation>
     </message>
     <message>
         <source>building {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}栋</translation>
     </message>
     <message>
         <source>floor {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 层</translation>
     </message>
     <message>
         <source>floors {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} 层</translation>
     </message>
     <message>
         <source>give it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>派 {name}</translation>
     </message>
     <message>
         <source>stairwell {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 单元</translation>
     </message>
     <message>
         <source>within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 内</translation>
     </message>
 </context>
 <context>
@@ -2471,63 +2471,63 @@
     <name>EntryDrawer</name>
     <message>
         <source>At most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {n} 个字符</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里来</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>说了什么</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未指派</translation>
     </message>
     <message>
         <source>Of no home</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于某户</translation>
     </message>
     <message>
         <source>Promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日期</translation>
     </message>
     <message>
         <source>Record something</source>
-        <translation type="unfinished"></translation>
+        <translation>记一条</translation>
     </message>
     <message>
         <source>Record · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>记下 · {what}</translation>
     </message>
     <message>
         <source>Room, name, ticket, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、姓名、号票、电话</translation>
     </message>
     <message>
         <source>The owner waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>业主等回复</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方</translation>
     </message>
     <message>
         <source>Whose home</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一户</translation>
     </message>
     <message>
         <source>Write a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>请写几个字</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3522,85 @@
     </message>
 </context>
 <context>
+    <name>GiveBackPage</name>
+    <message numerus="yes">
+        <source>%n columns are known</source>
+        <translation><numerusform>认出 %n 列</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes written</source>
+        <translation><numerusform>已写 %n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>回填表的列</translation>
+    </message>
+    <message>
+        <source>Enter or double click</source>
+        <translation>Enter 或双击</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>Heading of their sheet</source>
+        <translation>对方表头</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>Keep the columns</source>
+        <translation>记住这些列</translation>
+    </message>
+    <message>
+        <source>Look at the others, then keep the columns.</source>
+        <translation>请看其余各列，再记住。</translation>
+    </message>
+    <message>
+        <source>Read their sheet…</source>
+        <translation>读对方的表…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Reports · Give-back</source>
+        <translation>日报 · 交付回填</translation>
+    </message>
+    <message>
+        <source>The columns are kept</source>
+        <translation>已记住这些列</translation>
+    </message>
+    <message>
+        <source>The columns are kept.</source>
+        <translation>这些列已经记住。</translation>
+    </message>
+    <message>
+        <source>There are no columns yet.</source>
+        <translation>还没有列。</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>填什么</translation>
+    </message>
+    <message>
+        <source>Write the sheet…</source>
+        <translation>写出回填表…</translation>
+    </message>
+    <message>
+        <source>for every console and every time</source>
+        <translation>所有电脑以后都用</translation>
+    </message>
+    <message>
+        <source>{filled} of {all} columns are filled</source>
+        <translation>{all} 列中填 {filled} 列</translation>
+    </message>
+</context>
+<context>
     <name>GreenDrawer</name>
     <message numerus="yes">
         <source>%n parties wait about {minutes} longer</source>
@@ -4453,440 +4532,440 @@
     <name>InspectionsDrawer</name>
     <message numerus="yes">
         <source>%n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>%n 户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>拒收 %n 行</numerusform></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Homes of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表中房屋</translation>
     </message>
     <message numerus="yes">
         <source>Note %n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>记入 %n 户</numerusform></translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收的行</translation>
     </message>
     <message>
         <source>mended: {rectified} of {found}; the red line is {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>已整改 {rectified} / {found}；红线 {line}</translation>
     </message>
 </context>
 <context>
     <name>IssueDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Goes by itself to: {role} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自动升级：{time} {role}</translation>
     </message>
     <message>
         <source>Label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：{label}</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>业主：{name}</translation>
     </message>
     <message>
         <source>Photo {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {n}</translation>
     </message>
     <message>
         <source>Promised for: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日期：{day}</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：{what}</translation>
     </message>
     <message>
         <source>The home cannot be signed for while this is open</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭前本户不能签署</translation>
     </message>
     <message>
         <source>Visit agreed: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>约定上门：{time}</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Who answers: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方：{name}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未指派</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟 {time}</translation>
     </message>
     <message>
         <source>{time}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {how}</translation>
     </message>
 </context>
 <context>
     <name>IssueList</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>有新的 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>要跟进的 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Defects, complaints and promises that are recorded show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下的缺陷、投诉和承诺会出现在这里。</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>快到期</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出给施工方…</translation>
     </message>
     <message>
         <source>Issues to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>要跟进的问题</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的问题</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要跟进的问题</translation>
     </message>
     <message>
         <source>Sort anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新排序</translation>
     </message>
     <message>
         <source>Take a filter off to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消筛选可看其他问题。</translation>
     </message>
     <message>
         <source>There is nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的</translation>
     </message>
 </context>
 <context>
     <name>Issues</name>
     <message numerus="yes">
         <source>%n homes seen today</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>今天 %n 户已验</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>超 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>停表 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>Defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋</translation>
     </message>
     <message>
         <source>If nothing happens: {time} {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理自动升级：{time} {role}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未指派</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方</translation>
     </message>
     <message>
         <source>agreed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已约 {time}</translation>
     </message>
     <message>
         <source>blocks the signing</source>
-        <translation type="unfinished"></translation>
+        <translation>影响签署</translation>
     </message>
     <message>
         <source>handed up: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级 {role}</translation>
     </message>
     <message>
         <source>label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {label}</translation>
     </message>
     <message>
         <source>limit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>限 {time}</translation>
     </message>
     <message>
         <source>money asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>待批赔付</translation>
     </message>
     <message>
         <source>nearest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 剩 {time}</translation>
     </message>
     <message>
         <source>per home · yesterday {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>户均缺陷 · 昨天 {n}</translation>
     </message>
     <message>
         <source>stopped {n}×: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>停表 {n} 次：{why}</translation>
     </message>
     <message>
         <source>stopped {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>停 {time}</translation>
     </message>
     <message>
         <source>under 5 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 5 分</translation>
     </message>
     <message>
         <source>waits in zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} 区等候</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 时</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>超 {time}</translation>
     </message>
 </context>
 <context>
     <name>IssuesActs</name>
     <message>
         <source>Agree on a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>约上门</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在回复</translation>
     </message>
     <message>
         <source>Ask for money</source>
-        <translation type="unfinished"></translation>
+        <translation>申请赔付</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>指派…</translation>
     </message>
     <message>
         <source>Blocks signing</source>
-        <translation type="unfinished"></translation>
+        <translation>影响签署</translation>
     </message>
     <message>
         <source>Chase</source>
-        <translation type="unfinished"></translation>
+        <translation>催办</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>不批</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>指派</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Hand up</source>
-        <translation type="unfinished"></translation>
+        <translation>升级</translation>
     </message>
     <message>
         <source>Let the signing go</source>
-        <translation type="unfinished"></translation>
+        <translation>放行签署</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>已整改</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Move time…</source>
-        <translation type="unfinished"></translation>
+        <translation>改时间…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Promise a day</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日期</translation>
     </message>
     <message>
         <source>Reassign…</source>
-        <translation type="unfinished"></translation>
+        <translation>改派…</translation>
     </message>
     <message>
         <source>Recheck failed</source>
-        <translation type="unfinished"></translation>
+        <translation>复验不过</translation>
     </message>
     <message>
         <source>Recheck passed</source>
-        <translation type="unfinished"></translation>
+        <translation>复验通过</translation>
     </message>
     <message>
         <source>Recheck…</source>
-        <translation type="unfinished"></translation>
+        <translation>复验…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复计时</translation>
     </message>
     <message>
         <source>Seen on site</source>
-        <translation type="unfinished"></translation>
+        <translation>已上门</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>停表</translation>
     </message>
     <message>
         <source>Visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>约上门…</translation>
     </message>
 </context>
 <context>
     <name>IssuesImport</name>
     <message numerus="yes">
         <source>%n homes noted</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>已记入 %n 户</numerusform></translation>
     </message>
     <message>
         <source>Choose the sheet of an earlier inspection…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择以前验房的表格…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>已整改</translation>
     </message>
     <message>
         <source>Reading {file}… nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读 {file}……不写入</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>与已知相同</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>was {rectified} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>原 {rectified}/{found}</translation>
     </message>
 </context>
 <context>
     <name>IssuesNow</name>
     <message>
         <source>inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>已验完</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
 </context>
 <context>
     <name>IssuesPage</name>
     <message numerus="yes">
         <source>%n defects recorded</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>记下 %n 条缺陷</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n issues written</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>已写出 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -4894,46 +4973,46 @@
     </message>
     <message>
         <source>Nobody of this paper is in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>这份单据没有在场的业主</translation>
     </message>
     <message>
         <source>Recorded as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下 {label}</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>记缺陷</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>记一条…</translation>
     </message>
     <message>
         <source>Save the list for the trades</source>
-        <translation type="unfinished"></translation>
+        <translation>保存给施工方的清单</translation>
     </message>
     <message>
         <source>There is nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>问题清单</translation>
     </message>
 </context>
 <context>
     <name>IssuesRecording</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>影响签署</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6223,27 +6302,27 @@
     <name>MoneyCard</name>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>不批…</translation>
     </message>
     <message numerus="yes">
         <source>First look at %n cases alike</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>先看类似的 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Grant {amount}…</source>
-        <translation type="unfinished"></translation>
+        <translation>批 {amount} 元…</translation>
     </message>
     <message>
         <source>Nothing like it has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类似的决定。</translation>
     </message>
     <message>
         <source>asked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 申请</translation>
     </message>
     <message>
         <source>{home}: who may grant {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} 赔付 {amount} 元 谁能批</translation>
     </message>
 </context>
 <context>
@@ -6350,51 +6429,51 @@
     <name>NowCard</name>
     <message numerus="yes">
         <source>%n going on</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>陪验 %n 组</numerusform></translation>
     </message>
     <message>
         <source>Being inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>正在陪验</translation>
     </message>
     <message>
         <source>Earlier inspection…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入以前验房…</translation>
     </message>
     <message numerus="yes">
         <source>Inspected before: %n homes</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>以前已验 %n 户</numerusform></translation>
     </message>
     <message>
         <source>No earlier inspection of the homes is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以前的验房记录。</translation>
     </message>
     <message>
         <source>Nobody is in a home now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有人在验房</translation>
     </message>
     <message>
         <source>Record defects</source>
-        <translation type="unfinished"></translation>
+        <translation>记缺陷</translation>
     </message>
     <message>
         <source>Record defects · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>记缺陷 · {who}</translation>
     </message>
     <message>
         <source>Room, name, ticket, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、姓名、号票、电话</translation>
     </message>
     <message>
         <source>Scan a circulation sheet, or look the home up above.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫流程单，或在上面查找房屋。</translation>
     </message>
     <message>
         <source>{n} defects</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷 {n} 条</translation>
     </message>
     <message>
         <source>{share} mended</source>
-        <translation type="unfinished"></translation>
+        <translation>已整改 {share}</translation>
     </message>
 </context>
 <context>
@@ -8266,91 +8345,91 @@
     <name>Recording</name>
     <message numerus="yes">
         <source>%n in this home</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>本户 %n 条</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n recorded</source>
-        <translation type="unfinished"></translation>
+        <translation><numerusform>记完 %n 条</numerusform></translation>
     </message>
     <message>
         <source>1 Part</source>
-        <translation type="unfinished"></translation>
+        <translation>1 部位</translation>
     </message>
     <message>
         <source>2 Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>2 专业</translation>
     </message>
     <message>
         <source>3 Defect</source>
-        <translation type="unfinished"></translation>
+        <translation>3 缺陷</translation>
     </message>
     <message>
         <source>A supervisor lets it go, in the issue itself</source>
-        <translation type="unfinished"></translation>
+        <translation>由主管在该问题里放行</translation>
     </message>
     <message>
         <source>Blocks signing</source>
-        <translation type="unfinished"></translation>
+        <translation>影响签署</translation>
     </message>
     <message>
         <source>Defects · {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>记缺陷 · {ticket}</translation>
     </message>
     <message>
         <source>Layout {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>户型 {name}</translation>
     </message>
     <message>
         <source>Leave the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>离开记录</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺陷</translation>
     </message>
     <message>
         <source>Nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录</translation>
     </message>
     <message>
         <source>Nothing recorded in this home yet. Digits pick; Backspace goes one step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本户还没有记录。按数字选择，退格回到上一步。</translation>
     </message>
     <message>
         <source>One press records it; no confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>点一下就记下，不用再确认</translation>
     </message>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>加照片</translation>
     </message>
     <message>
         <source>Recorded in this home</source>
-        <translation type="unfinished"></translation>
+        <translation>本户已记</translation>
     </message>
     <message>
         <source>What is it? Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>写明是什么，回车记下</translation>
     </message>
     <message>
         <source>have {ticket} sign</source>
-        <translation type="unfinished"></translation>
+        <translation>请 {ticket} 签字</translation>
     </message>
     <message>
         <source>labels from {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {label} 起</translation>
     </message>
     <message>
         <source>since {time} · {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 起 · 已 {minutes}</translation>
     </message>
 </context>
 <context>
@@ -12256,6 +12335,73 @@
     </message>
 </context>
 <context>
+    <name>names.give_back_field</name>
+    <message>
+        <source>Actual date</source>
+        <translation>实际交付日期</translation>
+    </message>
+    <message>
+        <source>Agreed date</source>
+        <translation>约定日期</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Home in full</source>
+        <translation>房间全名</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>通知发出日期</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>产品类型</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>交付进程</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>进程备注</translation>
+    </message>
+    <message>
+        <source>Reminder sent on</source>
+        <translation>催告发出日期</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Stairwell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不填</translation>
+    </message>
+</context>
+<context>
     <name>names.grant_role</name>
     <message>
         <source>General manager</source>
@@ -13564,6 +13710,10 @@
         <translation>请填收据号。</translation>
     </message>
     <message>
+        <source>Handing over cannot begin before completion.</source>
+        <translation>开始交付的日期不能早于竣工日期。</translation>
+    </message>
+    <message>
         <source>In sheet {sheet}, row {row} has no heading for the owner.</source>
         <translation>工作表 {sheet} 第 {row} 行没有业主一列。</translation>
     </message>
@@ -13614,6 +13764,10 @@
     <message>
         <source>K-{set} is split: scan its pieces.</source>
         <translation>K-{set} 已分散：请逐件扫。</translation>
+    </message>
+    <message>
+        <source>Keep the columns first: the sheet is written as they are kept.</source>
+        <translation>请先记住这些列：表按记住的列写出。</translation>
     </message>
     <message>
         <source>Keys are back the same day: none stay overnight in private hands.</source>
@@ -13710,6 +13864,10 @@
     <message>
         <source>No home of the roster has this address; nothing of the row was taken over.</source>
         <translation>名册里没有这个房号，该行未导入。</translation>
+    </message>
+    <message>
+        <source>No home of the roster is of the type {product}.</source>
+        <translation>名册里没有“{product}”这种产品。</translation>
     </message>
     <message>
         <source>No host is on duty on the owner's days.</source>

@@ -1,0 +1,61 @@
+"""The dates that red lines are counted from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain.errors import Refusal
+from console.domain.events import Event, Press
+from console.models import ProductDate, Unit
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatesWish:
+    """Of one product type, or (blank) of all that have none of their own; None: not known."""
+
+    product_type: str = ""
+    completed_on: date | None = None
+    contract_on: date | None = None
+    opened_on: date | None = None
+
+
+def set_product_dates(session: Session, *, press: Press, wish: DatesWish) -> Event:
+    """Raises Refusal `red-lines.unknown-product`, `red-lines.bad-dates`."""
+    of_type = select(Unit.id).where(
+        Unit.campaign_id == press.campaign_id, Unit.product_type == wish.product_type
+    )
+    if wish.product_type and session.scalar(of_type.limit(1)) is None:
+        raise Refusal("red-lines.unknown-product", product=wish.product_type)
+    if wish.completed_on and wish.opened_on and wish.opened_on < wish.completed_on:
+        raise Refusal("red-lines.bad-dates")
+    row = session.scalar(
+        select(ProductDate).where(
+            ProductDate.campaign_id == press.campaign_id,
+            ProductDate.product_type == wish.product_type,
+        )
+    )
+    if row is None:
+        row = ProductDate(campaign_id=press.campaign_id, product_type=wish.product_type)
+        session.add(row)
+    row.completed_on = wish.completed_on
+    row.contract_on = wish.contract_on
+    row.opened_on = wish.opened_on
+    session.flush()
+    return Event(
+        kind="red_lines.dates_set",
+        subjects=(("product_date", row.id),),
+        facts={
+            "product": wish.product_type,
+            "completed": _told(wish.completed_on),
+            "contract": _told(wish.contract_on),
+            "opened": _told(wish.opened_on),
+        },
+    )
+
+
+def _told(day: date | None) -> str:
+    return day.isoformat() if day else ""
