@@ -71,6 +71,9 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+</context>
+<context>
     <name>CallDrawer</name>
 </context>
 <context>
@@ -110,8 +113,8 @@
         <translation><numerusform>%n home reports the same</numerusform><numerusform>%n homes report the same</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait in zone</source>
-        <translation><numerusform>%n of them waits in zone</numerusform><numerusform>%n of them wait in zone</numerusform></translation>
+        <source>%n of them still wait in zone {zones}</source>
+        <translation><numerusform>%n of them still waits in zone {zones}</numerusform><numerusform>%n of them still wait in zone {zones}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Several angry owners: %n parties</source>
@@ -935,6 +938,12 @@
         <source>%n recorded</source>
         <translation><numerusform>%n recorded</numerusform><numerusform>%n recorded</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>RedLines</name>
+</context>
+<context>
+    <name>RedLinesPage</name>
 </context>
 <context>
     <name>RehearsalPage</name>

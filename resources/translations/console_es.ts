@@ -143,6 +143,10 @@
         <translation>Reanudar las llamadas</translation>
     </message>
     <message>
+        <source>See the issue</source>
+        <translation>Ver la incidencia</translation>
+    </message>
+    <message>
         <source>See the line</source>
         <translation>Ver la cola</translation>
     </message>
@@ -199,12 +203,28 @@
         <translation><numerusform>y %n más, cuando estos estén hechos</numerusform><numerusform>y %n más, cuando estos estén hechos</numerusform><numerusform>y %n más, cuando estos estén hechos</numerusform></translation>
     </message>
     <message>
+        <source>{count} wait for a first reply</source>
+        <translation>{count} esperan primera respuesta</translation>
+    </message>
+    <message>
         <source>{homes} homes are expected today</source>
         <translation>Hoy se esperan {homes} viviendas</translation>
     </message>
     <message>
+        <source>{home} · {count} wait for a first reply</source>
+        <translation>{home} · {count} esperan primera respuesta</translation>
+    </message>
+    <message>
         <source>{host} is on a break, {parties} wait</source>
         <translation>{host} descansa, esperan {parties}</translation>
+    </message>
+    <message>
+        <source>{issue_kind}: no reply, {minutes} min too late</source>
+        <translation>{issue_kind}: sin respuesta, {minutes} min tarde</translation>
+    </message>
+    <message>
+        <source>{issue_kind}: {minutes} min left for a first reply</source>
+        <translation>{issue_kind}: quedan {minutes} min para la primera respuesta</translation>
     </message>
     <message>
         <source>{limit} min more</source>
@@ -743,6 +763,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More to do</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
     <name>CallDrawer</name>
     <message>
         <source>Call</source>
@@ -982,8 +1009,8 @@
         <translation><numerusform>%n vivienda comunica lo mismo</numerusform><numerusform>%n viviendas comunican lo mismo</numerusform><numerusform>%n viviendas comunican lo mismo</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait in zone</source>
-        <translation><numerusform>%n de ellas espera en la zona</numerusform><numerusform>%n de ellas esperan en la zona</numerusform><numerusform>%n de ellas esperan en la zona</numerusform></translation>
+        <source>%n of them still wait in zone {zones}</source>
+        <translation><numerusform>%n de ellas aún espera en la zona {zones}</numerusform><numerusform>%n de ellas aún esperan en la zona {zones}</numerusform><numerusform>%n de ellas aún esperan en la zona {zones}</numerusform></translation>
     </message>
     <message>
         <source>Make one of it</source>
@@ -1021,6 +1048,10 @@
         <source>within {time}</source>
         <translation>en {time}</translation>
     </message>
+    <message>
+        <source>zone {zone}</source>
+        <translation>zona {zone}</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1035,10 +1066,6 @@
     <message>
         <source>Arrived</source>
         <translation>Llegados</translation>
-    </message>
-    <message>
-        <source>Away {count}</source>
-        <translation>Ausentes {count}</translation>
     </message>
     <message>
         <source>Calling is paused: {reason}</source>
@@ -1129,8 +1156,8 @@
         <translation>No hay llaves prestadas.</translation>
     </message>
     <message>
-        <source>Nobody is away.</source>
-        <translation>Nadie está ausente.</translation>
+        <source>Nobody is away, no issue waits.</source>
+        <translation>Nadie ausente, ninguna incidencia en espera.</translation>
     </message>
     <message>
         <source>Nobody waits too long, nobody is overdue.</source>
@@ -1155,6 +1182,10 @@
     <message>
         <source>The day</source>
         <translation>El día</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1249,6 +1280,10 @@
         <translation>una acción cada uno</translation>
     </message>
     <message>
+        <source>overdue {count}</source>
+        <translation>vencidas {count}</translation>
+    </message>
+    <message>
         <source>peak {time}: {low}–{high} · over {first}–{last}</source>
         <translation>máximo {time}: {low}–{high} · fin {first}–{last}</translation>
     </message>
@@ -1263,10 +1298,6 @@
     <message>
         <source>rest of the day: not yet known</source>
         <translation>resto del día: aún no se sabe</translation>
-    </message>
-    <message>
-        <source>to be back</source>
-        <translation>hora de volver</translation>
     </message>
     <message>
         <source>to come</source>
@@ -1303,6 +1334,10 @@
     <message>
         <source>{count} until now</source>
         <translation>{count} hasta ahora</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>quedan {minutes}</translation>
     </message>
     <message>
         <source>{ticket} asks for the green channel</source>
@@ -3596,6 +3631,14 @@
         <translation>para todos los equipos y siempre</translation>
     </message>
     <message>
+        <source>give-back</source>
+        <translation>devolución</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
         <source>{filled} of {all} columns are filled</source>
         <translation>Se rellenan {filled} de {all} columnas</translation>
     </message>
@@ -4732,10 +4775,6 @@
         <translation>impide la firma</translation>
     </message>
     <message>
-        <source>handed up: {role}</source>
-        <translation>elevado: {role}</translation>
-    </message>
-    <message>
         <source>label {label}</source>
         <translation>etiqueta {label}</translation>
     </message>
@@ -4786,6 +4825,10 @@
     <message>
         <source>{time} over</source>
         <translation>{time} tarde</translation>
+    </message>
+    <message>
+        <source>→ {role}</source>
+        <translation>→ {role}</translation>
     </message>
 </context>
 <context>
@@ -6541,8 +6584,8 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Turno</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6669,8 +6712,8 @@
         <translation><numerusform>%n tarea</numerusform><numerusform>%n tareas</numerusform><numerusform>%n tareas</numerusform></translation>
     </message>
     <message>
-        <source>Nobody is away.</source>
-        <translation>Nadie está fuera.</translation>
+        <source>Nobody is away, no issue is open.</source>
+        <translation>Nadie está fuera, ninguna incidencia abierta.</translation>
     </message>
     <message>
         <source>Nobody waits too long, nobody is overdue.</source>
@@ -6701,10 +6744,6 @@
         <translation><numerusform>por personas · %n en la casa</numerusform><numerusform>por personas · %n en la casa</numerusform><numerusform>por personas · %n en la casa</numerusform></translation>
     </message>
     <message>
-        <source>called and not come, on hold</source>
-        <translation>llamados sin venir, en espera</translation>
-    </message>
-    <message>
         <source>in childcare {count}</source>
         <translation>en guardería {count}</translation>
     </message>
@@ -6719,6 +6758,10 @@
     <message>
         <source>one suggestion each</source>
         <translation>una sugerencia por tarea</translation>
+    </message>
+    <message>
+        <source>who is away, limits of issues</source>
+        <translation>ausentes y plazos de incidencias</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8473,216 @@
     <message>
         <source>since {time} · {minutes}</source>
         <translation>desde {time} · {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>RedLines</name>
+    <message>
+        <source>Answers</source>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>Fecha de contrato</translation>
+    </message>
+    <message>
+        <source>Delivered after three months</source>
+        <translation>Entregadas a los tres meses</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viv.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medida por</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>No entregada</translation>
+    </message>
+    <message>
+        <source>Put right before handover</source>
+        <translation>Corregido antes de entregar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Running-in satisfaction</source>
+        <translation>Satisfacción en el rodaje</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Whole campaign</source>
+        <translation>Toda la campaña</translation>
+    </message>
+    <message>
+        <source>as others measured it</source>
+        <translation>según la medida externa</translation>
+    </message>
+    <message>
+        <source>earliest of the roster</source>
+        <translation>la primera de la lista</translation>
+    </message>
+    <message>
+        <source>no date entered</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>aún sin cifra</translation>
+    </message>
+    <message>
+        <source>no line for this type</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>none is late</source>
+        <translation>ninguna tarde</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzada</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>quedan {n} días</translation>
+    </message>
+    <message>
+        <source>{n} days over</source>
+        <translation>{n} días tarde</translation>
+    </message>
+    <message>
+        <source>{n} defects missing</source>
+        <translation>faltan {n} defectos</translation>
+    </message>
+    <message>
+        <source>{n} homes missing</source>
+        <translation>faltan {n} viviendas</translation>
+    </message>
+    <message>
+        <source>{n} homes not inspected</source>
+        <translation>{n} sin inspección</translation>
+    </message>
+    <message>
+        <source>{n} homes past it</source>
+        <translation>{n} viviendas tarde</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} defects</source>
+        <translation>{part} de {whole} defectos</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} homes</source>
+        <translation>{part} de {whole} viviendas</translation>
+    </message>
+    <message>
+        <source>{points} points missing</source>
+        <translation>faltan {points} puntos</translation>
+    </message>
+</context>
+<context>
+    <name>RedLinesPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Dates and scores</source>
+        <translation>Fechas y notas</translation>
+    </message>
+    <message>
+        <source>Due by contract</source>
+        <translation>Según contrato</translation>
+    </message>
+    <message>
+        <source>Enter this score</source>
+        <translation>Anotar la nota</translation>
+    </message>
+    <message>
+        <source>Handing over since</source>
+        <translation>Se entrega desde</translation>
+    </message>
+    <message>
+        <source>Keep these dates</source>
+        <translation>Guardar fechas</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medida por</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>Nota sobre 100</translation>
+    </message>
+    <message>
+        <source>What others measured</source>
+        <translation>Medido por otros</translation>
+    </message>
+    <message>
+        <source>Why homes were not handed over</source>
+        <translation>Por qué no se entregó</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>like 2026-04-18</source>
+        <translation>como 2026-04-18</translation>
+    </message>
+    <message>
+        <source>like 74.8</source>
+        <translation>como 74,8</translation>
+    </message>
+    <message>
+        <source>our own survey: {score} from {n} answers</source>
+        <translation>encuesta propia: {score}, {n} resp.</translation>
+    </message>
+    <message>
+        <source>the way so far</source>
+        <translation>evolución</translation>
     </message>
 </context>
 <context>

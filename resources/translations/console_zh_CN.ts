@@ -143,6 +143,10 @@
         <translation>恢复叫号</translation>
     </message>
     <message>
+        <source>See the issue</source>
+        <translation>看这件</translation>
+    </message>
+    <message>
         <source>See the line</source>
         <translation>看队列</translation>
     </message>
@@ -199,12 +203,28 @@
         <translation><numerusform>另有 %n 件，办完这些再看</numerusform></translation>
     </message>
     <message>
+        <source>{count} wait for a first reply</source>
+        <translation>待首次回复 {count} 件</translation>
+    </message>
+    <message>
         <source>{homes} homes are expected today</source>
         <translation>今天应到 {homes} 户</translation>
     </message>
     <message>
+        <source>{home} · {count} wait for a first reply</source>
+        <translation>{home} · 待首次回复 {count} 件</translation>
+    </message>
+    <message>
         <source>{host} is on a break, {parties} wait</source>
         <translation>{host} 休息，{parties} 组在等</translation>
+    </message>
+    <message>
+        <source>{issue_kind}: no reply, {minutes} min too late</source>
+        <translation>{issue_kind}首次回复 超 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{issue_kind}: {minutes} min left for a first reply</source>
+        <translation>{issue_kind}首次回复 剩 {minutes} 分</translation>
     </message>
     <message>
         <source>{limit} min more</source>
@@ -743,6 +763,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More to do</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>CallDrawer</name>
     <message>
         <source>Call</source>
@@ -982,8 +1009,8 @@
         <translation><numerusform>同类聚集：%n 户报</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait in zone</source>
-        <translation><numerusform>其中 %n 户还在等候区</numerusform></translation>
+        <source>%n of them still wait in zone {zones}</source>
+        <translation><numerusform>其中 %n 户还在 {zones} 区</numerusform></translation>
     </message>
     <message>
         <source>Make one of it</source>
@@ -1021,6 +1048,10 @@
         <source>within {time}</source>
         <translation>{time} 内</translation>
     </message>
+    <message>
+        <source>zone {zone}</source>
+        <translation>{zone} 区</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1035,10 +1066,6 @@
     <message>
         <source>Arrived</source>
         <translation>实到</translation>
-    </message>
-    <message>
-        <source>Away {count}</source>
-        <translation>暂离 {count}</translation>
     </message>
     <message>
         <source>Calling is paused: {reason}</source>
@@ -1129,8 +1156,8 @@
         <translation>没有借出的钥匙。</translation>
     </message>
     <message>
-        <source>Nobody is away.</source>
-        <translation>无人暂离。</translation>
+        <source>Nobody is away, no issue waits.</source>
+        <translation>无人暂离，没有待处理的问题。</translation>
     </message>
     <message>
         <source>Nobody waits too long, nobody is overdue.</source>
@@ -1155,6 +1182,10 @@
     <message>
         <source>The day</source>
         <translation>今日走势</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1249,6 +1280,10 @@
         <translation>每条一个建议动作</translation>
     </message>
     <message>
+        <source>overdue {count}</source>
+        <translation>超时 {count}</translation>
+    </message>
+    <message>
         <source>peak {time}: {low}–{high} · over {first}–{last}</source>
         <translation>预测高峰 {time} · {low}–{high} 组 · {first}–{last} 结束</translation>
     </message>
@@ -1263,10 +1298,6 @@
     <message>
         <source>rest of the day: not yet known</source>
         <translation>今日余下：暂无法预计</translation>
-    </message>
-    <message>
-        <source>to be back</source>
-        <translation>应回时限</translation>
     </message>
     <message>
         <source>to come</source>
@@ -1303,6 +1334,10 @@
     <message>
         <source>{count} until now</source>
         <translation>此刻应到 {count}</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>剩 {minutes}</translation>
     </message>
     <message>
         <source>{ticket} asks for the green channel</source>
@@ -3596,6 +3631,14 @@
         <translation>所有电脑以后都用</translation>
     </message>
     <message>
+        <source>give-back</source>
+        <translation>交付回填</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>还没有记住</translation>
+    </message>
+    <message>
         <source>{filled} of {all} columns are filled</source>
         <translation>{all} 列中填 {filled} 列</translation>
     </message>
@@ -4732,10 +4775,6 @@
         <translation>影响签署</translation>
     </message>
     <message>
-        <source>handed up: {role}</source>
-        <translation>已升级 {role}</translation>
-    </message>
-    <message>
         <source>label {label}</source>
         <translation>标签 {label}</translation>
     </message>
@@ -4786,6 +4825,10 @@
     <message>
         <source>{time} over</source>
         <translation>超 {time}</translation>
+    </message>
+    <message>
+        <source>→ {role}</source>
+        <translation>已升级 {role}</translation>
     </message>
 </context>
 <context>
@@ -6541,8 +6584,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>号码</translation>
+        <source>What</source>
+        <translation>事项</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6669,8 +6712,8 @@
         <translation><numerusform>要处理的 %n 件</numerusform></translation>
     </message>
     <message>
-        <source>Nobody is away.</source>
-        <translation>没有过号或暂离的。</translation>
+        <source>Nobody is away, no issue is open.</source>
+        <translation>没有过号或暂离的，也没有未结的问题。</translation>
     </message>
     <message>
         <source>Nobody waits too long, nobody is overdue.</source>
@@ -6701,10 +6744,6 @@
         <translation><numerusform>按人数 · 在场 %n 人</numerusform></translation>
     </message>
     <message>
-        <source>called and not come, on hold</source>
-        <translation>过号 · 暂离</translation>
-    </message>
-    <message>
         <source>in childcare {count}</source>
         <translation>看护 {count} 人</translation>
     </message>
@@ -6719,6 +6758,10 @@
     <message>
         <source>one suggestion each</source>
         <translation>每件一个建议</translation>
+    </message>
+    <message>
+        <source>who is away, limits of issues</source>
+        <translation>过号、暂离和问题时限</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8473,216 @@
     <message>
         <source>since {time} · {minutes}</source>
         <translation>{time} 起 · 已 {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>RedLines</name>
+    <message>
+        <source>Answers</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>合同交付节点</translation>
+    </message>
+    <message>
+        <source>Delivered after three months</source>
+        <translation>三个月交付率</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测评方</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>未交付</translation>
+    </message>
+    <message>
+        <source>Put right before handover</source>
+        <translation>交付前整改率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Running-in satisfaction</source>
+        <translation>磨合期满意度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Whole campaign</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>as others measured it</source>
+        <translation>以外部测评为准</translation>
+    </message>
+    <message>
+        <source>earliest of the roster</source>
+        <translation>取名册里最早的</translation>
+    </message>
+    <message>
+        <source>no date entered</source>
+        <translation>未填日期</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>还没有数</translation>
+    </message>
+    <message>
+        <source>no line for this type</source>
+        <translation>此类不设红线</translation>
+    </message>
+    <message>
+        <source>none is late</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>还有 {n} 天</translation>
+    </message>
+    <message>
+        <source>{n} days over</source>
+        <translation>已过 {n} 天</translation>
+    </message>
+    <message>
+        <source>{n} defects missing</source>
+        <translation>还差 {n} 处</translation>
+    </message>
+    <message>
+        <source>{n} homes missing</source>
+        <translation>还差 {n} 户</translation>
+    </message>
+    <message>
+        <source>{n} homes not inspected</source>
+        <translation>{n} 户未验</translation>
+    </message>
+    <message>
+        <source>{n} homes past it</source>
+        <translation>{n} 户已逾期</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} defects</source>
+        <translation>{whole} 处缺陷已整改 {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} homes</source>
+        <translation>{whole} 户已交 {part}</translation>
+    </message>
+    <message>
+        <source>{points} points missing</source>
+        <translation>还差 {points} 分</translation>
+    </message>
+</context>
+<context>
+    <name>RedLinesPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>Dates and scores</source>
+        <translation>日期与评分</translation>
+    </message>
+    <message>
+        <source>Due by contract</source>
+        <translation>合同交付</translation>
+    </message>
+    <message>
+        <source>Enter this score</source>
+        <translation>录入得分</translation>
+    </message>
+    <message>
+        <source>Handing over since</source>
+        <translation>开始交付</translation>
+    </message>
+    <message>
+        <source>Keep these dates</source>
+        <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测评方</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>百分制得分</translation>
+    </message>
+    <message>
+        <source>What others measured</source>
+        <translation>外部测评</translation>
+    </message>
+    <message>
+        <source>Why homes were not handed over</source>
+        <translation>未交付原因</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>请填数字</translation>
+    </message>
+    <message>
+        <source>like 2026-04-18</source>
+        <translation>如 2026-04-18</translation>
+    </message>
+    <message>
+        <source>like 74.8</source>
+        <translation>如 74.8</translation>
+    </message>
+    <message>
+        <source>our own survey: {score} from {n} answers</source>
+        <translation>自测 {score} 分，{n} 份</translation>
+    </message>
+    <message>
+        <source>the way so far</source>
+        <translation>走势</translation>
     </message>
 </context>
 <context>

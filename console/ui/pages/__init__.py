@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 RAIL = ("overview", "plan", "reception", "desk", "keys", "issues", "reports", "settings")
 TABS = {
     "plan": ("schedule", "homes", "rehearsal"),
-    "reports": ("reports", "reports_figures", "calls", "filing"),
+    "reports": ("reports", "reports_figures", "red_lines", "calls", "filing"),
 }  # fmt: skip
 """The tabs of a place in the rail. Plan is no page itself: the rail leads to its last tab."""
 TAB_OF = {tab: place for place, tabs in TABS.items() for tab in tabs}
@@ -35,6 +35,7 @@ PAGES = {
     "issues": "IssuesPage",
     "reports": "ReportsPage",
     "reports_figures": "FiguresPage",
+    "red_lines": "RedLinesPage",
     "calls": "CallsPage",
     "filing": "FilingPage",
     "back_entry": "BackEntryPage",
