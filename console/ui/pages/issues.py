@@ -1,32 +1,376 @@
-"""An honest empty page: issues come with a later version."""
+"""The page Issues: what is to be followed up by time left, and defects recorded in the home."""
 
 from __future__ import annotations
 
-from console.ui.page import Page
-from console.ui.widgets import EmptyState
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from console.domain.defect_catalogue import Catalogue
+from console.domain.times import local_day
+from console.queries.defect_words import Party, catalogue, responsibles
+from console.queries.inspecting import InspectedNow, home_named, inspecting
+from console.queries.inspections import InspectionFigures, figures_of, inspections
+from console.queries.issue_rows import IssueRow
+from console.queries.issues import (
+    Board,
+    HomeIssue,
+    IssueSheet,
+    home_issues,
+    issue_board,
+    issue_sheet,
+)
+from console.store import Store
+from console.ui import i18n
+from console.ui.page import Act, Page
+from console.ui.pages import issues_strip
+from console.ui.pages.issues_cluster import ClusterBand
+from console.ui.pages.issues_detail import IssueDetail
+from console.ui.pages.issues_entry import EntryDrawer
+from console.ui.pages.issues_import import InspectionsDrawer, InspectionsFlow
+from console.ui.pages.issues_money import MoneyCard
+from console.ui.pages.issues_now import NowCard
+from console.ui.pages.issues_presses import IssuesPresses
+from console.ui.pages.issues_recording import Recording
+from console.ui.pages.issues_table import IssueList
+from console.ui.widgets import Card, SecondaryButton, TwoPart
+from console.ui.widgets.layout import down
+from console.ui.widgets.timer_strip import TimerStrip
 from console.ui.workplace import Workplace
+
+MINUTE, SECOND, LAST_MINUTES = 60_000, 1_000, 300
+
+
+@dataclass(frozen=True, kw_only=True)
+class IssuesView:
+    board: Board
+    words: Catalogue
+    parties: tuple[Party, ...]
+    homes: list[InspectedNow]
+    earlier: InspectionFigures
+    recording: InspectedNow | None
+    recorded: tuple[HomeIssue, ...]
+    sheet: IssueSheet | None
 
 
 class IssuesPage(Page):
+    kinds = frozenset(
+        {"issue", "catalogue", "responsible", "inspections", "visit", "step", "press.undone",
+         "survey", "roster"}
+    )  # fmt: skip
+
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self.empty = EmptyState("issues")
-        self.empty.on_way(self.leave)
-        self.set_content(self.empty)
+        self.view: IssuesView | None = None
+        self.unit_id = self.issue_id = 0
+        """The home that is recorded in, and the issue that was chosen."""
+        self.presses = IssuesPresses(self)
+        self._build()
+        self._listen()
+        self.tick = QTimer(self, interval=MINUTE)
+        self.tick.timeout.connect(self._tell_time)
+        self.acts = (
+            Act("F4", self.record_something), Act("F6", self.now.begin),
+            Act("F7", self.presses.export), Act("F8", self.flow.ask),
+            *(Act(str(n), partial(self._digit, n)) for n in range(1, 10)),
+            Act("\b", self._step_back), Act("P", self._photo), Act("S", self._block),
+            Act("N", self._note), Act("Enter", self._primary), Act("Esc", self.back),
+        )  # fmt: skip
         self.retranslate()
 
+    def _build(self) -> None:
+        work = self.workplace
+        self.new = SecondaryButton(cap="F4")
+        self.cluster, self.strip = ClusterBand(), TimerStrip()
+        strip = Card(has_head=False)
+        strip.body.addWidget(self.strip)
+        self.list, self.money = IssueList(self.when), MoneyCard(self.when)
+        left = QWidget()
+        lines = down(self.cluster, strip, self.list, self.money, gap=12)
+        lines.setStretch(2, 1)
+        left.setLayout(lines)
+        self.now = NowCard(work.find, work.clock)
+        self.recording = Recording(work.clock, work.now)
+        self.detail = IssueDetail(self.when, work.zone)
+        self.entry, self.earlier = EntryDrawer(work.find), InspectionsDrawer()
+        self.side = QStackedWidget()
+        for part in (self.now, self.recording, self.detail, self.entry, self.earlier):
+            self.side.addWidget(part)
+        self.flow = InspectionsFlow(self, self.earlier)
+        self.parts = TwoPart(left, self.side)
+        self.set_content(self.parts)
+        self.buttons = (self.new, *self.buttons)
+
+    def _listen(self) -> None:
+        presses = self.presses
+        self.new.clicked.connect(self.record_something)
+        self.cluster.gathered.connect(presses.gather)
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(self.open_issue)
+        self.list.acted.connect(self._row_act)
+        self.list.export_wished.connect(presses.export)
+        self.money.decided.connect(self._decide)
+        self.now.wanted.connect(self.record_in)
+        self.now.earlier_wished.connect(self.flow.ask)
+        for drawer in (self.recording, self.detail, self.entry, self.earlier):
+            drawer.left.connect(self.leave_side)
+        self.recording.recorded.connect(presses.record)
+        self.recording.undone.connect(presses.undo)
+        self.recording.photo_wished.connect(presses.ask_photo)
+        self.recording.block_wished.connect(presses.block)
+        self.recording.noted.connect(presses.note)
+        self.recording.finished.connect(presses.finish)
+        self.detail.acted.connect(presses.act)
+        self.detail.photo_wished.connect(presses.ask_photo)
+        self.detail.photo_opened.connect(presses.open_photo)
+        self.entry.told.connect(presses.tell)
+
     def retranslate(self) -> None:
-        self.empty.set(
-            self.tr("Issues are not recorded here yet"),
-            self.tr(
-                "Until then, write them on the circulation sheet as before. "
-                "A home can be handed over with issues on the Desk page."
-            ),
-            self.tr("Open Desk"),
-        )
+        self.new.setText(self.tr("Record…"))
+        self.parts.button.setText(self.tr("Recording"))
+        if self.view is not None:
+            self.show_rows(self.view)
 
     def title(self) -> str:
         return self.tr("Issues")
 
-    def leave(self) -> None:
-        self.workplace.go("desk")
+    def home(self) -> QWidget:
+        """In a drawer nothing that types: digits and letters are its keys."""
+        part = self.side.currentWidget()
+        return self.now.go if part is None or part is self.now else part
+
+    def when(self, at: datetime) -> str:
+        clock, day = self.workplace.clock(at), local_day(at, self.workplace.zone)
+        return clock if day == self.workplace.today() else f"{i18n.short_day(day)} {clock}"
+
+    # -- rows --------------------------------------------------------------------------------
+
+    def load(self, store: Store) -> IssuesView:
+        now = self.workplace.now()
+        unit_id, issue_id = self.unit_id, self.issue_id
+        home = store.read(home_named, unit_id=unit_id) if unit_id else None
+        board = store.read(issue_board, now=now, vault=store.vault)
+        return IssuesView(
+            board=board,
+            words=store.read(catalogue),
+            parties=store.read(responsibles),
+            homes=store.read(inspecting, day=self.workplace.day()),
+            earlier=figures_of(store.read(inspections)),
+            recording=home,
+            recorded=(
+                store.read(home_issues, unit_id=unit_id, now=now, vault=store.vault)
+                if home else ()
+            ),
+            sheet=(
+                store.read(issue_sheet, issue_id=issue_id, now=now, vault=store.vault)
+                if issue_id else None
+            ),
+        )  # fmt: skip
+
+    def show_rows(self, rows: IssuesView) -> None:
+        self.view = rows
+        self._show_board(rows, rows.board.rows)
+        self.cluster.show_clusters(rows.board.clusters, rows.parties, rows.words)
+        self.now.show_rows(rows.homes, rows.earlier)
+        self.entry.set_parties(rows.parties, self.workplace.today())
+        home = rows.recording
+        if home is not None and home.unit_id == self.unit_id:
+            self.recording.show_home(home, rows.words)
+            self.recording.show_rows(rows.recorded)
+        if rows.sheet is not None and rows.sheet.row.issue_id == self.issue_id:
+            self.show_sheet(rows.sheet)
+        elif not self.issue_id:
+            self.money.show_sheet(None, rows.words)
+        self._set_tick(rows.board.rows)
+
+    def show_sheet(self, sheet: IssueSheet) -> None:
+        words = self.view.words if self.view else None
+        if words is not None:
+            form = self.detail.form
+            if not form.isVisible():
+                form.set_parties(self._party_items(sheet.row), sheet.row.party_id or 0)
+                form.set_others(self._others(sheet.row))
+            self.detail.show_sheet(sheet, words)
+            self.money.show_sheet(sheet, words)
+
+    def _show_board(self, view: IssuesView, rows: Sequence[IssueRow]) -> None:
+        self.list.show_rows(rows, view.words)
+        self.strip.show_cells(
+            issues_strip.cells(view.board.strip), issues_strip.per_home(view.board.defects)
+        )
+
+    def _party_items(self, row: IssueRow) -> list[tuple[str, object]]:
+        """Those of its trade first."""
+        parties = self.view.parties if self.view else ()
+        named = sorted(parties, key=lambda p: (p.trade != row.trade, bool(p.trade), p.name))
+        return [(" · ".join(x for x in (p.name, p.department) if x), p.id) for p in named]
+
+    def _others(self, row: IssueRow) -> list[tuple[str, object]]:
+        """Open issues of the same defect or the same home."""
+        rows = self.view.board.rows if self.view else ()
+        return [
+            (f"{other.label} {i18n.room(other.home)}".strip(), other.issue_id)
+            for other in rows
+            if other.issue_id != row.issue_id
+            and (other.unit_id == row.unit_id or (row.defect and other.defect == row.defect))
+        ]  # fmt: skip
+
+    # -- time passes -------------------------------------------------------------------------
+
+    def _set_tick(self, rows: Sequence[IssueRow]) -> None:
+        nearest = min((r.left_seconds for r in rows if not r.is_paused and r.left_seconds > 0),
+                      default=LAST_MINUTES)  # fmt: skip
+        self.tick.setInterval(SECOND if nearest < LAST_MINUTES else MINUTE)
+
+    def _tell_time(self) -> None:
+        """Texts only; once a minute all is asked anew."""
+        if self.tick.interval() == MINUTE or self.view is None:
+            self.reload()
+            return
+        now = self.workplace.now()
+        rows = tuple(_passed(row, now) for row in self.view.board.rows)
+        if any(new.is_overdue != old.is_overdue for new, old in
+               zip(rows, self.view.board.rows, strict=True)):  # fmt: skip
+            self.reload()
+            return
+        self._show_board(self.view, rows)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self.tick.stop()
+        super().hideEvent(event)
+
+    # -- the right part ----------------------------------------------------------------------
+
+    def open_side(self, part: QWidget) -> None:
+        self.side.setCurrentWidget(part)
+        self.parts.button.setChecked(True)
+        part.setFocus()
+
+    def leave_side(self) -> None:
+        self.unit_id = 0
+        self.open_side(self.now)
+        self.parts.button.setChecked(False)
+        self.list.settle()
+        self.give_keyboard_back()
+
+    def record_in(self, unit_id: int) -> None:
+        self.unit_id = unit_id
+        self.open_side(self.recording)
+        self.reload()
+
+    def record_something(self) -> None:
+        row = self.list.table.current()
+        of = (row.unit_id or 0, row.home, row.owner) if row is not None else (0, "", "")
+        self.entry.begin(*of)
+        self.open_side(self.entry)
+
+    def open_issue(self, row: IssueRow | None) -> None:
+        if row is not None:
+            self.issue_id, self.unit_id = row.issue_id, 0
+            self.open_side(self.detail)
+            self.reload()
+
+    def _chosen(self, row: IssueRow | None) -> None:
+        """The chosen row shows its money, and its sheet where that part is free."""
+        issue_id = row.issue_id if row is not None else 0
+        if not issue_id or issue_id == self.issue_id:
+            return
+        self.issue_id = issue_id
+        if self.side.currentWidget() is self.detail:
+            self.detail.leave_form()
+        self.reload()
+
+    def _row_act(self, row: IssueRow, act: str) -> None:
+        self.presses.begin(row, act)
+
+    def _decide(self, act: str) -> None:
+        if self.money.sheet is not None:
+            self.presses.begin(self.money.sheet.row, act)
+
+    def back(self) -> None:
+        part = self.side.currentWidget()
+        if part is self.recording:
+            self.recording.back()
+        elif part is self.detail:
+            self.detail.back()
+        elif part is not self.now:
+            self.leave_side()
+        else:
+            self.notice_bar.dismiss()
+
+    # -- keys --------------------------------------------------------------------------------
+
+    def _digit(self, number: int) -> None:
+        part = self.side.currentWidget()
+        if part is self.recording:
+            self.recording.digit(number)
+        elif part is self.entry:
+            self.entry.digit(number)
+
+    def _step_back(self) -> None:
+        if self.side.currentWidget() is self.recording:
+            self.recording.step_back()
+
+    def _photo(self) -> None:
+        if self.side.currentWidget() is self.recording:
+            self.recording.want_photo()
+
+    def _block(self) -> None:
+        if self.side.currentWidget() is self.recording:
+            self.recording.want_block()
+
+    def _note(self) -> None:
+        if self.side.currentWidget() is self.recording:
+            self.recording.begin_note()
+
+    def _primary(self) -> None:
+        part = self.side.currentWidget()
+        if part is self.now:
+            self.now.begin()
+        elif part is self.recording:
+            self.recording.primary.click()
+        elif part is self.detail:
+            self.detail.act()
+        elif part is self.entry:
+            self.entry.send()
+        else:
+            self.earlier.go.click()
+
+    # -- coming here -------------------------------------------------------------------------
+
+    def receive(self, wish: object) -> None:
+        """`("home", unit id)`: record there; `("issue", id)`: open it."""
+        if isinstance(wish, tuple) and len(wish) == 2:
+            kind, number = wish
+            if kind == "home":
+                self.record_in(int(number))
+            elif kind == "issue":
+                self.issue_id = int(number)
+                self.open_side(self.detail)
+                self.reload()
+
+    def scanned(self, text: str) -> bool:
+        return self.presses.scanned(text)
+
+    def kept(self) -> dict[str, int | str]:
+        return {"home": self.unit_id} if self.unit_id else {}
+
+    def take_back(self, kept: dict[str, int | str]) -> None:
+        self.record_in(int(kept["home"]))
+
+
+def _passed(row: IssueRow, now: datetime) -> IssueRow:
+    """The same row with the time that is left now."""
+    clock = row.clock
+    if clock is None or clock.pause:
+        return row
+    return replace(row, clock=replace(clock, left=clock.due_at - now))

@@ -1,0 +1,210 @@
+"""The list of issues to follow up, least time left first, with one button each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from console.domain.defect_catalogue import Catalogue
+from console.domain.issues import IssueKind
+from console.queries.issue_rows import IssueRow
+from console.ui import i18n
+from console.ui.i18n import Retranslating, translate
+from console.ui.pages import issues_words as words
+from console.ui.pages.issues_acts import row_said, wanted
+from console.ui.pages.issues_detail import title_of
+from console.ui.rows import Column
+from console.ui.widgets import Card, EmptyState, FilterChip, SecondaryButton, Table
+
+SOON = "soon"
+FILTERS = (SOON, "defect", "complaint", "promise", "document", "service")
+WITH = {IssueKind.FACILITY.value: IssueKind.SERVICE.value}
+"""Kinds that have no filter of their own."""
+When = Callable[[datetime], str]
+
+
+def _time_look(row: IssueRow) -> tuple[str, str]:
+    """Icon and tone."""
+    if row.is_paused:
+        return "pause", "parked"
+    if row.is_overdue:
+        return "alert", "alert"
+    if row.is_soon:
+        return "clock", "called"
+    return "waiting", "ink"
+
+
+def _about(row: IssueRow, when: When) -> str:
+    parts = [i18n.name("issue_kind", row.kind)]
+    if row.is_paused:
+        why = i18n.name("issue_pause", row.pause_reason)
+        parts.append(translate("Issues", "stopped {n}×: {why}").format(n=row.pauses, why=why))
+    elif row.kind == IssueKind.DEFECT or row.is_overdue:
+        parts.append(translate("Issues", "label {label}").format(label=row.label))
+    else:
+        parts.append(when(row.raised_at))
+    if row.zone:
+        parts.append(translate("Issues", "waits in zone {zone}").format(zone=row.zone))
+    if row.blocks_signing:
+        parts.append(translate("Issues", "blocks the signing"))
+    return " · ".join(parts)
+
+
+def _party(row: IssueRow) -> str:
+    return row.party or translate("Issues", "Nobody yet")
+
+
+def _party_about(row: IssueRow, when: When) -> str:
+    clock = row.clock
+    if clock is not None and clock.role:
+        role = i18n.name("role_above", clock.role)
+        return translate("Issues", "→ {role}").format(role=role)
+    if row.waits_for_money:
+        return translate("Issues", "money asked for")
+    if row.agreed_at is not None:
+        return translate("Issues", "agreed {time}").format(time=when(row.agreed_at))
+    return i18n.name("issue_state", row.state)
+
+
+def columns(when: When, catalogue: Callable[[], Catalogue | None]) -> tuple[Column[IssueRow], ...]:
+    def time(row: IssueRow) -> str:
+        if row.clock is None:
+            return "–"
+        return words.left(row.clock.left, is_paused=row.is_paused)
+
+    return (
+        Column(
+            name="time", title=lambda: translate("Issues", "Time"), width=132, is_bold=True,
+            text=time, icon=lambda r: _time_look(r)[0], tone=lambda r: _time_look(r)[1],
+            icon_tone=lambda r: _time_look(r)[1] if _time_look(r)[1] != "ink" else "ink_2",
+            second=lambda r: i18n.name("issue_timer", r.timer) if r.timer else "",
+            may_elide=False,
+        ),
+        Column(
+            name="home", title=lambda: translate("Issues", "Home"), width=116, is_bold=True,
+            text=lambda r: i18n.room(r.home) if r.home else r.label, second=lambda r: r.owner,
+            from_middle=True,
+        ),
+        Column(
+            name="what", title=lambda: translate("Issues", "What"),
+            text=lambda r: title_of(r, catalogue()), second=lambda r: _about(r, when),
+        ),
+        Column(
+            name="party", title=lambda: translate("Issues", "Who answers"), width=144, text=_party,
+            tone=lambda r: "ink" if r.party else "ink_2",
+            second=lambda r: _party_about(r, when),
+        ),
+        Column(
+            name="act", title=str, width=132, is_act=True, is_edged=True, text=row_said,
+            tone="ink",
+        ),
+    )  # fmt: skip
+
+
+class IssueList(Retranslating, Card):
+    """`chosen(row or None)`, `acted(row)`, `export_wished`. Rows stay where they are while the
+    pointer or the keyboard is in the list; what came meanwhile is told in the head."""
+
+    chosen = Signal(object)
+    acted = Signal(object, str)
+    opened = Signal(object)
+    export_wished = Signal()
+
+    def __init__(self, when: When, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.catalogue: Catalogue | None = None
+        self.all: tuple[IssueRow, ...] = ()
+        self._later: tuple[IssueRow, ...] | None = None
+        self.chips = {name: FilterChip() for name in FILTERS}
+        self.export = SecondaryButton(small=True)
+        self.fresh = FilterChip()
+        self.fresh.hide()
+        for name in reversed(FILTERS):
+            self.add_to_head(self.chips[name], after_title=True)
+            self.chips[name].toggled.connect(lambda _on: self._fill())
+        self.add_to_head(self.fresh)
+        self.add_to_head(self.export)
+        self.table: Table[IssueRow] = Table(
+            columns(when, lambda: self.catalogue), key=lambda r: r.issue_id, row_height=56,
+            has_head=False,
+        )  # fmt: skip
+        self.nothing = EmptyState("done")
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.nothing)
+        self.table.chosen.connect(self.chosen)
+        self.table.opened.connect(self.opened)
+        self.table.acted.connect(lambda row, _name: self.acted.emit(row, wanted(row)))
+        self.export.clicked.connect(self.export_wished)
+        self.fresh.clicked.connect(self.settle)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.chips[SOON].setText(self.tr("Due soon"))
+        for name in FILTERS[1:]:
+            self.chips[name].setText(words.kinds(name))
+        self.export.setText(self.tr("Export…"))
+        self.table.setAccessibleName(self.tr("Issues to follow up"))
+        self._fill()
+
+    # -- rows --------------------------------------------------------------------------------
+
+    def show_rows(self, rows: Sequence[IssueRow], catalogue: Catalogue) -> None:
+        """Never re-sorted under somebody's hand."""
+        self.catalogue = catalogue
+        rows = tuple(rows)
+        order = [row.issue_id for row in self.all]
+        is_other = bool(order) and [row.issue_id for row in rows] != order
+        if is_other and self._is_in_use():
+            self._later = rows
+            known = {row.issue_id: row for row in rows}
+            self.all = tuple(known.get(row.issue_id, row) for row in self.all
+                             if row.issue_id in known)  # fmt: skip
+            fresh = len(known) - len(self.all)
+            self.fresh.setText(self.tr("%n new", "", fresh) if fresh else self.tr("Sort anew"))
+            self.fresh.setVisible(True)
+        else:
+            self._later = None
+            self.all = rows
+            self.fresh.hide()
+        self._fill()
+
+    def settle(self) -> None:
+        """Takes what came meanwhile, in its order."""
+        if self._later is not None:
+            self.all, self._later = self._later, None
+            self.fresh.hide()
+            self.fresh.setChecked(False)
+            self._fill()
+
+    def _is_in_use(self) -> bool:
+        return self.table.hasFocus() or self.table.underMouse()
+
+    def wanted_rows(self) -> list[IssueRow]:
+        """`due soon` and the kinds filter together; kinds are a choice of several."""
+        kinds = {name for name, chip in self.chips.items() if chip.isChecked() and name != SOON}
+        is_soon = self.chips[SOON].isChecked()
+        return [
+            row for row in self.all
+            if (not kinds or WITH.get(row.kind, row.kind) in kinds)
+            and (not is_soon or row.is_soon or row.is_overdue)
+        ]  # fmt: skip
+
+    def _fill(self) -> None:
+        rows = self.wanted_rows()
+        self.table.set_rows(rows)
+        self.table.viewport().update()
+        soon = sum(row.is_soon or row.is_overdue for row in self.all)
+        self.chips[SOON].set_count(soon)
+        self.title.setText(self.tr("%n to follow up", "", len(self.all)))
+        self.table.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        is_filtered = bool(self.all)
+        self.nothing.set(
+            self.tr("None of these") if is_filtered else self.tr("Nothing is open"),
+            self.tr("Take a filter off to see the others.") if is_filtered
+            else self.tr("Defects, complaints and promises that are recorded show here."),
+        )  # fmt: skip
+        self.export.set_off("" if self.all else self.tr("There is nothing to export"))
