@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from console.domain.ahead import Ahead
+from console.domain.issues import IssueTimer
 from console.domain.times import minutes
 from console.domain.visits import VisitState
 from console.queries.situation import Situation
@@ -16,6 +17,8 @@ from console.queries.stations_now import StationRow
 
 KEYS_SOON = 60
 """Minutes before a slot in which missing keys are pressing."""
+REPLY_SOON = 10
+"""Minutes before an owner must have had a first reply."""
 
 
 class Level(StrEnum):
@@ -41,6 +44,7 @@ class Do(StrEnum):
     REBATCH = "rebatch"
     SEE_RECEPTION = "see_reception"
     SEE_KEYS = "see_keys"
+    SEE_ISSUE = "see_issue"
     CLOSE_DAY = "close_day"
 
 
@@ -66,6 +70,7 @@ def advice(now: Situation, by: str = "", ahead: Ahead | None = None) -> list[Adv
     if now.state == "open":
         found += [*_cover(now), *_waits(now), *_zones(now), *_aways(now), *_calls(now)]
         found += [*_hosts(now), *_overload(now), *_missed(now), *_green(now, by), *_keys(now)]
+    found += _replies(now)
     if now.state == "open" and not now.is_paused and ahead is not None:
         found = foretold(found, now, ahead)
     return sorted(found, key=lambda a: (order.index(a.level), -a.weight))
@@ -259,4 +264,24 @@ def _keys(now: Situation) -> Iterable[Advice]:
             "count": len(now.alarms.keys), "home": first.label, "ticket": first.ticket,
             "key_trouble": first.trouble.value,
         }, wishes={"wish": first.unit_id}, weight=40,
+    )  # fmt: skip
+
+
+def _replies(now: Situation) -> Iterable[Advice]:
+    """Owners who soon will have waited too long for a first reply, or have already; also before
+    and after the day, since the clock runs on."""
+    first = now.issues.of(IssueTimer.REPLY)
+    if first is None:
+        return
+    left = int((first.due_at - now.at).total_seconds() // 60)
+    if left >= REPLY_SOON:
+        return
+    count = next(c.open for c in now.issues.counts if c.timer is IssueTimer.REPLY)
+    yield Advice(
+        level=Level.ALERT if left < 0 else Level.WARNING,
+        topic="unanswered" if left < 0 else "reply", do=Do.SEE_ISSUE, weight=60 - left,
+        facts={
+            "issue_kind": first.kind, "minutes": abs(left), "home": first.home, "count": count
+        },
+        wishes={"wish": ("issue", first.issue_id)},
     )  # fmt: skip

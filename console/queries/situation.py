@@ -24,6 +24,7 @@ from console.models import (
 from console.queries.alarms import Alarms, alarms
 from console.queries.day_curves import Missed, arrived, completed, missed, planned
 from console.queries.figures import DayFigures, day_figures
+from console.queries.issue_times import IssueTimes, issue_times
 from console.queries.rebatch import Overload, overload
 from console.queries.seating import zones_now
 from console.queries.stations_now import WITH_CLERK, StationRow, stations_now
@@ -92,6 +93,7 @@ class Situation:
     planned: tuple[datetime, ...]
     arrived: tuple[datetime, ...]
     completed: tuple[datetime, ...]
+    issues: IssueTimes
 
 
 def situation(
@@ -155,6 +157,7 @@ def situation(
         planned=tuple(slots),
         arrived=tuple(arrived(session, campaign_id, day)),
         completed=tuple(completed(session, campaign_id, day)),
+        issues=issue_times(session, campaign_id=campaign_id, now=now),
     )
 
 

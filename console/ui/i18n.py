@@ -175,6 +175,7 @@ _FACTS = {
     "field": "field",
     "department": "holder",
     "key_trouble": "key_trouble",
+    "issue_kind": "issue_kind",
 }
 _LISTS = {"steps": "station", "languages": "language"}
 

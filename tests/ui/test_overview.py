@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.actions.day import pause_calling
+from console.actions.issues import IssueWish, raise_issue
 from console.actions.waits import Stated, state_waits
 from console.app import Windows
 from console.databases import where
@@ -26,7 +27,9 @@ from console.queries.scoreboard import Score
 from console.queries.situation import Situation, situation
 from console.store import new_op_id
 from console.ui import i18n
+from console.ui.pages.issues import IssuesPage
 from console.ui.pages.overview import OverviewPage
+from console.ui.pages.overview_timers import key_of
 from console.ui.widgets import advice_list
 
 from day_store import DAY, Hall, build_hall  # isort: skip
@@ -250,3 +253,34 @@ def test_a_wait_that_was_told_and_not_kept_is_counted(qtbot: QtBot, windows: Win
     windows.shell.resize(1600, 1000)
     page.score()
     qtbot.waitUntil(lambda: "0 of 1 told" in page.score_line.text(), timeout=5000)
+
+
+def test_a_limit_of_an_issue_stands_among_the_timers_and_leads_to_the_issue(
+    qtbot: QtBot, windows: Windows
+) -> None:
+    settled(qtbot, windows)
+    number = int(
+        str(
+            windows.store.run(
+                raise_issue,
+                op_id=new_op_id(),
+                by="tester",
+                wish=IssueWish(
+                    kind="complaint", source="hand", text_enc=windows.store.vault.seal("too loud")
+                ),
+            ).facts["issue"]
+        )
+    )
+    page = later(qtbot, windows, 25)
+    qtbot.waitUntil(lambda: any(key_of(r) == ("issue", number) for r in page.side.timers.rows.rows))
+    at = page.side.timers.rows.position(("issue", number))
+    shown = [page.side.timers.rows.index(at, n).data() for n in range(3)]
+    assert shown == ["Complaint", "First reply", "5 min left"]
+    order = [advice.do for advice in page.side.advice._advice]
+    which = order.index(Do.SEE_ISSUE)
+    wanted = page.side.advice._advice[which].wishes["wish"]
+    qtbot.mouseClick(page.side.advice.buttons[which], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: windows.shell.current == "issues")
+    opened = windows.shell.page
+    assert isinstance(opened, IssuesPage)
+    assert ("issue", opened.issue_id) == wanted

@@ -129,7 +129,9 @@ def paint(painter: QPainter, at: Place, picture: CommandPicture, *, is_stale: bo
     _zones(canvas, at.zones, picture)
     words = picture.words
     _lines(canvas, at.lent, (picture.lent_title, picture.lent_note), picture.lent, words[23])
-    _lines(canvas, at.timers, (picture.timers_title, words[24]), picture.timers, words[22])
+    _lines(
+        canvas, at.timers, (picture.timers_title, picture.timers_note), picture.timers, words[22]
+    )
 
 
 # -- header and figures -----------------------------------------------------------------------
@@ -397,7 +399,7 @@ def _alarms(canvas: Canvas, at: Place, picture: CommandPicture, *, is_stale: boo
     title = canvas.text(box.left, box.y + 34, picture.alarms_title, 26, t.INK, bold=True)
     if not picture.alarms:
         canvas.icon("done", box.left, box.y + box.h / 2, 40, t.DONE)
-        canvas.text(box.left + 56, box.y + box.h / 2, words[25], 25, t.INK_2,
+        canvas.text(box.left + 56, box.y + box.h / 2, words[24], 25, t.INK_2,
                     room=box.w - 2 * PAD - 56)  # fmt: skip
         return
     room = box.w - 2 * PAD - title - 24
@@ -512,4 +514,10 @@ def _lines(
             diamond(canvas, box.right - words - 26, middle, 18, is_full=True)
         name = canvas.text(box.left, middle, line.name, 24, t.INK, bold=True)
         x = box.left + max(name + 16, 112)
+        if line.used is not None:
+            end = box.right - words - 40
+            canvas.fill(x, middle - 7, end - x, 14, t.LINE)
+            full = TONES[line.level] if line.level else t.SERVING
+            canvas.fill(x, middle - 7, (end - x) * line.used, 14, full)
+            continue
         canvas.text(x, middle, line.what, 23, t.INK, room=box.right - words - 34 - x)

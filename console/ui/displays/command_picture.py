@@ -76,6 +76,8 @@ class TimeLine:
     what: str
     words: str
     level: str
+    used: float | None = None
+    """The share of a limit that is used up: a bar in place of `what`."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,6 +132,7 @@ class CommandPicture:
     lent_note: str = ""
     timers: tuple[TimeLine, ...] = ()
     timers_title: str = ""
+    timers_note: str = ""
     words: tuple[str, ...] = ()
     """Headings that never change within a language."""
     headline: str = ""
@@ -181,8 +184,9 @@ def compose(
         lent=tuple(_lent(row, each) for each in row.lent[:LENT]),
         lent_title=_lent_title(row),
         lent_note=translate("Command", "{count} out").format(count=len(row.lent)),
-        timers=tuple(_away(row, each) for each in now.aways[:TIMERS]),
-        timers_title=translate("Command", "Away {count}").format(count=len(now.aways)),
+        timers=_timers(row),
+        timers_title=translate("Command", "Time limits"),
+        timers_note=_limits(row),
         words=_words(has_forecast=row.ahead is not None),
         headline=headline,
         comfort=comfort,
@@ -207,8 +211,8 @@ def _words(*, has_forecast: bool) -> tuple[str, ...]:
         translate("Command", "plan"), translate("Command", "in house (dashed: forecast)"),
         translate("Command", "one act each"), translate("Command", "most pressing first"),
         translate("Command", "Zones"), translate("Command", "people / seats · longest wait"),
-        translate("Command", "Nobody is away."), translate("Command", "No keys are out."),
-        translate("Command", "to be back"),
+        translate("Command", "Nobody is away, no issue waits."),
+        translate("Command", "No keys are out."),
         translate("Command", "Nobody waits too long, nobody is overdue."),
     )  # fmt: skip
 
@@ -387,6 +391,41 @@ def _lent(row: CommandRow, each: LentSet) -> TimeLine:
 def _span(minutes: int) -> str:
     """`12 min` · `2:42`"""
     return i18n.minutes(minutes) if minutes < 60 else f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def _timers(row: CommandRow) -> tuple[TimeLine, ...]:
+    """The limits of issues that run, then who is away; the last line counts what is left out."""
+    now = row.now
+    lines = []
+    for count in now.issues.counts:
+        first = now.issues.of(count.timer)
+        if first is not None:
+            left = (first.due_at - now.at).total_seconds()
+            lines.append(
+                TimeLine(
+                    name=i18n.name("issue_timer", count.timer), what="",
+                    words=_left(int(left // 60)),
+                    level="alert" if left < 300 else "called" if left < 3600 else "",
+                    used=max(0.0, min(1.0, 1 - left / count.limit_seconds)),
+                )
+            )  # fmt: skip
+    lines += [_away(row, each) for each in now.aways]
+    return tuple(lines[:TIMERS])
+
+
+def _left(minutes: int) -> str:
+    if minutes < 0:
+        return translate("Command", "+{minutes}").format(minutes=_span(-minutes))
+    return translate("Command", "{minutes} left").format(minutes=_span(minutes))
+
+
+def _limits(row: CommandRow) -> str:
+    """How many wait for each, and how many are over their limit."""
+    counts = [c for c in row.now.issues.counts if c.open]
+    told = [f"{i18n.name('issue_timer', c.timer)} {c.open}" for c in counts[:2]]
+    if row.now.issues.overdue:
+        told.append(translate("Command", "overdue {count}").format(count=row.now.issues.overdue))
+    return " · ".join(told)
 
 
 def _away(row: CommandRow, each: AwayRow) -> TimeLine:

@@ -23,7 +23,7 @@ from console.queries.advice import Advice, Do, advice, wait_level, waited_minute
 from console.queries.rebatch import Rebatch, rebatch
 from console.queries.schedule import HomeNameRow, home_names
 from console.queries.scoreboard import Score, scoreboard
-from console.queries.situation import AwayRow, Situation, ZoneRow, situation
+from console.queries.situation import Situation, ZoneRow, situation
 from console.queries.stations_now import StationRow
 from console.store import Action, Store
 from console.ui import i18n, theme
@@ -31,6 +31,7 @@ from console.ui.displays.window import ask_which
 from console.ui.network_lane import NetworkLane
 from console.ui.page import Act, Page
 from console.ui.pages.overview_parts import OverviewChart, OverviewFigures, OverviewSide, curves_of
+from console.ui.pages.overview_timers import Timed, due_of, key_of
 from console.ui.pages.pause_menu import ask_why
 from console.ui.widgets import Button, Card, EmptyState, SecondaryButton, State, Text, TwoPart
 from console.ui.widgets.layout import down
@@ -39,7 +40,7 @@ from console.ui.workplace import Workplace
 
 PAGES = {
     Do.SEE_DESK: "desk", Do.SEE_RECEPTION: "reception", Do.SEE_KEYS: "keys",
-    Do.CLOSE_DAY: "reports",
+    Do.CLOSE_DAY: "reports", Do.SEE_ISSUE: "issues",
 }  # fmt: skip
 PRESSES: dict[Do, Action] = {
     Do.OPEN_DAY: open_day, Do.RESUME: resume_calling, Do.OPEN_DESK: set_desk,
@@ -57,7 +58,8 @@ class OverviewPage(Page):
     kinds = frozenset(
         {
             "visit", "step", "desk", "day", "calling", "green", "appointment", "appointments",
-            "plan", "press.undone", "campaign", "staff", "host", "keys", "waits.told",
+            "plan", "press.undone", "campaign", "staff", "host", "keys", "waits.told", "issue",
+            "survey",
         }
     )  # fmt: skip
 
@@ -97,6 +99,7 @@ class OverviewPage(Page):
         self.side.rebatch.approved.connect(self.move_later)
         self.side.rebatch.given_up.connect(self.leave_rebatch)
         self.stations.opened.connect(lambda _row: self.workplace.go("desk"))
+        self.side.timers.opened.connect(self._open_timer)
         self.acts = (
             Act("F4", self.primary),
             Act("Enter", self.primary),
@@ -195,10 +198,17 @@ class OverviewPage(Page):
         level = wait_level(self._now, row.oldest_since) if self._now else None
         return level.value if level else ""
 
-    def left_of(self, row: AwayRow) -> int:
+    def left_of(self, row: Timed) -> int:
         """Minutes until it is too late; below 0 it is."""
-        now = self._now.at if self._now else row.until
-        return int((row.until - now).total_seconds() // 60)
+        now = self._now.at if self._now else due_of(row)
+        return int((due_of(row) - now).total_seconds() // 60)
+
+    def _open_timer(self, row: Timed) -> None:
+        kind, number = key_of(row)
+        if kind == "issue":
+            self.workplace.go("issues", (kind, number))
+        else:
+            self.workplace.go("desk")
 
     # -- acting ------------------------------------------------------------------------------
 

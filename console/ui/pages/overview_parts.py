@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from console.domain.ahead import Ahead
 from console.domain.times import at_local, minutes
 from console.queries.advice import Advice
-from console.queries.situation import AwayRow, Situation, Tally
+from console.queries.situation import Situation, Tally
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.overview_timers import Timed, key_of, timed, timers
 from console.ui.pages.rebatch_list import RebatchList
-from console.ui.rows import Column
 from console.ui.widgets import Card, EmptyState, Figure, Table, Text
 from console.ui.widgets.advice_list import SHOWN, AdviceList
 from console.ui.widgets.chart_key import ChartKey
@@ -26,7 +26,7 @@ from console.ui.widgets.day_chart import Band, DayChart, DayCurves
 from console.ui.widgets.layout import across, down
 from console.ui.widgets.zone_list import ZoneList
 
-AWAYS_SHOWN, AWAYS_LOW = 5, 1
+TIMERS_SHOWN, TIMERS_LOW = 5, 1
 ROOMY, SHOWN_LOW = 720, 2
 """Height from which all advice has room; how much of it is shown below that. The card's title says
 how many there are."""
@@ -125,38 +125,11 @@ class OverviewChart(Retranslating, Card):
         self.chart.show_curves(curves)
 
 
-def aways(left: Callable[[AwayRow], int]) -> tuple[Column[Any], ...]:
-    def remaining(row: AwayRow) -> str:
-        count = left(row)
-        if count < 0:
-            return translate("Overview", "{time} over").format(time=i18n.minutes(-count))
-        return translate("Overview", "{time} left").format(time=i18n.minutes(count))
-
-    def tone(row: AwayRow) -> str:
-        return "called" if left(row) < 3 else "ink"
-
-    return (
-        Column(
-            name="ticket", title=lambda: translate("Overview", "Ticket"),
-            text=lambda row: row.ticket, width=104, is_bold=True, may_elide=False, size=16,
-            icon="parked", tone=lambda row: "called" if left(row) < 0 else "parked",
-        ),
-        Column(
-            name="state", title=lambda: translate("Overview", "State"),
-            text=lambda row: i18n.name("visit", row.state), tone="ink_2",
-        ),
-        Column(
-            name="left", title=lambda: translate("Overview", "Left"), text=remaining, width=136,
-            is_right=True, is_bold=True, tone=tone, may_elide=False,
-        ),
-    )  # fmt: skip
-
-
 class OverviewSide(Retranslating, QWidget):
-    """The right part: what to do, the zones, who is away and for how long still."""
+    """The right part: what to do, the zones, and what runs out: who is away, limits of issues."""
 
     def __init__(
-        self, waited: Callable[[Any], int | None], left: Callable[[AwayRow], int], zone: str
+        self, waited: Callable[[Any], int | None], left: Callable[[Timed], int], zone: str
     ) -> None:
         super().__init__()
         self.todo, self.advice, self.calm = Card(), AdviceList(), EmptyState("done")
@@ -168,9 +141,7 @@ class OverviewSide(Retranslating, QWidget):
         self.elsewhere = Text(size=12, tone="ink_2", wraps=True)
         self.zones_card.add_foot(across(self.elsewhere, margins=(16, 0, 16, 0)), 40)
         self.timers_card = Card()
-        self.timers: Table[AwayRow] = Table(
-            aways(left), key=lambda row: row.visit_id, has_head=False, row_height=36
-        )
+        self.timers: Table[Timed] = Table(timers(left), key=key_of, has_head=False, row_height=36)
         self.nobody = Text(tone="ink_2")
         self.timers_card.body.addWidget(self.timers)
         self.nobody_row = QWidget()
@@ -190,7 +161,7 @@ class OverviewSide(Retranslating, QWidget):
         self._tally: Tally | None = None
         self._count = 0
         self._todo: tuple[Advice, ...] = ()
-        self._aways: tuple[AwayRow, ...] = ()
+        self._timed: tuple[Timed, ...] = ()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -200,8 +171,8 @@ class OverviewSide(Retranslating, QWidget):
         )
         self.zones_card.title.setText(self.tr("Waiting zones"))
         self.timers_card.title.setText(self.tr("Timers"))
-        self.timers_card.fact.setText(self.tr("called and not come, on hold"))
-        self.nobody.setText(self.tr("Nobody is away."))
+        self.timers_card.fact.setText(self.tr("who is away, limits of issues"))
+        self.nobody.setText(self.tr("Nobody is away, no issue is open."))
         self._say()
 
     def show_situation(self, now: Situation, todo: Sequence[Advice]) -> None:
@@ -210,11 +181,11 @@ class OverviewSide(Retranslating, QWidget):
         self.advice.setVisible(bool(todo))
         self.calm.setVisible(not todo)
         self.zones.show_zones(now.zones)
-        self._aways = now.aways
-        self.timers.setVisible(bool(now.aways))
+        self._timed = timed(now, TIMERS_SHOWN)
+        self.timers.setVisible(bool(self._timed))
         self._fit()
         self.timers.viewport().update()
-        self.nobody_row.setVisible(not now.aways)
+        self.nobody_row.setVisible(not self._timed)
         self._say()
 
     def show_rebatch(self, is_shown: bool) -> None:
@@ -227,9 +198,9 @@ class OverviewSide(Retranslating, QWidget):
         """In a low window two things to do are told and the away who are late longest."""
         is_roomy = self.height() >= ROOMY
         self.advice.show_advice(self._todo, SHOWN if is_roomy else SHOWN_LOW, tells_rest=is_roomy)
-        aways = self._aways[: AWAYS_SHOWN if is_roomy else AWAYS_LOW]
-        self.timers.set_rows(aways)
-        self.timers.setFixedHeight(self.timers.height_for(len(aways)))
+        shown = self._timed[: TIMERS_SHOWN if is_roomy else TIMERS_LOW]
+        self.timers.set_rows(shown)
+        self.timers.setFixedHeight(self.timers.height_for(len(shown)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -23,7 +23,7 @@ _ICONS = {
     "green_free": "green",
     "zones": "users", "called": "parked", "host": "user", "hosts": "user", "overload": "plan",
     "cover": "alert", "lunch": "alert", "keys": "keys", "growing": "alert", "soon": "clock",
-    "soon_full": "users",
+    "soon_full": "users", "reply": "clock", "unanswered": "issues",
 }  # fmt: skip
 
 
@@ -140,6 +140,8 @@ def fact_of(advice: Advice) -> str:
             "green_free": translate("AdviceList", "{ticket} asks for green: {reason}"),
             "greens": translate("AdviceList", "{ticket} asks for green: {reason}"),
             "keys": translate("AdviceList", "Keys of homes due are not at hand: {count}"),
+            "reply": translate("AdviceList", "{issue_kind}: {minutes} min left for a first reply"),
+            "unanswered": translate("AdviceList", "{issue_kind}: no reply, {minutes} min too late"),
         }[advice.topic],
         advice,
     )
@@ -172,9 +174,18 @@ def why_of(advice: Advice) -> str:
             "green_free": translate("AdviceList", "Nobody waits longer · {count} in all"),
             "greens": translate("AdviceList", "Somebody else than the requester approves"),
             "keys": translate("AdviceList", "First {ticket} {home}: {key_trouble}"),
+            "reply": _unanswered(advice),
+            "unanswered": _unanswered(advice),
         }[advice.topic],
         advice,
     )
+
+
+def _unanswered(advice: Advice) -> str:
+    """A board that faces a corridor knows no home."""
+    if advice.facts.get("home"):
+        return translate("AdviceList", "{home} · {count} wait for a first reply")
+    return translate("AdviceList", "{count} wait for a first reply")
 
 
 def act_of(advice: Advice) -> str:
@@ -198,6 +209,7 @@ def act_of(advice: Advice) -> str:
             Do.REBATCH: translate("AdviceList", "Propose times"),
             Do.SEE_RECEPTION: translate("AdviceList", "To Reception"),
             Do.SEE_KEYS: translate("AdviceList", "To Keys"),
+            Do.SEE_ISSUE: translate("AdviceList", "See the issue"),
             Do.CLOSE_DAY: translate("AdviceList", "To the day's close"),
         }[advice.do],
         advice,
