@@ -70,19 +70,21 @@ def test_a_new_defect_belongs_to_the_trade_that_is_open(page: SettingsPage, qtbo
 
 def test_a_party_is_added_and_offered_no_more(page: SettingsPage, qtbot: QtBot) -> None:
     card = page.parties
-    assert card.nothing.isVisibleTo(card)
-    card.name.edit.setText("Fine Builders")
-    card.department.edit.setText("Main contractor")
-    card.send()
 
     def parties() -> list[tuple[str, bool]]:
         found = page.workplace.store.read(responsibles, with_hidden=True)
         return [(party.name, party.is_hidden) for party in found]
 
-    settle(page, qtbot, lambda: card.table.rows.rowCount() == 1)
-    assert parties() == [("Fine Builders", False)]
-    card.table.selectRow(0)
-    assert card.name.text() == "Fine Builders"
+    before = len(parties())
+    card.begin_new()
+    card.name.edit.setText("Fine Builders")
+    card.department.edit.setText("Main contractor")
+    card.send()
+    settle(page, qtbot, lambda: card.table.rows.rowCount() == before + 1)
+    assert ("Fine Builders", False) in parties()
+    rows = card.table.rows.rows
+    card.table.selectRow(next(n for n, p in enumerate(rows) if p.name == "Fine Builders"))
+    assert card.department.text() == "Main contractor"
     card.hidden.setChecked(True)
     card.send()
-    settle(page, qtbot, lambda: parties() == [("Fine Builders", True)])
+    settle(page, qtbot, lambda: ("Fine Builders", True) in parties())

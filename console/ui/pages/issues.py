@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -44,6 +45,9 @@ from console.ui.widgets.timer_strip import TimerStrip
 from console.ui.workplace import Workplace
 
 MINUTE, SECOND, LAST_MINUTES = 60_000, 1_000, 300
+OF_RECORDING = {"\b": "step_back", "P": "want_photo", "S": "want_block", "N": "begin_note"}
+"""Keys that mean something in an inspection only."""
+Drawer = TypeVar("Drawer", Recording, IssueDetail, EntryDrawer, InspectionsDrawer)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,10 +80,10 @@ class IssuesPage(Page):
         self.tick.timeout.connect(self._tell_time)
         self.acts = (
             Act("F4", self.record_something), Act("F6", self.now.begin),
-            Act("F7", self.presses.export), Act("F8", self.flow.ask),
+            Act("F7", self.presses.export), Act("F8", self.ask_earlier),
             *(Act(str(n), partial(self._digit, n)) for n in range(1, 10)),
-            Act("\b", self._step_back), Act("P", self._photo), Act("S", self._block),
-            Act("N", self._note), Act("Enter", self._primary), Act("Esc", self.back),
+            *(Act(key, partial(self._of_recording, act)) for key, act in OF_RECORDING.items()),
+            Act("Enter", self._primary), Act("Esc", self.back),
         )  # fmt: skip
         self.retranslate()
 
@@ -95,13 +99,8 @@ class IssuesPage(Page):
         lines.setStretch(2, 1)
         left.setLayout(lines)
         self.now = NowCard(work.find, work.clock)
-        self.recording = Recording(work.clock, work.now)
-        self.detail = IssueDetail(self.when, work.zone)
-        self.entry, self.earlier = EntryDrawer(work.find), InspectionsDrawer()
         self.side = QStackedWidget()
-        for part in (self.now, self.recording, self.detail, self.entry, self.earlier):
-            self.side.addWidget(part)
-        self.flow = InspectionsFlow(self, self.earlier)
+        self.side.addWidget(self.now)
         self.parts = TwoPart(left, self.side)
         self.set_content(self.parts)
         self.buttons = (self.new, *self.buttons)
@@ -116,19 +115,55 @@ class IssuesPage(Page):
         self.list.export_wished.connect(presses.export)
         self.money.decided.connect(self._decide)
         self.now.wanted.connect(self.record_in)
-        self.now.earlier_wished.connect(self.flow.ask)
-        for drawer in (self.recording, self.detail, self.entry, self.earlier):
-            drawer.left.connect(self.leave_side)
-        self.recording.recorded.connect(presses.record)
-        self.recording.undone.connect(presses.undo)
-        self.recording.photo_wished.connect(presses.ask_photo)
-        self.recording.block_wished.connect(presses.block)
-        self.recording.noted.connect(presses.note)
-        self.recording.finished.connect(presses.finish)
-        self.detail.acted.connect(presses.act)
-        self.detail.photo_wished.connect(presses.ask_photo)
-        self.detail.photo_opened.connect(presses.open_photo)
-        self.entry.told.connect(presses.tell)
+        self.now.earlier_wished.connect(self.ask_earlier)
+
+    # The drawers are built when they are first opened.
+
+    @cached_property
+    def recording(self) -> Recording:
+        presses, made = self.presses, Recording(self.workplace.clock, self.workplace.now)
+        made.recorded.connect(presses.record)
+        made.undone.connect(presses.undo)
+        made.photo_wished.connect(presses.ask_photo)
+        made.block_wished.connect(presses.block)
+        made.noted.connect(presses.note)
+        made.finished.connect(presses.finish)
+        return self._drawer(made)
+
+    @cached_property
+    def detail(self) -> IssueDetail:
+        presses, made = self.presses, IssueDetail(self.when, self.workplace.zone)
+        made.acted.connect(presses.act)
+        made.photo_wished.connect(presses.ask_photo)
+        made.photo_opened.connect(presses.open_photo)
+        return self._drawer(made)
+
+    @cached_property
+    def entry(self) -> EntryDrawer:
+        made = EntryDrawer(self.workplace.find)
+        made.told.connect(self.presses.tell)
+        if self.view is not None:
+            made.set_parties(self.view.parties, self.workplace.today())
+        return self._drawer(made)
+
+    @cached_property
+    def earlier(self) -> InspectionsDrawer:
+        return self._drawer(InspectionsDrawer())
+
+    @cached_property
+    def flow(self) -> InspectionsFlow:
+        return InspectionsFlow(self, self.earlier)
+
+    def _drawer(self, made: Drawer) -> Drawer:
+        made.left.connect(self.leave_side)
+        self.side.addWidget(made)
+        return made
+
+    def has_drawer(self, drawer: str) -> bool:
+        return drawer in vars(self)
+
+    def _is_open(self, drawer: str) -> bool:
+        return self.has_drawer(drawer) and self.side.currentWidget() is getattr(self, drawer)
 
     def retranslate(self) -> None:
         self.new.setText(self.tr("Record…"))
@@ -177,7 +212,8 @@ class IssuesPage(Page):
         self._show_board(rows, rows.board.rows)
         self.cluster.show_clusters(rows.board.clusters, rows.parties, rows.words)
         self.now.show_rows(rows.homes, rows.earlier)
-        self.entry.set_parties(rows.parties, self.workplace.today())
+        if self.has_drawer("entry"):
+            self.entry.set_parties(rows.parties, self.workplace.today())
         home = rows.recording
         if home is not None and home.unit_id == self.unit_id:
             self.recording.show_home(home, rows.words)
@@ -189,14 +225,16 @@ class IssuesPage(Page):
         self._set_tick(rows.board.rows)
 
     def show_sheet(self, sheet: IssueSheet) -> None:
-        words = self.view.words if self.view else None
-        if words is not None:
+        if self.view is None:
+            return
+        words = self.view.words
+        self.money.show_sheet(sheet, words)
+        if self.has_drawer("detail"):
             form = self.detail.form
             if not form.isVisible():
                 form.set_parties(self._party_items(sheet.row), sheet.row.party_id or 0)
                 form.set_others(self._others(sheet.row))
             self.detail.show_sheet(sheet, words)
-            self.money.show_sheet(sheet, words)
 
     def _show_board(self, view: IssuesView, rows: Sequence[IssueRow]) -> None:
         self.list.show_rows(rows, view.words)
@@ -285,7 +323,7 @@ class IssuesPage(Page):
         if not issue_id or issue_id == self.issue_id:
             return
         self.issue_id = issue_id
-        if self.side.currentWidget() is self.detail:
+        if self._is_open("detail"):
             self.detail.leave_form()
         self.reload()
 
@@ -296,13 +334,15 @@ class IssuesPage(Page):
         if self.money.sheet is not None:
             self.presses.begin(self.money.sheet.row, act)
 
+    def ask_earlier(self) -> None:
+        self.flow.ask()
+
     def back(self) -> None:
-        part = self.side.currentWidget()
-        if part is self.recording:
+        if self._is_open("recording"):
             self.recording.back()
-        elif part is self.detail:
+        elif self._is_open("detail"):
             self.detail.back()
-        elif part is not self.now:
+        elif self.side.currentWidget() is not self.now:
             self.leave_side()
         else:
             self.notice_bar.dismiss()
@@ -310,40 +350,26 @@ class IssuesPage(Page):
     # -- keys --------------------------------------------------------------------------------
 
     def _digit(self, number: int) -> None:
-        part = self.side.currentWidget()
-        if part is self.recording:
+        if self._is_open("recording"):
             self.recording.digit(number)
-        elif part is self.entry:
+        elif self._is_open("entry"):
             self.entry.digit(number)
 
-    def _step_back(self) -> None:
-        if self.side.currentWidget() is self.recording:
-            self.recording.step_back()
-
-    def _photo(self) -> None:
-        if self.side.currentWidget() is self.recording:
-            self.recording.want_photo()
-
-    def _block(self) -> None:
-        if self.side.currentWidget() is self.recording:
-            self.recording.want_block()
-
-    def _note(self) -> None:
-        if self.side.currentWidget() is self.recording:
-            self.recording.begin_note()
+    def _of_recording(self, act: str) -> None:
+        if self._is_open("recording"):
+            getattr(self.recording, act)()
 
     def _primary(self) -> None:
-        part = self.side.currentWidget()
-        if part is self.now:
-            self.now.begin()
-        elif part is self.recording:
+        if self._is_open("recording"):
             self.recording.primary.click()
-        elif part is self.detail:
+        elif self._is_open("detail"):
             self.detail.act()
-        elif part is self.entry:
+        elif self._is_open("entry"):
             self.entry.send()
-        else:
+        elif self._is_open("earlier"):
             self.earlier.go.click()
+        else:
+            self.now.begin()
 
     # -- coming here -------------------------------------------------------------------------
 

@@ -135,7 +135,7 @@ class IssuesPresses:
 
     def act(self, row: IssueRow, filled: Filled) -> None:
         page = self.page
-        sheet = page.detail.sheet
+        sheet = page.detail.sheet if page.has_drawer("detail") else None
         seen = sheet.alike if sheet is not None and sheet.row.issue_id == row.issue_id else 0
         action, wishes = press_of(row, filled, page.workplace.store.vault, seen=seen)
         if filled.act in BY_ANOTHER and filled.name:
@@ -152,7 +152,8 @@ class IssuesPresses:
 
     def _acted(self, row: IssueRow, event: Event) -> None:
         page = self.page
-        page.detail.leave_form()
+        if page.has_drawer("detail"):
+            page.detail.leave_form()
         what = i18n.name("event", event.kind)
         home = i18n.room(row.home) if row.home else row.label
         page.notice(State.DONE, f"{home}: {what}")
