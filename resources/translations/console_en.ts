@@ -12,6 +12,9 @@
     </message>
 </context>
 <context>
+    <name>AfterEnding</name>
+</context>
+<context>
     <name>AnnouncementsPanel</name>
 </context>
 <context>

@@ -316,6 +316,33 @@
     </message>
 </context>
 <context>
+    <name>AfterEnding</name>
+    <message>
+        <source>Comes again {slot}. No keys are with the owner.</source>
+        <translation>Vuelve {slot}. El propietario no tiene llaves.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>No keys are with the owner. Looking for free slots…</source>
+        <translation>El propietario no tiene llaves. Buscando horas libres…</translation>
+    </message>
+    <message>
+        <source>No keys are with the owner. No slot of the plan is free.</source>
+        <translation>El propietario no tiene llaves. No queda ninguna hora libre.</translation>
+    </message>
+    <message>
+        <source>No keys are with the owner. Offer a new slot:</source>
+        <translation>El propietario no tiene llaves. Ofrezca otra hora:</translation>
+    </message>
+    <message>
+        <source>Other times…</source>
+        <translation>Otras horas…</translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementsPanel</name>
     <message>
         <source>Save the sentences</source>
@@ -732,6 +759,10 @@
     <message>
         <source>Why {host}?</source>
         <translation>¿Por qué {host}?</translation>
+    </message>
+    <message>
+        <source>Why? The reasons are counted.</source>
+        <translation>¿Por qué? Los motivos se cuentan.</translation>
     </message>
     <message>
         <source>about {minutes}</source>
@@ -1849,6 +1880,10 @@
     <message>
         <source>Pause this desk</source>
         <translation>Pausar este puesto</translation>
+    </message>
+    <message>
+        <source>Take the keys back</source>
+        <translation>Recoger las llaves</translation>
     </message>
     <message>
         <source>Undone: {ticket} is back in its place</source>

@@ -316,6 +316,33 @@
     </message>
 </context>
 <context>
+    <name>AfterEnding</name>
+    <message>
+        <source>Comes again {slot}. No keys are with the owner.</source>
+        <translation>改到 {slot} 再来。业主手里没有钥匙。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>No keys are with the owner. Looking for free slots…</source>
+        <translation>业主手里没有钥匙。正在找空位…</translation>
+    </message>
+    <message>
+        <source>No keys are with the owner. No slot of the plan is free.</source>
+        <translation>业主手里没有钥匙。计划里没有空位。</translation>
+    </message>
+    <message>
+        <source>No keys are with the owner. Offer a new slot:</source>
+        <translation>业主手里没有钥匙。请当场约下次：</translation>
+    </message>
+    <message>
+        <source>Other times…</source>
+        <translation>其他时间…</translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementsPanel</name>
     <message>
         <source>Save the sentences</source>
@@ -732,6 +759,10 @@
     <message>
         <source>Why {host}?</source>
         <translation>为什么转给 {host}？</translation>
+    </message>
+    <message>
+        <source>Why? The reasons are counted.</source>
+        <translation>什么原因？会计入统计。</translation>
     </message>
     <message>
         <source>about {minutes}</source>
@@ -1849,6 +1880,10 @@
     <message>
         <source>Pause this desk</source>
         <translation>暂停本窗</translation>
+    </message>
+    <message>
+        <source>Take the keys back</source>
+        <translation>收回钥匙</translation>
     </message>
     <message>
         <source>Undone: {ticket} is back in its place</source>

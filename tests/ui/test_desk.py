@@ -215,7 +215,13 @@ def test_a_visit_ends_otherwise_by_an_inline_choice(open_room: OpenRoom) -> None
         "Papers missing", "View only", "Refused", "Left early",
     ]  # fmt: skip
     room.click(page.busy.choices[2])
+    assert [b.words() for b in page.busy.choices][:2] == [
+        "Quality of the home",
+        "Repairs still open",
+    ]
+    room.click(page.busy.choices[0])
     assert room.kinds()[-1] == "visit.refused"
+    assert room.hall.journal()[-1].facts["reason"] == "quality"
     assert "Desk 1 is free" in words_on(page)
 
 

@@ -19,6 +19,7 @@ from console.actions.payments import record_payment, void_payment
 from console.actions.serving import finish_step, send_on
 from console.actions.settlement import Reading, read_meters
 from console.actions.undo import undo
+from console.domain.errors import Refusal
 from console.domain.events import Event
 from console.domain.keys import HolderKind
 from console.queries.campaigns import DeskRow
@@ -29,6 +30,7 @@ from console.queries.keys import HolderRow
 from console.store import Store
 from console.ui import i18n, theme
 from console.ui.page import COALESCE_FAST, Act, Page
+from console.ui.pages.desk_after import Ended
 from console.ui.pages.desk_busy import BusyDesk
 from console.ui.pages.desk_free import FreeDesk, NoDesk
 from console.ui.pages.desk_lists import DeskSide
@@ -104,6 +106,7 @@ class DeskPage(Page):
             (self.side.back_requested, self.back), (self.side.undo_requested, self.undo),
             (self.side.longer_requested, presses.hold_longer),
             (self.free.replace_requested, presses.replace),
+            (self.free.after.wanted, lambda unit: self.workplace.go("schedule", unit)),
             (self.rest.clicked, presses.take_rest),
         ):  # fmt: skip
             signal.connect(act)
@@ -241,6 +244,7 @@ class DeskPage(Page):
         if view.state != "open":
             self.press(set_desk, button=self.free.call, done=self._again, state="open")
         else:
+            self.free.after.leave()
             self.press(call_next, button=self.free.call, done=self._again)
 
     def _go_on(self, event: Event) -> None:
@@ -281,10 +285,32 @@ class DeskPage(Page):
         if party is not None:
             self._press(send_on, visit_id=party.visit_id, station_id=station_id)
 
-    def end(self, how: str) -> None:
+    def end(self, how: str, reason: str = "") -> None:
         party = self.party
-        if party is not None:
-            self._press(end_visit, visit_id=party.visit_id, how=how)
+        if party is None:
+            return
+        home = party.homes[0].unit_id
+        ended = Ended(ticket=party.ticket, how=how, reason=reason, unit_id=home)
+        self.press(
+            end_visit, button=self.large_button(), done=lambda _event: self._ended(ended),
+            refused=partial(self._end_refused, home), visit_id=party.visit_id, how=how,
+            reason=reason,
+        )  # fmt: skip
+
+    def _ended(self, ended: Ended) -> None:
+        self.free.after.ask(ended)
+        self.reload()
+
+    def _end_refused(self, unit_id: int, refusal: Refusal) -> None:
+        """Keys that are out come back first, by custody: one press leads there."""
+        if refusal.code != "visit.keys-already-out":
+            self.refuse(refusal)
+            return
+        self.notice(
+            State.CALLED, partial(i18n.say, refusal.code, refusal.facts),
+            button=lambda: self.tr("Take the keys back"),
+            act=partial(self.workplace.go, "keys", unit_id),
+        )  # fmt: skip
 
     def back(self, row: AwayRow) -> None:
         self.press(come_back, done=self._again, visit_id=row.visit_id)

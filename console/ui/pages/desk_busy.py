@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from console.domain.endings import REASONS
 from console.domain.routing import SKIP_REASONS
 from console.domain.visits import HAND_OVER_REASONS, HOLD_REASONS
 from console.queries.desk import CalledParty
@@ -41,8 +42,8 @@ ENDINGS = ("incomplete_documents", "view_only", "refused", "left_early")
 
 
 class BusyDesk(Retranslating, Card):
-    """Wishes go out as signals; `held(reason)`, `ended(how)`, `sent(station id)`, `given(host id,
-    reason)`, `skipped(step, reason, supervisor)`."""
+    """Wishes go out as signals; `held(reason)`, `ended(how, reason)`, `sent(station id)`,
+    `given(host id, reason)`, `skipped(step, reason, supervisor)`."""
 
     primary_pressed = Signal()
     only_finished = Signal()
@@ -52,7 +53,7 @@ class BusyDesk(Retranslating, Card):
     sent = Signal(int)
     given = Signal(int, str)
     skipped = Signal(str, str, str)
-    ended = Signal(str)
+    ended = Signal(str, str)
     uncalled = Signal()
     collected = Signal()
     papers_wanted = Signal()
@@ -285,8 +286,15 @@ class BusyDesk(Retranslating, Card):
         self._ask(self.tr("Why does {ticket} wait?").format(ticket=party.ticket), ways)
 
     def open_endings(self) -> None:
-        ways: Ways = [(i18n.name("visit", how), partial(self.ended.emit, how)) for how in ENDINGS]
+        ways: Ways = [(i18n.name("visit", how), partial(self._ask_why, how)) for how in ENDINGS]
         self._ask(self.tr("How does this visit end?"), ways)
+
+    def _ask_why(self, how: str) -> None:
+        ways: Ways = [
+            (i18n.name("ending_reason", reason), partial(self.ended.emit, how, reason))
+            for reason in REASONS[how]
+        ]
+        self._ask(self.tr("Why? The reasons are counted."), ways)
 
     def _ask(self, words: str, ways: Ways) -> None:
         """The choices take the place of the large button: nothing else is asked meanwhile."""

@@ -10,6 +10,7 @@ from console.queries.desk import DeskView
 from console.queries.desk_done import DoneRow
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
+from console.ui.pages.desk_after import AfterEnding
 from console.ui.pages.desk_why import WhyBand, why_next, why_not
 from console.ui.rows import Column
 from console.ui.widgets import (
@@ -57,6 +58,8 @@ class FreeDesk(Retranslating, Card):
                 widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.below.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         middle.addStretch(1)
+        self.after = AfterEnding(workplace)
+        self.body.addWidget(self.after)
         self.body.addLayout(middle, 1)
         self.why = WhyBand()
         self.body.addWidget(self.why)
