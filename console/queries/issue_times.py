@@ -6,11 +6,12 @@ counted by the database.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from console.domain.issue_clocks import Pause, clock_of, limit_of
@@ -66,58 +67,80 @@ class IssueTimes:
 def issue_times(session: Session, *, campaign_id: int, now: datetime) -> IssueTimes:
     campaign = session.get_one(Campaign, campaign_id)
     rules = Rules.from_json(campaign.rules)
+    mine = and_(Issue.campaign_id == campaign_id, IS_OPEN)
+    limits = {timer: limit_of(timer, rules) for timer in IssueTimer}
+    counted = _counted(session, mine, {timer: now - limits[timer] for timer in IssueTimer})
+    if not counted:
+        return IssueTimes(counts=tuple(_count(t, limits[t]) for t in IssueTimer))
     known = catalogue(session, campaign_id=campaign_id)
-    counts: list[TimerCount] = []
+    found = [row for timer, each in counted.items() for row in _first(session, mine, timer, each)]
+    pauses = _pauses(session, [issue.id for issue, _ in found])
+    overdue: Counter[IssueTimer] = Counter()
     first: list[IssueTime] = []
-    for timer, condition in _CONDITIONS.items():
-        mine = and_(Issue.campaign_id == campaign_id, IS_OPEN, condition)
-        count = session.scalar(select(func.count(Issue.id)).where(mine)) or 0
-        limit = limit_of(timer, rules)
-        overdue = 0
-        for issue, unit, pauses in _raised_first(session, mine, now - limit) if count else ():
-            clock = clock_of(standing(issue, pauses), now=now, rules=rules)
-            if clock is None:
-                continue
-            overdue += clock.is_over
-            home = ""
-            if unit is not None:
-                home = unit_label(unit.building, unit.stairwell, unit.room_no, campaign.language)
-            word = known.word(DefectWordLevel.DEFECT, issue.defect)
-            if not clock.pause:
-                first.append(
-                    IssueTime(
-                        issue_id=issue.id, timer=timer, kind=issue.kind,
-                        words=word.names if word else {}, home=home, due_at=clock.due_at,
-                    )
-                )  # fmt: skip
-        counts.append(
-            TimerCount(
-                timer=timer, limit_seconds=round(limit.total_seconds()), open=count,
-                overdue=overdue,
+    for issue, unit in found:
+        clock = clock_of(standing(issue, pauses[issue.id]), now=now, rules=rules)
+        if clock is None:
+            continue
+        overdue[clock.timer] += clock.is_over
+        if clock.pause:
+            continue
+        word = known.word(DefectWordLevel.DEFECT, issue.defect)
+        home = ""
+        if unit is not None:
+            home = unit_label(unit.building, unit.stairwell, unit.room_no, campaign.language)
+        first.append(
+            IssueTime(
+                issue_id=issue.id, timer=clock.timer, kind=issue.kind,
+                words=word.names if word else {}, home=home, due_at=clock.due_at,
             )
         )  # fmt: skip
     first.sort(key=lambda each: (each.due_at, each.issue_id))
+    counts = (_count(t, limits[t], counted.get(t, (0, 0))[0], overdue[t]) for t in IssueTimer)
     return IssueTimes(counts=tuple(counts), first=tuple(first))
 
 
-def _raised_first(
-    session: Session, mine: ColumnElement[bool], before: datetime
-) -> Iterable[tuple[Issue, Unit | None, list[Pause]]]:
-    """Those whose limit would be over without any pause, and the next few."""
-    late = session.scalar(select(func.count(Issue.id)).where(mine, Issue.raised_at < before)) or 0
+def _count(timer: IssueTimer, limit: timedelta, open_: int = 0, overdue: int = 0) -> TimerCount:
+    return TimerCount(
+        timer=timer, limit_seconds=round(limit.total_seconds()), open=open_, overdue=overdue
+    )
+
+
+def _counted(
+    session: Session, mine: ColumnElement[bool], before: Mapping[IssueTimer, datetime]
+) -> dict[IssueTimer, tuple[int, int]]:
+    """How many wait for each thing, and how many of them would be late without any pause."""
+    waits_for = case(*((condition, timer.value) for timer, condition in _CONDITIONS.items()))
+    is_late = or_(*(and_(_CONDITIONS[timer], Issue.raised_at < at) for timer, at in before.items()))
+    rows = session.execute(
+        select(waits_for.label("timer"), func.count(), func.sum(case((is_late, 1), else_=0)))
+        .where(mine)
+        .group_by("timer")
+    )
+    found = {timer: (count, int(late)) for timer, count, late in rows}
+    return {timer: found[timer.value] for timer in IssueTimer if timer.value in found}
+
+
+def _first(
+    session: Session, mine: ColumnElement[bool], timer: IssueTimer, counted: tuple[int, int]
+) -> Iterable[tuple[Issue, Unit | None]]:
+    """Those that may be late, and the next few."""
     rows = session.execute(
         select(Issue, Unit)
         .outerjoin(Unit, Unit.id == Issue.unit_id)
-        .where(mine)
+        .where(mine, _CONDITIONS[timer])
         .order_by(Issue.raised_at, Issue.id)
-        .limit(late + FIRST)
-    ).all()
-    pauses: dict[int, list[Pause]] = {issue.id: [] for issue, _ in rows}
+        .limit(counted[1] + FIRST)
+    )
+    return [(issue, unit) for issue, unit in rows]
+
+
+def _pauses(session: Session, issue_ids: list[int]) -> dict[int, list[Pause]]:
+    found: dict[int, list[Pause]] = {number: [] for number in issue_ids}
     for row in session.scalars(
-        select(IssuePause).where(IssuePause.issue_id.in_(pauses)).order_by(IssuePause.id)
+        select(IssuePause).where(IssuePause.issue_id.in_(issue_ids)).order_by(IssuePause.id)
     ):
-        pauses[row.issue_id].append(Pause(since=row.since, until=row.until, reason=row.reason))
-    return [(issue, unit, pauses[issue.id]) for issue, unit in rows]
+        found[row.issue_id].append(Pause(since=row.since, until=row.until, reason=row.reason))
+    return found
 
 
 _ONSITE = and_(
