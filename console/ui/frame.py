@@ -104,8 +104,10 @@ class Rail(Retranslating, QWidget):
             item.setChecked(each == name)
 
     def set_count(self, name: str, count: int) -> None:
-        self.items[name].count = count
-        self.items[name].update()
+        item = self.items[name]
+        item.count = count
+        item.setAccessibleName(f"{item.text()}, {count}" if count else item.text())
+        item.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

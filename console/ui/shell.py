@@ -15,6 +15,7 @@ from console.ui.frame import Header, Rail, StatusBar, rail_words
 from console.ui.i18n import Retranslating
 from console.ui.page import Page
 from console.ui.pages import RAIL, TAB_OF, TABS, UNDER, make
+from console.ui.rail_badge import RailBadge
 from console.ui.status_menus import choose_person, choose_station, show_papers
 from console.ui.widgets import State
 from console.ui.widgets.focus import FocusRing
@@ -83,6 +84,7 @@ class Shell(Retranslating, QMainWindow):
         tasks.refused.connect(self._refused)
         tasks.failed.connect(self._failed)
         tasks.worked.connect(lambda _lane: self._clear_failure())
+        self.badge = RailBadge(self.workplace, partial(self.rail.set_count, "issues"), self)
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._tick)
         self._seconds.start()
@@ -143,6 +145,7 @@ class Shell(Retranslating, QMainWindow):
 
     def hear(self, event: Event) -> None:
         self.workplace.hear(event)
+        self.badge.hear(event)
         for page in self.pages.values():
             page.hear(event)
 

@@ -16,10 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from console.actions.issues import IssueWish, raise_issue
 from console.app import Windows
+from console.domain.codes import Code
+from console.queries.find import Scanned
 from console.queries.inspecting import InspectedNow, inspecting
 from console.queries.issue_rows import IssueRow, issue_rows
 from console.ui.pages.issues import IssuesPage
 from console.ui.pages.issues_act_form import Filled
+from console.ui.shell import Shell
 
 PERSON = "Orla Testclerk"
 
@@ -251,6 +254,34 @@ def test_the_list_is_written_for_the_trades_without_a_name_of_an_owner(
     texts = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row}
     assert {row.label for row in told.list.all} <= texts
     assert not {row.owner for row in told.list.all if row.owner} & texts
+
+
+def test_the_rail_counts_what_nobody_answered_and_what_is_overdue(
+    told: IssuesPage, qtbot: QtBot
+) -> None:
+    shell = cast(Shell, told.window())
+    urgent = [r for r in rows_of(told).values() if r.is_overdue or r.timer == "reply"]
+    assert urgent
+    shell.badge.look()
+    qtbot.waitUntil(lambda: shell.rail.items["issues"].count == len(urgent))
+    assert shell.rail.items["issues"].accessibleName() == f"Issues, {len(urgent)}"
+
+
+def test_a_scanned_paper_of_a_party_opens_the_recording_of_its_home(
+    page: IssuesPage, qtbot: QtBot
+) -> None:
+    home = page.workplace.store.read(inspecting, day=page.workplace.day())[0]
+    page.presses._scanned(Scanned(
+        code=Code(type="D", key_id="TEST", code_id="0" * 16), document_id=1, appointment_id=None,
+        visit_id=home.visit_id, unit_id=None, is_revoked=False,
+    ))  # fmt: skip
+    qtbot.waitUntil(lambda: bool(page.unit_id))
+    qtbot.waitUntil(lambda: page.recording.of is not None)
+    assert page.recording.of is not None
+    assert page.recording.of.ticket == home.ticket
+    page.back()
+    assert page.side.currentWidget() is page.now
+    assert not page.scanned("HD1L" + "0" * 36)
 
 
 def test_an_earlier_inspection_comes_in_and_its_rate_is_shown(
