@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from console.domain.issue_clocks import clock_of, limit_of
+from console.domain.issue_clocks import limit_of
 from console.domain.issue_levels import role_for
 from console.domain.issues import IssueKind, IssueSource, IssueState, IssueTimer
 from console.domain.routing import Gate
@@ -30,7 +30,8 @@ from console.models import (
     VisitUnit,
 )
 from console.queries.issue_clusters import ClusterRow, clusters
-from console.queries.issue_rows import IS_OPEN, IssueRow, issue_rows, pauses_where, standing
+from console.queries.issue_rows import IssueRow, issue_rows
+from console.queries.issue_times import issue_times
 from console.queries.similar_issues import Similar, decided_alike, similar
 
 
@@ -275,11 +276,5 @@ def photo_bytes(session: Session, *, campaign_id: int, photo_id: int, vault: Vau
 
 def rail_count(session: Session, *, campaign_id: int, now: datetime) -> int:
     """What cannot wait: nobody answered yet, or overdue."""
-    rules = Rules.from_json(session.get_one(Campaign, campaign_id).rules)
-    wanted = (Issue.campaign_id == campaign_id) & IS_OPEN
-    pauses = pauses_where(session, wanted)
-    count = 0
-    for issue in session.scalars(select(Issue).where(wanted)):
-        clock = clock_of(standing(issue, pauses.get(issue.id, [])), now=now, rules=rules)
-        count += clock is not None and (clock.is_over or clock.timer is IssueTimer.REPLY)
-    return count
+    counts = issue_times(session, campaign_id=campaign_id, now=now).counts
+    return sum(c.open if c.timer is IssueTimer.REPLY else c.overdue for c in counts)
