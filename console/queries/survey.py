@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from console.domain.scores import MARKS, TAGS, score_of
+from console.domain.vault import Vault
 from console.domain.visits import VisitState
 from console.models import OutsideScore, Station, Survey, SurveyScore, Visit
 
@@ -49,6 +50,17 @@ class OutsideRow:
     tenths: int
     count: int
     at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommentRow:
+    """What somebody wrote, in the clear; of a day and of nobody: neither time nor ticket."""
+
+    survey_id: int
+    day: date
+    words: str
+    tags: tuple[str, ...]
+    wants_reply: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +103,31 @@ def score_of_day(session: Session, *, campaign_id: int, day: date) -> tuple[int 
         select(func.count(Survey.id)).where(Survey.campaign_id == campaign_id, Survey.day == day)
     )
     return score_of(sum(counts.values(), Counter())), answers or 0
+
+
+def survey_comments(
+    session: Session, *, campaign_id: int, vault: Vault, day: date | None = None
+) -> tuple[CommentRow, ...]:
+    """The newest day first; within a day in no order that tells who came when."""
+    rows = session.scalars(
+        select(Survey).where(
+            Survey.campaign_id == campaign_id,
+            Survey.comment_enc.is_not(None),
+            *([] if day is None else [Survey.day == day]),
+        )
+    )
+    found = [
+        CommentRow(
+            survey_id=row.id,
+            day=row.day,
+            words=vault.open(row.comment_enc),
+            tags=tuple(tag for tag in row.tags.split(",") if tag),
+            wants_reply=row.wants_reply,
+        )
+        for row in rows
+        if row.comment_enc is not None
+    ]
+    return tuple(sorted(found, key=lambda row: (-row.day.toordinal(), row.words)))
 
 
 def outside_scores(session: Session, *, campaign_id: int) -> tuple[OutsideRow, ...]:

@@ -1154,6 +1154,9 @@
     <name>Survey</name>
 </context>
 <context>
+    <name>SurveyPage</name>
+</context>
+<context>
     <name>Tiers</name>
 </context>
 <context>

@@ -4143,6 +4143,10 @@
         <translation>empresa</translation>
     </message>
     <message>
+        <source>m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no phone</source>
         <translation>sin teléfono</translation>
     </message>
@@ -8582,7 +8586,7 @@
     </message>
     <message>
         <source>Whole campaign</source>
-        <translation>Toda la campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>as others measured it</source>
@@ -8614,7 +8618,7 @@
     </message>
     <message>
         <source>{n} days left</source>
-        <translation>quedan {n} días</translation>
+        <translation>{n} días</translation>
     </message>
     <message>
         <source>{n} days over</source>
@@ -8686,6 +8690,10 @@
     <message>
         <source>Red lines</source>
         <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Satisfaction…</source>
+        <translation>Satisfacción…</translation>
     </message>
     <message>
         <source>Score of 100</source>
@@ -10891,6 +10899,85 @@
     <message>
         <source>{ticket} · just touch the figures, gaps are fine</source>
         <translation>{ticket} · basta con tocar los números</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>Día mostrado</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Marks by station</source>
+        <translation>Notas por puesto</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Nadie ha respondido aún</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything</source>
+        <translation>Nadie escribió nada</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Score = (mean − 1) ÷ 4 × 100, of all marks together.</source>
+        <translation>Resultado = (media − 1) ÷ 4 × 100, de todas las notas.</translation>
+    </message>
+    <message>
+        <source>Score from day to day</source>
+        <translation>Resultado por día</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>The touch screen at the exit asks; paper forms are scanned there.</source>
+        <translation>Pregunta la pantalla de la salida; allí se leen también las hojas.</translation>
+    </message>
+    <message>
+        <source>What owners wrote</source>
+        <translation>Lo que escribieron</translation>
+    </message>
+    <message>
+        <source>Whole campaign</source>
+        <translation>Toda la campaña</translation>
+    </message>
+    <message>
+        <source>reply wanted: see Issues</source>
+        <translation>pide respuesta: ver Incidencias</translation>
+    </message>
+    <message>
+        <source>{n} comments</source>
+        <translation>{n} comentarios</translation>
+    </message>
+    <message>
+        <source>{n} more by day</source>
+        <translation>{n} más por día</translation>
+    </message>
+    <message>
+        <source>{score} from {n} answers, {paper} on paper, {partial} with gaps</source>
+        <translation>{score} de {n} respuestas, {paper} en papel, {partial} parciales</translation>
     </message>
 </context>
 <context>

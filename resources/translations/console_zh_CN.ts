@@ -4143,6 +4143,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no phone</source>
         <translation>没有电话</translation>
     </message>
@@ -8688,6 +8692,10 @@
         <translation>红线</translation>
     </message>
     <message>
+        <source>Satisfaction…</source>
+        <translation>满意度…</translation>
+    </message>
+    <message>
         <source>Score of 100</source>
         <translation>百分制得分</translation>
     </message>
@@ -10891,6 +10899,85 @@
     <message>
         <source>{ticket} · just touch the figures, gaps are fine</source>
         <translation>{ticket} · 点数字就行，可以不全填</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Day shown</source>
+        <translation>显示的日期</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Marks by station</source>
+        <translation>各站评分</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>还没有人填</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything</source>
+        <translation>没有留言</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Score = (mean − 1) ÷ 4 × 100, of all marks together.</source>
+        <translation>得分 =（平均分 − 1）÷ 4 × 100，所有打分一起算。</translation>
+    </message>
+    <message>
+        <source>Score from day to day</source>
+        <translation>每天得分</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>The touch screen at the exit asks; paper forms are scanned there.</source>
+        <translation>出口触摸屏请业主打分，纸质问卷也在那里扫码录入。</translation>
+    </message>
+    <message>
+        <source>What owners wrote</source>
+        <translation>业主留言</translation>
+    </message>
+    <message>
+        <source>Whole campaign</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>reply wanted: see Issues</source>
+        <translation>请求回复，见问题</translation>
+    </message>
+    <message>
+        <source>{n} comments</source>
+        <translation>{n} 条</translation>
+    </message>
+    <message>
+        <source>{n} more by day</source>
+        <translation>另有 {n} 条，按天看</translation>
+    </message>
+    <message>
+        <source>{score} from {n} answers, {paper} on paper, {partial} with gaps</source>
+        <translation>{score} 分，{n} 份，纸质 {paper}，未填全 {partial}</translation>
     </message>
 </context>
 <context>

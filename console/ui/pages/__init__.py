@@ -19,6 +19,7 @@ TABS = {
 TAB_OF = {tab: place for place, tabs in TABS.items() for tab in tabs}
 UNDER = {
     "keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys", "back_entry": "reports",
+    "survey": "reports",
 }  # fmt: skip
 """Pages that are reached from another one, and its place in the rail."""
 PAGES = {
@@ -36,6 +37,7 @@ PAGES = {
     "reports": "ReportsPage",
     "reports_figures": "FiguresPage",
     "red_lines": "RedLinesPage",
+    "survey": "SurveyPage",
     "calls": "CallsPage",
     "filing": "FilingPage",
     "back_entry": "BackEntryPage",

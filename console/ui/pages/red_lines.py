@@ -82,6 +82,7 @@ class RedLinesPage(Page):
         self.dates_card, self.scores_card, self.reasons_card = Card(), Card(), Card()
         self.completed, self.contract, self.opened = Field(), Field(), Field()
         self.keep, self.add = SecondaryButton(cap="F6"), SecondaryButton(cap="F7")
+        self.survey = SecondaryButton(icon="reports", cap="F8")
         self.source, self.score, self.count = Combo(), Field(), Field()
         self.source_label = Text(size=12, tone="ink_2")
         self.parts = TwoPart(self._left(), self._right(), right_width=424)
@@ -89,7 +90,10 @@ class RedLinesPage(Page):
         self._product = ""
         self._edited = False
         self._listen()
-        self.acts = (Act("F6", self.keep_dates), Act("F7", self.add_score))
+        self.acts = (
+            Act("F6", self.keep_dates), Act("F7", self.add_score), Act("F8", self.show_survey),
+        )  # fmt: skip
+        self.buttons = (self.survey, *self.buttons)
         self.retranslate()
 
     def _left(self) -> QWidget:
@@ -128,6 +132,7 @@ class RedLinesPage(Page):
         self.table.chosen.connect(lambda _row: self._show_row())
         self.keep.clicked.connect(self.keep_dates)
         self.add.clicked.connect(self.add_score)
+        self.survey.clicked.connect(self.show_survey)
         self.outside.acted.connect(lambda row, _name: self.strike(row))
         for field in (self.completed, self.contract, self.opened):
             field.edit.textEdited.connect(self._note_edit)
@@ -150,6 +155,7 @@ class RedLinesPage(Page):
         self.count.set_label(self.tr("Answers"))
         self.add.setText(self.tr("Enter this score"))
         self.reasons_card.title.setText(self.tr("Why homes were not handed over"))
+        self.survey.setText(self.tr("Satisfaction…"))
         self.parts.button.setText(self.tr("Dates and scores"))
         self._tell()
         self._show_row()
@@ -201,7 +207,8 @@ class RedLinesPage(Page):
             return
         title = f"{product_words(row)} · " + self.tr("the way so far")
         self.trend_card.title.setText(title)
-        self.chart.set_points(row.line.trend, row.line.line, title)
+        is_score = row.name == RUNNING_IN
+        self.chart.set_points(row.line.trend, row.line.line, title, is_score=is_score)
         product = row.product
         self.dates_card.setVisible(product is not None)
         if product is None:
@@ -268,6 +275,9 @@ class RedLinesPage(Page):
         self.score.edit.clear()
         self.count.edit.clear()
         self.reload()
+
+    def show_survey(self) -> None:
+        self.workplace.go("survey")
 
     def strike(self, row: OutsideRow) -> None:
         self.press(strike_outside_score, done=lambda _e: self.reload(), score_id=row.id)

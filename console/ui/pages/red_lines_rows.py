@@ -59,7 +59,7 @@ def _contract(product: ProductLines, today: date) -> RedLine:
     """Late homes are what counts: there is no rate to reach."""
     until = product.contract_on
     is_late = product.past_contract > 0
-    stands = Standing.MISSED if is_late else Standing.UNKNOWN if until is None else Standing.SHORT
+    stands = Standing.MISSED if is_late else Standing.UNKNOWN
     if until is not None and product.delivered.part == product.homes:
         stands = Standing.REACHED
     return RedLine(
@@ -190,7 +190,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             tone=lambda row: TONES[row.line.standing],
         ),
         Column(
-            name="until", title=lambda: translate("RedLines", "Until"), width=104, text=_until,
+            name="until", title=lambda: translate("RedLines", "Until"), width=112, text=_until,
             second=_left,
             second_tone=lambda row: "alert" if row.line.standing is Standing.MISSED else "ink_2",
         ),

@@ -22,14 +22,22 @@ class TrendChart(QWidget):
         super().__init__(parent)
         self.points: tuple[tuple[date, int], ...] = ()
         self.line: int | None = None
+        self._is_score = False
         self.setMinimumHeight(140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_points(self, points: Sequence[tuple[date, int]], line: int | None, name: str) -> None:
-        self.points, self.line = tuple(points), line
-        told = ", ".join(f"{i18n.day(day)} {i18n.percent(value)}" for day, value in points)
+    def set_points(
+        self, points: Sequence[tuple[date, int]], line: int | None, name: str, *,
+        is_score: bool = False,
+    ) -> None:  # fmt: skip
+        """`is_score`: points of 100, in tenths, instead of per cents."""
+        self.points, self.line, self._is_score = tuple(points), line, is_score
+        told = ", ".join(f"{i18n.day(day)} {self._words(value)}" for day, value in points)
         self.setAccessibleName(f"{name}: {told}")
         self.update()
+
+    def _words(self, value: int) -> str:
+        return str(value // 10) if self._is_score else i18n.percent(value)
 
     def place_of(self, number: int) -> QPointF:
         """Days stand as far apart as they are; a single one in the middle."""
@@ -73,7 +81,7 @@ class TrendChart(QWidget):
             painter.setPen(QPen(theme.color("line_row"), 1))
             painter.drawLine(field.left(), y, field.right(), y)
             place = QRect(0, y - 8, LEFT - 8, 16)
-            paint.text(painter, place, i18n.percent(value), size=12, tone="ink_2",
+            paint.text(painter, place, self._words(value), size=12, tone="ink_2",
                        align=paint.RIGHT)  # fmt: skip
 
     def _red_line(self, painter: QPainter, line: int) -> None:
@@ -81,7 +89,7 @@ class TrendChart(QWidget):
         painter.setPen(QPen(theme.color("alert"), 2, Qt.PenStyle.DashLine))
         painter.drawLine(field.left(), y, field.right(), y)
         place = QRect(field.right() + 8, y - 8, RIGHT - 8, 16)
-        paint.text(painter, place, f"≥ {i18n.percent(line)}", size=12, bold=True, tone="alert")
+        paint.text(painter, place, f"≥ {self._words(line)}", size=12, bold=True, tone="alert")
 
     def _curve(self, painter: QPainter) -> None:
         places = [self.place_of(n) for n in range(len(self.points))]
