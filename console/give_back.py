@@ -99,6 +99,18 @@ def give_back_facts(store: Store, layout: Layout) -> TableFacts:
     )
 
 
+def examples(store: Store, homes: int) -> dict[str, str]:
+    """Of each field, what the first home with something to tell says, done ones before others."""
+    layout, found = layout_of(store), store.read(campaign)
+    say = words(found.language)
+    rows = sorted(store.read(give_back_rows), key=lambda row: row.actual_date is None)[:homes]
+    shown = {}
+    for field in FIELDS:
+        texts = (value_of(row, field, layout, found, say) for row in rows)
+        shown[field] = next((text for text in texts if text), "")
+    return shown
+
+
 def value_of(row: GivenBack, field: str, layout: Layout, found: CampaignRow, say: Words) -> str:
     values: dict[str, Callable[[], str]] = {
         "unit_label": lambda: row.label,

@@ -96,6 +96,17 @@ def test_a_day_runs_on_the_command_line_from_roster_to_backup(
     assert code == 0
     assert {"expected", "arrived", "completed", "refused", "no_show", "green"} <= set(told)
 
+    book = Workbook()
+    assert book.active is not None
+    book.active.append(["房间", "实际收楼日期", "备注"])
+    book.save(tmp_path / "erp.xlsx")
+    for _again in range(2):  # the same layout again is no mistake
+        code, told = on(
+            "give-back", "--layout", tmp_path / "erp.xlsx", "--out", tmp_path / "back.xlsx"
+        )
+        assert (code, told["homes"]) == (0, HOMES)
+    assert [c["field"] for c in told["columns"]] == ["unit_label", "actual_date", "remark"]
+
     for kind in ("packs", "slips", "key-tags", "digest"):
         code, told = on("print", kind, "--out", tmp_path / f"{kind}.pdf")
         assert code == 0, (kind, told)

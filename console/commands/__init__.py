@@ -9,6 +9,7 @@ import argparse
 from collections.abc import Callable
 
 from console.commands.base import Answer
+from console.commands.giving_back import give_back
 from console.commands.keeping import backup, doctor, move, restore, rotate_codes, upgrade, verify
 from console.commands.papers import PAPERS, estimate, file_signed, print_, summary
 from console.commands.planning import import_, plan, units
@@ -27,6 +28,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "print": print_,
     "file-signed": file_signed,
     "summary": summary,
+    "give-back": give_back,
     "estimate": estimate,
     "rehearse": rehearse,
     "verify": verify,

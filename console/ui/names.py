@@ -161,6 +161,13 @@ NAMES: dict[str, dict[str, str]] = {
         "language": "Language", "green_reason": "Green channel", "wished": "Wished",
         "unavailable": "Not available",
     },
+    "give_back_field": {
+        "none": "nothing", "notice_sent": "Notice sent on", "reminder_sent": "Reminder sent on",
+        "agreed_date": "Agreed date", "actual_date": "Actual date", "progress": "Progress",
+        "remark": "Remark", "unit_label": "Home in full", "project": "Project", "phase": "Phase",
+        "building": "Building", "stairwell": "Stairwell", "room_no": "Room",
+        "contract_no": "Contract number", "product_type": "Product type", "owner_names": "Owners",
+    },
     "call_list": {
         "no_show": "Did not come", "due": "Due next", "unconfirmed": "Not confirmed",
         "unreachable": "Not reached",
@@ -303,6 +310,7 @@ NAMES: dict[str, dict[str, str]] = {
         "keys.counted": "keys counted", "keys.missing": "keys missing", "keys.found": "keys found",
         "survey.answered": "survey answered", "outside.scored": "outside score entered",
         "outside.struck": "outside score struck", "red_lines.dates_set": "red-line dates set",
+        "red_lines.lines_set": "red lines changed",
         "keys.waived": "keys let go early", "keys.signed": "keys signed for",
         "keys.kept_back": "keys kept back", "keys.let_go": "keys no longer kept back",
     },

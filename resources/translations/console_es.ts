@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>All buildings</source>
-        <translation>Todos los bloques</translation>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>All classes</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>All states</source>
-        <translation>Todos los estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>With issues</source>
-        <translation>Con incidencias</translation>
+        <translation>Con avisos</translation>
     </message>
     <message>
         <source>Without a place</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Homes to import</source>
-        <translation>Viviendas por importar</translation>
+        <translation>Viviendas</translation>
     </message>
     <message numerus="yes">
         <source>Import %n homes</source>
@@ -4538,15 +4538,15 @@
         <translation>Filas unidas</translation>
     </message>
     <message>
-        <source>Rows passed over</source>
-        <translation>Filas omitidas</translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation>Filas rechazadas</translation>
     </message>
     <message>
-        <source>Rows with warnings</source>
+        <source>Rows skipped</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>Rows warned</source>
         <translation>Filas con avisos</translation>
     </message>
     <message numerus="yes">
@@ -4582,12 +4582,16 @@
         <translation>elegir fila</translation>
     </message>
     <message>
-        <source>imported all the same</source>
-        <translation>se importan igualmente</translation>
+        <source>imported too</source>
+        <translation>se importan</translation>
     </message>
     <message>
         <source>levels</source>
         <translation>niveles</translation>
+    </message>
+    <message>
+        <source>not homes</source>
+        <translation>sin viviendas</translation>
     </message>
     <message>
         <source>not written</source>
@@ -4598,12 +4602,8 @@
         <translation>abrir o cerrar</translation>
     </message>
     <message>
-        <source>same home, same owners</source>
-        <translation>misma vivienda, mismos dueños</translation>
-    </message>
-    <message>
-        <source>totals, headings, not due</source>
-        <translation>totales, cabeceras, no previstas</translation>
+        <source>same owners</source>
+        <translation>mismos dueños</translation>
     </message>
     <message>
         <source>{fresh} new · {changed} changed · {same} as before</source>
@@ -4859,7 +4859,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>quedan {time}</translation>
+        <translation>aún {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>All buildings</source>
-        <translation>Todos los edificios</translation>
+        <translation>Edificios</translation>
     </message>
     <message>
         <source>Arrows choose a building, Enter shows its homes; worst come first</source>
@@ -8451,7 +8451,7 @@
     </message>
     <message>
         <source>Blocks signing</source>
-        <translation>Impide firmar</translation>
+        <translation>Bloquea</translation>
     </message>
     <message>
         <source>Defects · {ticket}</source>
@@ -8680,16 +8680,32 @@
         <translation>Se entrega desde</translation>
     </message>
     <message>
+        <source>High-rise %</source>
+        <translation>Torre %</translation>
+    </message>
+    <message>
         <source>Keep these dates</source>
         <translation>Guardar fechas</translation>
+    </message>
+    <message>
+        <source>Keep these lines</source>
+        <translation>Guardar límites</translation>
     </message>
     <message>
         <source>Measured by</source>
         <translation>Medida por</translation>
     </message>
     <message>
+        <source>Put right %</source>
+        <translation>Corregido %</translation>
+    </message>
+    <message>
         <source>Red lines</source>
         <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Running-in</source>
+        <translation>Rodaje</translation>
     </message>
     <message>
         <source>Satisfaction…</source>
@@ -8698,6 +8714,10 @@
     <message>
         <source>Score of 100</source>
         <translation>Nota sobre 100</translation>
+    </message>
+    <message>
+        <source>Villas %</source>
+        <translation>Chalés %</translation>
     </message>
     <message>
         <source>What others measured</source>
@@ -9756,7 +9776,7 @@
     </message>
     <message>
         <source>Save the route</source>
-        <translation>Guardar recorrido</translation>
+        <translation>Guardar ruta</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -12359,6 +12379,10 @@
         <translation>revisada</translation>
     </message>
     <message>
+        <source>red lines changed</source>
+        <translation>límites cambiados</translation>
+    </message>
+    <message>
         <source>red-line dates set</source>
         <translation>fechas límite cambiadas</translation>
     </message>
@@ -13843,6 +13867,10 @@
     <message>
         <source>A party has 1 to {most} people, and at most as many lunches.</source>
         <translation>Un grupo tiene de 1 a {most} personas, y como mucho otras tantas comidas.</translation>
+    </message>
+    <message>
+        <source>A rate lies between 0 and 100 %, a score between 0 and 100.</source>
+        <translation>Una tasa va de 0 a 100 %; una nota, de 0 a 100.</translation>
     </message>
     <message>
         <source>A score lies between 0 and 100 and comes from a source of the list.</source>

@@ -4538,15 +4538,15 @@
         <translation>并入的行</translation>
     </message>
     <message>
-        <source>Rows passed over</source>
-        <translation>跳过的行</translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation>拒收的行</translation>
     </message>
     <message>
-        <source>Rows with warnings</source>
+        <source>Rows skipped</source>
+        <translation>跳过的行</translation>
+    </message>
+    <message>
+        <source>Rows warned</source>
         <translation>有警告的行</translation>
     </message>
     <message numerus="yes">
@@ -4582,12 +4582,16 @@
         <translation>选行</translation>
     </message>
     <message>
-        <source>imported all the same</source>
+        <source>imported too</source>
         <translation>照常导入</translation>
     </message>
     <message>
         <source>levels</source>
         <translation>换级别</translation>
+    </message>
+    <message>
+        <source>not homes</source>
+        <translation>合计、表头、不交付</translation>
     </message>
     <message>
         <source>not written</source>
@@ -4598,12 +4602,8 @@
         <translation>展开或收起</translation>
     </message>
     <message>
-        <source>same home, same owners</source>
+        <source>same owners</source>
         <translation>同一户分行登记</translation>
-    </message>
-    <message>
-        <source>totals, headings, not due</source>
-        <translation>合计、表头、不交付</translation>
     </message>
     <message>
         <source>{fresh} new · {changed} changed · {same} as before</source>
@@ -8680,16 +8680,32 @@
         <translation>开始交付</translation>
     </message>
     <message>
+        <source>High-rise %</source>
+        <translation>高层 %</translation>
+    </message>
+    <message>
         <source>Keep these dates</source>
         <translation>保存日期</translation>
+    </message>
+    <message>
+        <source>Keep these lines</source>
+        <translation>保存红线</translation>
     </message>
     <message>
         <source>Measured by</source>
         <translation>测评方</translation>
     </message>
     <message>
+        <source>Put right %</source>
+        <translation>整改 %</translation>
+    </message>
+    <message>
         <source>Red lines</source>
         <translation>红线</translation>
+    </message>
+    <message>
+        <source>Running-in</source>
+        <translation>磨合期</translation>
     </message>
     <message>
         <source>Satisfaction…</source>
@@ -8698,6 +8714,10 @@
     <message>
         <source>Score of 100</source>
         <translation>百分制得分</translation>
+    </message>
+    <message>
+        <source>Villas %</source>
+        <translation>别墅 %</translation>
     </message>
     <message>
         <source>What others measured</source>
@@ -12359,6 +12379,10 @@
         <translation>已复验</translation>
     </message>
     <message>
+        <source>red lines changed</source>
+        <translation>红线已改</translation>
+    </message>
+    <message>
         <source>red-line dates set</source>
         <translation>红线日期已改</translation>
     </message>
@@ -13843,6 +13867,10 @@
     <message>
         <source>A party has 1 to {most} people, and at most as many lunches.</source>
         <translation>每组 1 到 {most} 人，午餐份数也不超过此数。</translation>
+    </message>
+    <message>
+        <source>A rate lies between 0 and 100 %, a score between 0 and 100.</source>
+        <translation>比率在 0 到 100% 之间，分数在 0 到 100 之间。</translation>
     </message>
     <message>
         <source>A score lies between 0 and 100 and comes from a source of the list.</source>

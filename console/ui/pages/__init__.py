@@ -19,7 +19,7 @@ TABS = {
 TAB_OF = {tab: place for place, tabs in TABS.items() for tab in tabs}
 UNDER = {
     "keys_tray": "keys", "keys_loans": "keys", "keys_count": "keys", "back_entry": "reports",
-    "survey": "reports",
+    "give_back": "reports", "survey": "reports",
 }  # fmt: skip
 """Pages that are reached from another one, and its place in the rail."""
 PAGES = {
@@ -41,6 +41,7 @@ PAGES = {
     "calls": "CallsPage",
     "filing": "FilingPage",
     "back_entry": "BackEntryPage",
+    "give_back": "GiveBackPage",
     "settings": "SettingsPage",
     "first_start": "FirstStartPage",
 }
