@@ -153,7 +153,8 @@ def _party(book: Workbook, facts: IssueBook, party: IssueParty, say: Words, name
     sheet = _sheet(book, name, COLUMNS)
     sheet.freeze_panes = f"C{TABLE_TOP + 1}"
     sheet.print_title_rows = f"{TABLE_TOP}:{TABLE_TOP}"
-    title = " · ".join(part for part in (_name(party, say), party.department) if part)
+    department = say.known("holder", party.department)
+    title = " · ".join(part for part in (_name(party, say), department) if part)
     sheet.append([_cell(sheet, title, font=_TITLE)])
     sheet.append([_cell(sheet, _about(facts, say), font=_NOTE)])
     heads = [_cell(sheet, say(f"issue_book.column.{key}"), font=_HEAD) for key, _ in COLUMNS]

@@ -32,7 +32,7 @@ from console.ui.page import Act, Page
 from console.ui.pages import issues_strip
 from console.ui.pages.issues_cluster import ClusterBand
 from console.ui.pages.issues_detail import IssueDetail
-from console.ui.pages.issues_entry import EntryDrawer
+from console.ui.pages.issues_entry import EntryDrawer, party_words
 from console.ui.pages.issues_import import InspectionsDrawer, InspectionsFlow
 from console.ui.pages.issues_money import MoneyCard
 from console.ui.pages.issues_now import NowCard
@@ -246,7 +246,7 @@ class IssuesPage(Page):
         """Those of its trade first."""
         parties = self.view.parties if self.view else ()
         named = sorted(parties, key=lambda p: (p.trade != row.trade, bool(p.trade), p.name))
-        return [(" · ".join(x for x in (p.name, p.department) if x), p.id) for p in named]
+        return [(party_words(party), party.id) for party in named]
 
     def _others(self, row: IssueRow) -> list[tuple[str, object]]:
         """Open issues of the same defect or the same home."""

@@ -36,13 +36,15 @@ class ClusterBand(Retranslating, QWidget):
         self.clusters: tuple[ClusterRow, ...] = ()
         self.parties: tuple[Party, ...] = ()
         self.catalogue: Catalogue | None = None
-        self.fact = Text(bold=True, tone="called")
+        self.fact = Text(bold=True, tone="called", may_elide=True)
         self.rest = Text(may_elide=True)
-        self.rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.rest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = SecondaryButton(small=True)
         self.button.clicked.connect(self._gather)
         icon = IconLabel("users", tone="called")
-        self.setLayout(across(icon, self.fact, self.rest, self.button, margins=(16, 0, 12, 0)))
+        line = across(icon, self.fact, self.rest, self.button, margins=(16, 0, 12, 0))
+        line.setStretch(2, 1)
+        self.setLayout(line)
         self.setFixedHeight(HEIGHT)
         self.hide()
 
@@ -74,8 +76,12 @@ class ClusterBand(Retranslating, QWidget):
             if first.stairwell:
                 where += " " + self.tr("stairwell {n}").format(n=first.stairwell)
             said = self.tr("%n homes report the same", "", first.homes)
-            self.fact.setText(f"{said}: {what} · {where}")
-            parts = [self._floors(first), self._within(first), self._waiting(first)]
+            self.fact.setText(f"{said}: {what}")
+            parts = [
+                f"{where} {self._floors(first)}".strip(),
+                self._within(first),
+                self._waiting(first),
+            ]
             self.rest.setText("; ".join(part for part in parts if part))
         more = self.tr("and %n more such", "", others) if others else ""
         if more:

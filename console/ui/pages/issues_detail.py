@@ -13,7 +13,7 @@ from console.domain.defect_catalogue import Catalogue
 from console.domain.issues import OPEN_STATES, IssueKind
 from console.queries.issue_rows import IssueRow
 from console.queries.issues import IssueSheet, StoryLine
-from console.ui import i18n
+from console.ui import i18n, paint
 from console.ui.i18n import Retranslating
 from console.ui.pages import issues_words as words
 from console.ui.pages.issues_act_form import NEEDS, ActForm, Filled
@@ -164,8 +164,10 @@ class IssueDetail(Retranslating, Card):
 
     def _fit(self) -> None:
         """What scrolls is as high as its words: a layout would squeeze them into one line."""
-        for words_ in (self.what, self.text, self.time, self.facts):
+        for words_ in (self.what, self.text, self.time):
             words_.setMinimumHeight(words_.heightForWidth(max(120, self.width() - 52)))
+        lines = self.facts.text().count("\n") + 1
+        self.facts.setMinimumHeight(lines * paint.metrics(12).lineSpacing() + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

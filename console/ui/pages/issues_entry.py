@@ -145,7 +145,7 @@ class EntryDrawer(Retranslating, Card):
 
     def set_parties(self, parties: Sequence[Party], today: date) -> None:
         items: list[tuple[str, object]] = [(self.tr("Nobody yet"), 0)]
-        items += [(_party_words(party), party.id) for party in parties]
+        items += [(party_words(party), party.id) for party in parties]
         self.party.fill(items, self.party.currentData() or 0)
         if self.day.day() < today:
             self.day.set_day(today)
@@ -215,8 +215,9 @@ class EntryDrawer(Retranslating, Card):
         )  # fmt: skip
 
 
-def _party_words(party: Party) -> str:
-    return " · ".join(part for part in (party.name, party.department) if part)
+def party_words(party: Party) -> str:
+    department = i18n.name("holder", party.department) if party.department else ""
+    return " · ".join(part for part in (party.name, department) if part)
 
 
 _HEADS = ("kind", "home", "text", "source", "party")

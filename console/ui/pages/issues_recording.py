@@ -10,9 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.domain.defect_catalogue import OTHER, Catalogue, Word, name_in
+from console.domain.issues import DefectWordLevel
 from console.queries.inspecting import InspectedNow
 from console.queries.issues import HomeIssue
-from console.ui import i18n
+from console.ui import i18n, paint, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
 from console.ui.widgets import (
@@ -31,31 +32,40 @@ from console.ui.widgets.digit_grid import DigitGrid, Pick
 from console.ui.widgets.layout import across, down
 
 HEAD, LINE, ROW = 56, 28, 28
+TAKEN = 42 + 80 + 64 + 24
+"""Pixels of a recorded row beside its words."""
 LOW, HIGH = 2, 3
 """Lines of trades and defects: where the window is high enough all of them are seen."""
-ROOMY = 844
-"""Pixels of the drawer from which on they take three lines each."""
+ROOMY, NARROW = 844, 700
+"""Pixels of the drawer from which on they take three lines each, and below which cells are low."""
 
 
 def _what(row: HomeIssue, catalogue: Catalogue | None) -> str:
-    codes = (row.row.room, row.row.trade, row.row.defect)
-    said = catalogue.sentence(*codes, i18n.language()) if catalogue else ""
-    is_other = _is_other(row.row.defect)
-    return f"{said} · {row.row.text}" if row.row.text and is_other else said or row.row.label
+    """`次卧 门窗 渗水`: without the dots of other lists, the row is narrow."""
+    named = zip(DefectWordLevel, (row.row.room, row.row.trade, row.row.defect), strict=True)
+    language = i18n.language()
+    parts = (
+        [catalogue.say(level, code, language) for level, code in named if code] if catalogue else []
+    )
+    if row.row.text and _is_other(row.row.defect):
+        parts[-1:] = [row.row.text]
+    return " ".join(parts) or row.row.label
 
 
 class RecordedTable(Table[HomeIssue]):
     """The newest on top, and only that one can be undone here."""
 
     def __init__(self, catalogue: Callable[[], Catalogue | None]) -> None:
-        self.newest = 0
+        self.newest, self.is_tight = 0, False
         super().__init__(
             (
-                Column(name="n", title=str, width=44, text=lambda r: str(r.number), tone="ink_2",
+                Column(name="n", title=str, width=42, text=lambda r: str(r.number), tone="ink_2",
                        size=12, may_elide=False),
                 Column(
                     name="what", title=str, text=lambda r: _what(r, catalogue()),
-                    tip=lambda r: r.row.text,
+                    icon=lambda r: "alert" if self.is_tight and r.row.blocks_signing else "",
+                    icon_tone="called",
+                    tip=lambda r: r.row.text if not _is_other(r.row.defect) else "",
                 ),
                 Column(
                     name="blocks", title=str, width=96, soft="called_soft", is_right=True,
@@ -64,11 +74,12 @@ class RecordedTable(Table[HomeIssue]):
                         translate("IssuesRecording", "Blocks") if r.row.blocks_signing else ""
                     ),
                 ),
-                Column(name="label", title=str, width=84, size=12, tone="ink_2", is_right=True,
+                Column(name="label", title=str, width=80, size=12, tone="ink_2", is_right=True,
                        text=lambda r: r.row.label, may_elide=False,
                        icon=lambda r: "camera" if r.row.photos else ""),
                 Column(
                     name="undo", title=str, width=64, is_act=True, is_right=True,
+                    widest=lambda: [translate("IssuesRecording", "Undo")],
                     text=lambda r: (
                         translate("IssuesRecording", "Undo")
                         if r.row.issue_id == self.newest and r.seq else ""
@@ -77,6 +88,14 @@ class RecordedTable(Table[HomeIssue]):
             ),
             key=lambda r: r.row.issue_id, row_height=ROW, has_head=False,
         )  # fmt: skip
+
+    def fit_words(self, rows: Sequence[HomeIssue], catalogue: Catalogue | None) -> None:
+        """Where the words need the room, the number goes and the badge becomes its sign."""
+        blocks = any(row.row.blocks_signing for row in rows)
+        widest = max((paint.width_of(_what(row, catalogue)) for row in rows), default=0)
+        self.is_tight = widest > self.viewport().width() - TAKEN - (96 if blocks else 0)
+        self.setColumnHidden(0, self.is_tight)
+        self.setColumnHidden(2, self.is_tight or not blocks)
 
 
 class Recording(Retranslating, Card):
@@ -138,6 +157,7 @@ class Recording(Retranslating, Card):
         strip.setFixedHeight(LINE)
         strip.setLayout(across(self.sum, self.sum_about, None, self.since, margins=(16, 0, 16, 0)))
         self.table = RecordedTable(lambda: self.catalogue)
+        self.table.setMinimumHeight(ROW)
         self.nothing = Text(size=12, tone="ink_2", wraps=True)
         self.photo = SecondaryButton(icon="camera", cap="P")
         self.block = SecondaryButton(icon="alert", icon_tone="called", cap="S")
@@ -182,7 +202,7 @@ class Recording(Retranslating, Card):
         self.leave.setAccessibleName(self.tr("Leave the recording"))
         self.hints[2].setText(self.tr("One press records it; no confirming"))
         self.photo.setText(self.tr("Photo…"))
-        self.block.setText(self.tr("Blocks signing"))
+        self.block.setText(self.tr("Blocks"))
         self.note.setText(self.tr("Note…"))
         self.entry.set_label(self.tr("Note"))
         self.entry.edit.setPlaceholderText(self.tr("What is it? Enter keeps it"))
@@ -227,7 +247,7 @@ class Recording(Retranslating, Card):
         self.sum_about.setText(self.tr("labels from {label}").format(label=first) if first else "")
         self.since.setText(self._since(home))
         self.table.newest = newest.row.issue_id if newest else 0
-        self.table.setColumnHidden(2, not any(row.row.blocks_signing for row in self.rows))
+        self.table.fit_words(self.rows, self.catalogue)
         self.table.set_rows(self.rows)
         self.table.viewport().update()
         self.table.setVisible(bool(self.rows))
@@ -341,6 +361,9 @@ class Recording(Retranslating, Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         lines = HIGH if self.height() >= ROOMY else LOW
+        cell = theme.CONTROL_SMALL if self.height() < NARROW else theme.CONTROL
+        for grid in self.grids:
+            grid.set_high(cell)
         for grid in self.grids[1:]:
             if grid.cells != lines * 3:
                 grid.set_lines(lines)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.domain.defect_catalogue import Catalogue
@@ -18,6 +19,7 @@ from console.ui.pages.issues_acts import row_said, wanted
 from console.ui.pages.issues_detail import title_of
 from console.ui.rows import Column
 from console.ui.widgets import Card, EmptyState, FilterChip, SecondaryButton, Table
+from console.ui.widgets.layout import across, down
 
 SOON = "soon"
 FILTERS = (SOON, "defect", "complaint", "promise", "document", "service")
@@ -122,9 +124,11 @@ class IssueList(Retranslating, Card):
         self.export = SecondaryButton(small=True)
         self.fresh = FilterChip()
         self.fresh.hide()
-        for name in reversed(FILTERS):
-            self.add_to_head(self.chips[name], after_title=True)
-            self.chips[name].toggled.connect(lambda _on: self._fill())
+        self.filters = QWidget()
+        self.filters.setLayout(across(*self.chips.values(), None, gap=8))
+        self.add_to_head(self.filters, after_title=True)
+        for chip in self.chips.values():
+            chip.toggled.connect(lambda _on: self._fill())
         self.add_to_head(self.fresh)
         self.add_to_head(self.export)
         self.table: Table[IssueRow] = Table(
@@ -132,6 +136,10 @@ class IssueList(Retranslating, Card):
             has_head=False,
         )  # fmt: skip
         self.nothing = EmptyState("done")
+        self.below = down(gap=0, margins=(16, 8, 16, 8))
+        self._is_below = False
+        self.body.addLayout(self.below)
+        self.below.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.nothing)
         self.table.chosen.connect(self.chosen)
@@ -148,6 +156,25 @@ class IssueList(Retranslating, Card):
         self.export.setText(self.tr("Export…"))
         self.table.setAccessibleName(self.tr("Issues to follow up"))
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place_filters()
+
+    def _place_filters(self) -> None:
+        """A line of their own where the head has no room for whole words."""
+        needed = [self.title, self.filters, self.export]
+        needed += [self.fresh] if self.fresh.isVisible() else []
+        is_below = sum(w.sizeHint().width() + 12 for w in needed) > self.width() - 32
+        if is_below == self._is_below:
+            return
+        self._is_below = is_below
+        if is_below:
+            self.below.setContentsMargins(16, 8, 16, 8)
+            self.below.addWidget(self.filters)
+        else:
+            self.below.setContentsMargins(0, 0, 0, 0)
+            self.add_to_head(self.filters, after_title=True)
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -208,3 +235,4 @@ class IssueList(Retranslating, Card):
             else self.tr("Defects, complaints and promises that are recorded show here."),
         )  # fmt: skip
         self.export.set_off("" if self.all else self.tr("There is nothing to export"))
+        self._place_filters()

@@ -20,7 +20,6 @@ from console.ui.widgets import (
     Combo,
     EmptyState,
     Field,
-    PrimaryButton,
     SecondaryButton,
     Table,
     Text,
@@ -46,7 +45,7 @@ class PartiesCard(Retranslating, Card):
         self.name, self.department, self.contact = Field(), Field(), Field()
         self.trade, self.hidden = Combo(), Tick()
         self.trade_head = Text(size=12, tone="ink_2")
-        self.new, self.save = SecondaryButton(), PrimaryButton(cap="")
+        self.new, self.save = SecondaryButton(), SecondaryButton()
         line = across(
             self.name, down(self.trade_head, self.trade, gap=4), self.department, self.contact,
             gap=12,
@@ -69,7 +68,7 @@ class PartiesCard(Retranslating, Card):
             Column(name="trade", title=lambda: translate("SettingsParties", "Trade"), width=160,
                    text=lambda p: self._trade(p.trade)),
             Column(name="department", title=lambda: translate("SettingsParties", "Department"),
-                   width=160, text=lambda p: p.department, tone="ink_2"),
+                   width=160, text=lambda p: i18n.name("holder", p.department), tone="ink_2"),
             Column(
                 name="state", title=str, width=120, size=12, tone="ink_2", is_right=True,
                 text=lambda p: (

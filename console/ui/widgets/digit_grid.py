@@ -13,6 +13,7 @@ from console.ui import paint, theme
 from console.ui.widgets.chips import _Choice
 
 ACROSS, GAP, SIDE = 3, 8, 12
+TWO_LINES = 34
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +29,7 @@ class PickButton(_Choice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.cap = ""
+        self.setFixedHeight(theme.CONTROL)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -49,10 +51,28 @@ class PickButton(_Choice):
             paint.cap(painter, right, self.height() // 2, self.cap)
         room = QRect(SIDE, 0, right - 4 - SIDE, self.height())
         tone = "accent" if is_on else "ink" if is_able else "on_disabled"
-        paint.text(painter, room, self.text(), bold=is_on, tone=tone)
+        self._words(painter, room, tone)
         painter.end()
-        is_cut = paint.width_of(self.text(), bold=is_on) > room.width()
-        self.setToolTip(self.text() if is_cut else "")
+
+    def _words(self, painter: QPainter, room: QRect, tone: str) -> None:
+        """At 14 where they fit, else at 12, in two lines where the cell is high enough."""
+        words, is_on = self.text(), self.isChecked()
+        if paint.width_of(words, bold=is_on) <= room.width():
+            self.setToolTip("")
+            paint.text(painter, room, words, bold=is_on, tone=tone)
+            return
+        first, _, second = words.partition(" ")
+        if second and self.height() >= TWO_LINES and "…" not in words:
+            half = theme.LINE_HEIGHT[12]
+            top = room.top() + (room.height() - 2 * half) // 2
+            lines: tuple[str, ...] = (first, second)
+        else:
+            half, top, lines = room.height(), room.top(), (words,)
+        for number, line in enumerate(lines):
+            place = QRect(room.left(), top + number * half, room.width(), half)
+            paint.text(painter, place, line, size=12, bold=is_on, tone=tone)
+        widest = max(paint.width_of(line, 12, bold=is_on) for line in lines)
+        self.setToolTip(words if widest > room.width() else "")
 
 
 class DigitGrid(QWidget):
@@ -69,6 +89,7 @@ class DigitGrid(QWidget):
         self.chosen = ""
         self._picks: tuple[Pick, ...] = ()
         self._more, self._first, self._is_open = more, 0, True
+        self._height = theme.CONTROL
         self.buttons: list[PickButton] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -91,11 +112,19 @@ class DigitGrid(QWidget):
         while len(self.buttons) < rows * ACROSS:
             number = len(self.buttons)
             button = PickButton()
+            button.setFixedHeight(self._height)
             button.clicked.connect(lambda _on=False, n=number: self.press(n + 1))
             self._grid.addWidget(button, number // ACROSS, number % ACROSS)
             self.buttons.append(button)
         self._first = 0
         self._show()
+
+    def set_high(self, height: int) -> None:
+        """Pixels of a cell: 36, or 28 in a low window. The digits stay where they are."""
+        self._height = height
+        self._grid.setVerticalSpacing(GAP if height >= theme.CONTROL else GAP // 2)
+        for button in self.buttons:
+            button.setFixedHeight(height)
 
     def set_picks(self, picks: Sequence[Pick], more: str = "") -> None:
         if tuple(picks) != self._picks:
