@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from console.day_file import DayFile, read_day, slot_starts
 from console.domain.keys import HolderKind
+from console.domain.red_lines import delivered_lines
 from console.domain.visits import VisitState
 from console.queries.custody import SPLIT
 from console.queries.daybook import EndedRow
@@ -24,7 +25,6 @@ from printing.digest import (
 )
 
 LISTED = 6  # exceptions, so that the digest stays one page
-RED_LINES = {"high_rise": 900, "villa": 600}  # delivered after three months, product.md §2
 
 
 def digest_facts(store: Store, day: date, *, desk: str = "") -> DigestFacts:
@@ -76,7 +76,7 @@ def digest_facts(store: Store, day: date, *, desk: str = "") -> DigestFacts:
 
 
 def _rates(known: DayFile) -> Iterator[Rate]:
-    for product, red_line in RED_LINES.items():
+    for product, red_line in delivered_lines(known.sheet.campaign.rules).items():
         delivered, homes = known.delivered.get(product, (0, 0))
         if homes:
             yield Rate(

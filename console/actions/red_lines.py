@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
-from console.models import ProductDate, Unit
+from console.domain.red_lines import LINES
+from console.domain.rules import Rules
+from console.models import Campaign, ProductDate, Unit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +58,23 @@ def set_product_dates(session: Session, *, press: Press, wish: DatesWish) -> Eve
             "contract": _told(wish.contract_on),
             "opened": _told(wish.opened_on),
         },
+    )
+
+
+def set_red_lines(session: Session, *, press: Press, lines: Mapping[str, int]) -> Event:
+    """By their names in `domain.red_lines.LINES`. Raises Refusal `red-lines.bad-line`."""
+    campaign = session.get_one(Campaign, press.campaign_id)
+    rules = Rules.from_json(campaign.rules)
+    for name, value in lines.items():
+        if not 0 <= value <= LINES.get(name, -1):
+            raise Refusal("red-lines.bad-line")
+    was = {name: int(getattr(rules, name)) for name in lines}
+    wanted: dict[str, Any] = dict(lines)
+    campaign.rules = replace(rules, **wanted).to_json()
+    return Event(
+        kind="red_lines.lines_set",
+        subjects=(("campaign", campaign.id),),
+        facts={name: f"{was[name]} {value}" for name, value in sorted(lines.items())},
     )
 
 

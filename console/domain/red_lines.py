@@ -6,7 +6,14 @@ from calendar import monthrange
 from datetime import date
 from enum import StrEnum
 
+from console.domain.rules import Rules
+
 RUNNING_IN = "running_in"
+LINES = {
+    "rectified_permille": 1000, "delivered_permille_high_rise": 1000,
+    "delivered_permille_villa": 1000, "running_in_score": 100,
+}  # fmt: skip
+"""The numbers of the rules that draw a line, and the most that each may be."""
 
 
 class Standing(StrEnum):
@@ -14,6 +21,14 @@ class Standing(StrEnum):
     SHORT = "short"  # below the line, and there is time
     MISSED = "missed"  # below the line, and the day is over
     UNKNOWN = "unknown"  # nothing to judge by
+
+
+def delivered_lines(rules: Rules) -> dict[str, int]:
+    """Per mille by product type, three months after handing over began."""
+    return {
+        "high_rise": rules.delivered_permille_high_rise,
+        "villa": rules.delivered_permille_villa,
+    }
 
 
 def three_months_after(start: date) -> date:

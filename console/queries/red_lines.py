@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from console.domain.red_lines import (
     RUNNING_IN,
     Standing,
+    delivered_lines,
     rate,
     standing,
     still_needed,
@@ -73,6 +74,7 @@ class RedLines:
     place."""
 
     day: date
+    rules: Rules
     products: tuple[ProductLines, ...]
     running_in: RedLine
     survey: SurveyFigures
@@ -90,10 +92,7 @@ class _Home:
 def red_lines(session: Session, *, campaign_id: int, day: date) -> RedLines:
     """As of the evening of that day."""
     rules = Rules.from_json(session.get_one(Campaign, campaign_id).rules)
-    lines = {
-        "high_rise": rules.delivered_permille_high_rise,
-        "villa": rules.delivered_permille_villa,
-    }
+    lines = delivered_lines(rules)
     homes: dict[str, list[_Home]] = defaultdict(list)
     for home in _homes(session, campaign_id, day):
         homes[home.product].append(home)
@@ -110,6 +109,7 @@ def red_lines(session: Session, *, campaign_id: int, day: date) -> RedLines:
     survey = survey_campaign(session, campaign_id=campaign_id, until=day)
     return RedLines(
         day=day,
+        rules=rules,
         products=tuple(
             _product(
                 product, of, dates.get(product) or dates.get(""), first, found,

@@ -192,6 +192,7 @@ SENTENCES: dict[str, str] = {
     "survey.unknown": "There is no visit with this number today. Please ask the staff.",
     "survey.bad-score": "A score lies between 0 and 100 and comes from a source of the list.",
     "red-lines.unknown-product": "No home of the roster is of the type {product}.",
+    "red-lines.bad-line": "A rate lies between 0 and 100 %, a score between 0 and 100.",
     "red-lines.bad-dates": "Handing over cannot begin before completion.",
     "survey.score-gone": "This score is not entered any more.",
     "desk.no-cover": "Desk {desk} is the last one open at {station}, and {parties} parties inside "

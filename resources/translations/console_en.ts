@@ -159,6 +159,10 @@
 <context>
     <name>DeskNeeds</name>
     <message numerus="yes">
+        <source>%n defects recorded</source>
+        <translation><numerusform>%n defect recorded</numerusform><numerusform>%n defects recorded</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n months</source>
         <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
     </message>

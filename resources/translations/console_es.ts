@@ -1679,6 +1679,10 @@
 <context>
     <name>DeskNeeds</name>
     <message numerus="yes">
+        <source>%n defects recorded</source>
+        <translation><numerusform>%n defecto anotado</numerusform><numerusform>%n defectos anotados</numerusform><numerusform>%n defectos anotados</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n months</source>
         <translation><numerusform>%n mes</numerusform><numerusform>%n meses</numerusform><numerusform>%n meses</numerusform></translation>
     </message>
@@ -1763,6 +1767,10 @@
         <translation>Recibo {receipt} · {sum}</translation>
     </message>
     <message>
+        <source>Record defects…</source>
+        <translation>Anotar defectos…</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>Registrar el pago</translation>
     </message>
@@ -1817,6 +1825,10 @@
     <message>
         <source>a number, please</source>
         <translation>un número, por favor</translation>
+    </message>
+    <message>
+        <source>no defect recorded</source>
+        <translation>ningún defecto anotado</translation>
     </message>
     <message>
         <source>no open issue</source>
@@ -4144,7 +4156,7 @@
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>no phone</source>
@@ -8450,7 +8462,7 @@
         <translation>Lo libera un supervisor, en la propia incidencia</translation>
     </message>
     <message>
-        <source>Blocks signing</source>
+        <source>Blocks</source>
         <translation>Bloquea</translation>
     </message>
     <message>

@@ -1679,6 +1679,10 @@
 <context>
     <name>DeskNeeds</name>
     <message numerus="yes">
+        <source>%n defects recorded</source>
+        <translation><numerusform>已记缺陷 %n 条</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n months</source>
         <translation><numerusform>%n 个月</numerusform></translation>
     </message>
@@ -1763,6 +1767,10 @@
         <translation>收据 {receipt} · {sum}</translation>
     </message>
     <message>
+        <source>Record defects…</source>
+        <translation>记缺陷…</translation>
+    </message>
+    <message>
         <source>Record payment</source>
         <translation>登记缴费</translation>
     </message>
@@ -1817,6 +1825,10 @@
     <message>
         <source>a number, please</source>
         <translation>请填数字</translation>
+    </message>
+    <message>
+        <source>no defect recorded</source>
+        <translation>未记缺陷</translation>
     </message>
     <message>
         <source>no open issue</source>
@@ -4144,7 +4156,7 @@
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>㎡</translation>
     </message>
     <message>
         <source>no phone</source>
@@ -8450,7 +8462,7 @@
         <translation>由主管在该问题里放行</translation>
     </message>
     <message>
-        <source>Blocks signing</source>
+        <source>Blocks</source>
         <translation>影响签署</translation>
     </message>
     <message>

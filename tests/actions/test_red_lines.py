@@ -9,7 +9,7 @@ from day_store import DAY, Hall, refuses
 from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
-from console.actions.red_lines import DatesWish, set_product_dates
+from console.actions.red_lines import DatesWish, set_product_dates, set_red_lines
 from console.actions.survey import answer_survey, enter_outside_score
 from console.domain.events import Event, Press
 from console.domain.red_lines import Standing
@@ -131,3 +131,15 @@ def test_the_running_in_line_takes_its_own_survey_and_never_ours(site: Hall) -> 
     assert (found.running_in.value, found.running_in.standing) == (751, Standing.REACHED)
     assert [value for _, value in found.running_in.trend] == [748, 751]
     assert found.survey.score_tenths == 1000
+
+
+def test_the_lines_are_numbers_of_the_campaign(site: Hall) -> None:
+    site.press(set_red_lines, lines={"delivered_permille_high_rise": 150, "running_in_score": 80})
+    found = lines_of(site)
+    assert (found.products[0].delivered.line, found.running_in.line) == (150, 800)
+    assert found.products[0].delivered.standing is Standing.REACHED
+    assert site.journal()[-1].facts["running_in_score"] == "75 80"
+    for wrong in ({"rectified_permille": 1001}, {"running_in_score": -1}, {"overtaken_limit": 3}):
+        with refuses("red-lines.bad-line"):
+            site.press(set_red_lines, lines=wrong)
+    assert lines_of(site).products[0].rectified.line == 950

@@ -79,6 +79,19 @@ def test_a_score_of_others_is_entered_and_struck(page: RedLinesPage, qtbot: QtBo
     qtbot.waitUntil(lambda: page.outside.rows.rowCount() == 0)
 
 
+def test_the_lines_are_drawn_in_per_cents_and_points(page: RedLinesPage, qtbot: QtBot) -> None:
+    assert [field.text() for field in page.limits.values()] == ["95", "90", "60", "75"]
+    edits = {name: field.edit for name, field in page.limits.items()}
+    edits["delivered_permille_high_rise"].setText("92.5")
+    edits["running_in_score"].setText("80")
+    qtbot.mouseClick(page.draw, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.table.rows.row(0).line.line == 925)
+    assert page.table.rows.row(page.table.rows.rowCount() - 1).line.line == 800
+    edits["rectified_permille"].setText("101")
+    page.draw_lines()
+    qtbot.waitUntil(lambda: not page.notice_bar.isHidden())
+
+
 def test_scores_and_rates_are_read_and_written_in_tenths(page: RedLinesPage) -> None:
     assert [score_typed(t) for t in ("74.8", "74,8", "100", "0")] == [748, 748, 1000, 0]
     for wrong in ("", "-1", "74.85", "7a", ".5"):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from console.actions.red_lines import DatesWish, set_product_dates
+from console.actions.red_lines import DatesWish, set_product_dates, set_red_lines
 from console.actions.survey import enter_outside_score, strike_outside_score
-from console.domain.red_lines import RUNNING_IN
+from console.domain.red_lines import LINES, RUNNING_IN
 from console.domain.scores import SOURCES
 from console.queries.endings import ending_reasons
 from console.queries.red_lines import RedLines, red_lines
@@ -32,6 +33,7 @@ from console.ui.widgets import (
     Combo,
     Field,
     SecondaryButton,
+    State,
     Table,
     Text,
     TwoPart,
@@ -40,6 +42,8 @@ from console.ui.widgets import (
 )
 from console.ui.widgets.trend import TrendChart
 from console.ui.workplace import Workplace
+
+PERMILLE = tuple(name for name in LINES if name.partition("_permille")[1])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,20 +88,28 @@ class RedLinesPage(Page):
         self.keep, self.add = SecondaryButton(cap="F6"), SecondaryButton(cap="F7")
         self.survey = SecondaryButton(icon="reports", cap="F8")
         self.source, self.score, self.count = Combo(), Field(), Field()
+        self.limits = {name: Field() for name in LINES}
+        self.draw = SecondaryButton(cap="F9")
         self.source_label = Text(size=12, tone="ink_2")
         self.parts = TwoPart(self._left(), self._right(), right_width=424)
         self.set_content(self.parts)
         self._product = ""
-        self._edited = False
+        self._edited = self._is_drawing = False
         self._listen()
         self.acts = (
             Act("F6", self.keep_dates), Act("F7", self.add_score), Act("F8", self.show_survey),
+            Act("F9", self.draw_lines),
         )  # fmt: skip
         self.buttons = (self.survey, *self.buttons)
         self.retranslate()
 
     def _left(self) -> QWidget:
         self.lines_card.body.addWidget(self.table)
+        for field in self.limits.values():
+            field.put_beside()
+            field.edit.setFixedWidth(56)
+        foot = across(*self.limits.values(), None, self.draw, gap=16, margins=(16, 0, 16, 0))
+        self.lines_card.add_foot(foot, 56)
         inner = down(self.chart, margins=(8, 8, 8, 8))
         self.trend_card.body.addLayout(inner)
         left = QWidget()
@@ -133,9 +145,12 @@ class RedLinesPage(Page):
         self.keep.clicked.connect(self.keep_dates)
         self.add.clicked.connect(self.add_score)
         self.survey.clicked.connect(self.show_survey)
+        self.draw.clicked.connect(self.draw_lines)
         self.outside.acted.connect(lambda row, _name: self.strike(row))
         for field in (self.completed, self.contract, self.opened):
             field.edit.textEdited.connect(self._note_edit)
+        for field in self.limits.values():
+            field.edit.textEdited.connect(self._note_line)
 
     def retranslate(self) -> None:
         self.lines_card.title.setText(self.tr("Red lines"))
@@ -155,6 +170,14 @@ class RedLinesPage(Page):
         self.count.set_label(self.tr("Answers"))
         self.add.setText(self.tr("Enter this score"))
         self.reasons_card.title.setText(self.tr("Why homes were not handed over"))
+        for name, words in (
+            ("rectified_permille", self.tr("Put right %")),
+            ("delivered_permille_high_rise", self.tr("High-rise %")),
+            ("delivered_permille_villa", self.tr("Villas %")),
+            ("running_in_score", self.tr("Running-in")),
+        ):
+            self.limits[name].set_label(words)
+        self.draw.setText(self.tr("Keep these lines"))
         self.survey.setText(self.tr("Satisfaction…"))
         self.parts.button.setText(self.tr("Dates and scores"))
         self._tell()
@@ -195,6 +218,14 @@ class RedLinesPage(Page):
         if lines is None:
             return
         self.lines_card.fact.setText(i18n.day(lines.day))
+        for name, field in self.limits.items():
+            if not self._is_drawing:
+                value = getattr(lines.rules, name)
+                field.edit.setText(
+                    tenths(value)
+                    if name in PERMILLE and value % 10
+                    else str(value // 10 if name in PERMILLE else value)
+                )
         own = self.tr("our own survey: {score} from {n} answers")
         self.scores_card.fact.setText(
             own.format(score=tenths(lines.survey.score_tenths), n=lines.survey.answers)
@@ -224,6 +255,9 @@ class RedLinesPage(Page):
         ):  # fmt: skip
             field.edit.setText(day.isoformat() if day else "")
             field.set_wrong("")
+
+    def _note_line(self) -> None:
+        self._is_drawing = True
 
     def _note_edit(self) -> None:
         self._edited = True
@@ -274,6 +308,23 @@ class RedLinesPage(Page):
     def _added(self) -> None:
         self.score.edit.clear()
         self.count.edit.clear()
+        self.reload()
+
+    def draw_lines(self) -> None:
+        """In per cents and points; the rules keep per mille."""
+        lines: dict[str, int] = {}
+        for name, field in self.limits.items():
+            value = score_typed(field.text())
+            field.edit.setProperty("wrong", value is None)
+            if value is None:
+                field.edit.setFocus()
+                self.notice(State.CALLED, partial(i18n.say, "red-lines.bad-line"))
+                return
+            lines[name] = value if name in PERMILLE else value // 10
+        self.press(set_red_lines, button=self.draw, done=lambda _e: self._drawn(), lines=lines)
+
+    def _drawn(self) -> None:
+        self._is_drawing = False
         self.reload()
 
     def show_survey(self) -> None:
