@@ -105,6 +105,7 @@ QScrollBar::handle {{ background: {line_strong}; border-radius: 3px; margin: 2px
 QScrollBar::handle:hover {{ background: {ink_2}; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line_strong}; padding: 4px 0; }}

@@ -112,6 +112,8 @@ class HomesList(Retranslating, QWidget):
             button.setText(words if is_wide else "")
             button.setAccessibleName(words)
             button.setToolTip("" if is_wide else words)
+        for box in (self.buildings, self.states, self.classes, self.sorts):
+            box.set_close(self.width() < WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -21,6 +21,7 @@ from console.ui.pages.keys_urgent import UrgentSets
 from console.ui.rows import Column
 from console.ui.widgets import Card, Combo, Divider, FilterChip, SecondaryButton, Table, Text
 from console.ui.widgets.building_tiles import BuildingKeys, BuildingTiles, by_building, house
+from console.ui.widgets.button_row import ButtonRow
 from console.ui.widgets.find_box import FindBox, Look
 from console.ui.widgets.key_board import KeyBoard, natural
 from console.ui.widgets.key_legend import KeyLegend
@@ -33,8 +34,8 @@ Due = tuple[Sequence[KeyWarning], Sequence[KeyWarning], date | None]
 LARGE = 600
 """Homes from which buildings are shown before rooms."""
 OFFERS_SHOWN = 3
-WIDE = 800
-"""Below, the buttons above the board go without their keys."""
+WIDE, ROOMY = 800, 680
+"""Below, the buttons above the board go without their keys, and an empty strip without its card."""
 
 
 def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...]:
@@ -101,9 +102,10 @@ class KeysBoard(Retranslating, QWidget):
         self.buildings.setMaximumWidth(200)
         self.exceptions = FilterChip(tall=True)
         self.tray, self.loans, self.count = (SecondaryButton(cap=c) for c in ("F9", "F7", "F5"))
-        bar = across(
-            self.search, self.buildings, self.exceptions, None, self.tray, self.loans, self.count
+        self.others = ButtonRow(
+            left=(), right=(self.tray, self.loans, self.count), folds=(self.count, self.loans)
         )
+        bar = across(self.search, self.buildings, self.exceptions, None, self.others)
         bar.setStretch(0, 100)
         self.legend, self.board, self.tiles = KeyLegend(), KeyBoard(), BuildingTiles()
         self.hint = Text(size=12, tone="ink_2", may_elide=True)
@@ -181,6 +183,9 @@ class KeysBoard(Retranslating, QWidget):
         caps = ((self.tray, "F9"), (self.loans, "F7"), (self.count, "F5"))
         for button, cap in caps:
             button.set_cap(cap if is_wide else "")
+        self.buildings.set_close(not is_wide)
+        if (event.oldSize().height() < ROOMY) != (self.height() < ROOMY):
+            self._show()
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -302,8 +307,9 @@ class KeysBoard(Retranslating, QWidget):
         if in_tiles:
             self.buildings_count.setText(self.tr("%n buildings", "", len(self.tiles.items)))
         self.urgent.show_homes(self._rows.homes if in_tiles else ())
-        # An empty strip gives its room to the tiles.
-        self.offers_card.setVisible(not in_tiles or bool(self._rows.offers))
+        # An empty strip gives its room to the tiles, in a low window to the board too.
+        is_low = self.height() < ROOMY
+        self.offers_card.setVisible(not (in_tiles or is_low) or bool(self._rows.offers))
 
     def _filter(self) -> None:
         several = self._found if self._found is None or len(self._found) > 1 else None

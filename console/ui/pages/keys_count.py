@@ -44,6 +44,7 @@ from console.ui.widgets import (
     across,
     down,
 )
+from console.ui.widgets.button_row import ButtonRow
 from console.ui.widgets.key_marks import piece_kind
 from console.ui.workplace import Workplace
 
@@ -182,11 +183,11 @@ class KeysCountPage(Page):
         body = down(head, told, Divider(), self.views, gap=0)
         body.setStretch(3, 1)
         self.card.body.addLayout(body)
-        foot = across(
-            self.reasons, self.give, self.report, self.all_there, None, self.go, gap=8,
-            margins=(16, 0, 16, 0),
+        self.foot = ButtonRow(
+            left=(self.reasons, self.give, self.report, self.all_there), right=(self.go,),
+            folds=(self.all_there, self.report),
         )  # fmt: skip
-        self.card.add_foot(foot, 72)
+        self.card.add_foot(across(self.foot, margins=(16, 0, 16, 0)), 72)
         left = QWidget()
         lines = down(self.scan, self.card, gap=12)
         lines.setStretch(1, 1)

@@ -30,6 +30,7 @@ from console.ui.widgets import (
     Text,
 )
 from console.ui.widgets.band import Band
+from console.ui.widgets.button_row import ButtonRow
 from console.ui.widgets.custody_line import CustodyLine
 from console.ui.widgets.key_marks import LOOKS, STATES, word
 from console.ui.widgets.layout import across, down
@@ -85,11 +86,11 @@ class KeysDrawer(Retranslating, QWidget):
         scroll.viewport().setAutoFillBackground(False)
         self.line.setAutoFillBackground(False)
         self.hand_over, self.lost = SecondaryButton(cap="F6"), DangerButton(cap="F8")
-        self.acts_row = across(self.hand_over, None, self.lost, margins=(16, 8, 16, 8))
+        self.acts_row = ButtonRow(left=(self.hand_over,), right=(self.lost,))
         story = QWidget()
         story.setLayout(
             down(across(self.line_title, margins=(16, 12, 16, 4)), scroll, Divider(),
-                 self.acts_row, gap=0)
+                 across(self.acts_row, margins=(16, 8, 16, 8)), gap=0)
         )  # fmt: skip
         self.form = HandOverForm()
         self.foot = QStackedWidget()

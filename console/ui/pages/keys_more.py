@@ -32,7 +32,7 @@ class KeysMore(Retranslating, SecondaryButton):
         self._page, self._drawer = page, drawer
         self.ways: QMenu | None = None
         self.waiver: QWidget | None = None
-        drawer.acts_row.insertWidget(1, self)
+        drawer.acts_row.add(self)
         self.clicked.connect(self.open)
         self.retranslate()
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.actions.party_facts import PartyDetails
 from console.queries.answers import Answer, Result
@@ -21,6 +21,7 @@ from console.ui.pages.reception_visit import VisitSoFar
 from console.ui.pages.reception_way import PartyWay
 from console.ui.widgets import Card, Divider, PrimaryButton, QuietButton, SecondaryButton, Text
 from console.ui.widgets.attention_row import AttentionRow
+from console.ui.widgets.button_row import ButtonRow
 from console.ui.widgets.layout import across, down
 from console.ui.workplace import Workplace
 
@@ -29,8 +30,6 @@ COMES = (Result.VALID, Result.WALK_IN, Result.WRONG_DAY, Result.CANCELLED)
 """A party that gets its ticket with the next press."""
 ROOMY = 560
 """Pixels of height from which the route is shown too."""
-WIDE = 760
-"""Pixels of width from which every button of the foot tells its key."""
 
 
 class ReceptionCard(Retranslating, Card):
@@ -89,15 +88,14 @@ class ReceptionCard(Retranslating, Card):
             (self.papers, self.papers_wanted),
         ):  # fmt: skip
             button.clicked.connect(signal)
-        right = QVBoxLayout()
-        right.setSpacing(2)
-        right.addWidget(self.primary)
-        right.addWidget(self.why_off)
-        foot = across(
-            self.green, self.missing, self.rebook, None, self.papers, self.slip, self.clear, right,
-            gap=8, margins=(24, 8, 24, 8),
-        )  # fmt: skip
-        self.add_foot(foot, 80)
+        act = QWidget()
+        act.setLayout(down(self.primary, self.why_off, gap=2))
+        self.foot = ButtonRow(
+            left=(self.green, self.missing, self.rebook),
+            right=(self.papers, self.slip, self.clear, act),
+            folds=(self.papers, self.slip, self.rebook, self.missing, self.green),
+        )
+        self.add_foot(across(self.foot, margins=(24, 8, 24, 8)), 80)
 
     # -- what it shows -----------------------------------------------------------------------
 
@@ -243,9 +241,6 @@ class ReceptionCard(Retranslating, Card):
         """On a low screen the papers matter more than the road ahead."""
         super().resizeEvent(event)
         self.way.setVisible(self.height() >= ROOMY)
-        is_wide = self.width() >= WIDE
-        self.slip.set_cap("F9" if is_wide else "")
-        self.clear.set_cap("Esc" if is_wide else "")
         if self._answer and self._answer.card:
             self._show_mind(self._answer.card)
 

@@ -31,10 +31,11 @@ class Combo(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_close = False
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own ignores the height of rows
         self.setMaxVisibleItems(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.currentTextChanged.connect(lambda _words: self._tell_rest())
+        self.currentTextChanged.connect(lambda _words: self._chosen_anew())
 
     def fill(self, items: list[tuple[str, object]], chosen: object = None) -> None:
         """Words and what they stand for; nobody is told, because nobody chose."""
@@ -47,12 +48,25 @@ class Combo(QComboBox):
         self.updateGeometry()
         self._tell_rest()
 
+    def set_close(self, is_close: bool) -> None:
+        """As wide as what is chosen, not as the longest choice: for a narrow row."""
+        if is_close != self._is_close:
+            self._is_close = is_close
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # noqa: N802
-        widest = max((paint.width_of(self.itemText(n)) for n in range(self.count())), default=0)
+        shown = [self.currentIndex()] if self._is_close else range(self.count())
+        widest = max((paint.width_of(self.itemText(n)) for n in shown), default=0)
         return QSize(min(WIDEST, widest + INSET + ARROW + 8), theme.CONTROL)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(min(LEAST, self.sizeHint().width()), theme.CONTROL)
+        wide = self.sizeHint().width()
+        return QSize(wide if self._is_close else min(LEAST, wide), theme.CONTROL)
+
+    def _chosen_anew(self) -> None:
+        if self._is_close:
+            self.updateGeometry()
+        self._tell_rest()
 
     def showPopup(self) -> None:  # noqa: N802
         view = self.view()

@@ -45,7 +45,7 @@ class Button(QAbstractButton):
         super().__init__(parent)
         self._look, self._icon, self._icon_tone, self._cap = look, icon, icon_tone, cap
         self._height = height or (theme.PRIMARY if look is Look.PRIMARY else theme.CONTROL)
-        self._is_busy = False
+        self._is_busy = self._is_bare = False
         self.reason = ""
         self.setText(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -74,6 +74,17 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def is_bare(self) -> bool:
+        return self._is_bare
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Its key is not shown: there is no room for it."""
+        if is_bare != self._is_bare:
+            self._is_bare = is_bare
+            self.updateGeometry()
+            self.update()
+
     def set_off(self, reason: str = "") -> None:
         """Blank turns it on again."""
         self.reason = reason
@@ -88,10 +99,14 @@ class Button(QAbstractButton):
         self.setEnabled(not self.reason and not is_busy)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._content_width() + 2 * _PADDING[self._look][0], self._height)
+        return QSize(self.width_for(is_bare=self._is_bare, is_tight=False), self._height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self._content_width() + 2 * _PADDING[self._look][1], self._height)
+        return QSize(self.width_for(is_bare=self._is_bare, is_tight=True), self._height)
+
+    def width_for(self, *, is_bare: bool, is_tight: bool) -> int:
+        """With or without its key, with all its padding or the least."""
+        return self._content_width(is_bare=is_bare) + 2 * _PADDING[self._look][is_tight]
 
     def _type(self) -> tuple[int, bool]:
         if self._look is Look.PRIMARY:
@@ -102,11 +117,11 @@ class Button(QAbstractButton):
     def _shown_icon(self) -> str:
         return "lock" if self._look is Look.PRIMARY and self.reason else self._icon
 
-    def _content_width(self) -> int:
+    def _content_width(self, *, is_bare: bool) -> int:
         size, bold = self._type()
         width = paint.width_of(self.words(), size, bold=bold)
         width += ICON + (GAP if self.words() else 0) if self._shown_icon() else 0
-        return width + (GAP + paint.cap_width(self._cap) if self._cap else 0)
+        return width + (GAP + paint.cap_width(self._cap) if self._cap and not is_bare else 0)
 
     # -- painting ----------------------------------------------------------------------------
 
@@ -115,7 +130,7 @@ class Button(QAbstractButton):
         tone = self._ground(painter)
         size, bold = self._type()
         middle = self.height() // 2
-        left = (self.width() - self._content_width()) // 2
+        left = (self.width() - self._content_width(is_bare=self._is_bare)) // 2
         icon = self._shown_icon()
         if icon:
             is_plain = self._look is Look.PRIMARY or not self.isEnabled() or not self._icon_tone
@@ -126,7 +141,7 @@ class Button(QAbstractButton):
         width = paint.width_of(self.words(), size, bold=bold)
         place = QRect(left, 0, width + 1, self.height())
         paint.text(painter, place, self.words(), size=size, bold=bold, tone=tone, elide=False)
-        if self._cap:
+        if self._cap and not self._is_bare:
             is_filled = self._look is Look.PRIMARY and not self.reason
             paint.cap(painter, left + width + GAP, middle, self._cap, on_accent=is_filled)
         painter.end()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from console.domain.labels import unit_label
 from console.domain.whereabouts import Mark
 from console.queries.keys import HomeKeys
-from console.ui import i18n, paint
+from console.ui import i18n, paint, theme
 from console.ui.i18n import translate
 from console.ui.widgets import key_marks
 from console.ui.widgets.mosaic import Mosaic
@@ -143,6 +143,15 @@ class KeyBoard(Mosaic[HomeKeys]):
                 paint.text(
                     painter, cell, name, size=12, tone="ink_2", align=paint.CENTRE, elide=False
                 )
+
+    def paint_over(self, painter: QPainter, exposed: QRect) -> None:
+        """Whoever scrolls down still reads which stairwell it is."""
+        at = self.shift.y()
+        for stairwell, place, top in self._stairwells:
+            if top - HEAD < at < place.bottom() and place.right() + APART >= exposed.left():
+                head = QRect(place.left(), at, place.width(), HEAD - 4)
+                painter.fillRect(head.adjusted(0, 0, APART, 0), theme.color("surface"))
+                self._paint_head(painter, head, stairwell)
 
     def _paint_head(self, painter: QPainter, head: QRect, stairwell: _Stairwell) -> None:
         name = stairwell_name(stairwell.building, stairwell.stairwell)

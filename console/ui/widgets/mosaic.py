@@ -67,6 +67,9 @@ class Mosaic(QAbstractScrollArea, Generic[Item]):
     def paint_ground(self, painter: QPainter, exposed: QRect) -> None:
         """Heads and labels, in the coordinates of the places."""
 
+    def paint_over(self, painter: QPainter, exposed: QRect) -> None:
+        """What stays in sight while the squares scroll beneath it."""
+
     def paint_current(self, painter: QPainter, place: QRect) -> None:
         """The ring: a gap of the ground and two pixels of accent."""
         from console.ui import paint
@@ -148,6 +151,11 @@ class Mosaic(QAbstractScrollArea, Generic[Item]):
 
     # -- inside ------------------------------------------------------------------------------
 
+    @property
+    def shift(self) -> QPoint:
+        """How far it is scrolled."""
+        return self._shift()
+
     def _shift(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
@@ -218,6 +226,7 @@ class Mosaic(QAbstractScrollArea, Generic[Item]):
                     self.paint_item(painter, place, self._items[key], key == self._hovered)
         if self.current_key in self._places:
             self.paint_current(painter, self._places[self.current_key])
+        self.paint_over(painter, exposed)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
