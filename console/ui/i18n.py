@@ -245,6 +245,11 @@ def percent(permille: int) -> str:
     return f"{whole}%" if _state.language == "zh_CN" else f"{whole} %"
 
 
+def tenths(count: int) -> str:
+    """`113.6` · `113,6`"""
+    return f"{figure(count // 10)}{',' if _state.language == 'es' else '.'}{count % 10}"
+
+
 def money(cents: int) -> str:
     """`1,234.56` · `1.234,56`, with a true minus."""
     text = f"{abs(cents) // 100:,}.{abs(cents) % 100:02d}"

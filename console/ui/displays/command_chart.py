@@ -72,7 +72,7 @@ def paint(canvas: Canvas, box: Room, picture: CommandPicture) -> None:
         _bar(canvas, bar, (x(bar.left) + 3, x(bar.right) - 3), y)
     _hours(canvas, chart, x, bottom)
     _lines(canvas, chart, x, y)
-    _now(canvas, chart, (x(chart.now), top, bottom, right), y)
+    _now(canvas, chart, (x(chart.now), left, top, bottom, right), y)
 
 
 def _key(canvas: Canvas, box: Room, words: tuple[str, ...]) -> None:
@@ -137,15 +137,17 @@ def _lines(canvas: Canvas, chart: Chart, x: object, y: object) -> None:
     canvas.stroke([(x(at), y(count)) for at, count in chart.inside], t.DONE, 3)
 
 
-def _now(canvas: Canvas, chart: Chart, place: tuple[float, float, float, float], y: object) -> None:
+def _now(
+    canvas: Canvas, chart: Chart, place: tuple[float, float, float, float, float], y: object
+) -> None:  # fmt: skip
     assert callable(y)
-    x, top, bottom, right = place
+    x, first, top, bottom, right = place
     canvas.fill(x - 1, top - 14, 2, bottom - top + 14, t.INK)
     count = chart.inside[-1][1] if chart.inside else 0
     canvas.fill(x - 6, y(count) - 6, 12, 12, t.PANEL)
     canvas.ring(x - 9, y(count) - 9, 18, 3.5, t.DONE)
     width = canvas.width(chart.now_words, 22, bold=True)
-    left = x - width - 12 if x - width - 12 > 0 else x + 12
+    left = x - width - 12 if x - width - 12 > first else x + 12
     canvas.text(left, top - 4, chart.now_words, 22, t.INK, bold=True)
     if right - x - 16 >= canvas.width(chart.outlook, 21):
         canvas.text(right, top - 4, chart.outlook, 21, t.INK_2, is_right=True)

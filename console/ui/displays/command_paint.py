@@ -213,6 +213,7 @@ def _cause(canvas: Canvas, cause: str, foot: tuple[float, float], room: float) -
     size = next((s for s in (24, 22, 20) if canvas.width(cause, s) <= room), 0)
     if not size:
         parts, size = cause.split(" · "), 20
+        parts = cause.split(" ", 1) if len(parts) == 1 else parts
     for number, part in enumerate(reversed(parts)):
         fits, words = canvas.fit(part, size, bold=False, room=max(1.0, room))
         canvas.on_line(x, baseline - 26 * number, words, fits, t.INK_2)
@@ -268,12 +269,15 @@ def _stations(canvas: Canvas, box: Box, picture: CommandPicture) -> None:
         canvas.text(bar, y, words[10], 21, t.INK_2)
     count = max(1, len(picture.stations))
     height = min(43.0, (box.h - 98) / count)
+    room = squares - box.left - 10  # one size for all names, small enough for the longest
+    size = min((canvas.fit(each.name, 25, bold=True, room=room)[0] for each in picture.stations),
+               default=25.0)  # fmt: skip
     for number, line in enumerate(picture.stations):
         top = box.y + 86 + height * number
         canvas.fill(box.left, top, box.w - 2 * PAD, 1, t.LINE)
         middle = top + height / 2 + 1
         places = (squares, counts, (bar, width), told)
-        _station(canvas, line, middle, box.left, places)
+        _station(canvas, line, middle, box.left, places, size)
 
 
 def _legend(canvas: Canvas, box: Box, words: tuple[str, ...], title: float) -> None:
@@ -299,10 +303,10 @@ def _square(canvas: Canvas, x: float, y: float, side: float, what: str) -> None:
 
 def _station(
     canvas: Canvas, line: StationLine, middle: float, left: float,
-    places: tuple[float, tuple[float, float, float], tuple[float, float], float],
+    places: tuple[float, tuple[float, float, float], tuple[float, float], float], size: float,
 ) -> None:  # fmt: skip
     squares, counts, (bar, width), told = places
-    canvas.text(left, middle, line.name, 25, t.INK, bold=True, room=squares - left - 10)
+    canvas.text(left, middle, line.name, size, t.INK, bold=True, room=squares - left - 10)
     _squares(canvas, line, squares, middle, counts[0] - 40 - squares)
     tone = TONES[line.level]
     canvas.text(counts[0], middle, str(line.waiting), 27, tone, bold=True, is_right=True)
@@ -316,8 +320,12 @@ def _station(
         triangle(canvas, told - said - 28, middle, 20)
 
 
+LEAST_SQUARE = 10.0
+
+
 def _squares(canvas: Canvas, line: StationLine, x: float, middle: float, room: float) -> None:
-    """A square a desk; where they would be too many for a line, two lines of small ones."""
+    """A square a desk; where they would be too many for a line, two lines of small ones; where
+    these would be mere dots, how many are busy, open and there at all."""
     kinds = ["busy"] * line.busy + ["free"] * line.free + ["closed"] * line.closed
     if len(kinds) * 28 <= room + 6:
         for number, what in enumerate(kinds):
@@ -325,6 +333,10 @@ def _squares(canvas: Canvas, line: StationLine, x: float, middle: float, room: f
         return
     low = -(-len(kinds) // 2)
     step = min(19.0, (room + 4) / low)
+    if step < LEAST_SQUARE:
+        told = f"{line.busy} / {line.busy + line.free} / {len(kinds)}"
+        canvas.text(x, middle, told, 24, t.INK_2, room=room)
+        return
     for number, what in enumerate(kinds):
         row, column = divmod(number, low)
         _square(canvas, x + step * column, middle - 17 + 18 * row, step - 4, what)

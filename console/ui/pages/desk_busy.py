@@ -35,7 +35,7 @@ from console.ui.widgets.layout import across, down
 from console.ui.widgets.route import RouteView
 from console.ui.workplace import Workplace
 
-ROOMY = 640
+ROOMY, FOOT = 640, 172
 """Pixels of height from which the route is shown too."""
 MOST_HOSTS = 6
 ENDINGS = ("incomplete_documents", "view_only", "refused", "left_early")
@@ -124,7 +124,7 @@ class BusyDesk(Retranslating, Card):
         self._main = QWidget()
         self._main.setLayout(main)
         foot = down(self._row, self._main, self.hint, gap=10, margins=(24, 14, 24, 10))
-        self.add_foot(foot, 172)
+        self.add_foot(foot, FOOT)
         for button, signal in (
             (self.recall, self.recalled), (self.park, self.parked), (self.hold, self.open_holds),
             (self.primary, self.primary_pressed), (self.only, self.only_finished),
@@ -163,6 +163,7 @@ class BusyDesk(Retranslating, Card):
             part.setEnabled(not is_called)
         self._may_undo = may_undo
         self._show_foot(party, is_called)
+        self._show_way()
         self.undo_call.setVisible(may_undo and self._has_room())
 
     def _show_foot(self, party: CalledParty, is_called: bool) -> None:
@@ -323,9 +324,16 @@ class BusyDesk(Retranslating, Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """On a low screen the work of this step matters more than the road."""
         super().resizeEvent(event)
-        self._way.setVisible(self.height() >= ROOMY)
+        self._show_way()
         if self.party is not None:
             self.undo_call.setVisible(self._may_undo and self._has_room())
+
+    def _show_way(self) -> None:
+        """In a low window the road is shown where the work of the step leaves it its room."""
+        parts = (self.head, self.why, self.mind, self.needs.foot)
+        taken = sum(p.minimumHeight() or p.sizeHint().height() for p in parts if not p.isHidden())
+        left = self.height() - taken - FOOT - self.needs.sizeHint().height()
+        self._way.setVisible(self.height() >= ROOMY or left >= self._way.sizeHint().height())
 
     def _has_room(self) -> bool:
         """The undo of a call gives way first: Ctrl+Z does the same."""

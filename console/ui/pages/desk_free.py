@@ -53,6 +53,8 @@ class FreeDesk(Retranslating, Card):
         icon = IconLabel("desk", size=40, tone="line_strong")
         middle = down(None, gap=12)
         for widget in (icon, self.so, self.line, self.call, self.below):
+            if widget is self.call:
+                middle.addSpacing(12)
             middle.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             if isinstance(widget, Text):
                 widget.setAlignment(Qt.AlignmentFlag.AlignCenter)

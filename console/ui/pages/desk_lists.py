@@ -44,7 +44,7 @@ def bar_words(row: WaitRow) -> str:
 
 def waiting_columns(workplace: Workplace) -> tuple[Column[WaitRow], ...]:
     return (
-        Column(name="place", title=lambda: "", text=lambda r: str(r.place), width=34,
+        Column(name="place", title=lambda: "", text=lambda r: str(r.place), width=28,
                tone="ink_2", size=12, may_elide=False),
         Column(name="ticket", title=lambda: translate("DeskRows", "Ticket"), width=84, size=16,
                text=lambda r: f"{r.ticket} »" if r.is_green else r.ticket,
@@ -54,9 +54,9 @@ def waiting_columns(workplace: Workplace) -> tuple[Column[WaitRow], ...]:
                widest=lambda: [i18n.name("came", letter) for letter in "AGW"],
                text=lambda r: i18n.name("came", "G" if r.is_green else r.letter),
                tone=lambda r: "green" if r.is_green else "ink_2"),
-        Column(name="due", title=lambda: translate("DeskRows", "Due"), width=60,
+        Column(name="due", title=lambda: translate("DeskRows", "Due"), width=54,
                text=lambda r: workplace.clock(r.due_at), may_elide=False),
-        Column(name="waited", title=lambda: translate("DeskRows", "Waits"), width=72,
+        Column(name="waited", title=lambda: translate("DeskRows", "Waits"), width=68,
                text=lambda r: i18n.minutes(r.minutes), is_right=True, may_elide=False,
                widest=lambda: [i18n.minutes(65)]),
         Column(name="bar", title=lambda: translate("DeskRows", "Condition"), text=bar_words,

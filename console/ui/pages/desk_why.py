@@ -51,7 +51,8 @@ def why_not(view: DeskView, day: str) -> str:
     if not view.waiting:
         nobody = i18n.say("line.empty")
         coming = translate("DeskWhy", "%n are on their way.", "", view.coming)
-        return f"{nobody} {coming}" if view.coming else nobody
+        apart = "" if i18n.language() == "zh_CN" else " "  # a Chinese full stop is wide enough
+        return f"{nobody}{apart}{coming}" if view.coming else nobody
     return "" if view.next_ticket else none_for_this_desk(view)
 
 

@@ -87,8 +87,8 @@ HISTORY: tuple[Column[Entry], ...] = (
 
 
 def area_words(hundredths: int | None) -> str:
-    """`118.6 m²`; blank where the roster does not say."""
-    return f"{hundredths / 100:.2f}".rstrip("0").rstrip(".") + " m²" if hundredths else ""
+    """`118.60 m²`, as at the reception; blank where the roster does not say."""
+    return f"{i18n.money(hundredths)} {translate('HomeDrawer', 'm²')}" if hundredths else ""
 
 
 class HomeDrawer(Retranslating, Card):

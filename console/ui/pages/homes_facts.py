@@ -30,7 +30,7 @@ def fact_names() -> tuple[str, ...]:
 FACTS: tuple[Column[Fact], ...] = (
     Column(
         name="name", title=lambda: "", text=lambda f: f.name, width=80, tone="ink_2",
-        widest=fact_names,
+        widest=lambda: [*fact_names(), charge_words("service", "2"), charge_words("area", "")],
     ),
     Column(name="value", title=lambda: "", text=lambda f: f.value, is_bold=lambda f: f.is_bold),
     Column(

@@ -124,7 +124,7 @@ def state_word(stands: str) -> str:
 def kind_short(row: HomeRow) -> str:
     """`High-rise 113.6`, for a column whose head names the unit."""
     product = i18n.name("product", row.product_type) if row.product_type else ""
-    area = f"{row.gross_area / 100:.1f}" if row.gross_area else ""
+    area = i18n.tenths(round(row.gross_area / 10)) if row.gross_area else ""
     return " ".join(part for part in (product, area) if part)
 
 

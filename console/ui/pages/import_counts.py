@@ -60,19 +60,19 @@ class ImportCounts(Card):
             (translate("ImportView", "Homes to import"), seen.homes, known),
             (
                 translate("ImportView", "Rows merged"), seen.merged,
-                translate("ImportView", "same home, same owners"),
+                translate("ImportView", "same owners"),
             ),
             (
-                translate("ImportView", "Rows with warnings"), seen.warned,
-                translate("ImportView", "imported all the same"),
+                translate("ImportView", "Rows warned"), seen.warned,
+                translate("ImportView", "imported too"),
             ),
             (
                 translate("ImportView", "Rows refused"), seen.refused,
                 translate("ImportView", "not written"),
             ),
             (
-                translate("ImportView", "Rows passed over"), seen.skipped,
-                translate("ImportView", "totals, headings, not due"),
+                translate("ImportView", "Rows skipped"), seen.skipped,
+                translate("ImportView", "not homes"),
             ),
         )  # fmt: skip
         for count, (label, number, cause) in zip(self.each, told, strict=True):

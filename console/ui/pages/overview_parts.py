@@ -91,7 +91,7 @@ class OverviewFigures(Retranslating, QWidget):
             ("incomplete_documents", figures.incomplete_documents),
             ("left_early", figures.left_early),
         )  # fmt: skip
-        told = [f"{i18n.name('visit', how)} {count}" for how, count in ends if count]
+        told = [f"{i18n.name('visit', how).lower()} {count}" for how, count in ends if count]
         if figures.with_issues:
             told.insert(0, self.tr("with issues {count}").format(count=figures.with_issues))
         return " · ".join(told)

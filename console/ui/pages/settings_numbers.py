@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.domain.rules import Rules
 from console.queries.set_up import SetUp
@@ -11,7 +12,7 @@ from console.ui.i18n import translate
 from console.ui.pages.settings_parts import default_note
 from console.ui.widgets import Card, Text, across, down
 
-SHARES = (4, 2, 4, 2, 2)
+SHARES = (4, 2, 6, 2, 2)
 
 
 class _Number(QWidget):
@@ -20,15 +21,31 @@ class _Number(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.name = Text(size=12, tone="ink_2", may_elide=True)
-        self.note = Text(size=12, tone="ink_2", may_elide=True)
+        self.note = Text(size=12, tone="ink_2")
         self.value = Text(bold=True, may_elide=True)
-        self.setLayout(down(across(self.name, self.note, None, gap=8), self.value, gap=4))
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        line = across(self.name, self.note, gap=8)
+        line.setStretch(1, 1)
+        self.setLayout(down(line, self.value, gap=4))
 
     def set(self, name: str, value: str, *, is_default: bool) -> None:
         self.name.setText(name)
         self.value.setText(value)
         self.note.setText(default_note(is_default))
         self.note.set_tone("ink_2" if is_default else "called")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where both have no room the name stays, and the note is told by hovering."""
+        words = self.note.text()
+        needed = self.name.sizeHint().width() + 8 + self.note.sizeHint().width()
+        has_room = needed <= self.width()
+        self.note.setVisible(bool(words) and has_room)
+        self.setToolTip("" if has_room else words)
 
 
 class SlotCard(Card):
@@ -37,7 +54,7 @@ class SlotCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.numbers = [_Number() for _ in SHARES]
-        tiles = across(*self.numbers, gap=24, margins=(16, 12, 16, 14))
+        tiles = across(*self.numbers, gap=16, margins=(16, 12, 16, 14))
         for number, share in enumerate(SHARES):
             tiles.setStretch(number, share)
         self.body.addLayout(tiles)

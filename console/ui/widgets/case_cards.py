@@ -102,7 +102,7 @@ class CaseCards(QWidget):
         painter.setOpacity(1.0)
 
     def _figures(self, painter: QPainter, rect: QRect, card: CaseCard) -> None:
-        inner = rect.adjusted(SIDE - 4, HEAD, 4 - SIDE, 0)
+        inner = rect.adjusted(SIDE, HEAD, -SIDE, 0)
         widths = [_wide(figure) for figure in card.figures]
         room = max(0, inner.width() - sum(widths)) / max(1, len(widths) - 1)
         left = float(inner.left())

@@ -206,16 +206,20 @@ class DayChart(QWidget):
                 painter.drawEllipse(QPointF(x, y), 4.5, 4.5)
             else:
                 painter.drawRect(QRectF(x - 4, y - 4, 8, 8))
-            self._beside(painter, x, round(top), words, tone)
+            self._beside(painter, x, round(top), words, tone, clears=True)
 
-    def _beside(self, painter: QPainter, x: float, top: int, words: str, tone: str) -> None:
-        """At the left of the line, or where that has no room at its right."""
+    def _beside(
+        self, painter: QPainter, x: float, top: int, words: str, tone: str, *, clears: bool = False
+    ) -> None:
+        """At the left of the line, or where that has no room at its right; curves that run behind
+        the words are cleared away."""
         width = paint.width_of(words, 12, bold=True) + 2
         to_right = x - width - 8 < LEFT
         left = round(x) + 6 if to_right else round(x) - width - 8
-        paint.text(
-            painter, QRect(left, top, width, 16), words, size=12, bold=True, tone=tone, elide=False
-        )
+        place = QRect(left, top, width, 16)
+        if clears:
+            painter.fillRect(place.adjusted(-2, 1, 0, 0), theme.color("surface"))
+        paint.text(painter, place, words, size=12, bold=True, tone=tone, elide=False)
 
 
 def _by_slot(curves: DayCurves) -> list[tuple[datetime, int]]:

@@ -19,8 +19,8 @@ from console.ui.widgets.table import RowDelegate, Table
 
 BLOCK_HIGH, FIGURES = 16, 56
 """Height of a desk's block; room for the figures behind the blocks."""
-SIZES = ((8, 3), (6, 2), (4, 2), (2, 2))
-"""Width and gap of a block, the widest that has room; else the figures stand alone."""
+SIZES = ((1, 8, 3), (1, 6, 2), (2, 6, 2), (2, 4, 2))
+"""Lines, width and gap of blocks, the first that has room; else the figures stand alone."""
 Levels = Callable[[StationRow], str]
 """Token of the station's longest wait: `called`, `alert`, or blank."""
 
@@ -130,16 +130,18 @@ class _Blocks(RowDelegate):
             return
         x = place.left()
         room = place.width() - FIGURES
-        fitting = (size for size in SIZES if row.desks * sum(size) <= room)
-        wide, gap = next(fitting, (0, 0))
-        if wide:
+        fitting = (s for s in SIZES if -(-row.desks // s[0]) * (s[1] + s[2]) <= room)
+        lines, wide, gap = next(fitting, (1, 0, 0))
+        if wide and row.desks:
             top = place.center().y() - BLOCK_HIGH // 2 + 1
+            high = (BLOCK_HIGH - (lines - 1) * 2) // lines
             looks = [("accent", "accent")] * row.busy + [("heat_1", "accent")] * row.free
             looks += [("", "line_strong")] * row.closed
-            for fill, edge in looks:
-                block = QRect(x, top, wide, BLOCK_HIGH)
-                paint.box(painter, block, fill=fill or None, edge=edge, radius=2)
-                x += wide + gap
-            x += 8
+            abreast = -(-len(looks) // lines)
+            for n, (fill, edge) in enumerate(looks):
+                line, at = divmod(n, abreast)
+                block = QRect(x + at * (wide + gap), top + line * (high + 2), wide, high)
+                paint.box(painter, block, fill=fill or None, edge=edge, radius=2 // lines)
+            x += abreast * (wide + gap) + 8
         place.setLeft(x)
         paint.text(painter, place, column.text(row), size=12, tone="ink_2", elide=False)

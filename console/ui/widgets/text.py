@@ -82,7 +82,8 @@ class Text(QLabel):
         flags = int(Qt.TextFlag.TextWordWrap)
         needed = measure.boundingRect(0, 0, max(width, 1), 10_000, flags, self.text())
         lines = max(1, round(needed.height() / measure.lineSpacing()))
-        return lines * theme.LINE_HEIGHT[self._size]
+        high = lines * theme.LINE_HEIGHT[self._size]
+        return max(high, needed.height()) if lines > 1 else high  # the face may be higher
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from console.ui import paint, theme
@@ -12,7 +12,8 @@ from console.ui.widgets.layout import across
 from console.ui.widgets.text import Text
 
 ROW, KNOB, GROOVE = 36, 16, 4
-WORDS, FIGURE, NOTE = 108, 58, 64
+WORDS, WORDS_MOST, SLIDER, FIGURE, NOTE = 108, 168, 64, 58, 64
+"""The slider gives way to the words, down to its least."""
 
 
 class _Slider(QSlider):
@@ -97,6 +98,11 @@ class WhatIfRow(QWidget):
         self.slider.valueChanged.connect(self._shown)
         self.slider.valueChanged.connect(lambda _value: self.moved.emit())
         self.box.editingFinished.connect(self._typed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        room = self.width() - 2 * 16 - 3 * 8 - SLIDER - FIGURE - NOTE
+        self.words.setFixedWidth(max(WORDS, min(WORDS_MOST, room)))
 
     @property
     def value(self) -> int:
