@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from console.domain.forms import RECORDED, FieldKind, Form, answer_key, form_from_json
+from console.domain.issues import IssueKind, IssueState
 from console.domain.key_gate import NOT_ASKED
 from console.domain.keys import HolderKind, Seal
+from console.domain.routing import Gate
 from console.models import (
     Charge,
     Holder,
+    Issue,
     KeyItem,
     KeySet,
     MeterReading,
@@ -81,6 +84,15 @@ class SignAt:
 
 
 @dataclass(frozen=True, kw_only=True)
+class InspectAt:
+    """A home at the step in which it is inspected; `defects` were recorded and not taken back."""
+
+    unit_id: int
+    label: str
+    defects: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class PieceAt:
     """What lies on the table: a loose piece, or a bag with its seal."""
 
@@ -121,6 +133,7 @@ class Needs:
     payments: tuple[PaymentAt, ...] = ()
     meters: tuple[MeterAt, ...] = ()
     homes: tuple[SignAt, ...] = ()
+    inspected: tuple[InspectAt, ...] = ()
     pieces: tuple[PieceAt, ...] = ()
 
     @property
@@ -159,7 +172,32 @@ def needs_of(session: Session, *, visit: Visit, labels: Mapping[int, str]) -> Ne
         payments=_payments(session, visit) if is_paying else (),
         meters=_meters(session, labels, meters) if meters else (),
         homes=_signing(session, visit, labels) if FieldKind.SIGNATURE in kinds else (),
+        inspected=_inspected(session, labels) if _is_inspection(session, visit) else (),
         pieces=_pieces(session, labels) if FieldKind.PIECES in kinds else (),
+    )
+
+
+def _is_inspection(session: Session, visit: Visit) -> bool:
+    gate = select(VisitStep.gate).where(
+        VisitStep.visit_id == visit.id, VisitStep.code == visit.step_code
+    )
+    return session.scalar(gate) == Gate.INSPECTION.value
+
+
+def _inspected(session: Session, labels: Mapping[int, str]) -> tuple[InspectAt, ...]:
+    counts = session.execute(
+        select(Issue.unit_id, func.count(Issue.id))
+        .where(
+            Issue.unit_id.in_(labels),
+            Issue.kind == IssueKind.DEFECT.value,
+            Issue.state != IssueState.WITHDRAWN.value,
+        )
+        .group_by(Issue.unit_id)
+    )
+    found = {unit_id: count for unit_id, count in counts}
+    return tuple(
+        InspectAt(unit_id=unit_id, label=label, defects=found.get(unit_id, 0))
+        for unit_id, label in labels.items()
     )
 
 

@@ -9,7 +9,7 @@ from issue_scenes import CHIEF, raised
 from console.actions.issue_steps import set_blocking
 from console.models import Issue, VisitUnit
 from console.ui.pages.desk import DeskPage
-from console.ui.widgets import Text
+from console.ui.widgets import QuietButton, Text
 
 
 def to_sign(hall: Hall) -> None:
@@ -39,3 +39,25 @@ def test_the_desk_says_what_holds_up_the_signing_and_signs_as_recorded(
     room.settle()
     room.click(page.busy.primary)
     assert room.hall.rows(VisitUnit)[0]["with_issues"] is True
+
+
+def to_inspect(hall: Hall) -> None:
+    hall.check_in(0)
+    hall.walk(0, to="inspection")
+    raised(hall, 0, visit_id=hall.visit_of(0))
+    number = hall.host_desk(0)
+    assert number == 1
+    hall.call("inspection", number)
+    hall.serve("inspection", number)
+
+
+def test_the_host_goes_from_the_desk_to_the_recording_of_the_home(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=to_inspect, station="inspection-1")
+    page = room.page
+    assert isinstance(page, DeskPage)
+    needs = page.busy.needs
+    assert "1-1-101 · 1 defect recorded" in {t.text() for t in needs.findChildren(Text)}
+    went: list[tuple[str, object]] = []
+    page.workplace.go_requested.connect(lambda name, wish: went.append((name, wish)))
+    room.click(next(b for b in needs.findChildren(QuietButton) if "Record" in b.words()))
+    assert went == [("issues", ("home", room.hall.units[0]))]

@@ -134,7 +134,7 @@ class DeskPage(Page):
             (needs.changed, made.show_missing),
             (needs.offered, self.offer), (needs.accepted, self.accept),
             (needs.paper_wanted, self._preview), (needs.sign_wanted, self.sign),
-            (needs.receipt_wanted, self._preview_receipt),
+            (needs.receipt_wanted, self._preview_receipt), (needs.record_wanted, self._record),
             (made.papers_wanted, self.choose_paper),
         ):  # fmt: skip
             signal.connect(act)
@@ -372,6 +372,9 @@ class DeskPage(Page):
     def _sign(self, signature: object) -> None:
         self.signing.close()
         self._press_needs(sign_for_keys, signature=signature)
+
+    def _record(self, unit_id: int) -> None:
+        self.workplace.go("issues", ("home", unit_id))
 
     def _preview_receipt(self, unit_id: int) -> None:
         from console.ui.preview import preview_key_receipt

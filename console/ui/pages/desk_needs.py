@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from console.actions.payments import METHODS
 from console.actions.settlement import Reading
 from console.domain.forms import FieldKind
-from console.queries.desk_needs import Needs, PaymentAt, SignAt
+from console.queries.desk_needs import InspectAt, Needs, PaymentAt, SignAt
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating
 from console.ui.pages.desk_amounts import cents_of, thousandths
@@ -32,9 +32,9 @@ from console.ui.widgets.layout import across, down
 
 class DeskNeeds(Retranslating, QWidget):
     """`paid(receipt, cents, method)`, `voided(payment)`, `read(readings)`, `offered`,
-    `accepted(count)`, `paper_wanted(unit)`, `changed` (what is missing may be another thing now);
-    `with_issues` is asked at the signing. `foot` with its one act stands where the page puts it, so
-    that it never scrolls away."""
+    `accepted(count)`, `paper_wanted(unit)`, `record_wanted(unit)`, `changed` (what is missing may
+    be another thing now); `with_issues` is asked at the signing. `foot` with its one act stands
+    where the page puts it, so that it never scrolls away."""
 
     paid = Signal(str, int, str)
     voided = Signal(int)
@@ -45,6 +45,7 @@ class DeskNeeds(Retranslating, QWidget):
     paper_wanted = Signal(int)
     receipt_wanted = Signal(int)
     sign_wanted = Signal()
+    record_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +126,7 @@ class DeskNeeds(Retranslating, QWidget):
         """Fields are made anew only for another party or step: what is being typed stays."""
         self._needs = needs
         values = tuple(m.value for m in needs.meters)
-        of = (visit_id, needs.step, needs.payments, values, needs.homes)
+        of = (visit_id, needs.step, needs.payments, values, needs.homes, needs.inspected)
         if of != self._of:
             self._of = of
             self.entry.edit.clear()
@@ -159,6 +160,8 @@ class DeskNeeds(Retranslating, QWidget):
             field.setMaximumWidth(320)
             self.fields[(meter.unit_id, meter.kind)] = field
             self.rows.addWidget(field)
+        for one in needs.inspected:
+            self.rows.addWidget(self._inspection(one))
         for home in needs.homes:
             room = i18n.room(home.label)
             paper = QuietButton(self.tr("Confirmation of {home}").format(home=room), icon="printer")
@@ -169,8 +172,23 @@ class DeskNeeds(Retranslating, QWidget):
             self.rows.addWidget(Divider(row=True))
         for unit_id, label in dict.fromkeys((p.unit_id, p.label) for p in needs.pieces):
             self.rows.addWidget(self._receipt(unit_id, i18n.room(label)))
-        if not (needs.fields or needs.meters or needs.homes or needs.charges or needs.pieces):
+        shown = (needs.fields, needs.meters, needs.homes, needs.charges, needs.pieces)
+        if not any((*shown, needs.inspected)):
             self.rows.addWidget(Text(self.tr("Nothing to record at this step."), tone="ink_2"))
+
+    def _inspection(self, home: InspectAt) -> QWidget:
+        """How many defects were recorded, and the way to record more."""
+        told = (
+            self.tr("%n defects recorded", "", home.defects) if home.defects
+            else self.tr("no defect recorded")
+        )  # fmt: skip
+        text = Text(f"{i18n.room(home.label)} · {told}", bold=bool(home.defects))
+        record = QuietButton(self.tr("Record defects…"), icon="wrench")
+        record.clicked.connect(partial(self.record_wanted.emit, home.unit_id))
+        line = QWidget()
+        line.setMinimumHeight(theme.ROW)
+        line.setLayout(across(text, None, record))
+        return line
 
     def _condition(self, home: SignAt, room: str) -> QWidget:
         """What was recorded in the home tells; the clerk is asked where nothing was."""
