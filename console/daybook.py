@@ -72,10 +72,9 @@ def write_workbook(store: Store, day: date, out: Path) -> dict[str, Any]:
     Rates are tenths of a percent, waits whole minutes, None where there is none. Raises Refusal
     `print.no-folder` and Failure `print.not-written`.
     """
-    if not out.parent.is_dir() or out.is_dir():
-        raise Refusal("print.no-folder", path=str(out.parent))
+    check_folder(out)
     known = read_day(store, day)
-    _write(out, xlsx(_facts(known)))
+    write_book(out, xlsx(_facts(known)))
     figures = known.figures
     return {
         **asdict(figures),
@@ -98,7 +97,12 @@ def delivery_permille(figures: DayFigures) -> int | None:
     return permille(figures.handed_over_total, figures.due_total)
 
 
-def _write(out: Path, data: bytes) -> None:
+def check_folder(out: Path) -> None:
+    if not out.parent.is_dir() or out.is_dir():
+        raise Refusal("print.no-folder", path=str(out.parent))
+
+
+def write_book(out: Path, data: bytes) -> None:
     """Beside `out` first, so that a half-written file never carries the name."""
     try:
         handle, name = tempfile.mkstemp(dir=out.parent, prefix=".book-", suffix=".tmp")

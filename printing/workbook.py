@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from openpyxl import Workbook
-
 from printing.book_facts import WorkbookFacts
 from printing.book_sheets import calls, hosts, issues, keys, overview, slots, stations, units
-from printing.book_sheets.page import Column, Page
-from printing.sheets import CachedFormulas, same_bytes
+from printing.book_sheets.page import Column, Page, begin, finish
 from printing.words import words
 
 
 def xlsx(facts: WorkbookFacts) -> bytes:
     """Equal facts give equal bytes; no text of the facts ever becomes a formula."""
     say = words(facts.language)
-    book = Workbook(write_only=True)
-    book.properties.creator = book.properties.lastModifiedBy = "Handover Console"
-    book.properties.title = say("book.title")
-    book.properties.created = facts.made_at.replace(tzinfo=None)
-    cached: CachedFormulas = {}
+    book, cached = begin(say("book.title"), facts.made_at)
     about = say(
         "book.made",
         campaign=facts.campaign,
@@ -39,4 +32,4 @@ def xlsx(facts: WorkbookFacts) -> bytes:
     calls.write(page("calls", calls.COLUMNS), facts)
     in_units = units.write(page("units", units.COLUMNS), facts)
     overview.write(first, facts, overview.Checks(slots=in_slots, units=in_units))
-    return same_bytes(book, facts.made_at, cached)
+    return finish(book, facts.made_at, cached)

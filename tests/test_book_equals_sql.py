@@ -10,7 +10,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from day_store import DAY, Hall, Plan, build_hall
+from day_store import DAY, Hall, Plan, build_hall, refuses
 from invented_days import invent
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -21,6 +21,8 @@ from console.queries.daybook import day_homes, figures, host_rows
 from console.queries.roll_up import roll_up
 from console.queries.splits import SplitBy, split_homes
 from console.queries.units import units
+from console.roll_ups import week_of, write_roll_up
+from printing.roll_up_book import COUNTS
 from printing.words import words
 
 DAYS = tuple(DAY + timedelta(days=n) for n in range(5))
@@ -440,6 +442,78 @@ def test_the_roll_up_is_the_sum_of_the_days_and_of_the_rows(hall: Hall) -> None:
     assert found.whole.remainder == 0
     assert [part.days for part in found.weeks] == [3, 2], "Friday to Sunday, Monday and Tuesday"
     assert sum(part.figures["due"] for part in found.weeks) == found.whole.figures["due"]
+
+
+ENDS = {"due": "expected", "with_issues": "completed_with_issues"}
+"""Columns of the roll-up that the overview calls otherwise."""
+
+
+def test_the_roll_up_book(hall: Hall, tmp_path: Path) -> None:
+    told = write_roll_up(hall.store, tmp_path / "all.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "all.xlsx", data_only=True)
+    counts = {}
+    for day in DAYS:
+        asked = {"day": day.isoformat()}
+        count = {
+            name: sum(rows(hall, OVERVIEW[key], **asked)[0][0] for key in keys)
+            for name in COUNTS
+            for keys in [
+                ("still_expected", "inside") if name == "still_open" else (ENDS.get(name, name),)
+            ]
+        }
+        waits = [wait for (wait,) in rows(hall, WAITS, **asked)]
+        rest = [rows(hall, OVERVIEW[n], **asked)[0][0] for n in ("delivered_total", "satisfaction")]
+        counts[day] = count
+        *lines, total = table(book, "days", "day", "homes_due")
+        (shown,) = [line for line in lines if line[0].date() == day]
+        assert shown[1:15] == tuple(count.values())
+        assert shown[15:20] == pytest.approx(
+            [
+                round(count["completed"] / count["arrived"] + 1e-9, 3),
+                waits[-(-len(waits) * 9 // 10) - 1], waits[-1], rest[0], round(rest[0] / 412, 3),
+            ]
+        )  # fmt: skip
+        assert shown[20] == pytest.approx(rest[1])
+    assert total[1:15] == tuple(sum(c[name] for c in counts.values()) for name in COUNTS)
+    assert total[15] * 1000 == pytest.approx(told["completion_permille"])
+    weeks = table(book, "overview", "week", "homes_due")
+    assert [line[1] for line in weeks] == [
+        sum(counts[day]["due"] for day in span) for span in (DAYS[:3], DAYS[3:], DAYS)
+    ]
+    assert weeks[-1][1:15] == total[1:15]
+    shown = {line[0]: line[1] for line in table(book, "overview", "item", "value")}
+    named = {
+        "expected": "due", "visits": "visits", "homes_seen": "homes", "wait_p90": "wait_p90",
+        "delivered_total": "handed_over_total",
+    }  # fmt: skip
+    for name, value in named.items():
+        assert shown[SAY(f"book.summary.{name}").split("|")[0]] == told[value], name
+    served = {name: n for name, _, n in (line[:3] for line in table(book, "stations", "station"))}
+    for code, wanted in rows(
+        hall,
+        "SELECT s.code, count(DISTINCT p.visit_id) FROM visit_step p JOIN station s ON s.id = "
+        "p.station_id JOIN visit v ON v.id = p.visit_id WHERE p.state = 'done' "
+        "AND v.state <> 'undone' GROUP BY 1",
+    ):
+        assert served[SAY(f"station.{code}")] == wanted
+    for nth, group in enumerate(("u.product_type", *GROUPS)):
+        lines = table(book, "progress", "group", "homes", nth=nth)
+        found = rows(
+            hall,
+            f"SELECT {group}, count(*), sum(state LIKE 'handed_over%') FROM unit u GROUP BY 1",
+        )
+        assert sorted(line[1:3] for line in lines[:-1]) == sorted(line[1:] for line in found)
+        assert lines[-1][1:3] == (412, told["handed_over_total"])
+
+
+def test_a_week_holds_its_own_days_alone(hall: Hall, tmp_path: Path) -> None:
+    since, until = week_of(DAYS[0])
+    assert (since.weekday(), until.weekday(), until) == (0, 6, DAYS[2])
+    told = write_roll_up(hall.store, tmp_path / "week.xlsx", since=since, until=until)
+    assert (told["days"], told["since"], told["until"]) == (3, "2026-12-18", "2026-12-20")
+    with refuses("roll-up.no-days"):
+        write_roll_up(hall.store, tmp_path / "none.xlsx", until=since)
+    assert not (tmp_path / "none.xlsx").exists()
 
 
 def balances(hall: Hall, day: date) -> None:

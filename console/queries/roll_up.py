@@ -72,6 +72,8 @@ class RollUp:
     stations: tuple[StationRow, ...]
     hosts: tuple[HostRow, ...]
     delivered: dict[str, tuple[int, int]]
+    longest_waits: dict[date, int]
+    """Minutes, by day; a day without calls is not in it."""
 
 
 def roll_up(
@@ -99,6 +101,7 @@ def roll_up(
         stations=tuple(_stations(session, campaign_id, days)),
         hosts=tuple(_hosts(session, campaign_id, days)),
         delivered=delivered_by(session, campaign_id=campaign_id, day=last),
+        longest_waits={day: max(each) for day, each in waits.items()},
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from printing.book_facts import HostLine, WorkbookFacts
 
 from .charts import bars
-from .page import Column, Formula, Page, Value, notes, total
+from .page import Column, Formula, Page, Value, notes
 
 COLUMNS: tuple[Column, ...] = (
     ("host", 22, ""), ("homes", 10, ""), ("minutes", 14, ""), ("minutes_a_home", 14, "0.0"),
@@ -18,9 +18,8 @@ def write(page: Page, facts: WorkbookFacts) -> None:
     first = page.rows + 1
     span = page.table(_row(each, first + n) for n, each in enumerate(facts.hosts))
     if facts.hosts:
-        homes = total(span, 2, [each.homes for each in facts.hosts])
-        minutes = total(span, 3, [each.minutes for each in facts.hosts])
-        page.row((say("book.sum"), homes, minutes, None), bold=True)
+        homes = [each.homes for each in facts.hosts]
+        page.totals(span, (homes, [each.minutes for each in facts.hosts]))
         chart = bars(
             span, (2,), title=say("book.chart.hosts"), axis=say("book.column.homes"), sideways=True
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from printing.book_facts import WorkbookFacts
 
 from .charts import bars
-from .page import MOMENT, Column, Page, notes, total
+from .page import MOMENT, Column, Page, notes
 
 COLUMNS: tuple[Column, ...] = (("holder", 22, ""), ("sets", 14, ""), ("pieces", 14, ""))
 LOANS: tuple[Column, ...] = (
@@ -22,9 +22,8 @@ def write(page: Page, facts: WorkbookFacts) -> None:
         (say.known("holder", each.holder), each.sets, each.pieces) for each in facts.keys
     )
     if facts.keys:
-        sets = total(span, 2, [each.sets for each in facts.keys])
-        pieces = total(span, 3, [each.pieces for each in facts.keys])
-        page.row((say("book.sum"), sets, pieces), bold=True)
+        sets = [each.sets for each in facts.keys]
+        page.totals(span, (sets, [each.pieces for each in facts.keys]))
         chart = bars(
             span, (3,), title=say("book.chart.keys"), axis=say("book.column.pieces"), sideways=True
         )

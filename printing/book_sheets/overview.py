@@ -9,7 +9,7 @@ from openpyxl.utils import quote_sheetname
 from printing.book_facts import Split, SplitLine, SummaryLine, WorkbookFacts
 
 from .charts import bars
-from .page import PERCENT, Column, Formula, Page, Span, Value, rate, total
+from .page import PERCENT, Column, Formula, Page, Span, Value, rate
 
 COLUMNS: tuple[Column, ...] = (("item", 26, ""), ("value", 12, ""), ("meaning", 11, ""))
 ENDS = (
@@ -76,9 +76,10 @@ def _figures(page: Page, facts: WorkbookFacts) -> dict[str, str]:
     """The cell of every line."""
     first = page.rows + 1
     cells = {line.key: f"B{first + n}" for n, line in enumerate(facts.summary)}
+    told = {line.key: line.value for line in facts.summary}
     for line in facts.summary:
         name, _, meaning = page.say.known("book.summary", line.key).partition("|")
-        value = _value(line, cells)
+        value = _value(line, cells, told)
         form = PERCENT if line.is_rate else "0.0" if line.is_tenths else ""
         page.append(
             [page.cell(name), page.cell(value, form, column=2), page.cell(meaning, column=3)]
@@ -86,10 +87,10 @@ def _figures(page: Page, facts: WorkbookFacts) -> dict[str, str]:
     return cells
 
 
-def _value(line: SummaryLine, cells: dict[str, str]) -> Value:
+def _value(line: SummaryLine, cells: dict[str, str], told: dict[str, int | None]) -> Value:
     if line.key in RATES and set(RATES[line.key]) <= set(cells):
-        part, whole = (cells[name] for name in RATES[line.key])
-        return rate(part, whole, line.value)
+        part, whole = RATES[line.key]
+        return rate(cells[part], cells[whole], told[part] or 0, told[whole] or 0)
     if line.value is None:
         return None
     if line.key in PARTS and set(PARTS[line.key]) <= set(cells):
@@ -124,7 +125,7 @@ def _products(page: Page, facts: WorkbookFacts) -> None:
             each.name,
             each.homes,
             each.delivered,
-            rate(f"C{first + n}", f"B{first + n}", _permille(each.delivered, each.homes)),
+            rate(f"C{first + n}", f"B{first + n}", each.delivered, each.homes),
             None if each.red_line is None else each.red_line / 1000,
         )
         for n, each in enumerate(facts.products)
@@ -133,16 +134,8 @@ def _products(page: Page, facts: WorkbookFacts) -> None:
         [getattr(each, name) for each in facts.products] for name in ("homes", "delivered")
     )
     under = page.rows + 1
-    page.row(
-        (
-            page.say("book.sum"),
-            total(span, 2, homes),
-            total(span, 3, delivered),
-            rate(f"C{under}", f"B{under}", _permille(sum(delivered), sum(homes))),
-            None,
-        ),
-        bold=True,
-    )
+    share = rate(f"C{under}", f"B{under}", sum(delivered), sum(homes))
+    page.totals(span, (homes, delivered), more=(share,))
 
 
 def _split(page: Page, split: Split) -> Span:
@@ -153,26 +146,15 @@ def _split(page: Page, split: Split) -> Span:
     sums = [[counts[n] for counts in map(_counts, split.lines)] for n in range(len(COUNTS))]
     completed, arrived = sum(sums[2]), sum(sums[1])
     under = page.rows + 1
-    page.row(
-        (
-            page.say("book.sum"),
-            *(total(span, n, numbers) for n, numbers in enumerate(sums, start=2)),
-            rate(f"D{under}", f"C{under}", _permille(completed, arrived)),
-        ),
-        bold=True,
-    )
+    page.totals(span, sums, more=(rate(f"D{under}", f"C{under}", completed, arrived),))
     return span
 
 
 def _split_row(page: Page, line: SplitLine, row: int) -> tuple[Value, ...]:
     name = line.name or page.say("book.split.unknown")
-    share = rate(f"D{row}", f"C{row}", _permille(line.completed, line.arrived))
+    share = rate(f"D{row}", f"C{row}", line.completed, line.arrived)
     return (name, *_counts(line), share)
 
 
 def _counts(line: SplitLine) -> tuple[int, ...]:
     return tuple(getattr(line, name) for name in COUNTS)
-
-
-def _permille(part: int, whole: int) -> int | None:
-    return (2000 * part + whole) // (2 * whole) if whole else None

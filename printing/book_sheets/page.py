@@ -12,7 +12,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 
-from printing.sheets import HOSTILE, CachedFormulas, printable
+from printing.sheets import HOSTILE, CachedFormulas, printable, same_bytes
 from printing.words import Words
 
 MOMENT, DAY, MONEY, AREA, PERCENT = (
@@ -101,15 +101,23 @@ class Page:
             self.row(line)
         return Span(page=self, first=first, last=self.rows)
 
-    def totals(self, span: Span, values: Sequence[Sequence[Any] | None], *, word: str = "") -> None:
-        """Under a table: for each column but the first the numbers it shows, None for no total.
-        Nothing under an empty table."""
+    def totals(
+        self,
+        span: Span,
+        columns: Sequence[Sequence[int | float | None] | None],
+        *,
+        more: Sequence[Value] = (),
+    ) -> None:
+        """Under a table: the sums of the columns after the first, whose numbers are given (None
+        for no sum), then `more`, then blanks. Nothing under an empty table."""
         if span.last < span.first:
             return
-        cells: list[Value] = [word or self.say("book.sum")]
-        for column, numbers in enumerate(values, start=2):
-            cells.append(None if numbers is None else total(span, column, numbers))
-        self.row(cells, bold=True)
+        sums = [
+            None if numbers is None else total(span, n, numbers)
+            for n, numbers in enumerate(columns, start=2)
+        ]
+        blanks = [None] * (len(self.columns) - 1 - len(sums) - len(more))
+        self.row([self.say("book.sum"), *sums, *more, *blanks], bold=True)
 
     def section(self, text: str) -> None:
         """A blank line and the title of the next table."""
@@ -178,6 +186,19 @@ class Page:
         return cell
 
 
+def begin(title: str, made_at: datetime) -> tuple[Workbook, CachedFormulas]:
+    book = Workbook(write_only=True)
+    book.properties.creator = book.properties.lastModifiedBy = "Handover Console"
+    book.properties.title = printable(title)
+    book.properties.created = made_at.replace(tzinfo=None)
+    return book, {}
+
+
+def finish(book: Workbook, made_at: datetime, cached: CachedFormulas) -> bytes:
+    """Equal facts give equal bytes."""
+    return same_bytes(book, made_at, cached)
+
+
 def total(span: Span, column: int, numbers: Sequence[int | float | None]) -> Formula | None:
     """The sum of a column; blank where it holds no number."""
     known = [number for number in numbers if number is not None]
@@ -189,11 +210,12 @@ def most(span: Span, column: int, numbers: Sequence[int | float | None]) -> Form
     return Formula(text=f"MAX({span.cells(column)})", value=max(known)) if known else None
 
 
-def rate(part: str, whole: str, permille: int | None) -> Formula | None:
-    """Of two cells, a half rounded up."""
-    if permille is None:
+def rate(part_cell: str, whole_cell: str, part: int, whole: int) -> Formula | None:
+    """Of two cells and what they hold, a half rounded up; None of nothing."""
+    if not whole:
         return None
-    return Formula(text=f"ROUND({part}/{whole},3)", value=permille / 1000)
+    permille = (2000 * part + whole) // (2 * whole)
+    return Formula(text=f"ROUND({part_cell}/{whole_cell},3)", value=permille / 1000)
 
 
 def notes(say: Words, key: str, lines: Sequence[object]) -> list[str]:

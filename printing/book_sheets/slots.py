@@ -5,7 +5,7 @@ from __future__ import annotations
 from printing.book_facts import WorkbookFacts
 
 from .charts import bars, lines
-from .page import Column, Page, Span, most, notes, total
+from .page import Column, Page, Span, most, notes
 
 COLUMNS: tuple[Column, ...] = (
     ("slot", 16, ""), ("expected", 10, ""), ("arrived", 10, ""), ("wait_mean", 16, ""),
@@ -21,16 +21,10 @@ def write(page: Page, facts: WorkbookFacts) -> Span:
         for each in facts.slots
     )
     if facts.slots:
-        page.row(
-            (
-                say("book.sum"),
-                total(span, 2, [each.expected for each in facts.slots]),
-                total(span, 3, [each.arrived for each in facts.slots]),
-                None,
-                most(span, 5, [each.wait_max for each in facts.slots]),
-            ),
-            bold=True,
-        )
+        expected = [each.expected for each in facts.slots]
+        arrived = [each.arrived for each in facts.slots]
+        longest = most(span, 5, [each.wait_max for each in facts.slots])
+        page.totals(span, (expected, arrived), more=(None, longest))
         homes, minutes = say("book.column.homes"), say("book.chart.minutes")
         page.chart(bars(span, (2, 3), title=say("book.chart.slots"), axis=homes), column=7, row=4)
         page.chart(

@@ -32,20 +32,11 @@ def write(page: Page, facts: WorkbookFacts) -> None:
         for each in facts.stations
     )
     if facts.stations:
-        page.row(
-            (
-                say("book.sum"),
-                total(span, 2, [each.desks for each in facts.stations]),
-                total(span, 3, [each.served for each in facts.stations]),
-                None,
-                None,
-                None,
-                most(span, 7, [each.wait_max for each in facts.stations]),
-                None,
-                total(span, 9, [each.answers for each in facts.stations]),
-            ),
-            bold=True,
-        )
+        desks = [each.desks for each in facts.stations]
+        served = [each.served for each in facts.stations]
+        longest = most(span, 7, [each.wait_max for each in facts.stations])
+        answers = total(span, 9, [each.answers for each in facts.stations])
+        page.totals(span, (desks, served), more=(None, None, None, longest, None, answers))
         minutes, under = say("book.chart.minutes"), page.rows + 2
         title = say("book.chart.service")
         page.chart(bars(span, (5, 6), title=title, axis=minutes), column=1, row=under, width=7)
