@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from console import databases, survey_queue
+from console import cli, databases, survey_queue
 from console.databases import where
 from console.domain import codes
 from console.domain.scores import IDLE_SECONDS
@@ -29,6 +29,7 @@ from console.ui import paint
 from console.ui.displays.survey import SurveyDisplay
 from console.ui.displays.survey_parts import SMALLEST, Touch
 from console.ui.displays.survey_window import SurveyWindow
+from console.ui.displays.window import ask_which, survey_command
 from console.ui.i18n import LANGUAGES
 from console.ui.tasks import Tasks
 from console.ui.widgets import Text
@@ -396,3 +397,16 @@ def _issue(house: Hall, visit: int, code_id: str, key_id: str) -> None:
         return Event(kind="papers.issued")
 
     house.press(write)
+
+
+def test_the_console_opens_the_screen_on_the_same_store_and_campaign(workplace: Workplace) -> None:
+    under = QWidget()
+    menu = ask_which(under, workplace)
+    assert "Survey at the exit" in [act.text() for act in menu.actions()]
+    menu.close()
+    _python, main, *words = survey_command(workplace)
+    assert Path(main).name == "main.py"
+    asked = cli.parser().parse_args(words)
+    assert (asked.command, asked.kind) == ("wall", "survey")
+    assert where(asked.db) == workplace.place
+    assert asked.campaign == workplace.campaign.name

@@ -26,6 +26,8 @@ from console.ui.displays.speaker import Speaker
 from console.ui.displays.voice import Voice
 from console.ui.feed import UiFeed
 from console.ui.i18n import translate
+from console.ui.launch import command as command_line
+from console.ui.launch import launch
 from console.ui.workplace import Workplace
 
 HALL, COMMAND = "hall", "command"
@@ -92,9 +94,21 @@ def ask_which(under: QWidget, workplace: Workplace) -> QMenu:
         (COMMAND, translate("Command", "Command display")),
     ):
         menu.addAction(words, partial(open_display, workplace, kind))
+    menu.addSeparator()
+    menu.addAction(
+        translate("Survey", "Survey at the exit"), partial(launch, survey_command(workplace))
+    )
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(under.mapToGlobal(QPoint(0, under.height() + 4)))
     return menu
+
+
+def survey_command(workplace: Workplace) -> tuple[str, ...]:
+    """In a process of its own: who stands there is a visitor, and their scans are not the
+    console's. A server's address is in the settings: it may hold a password."""
+    campaign = workplace.campaign.name
+    chosen = ("--db", str(workplace.place.path)) if workplace.place.is_sqlite else ()
+    return command_line(*chosen, "--campaign", campaign, "wall", "--kind", "survey")
 
 
 def _do(workplace: Workplace, wanted: Advice) -> None:
