@@ -45,6 +45,7 @@ from console.ui.workplace import frame_of  # noqa: E402
 from console.waits import Estimator  # noqa: E402
 
 import floor_scenes  # noqa: E402  # isort: skip
+import issue_moments  # noqa: E402  # isort: skip
 import key_scenes  # noqa: E402  # isort: skip
 from pictured import KINDS, roster, store_of  # noqa: E402  # isort: skip
 from played import open_played  # noqa: E402  # isort: skip
@@ -188,12 +189,13 @@ SCENES: dict[str, Scene] = {
     "settings-look": page("settings", lambda it, _: it.open_section(3)),
     "settings-computer": page("settings", lambda it, _: it.open_section(4)),
     "settings-papers": page("settings", lambda it, _: it.open_section(7)),
+    "settings-issues": page("settings", lambda it, _: it.open_section(8)),
     "confirmation": confirmation, "hall": partial(display, kind=HallDisplay),
     "hall-stale": partial(display, kind=HallDisplay, is_stale=True),
     "command": partial(display, kind=CommandDisplay),
     "command-stale": partial(display, kind=CommandDisplay, is_stale=True),
 }  # fmt: skip
-MOMENTS = floor_scenes.SCENES | key_scenes.SCENES
+MOMENTS = floor_scenes.SCENES | key_scenes.SCENES | issue_moments.SCENES
 SCENES |= {name: page(of, then) for name, (of, then) in MOMENTS.items()}
 FIRST = {"first_start": page("first_start")}
 ONE_THEME = {"hall", "hall-stale", "command", "command-stale"}

@@ -61,7 +61,9 @@ class Room:
         self.settle()
 
     def kinds(self) -> list[str]:
-        return [event.kind for event in self.hall.journal()]
+        """Without the waits that an open window tells whenever its estimator has new ones."""
+        kinds = [event.kind for event in self.hall.journal()]
+        return [kind for kind in kinds if not kind.startswith("waits.")]
 
 
 def words_on(widget: QWidget) -> str:
