@@ -84,10 +84,12 @@ def survey_form(
     session: Session, *, campaign_id: int, text: str, day: date | None, vault: Vault
 ) -> SurveyForm:
     """`text`: a ticket of that day, or a code of any day, scanned or typed. Raises Refusal
-    `survey.unknown` or `code.…`, `scan.…`."""
+    `survey.unknown`, `survey.superseded`, `code.…` or `scan.…`."""
     letter = ""
     if codes.looks_like_code(text):
         scanned = read_code(session, campaign_id=campaign_id, text=text, vault=vault)
+        if scanned.is_revoked:
+            raise Refusal("survey.superseded")
         letter = scanned.code.type
         where = Visit.id == (scanned.visit_id or 0)
     else:
@@ -108,7 +110,7 @@ def survey_book(
             Visit,
             (Visit.id == Document.visit_id) | (Visit.appointment_id == Document.appointment_id),
         )
-        .where(Document.campaign_id == campaign_id, Visit.day == day)
+        .where(Document.campaign_id == campaign_id, Visit.day == day, Document.revoked_at.is_(None))
     )
     return SurveyBook(
         forms=forms,

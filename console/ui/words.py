@@ -190,6 +190,7 @@ SENTENCES: dict[str, str] = {
     "survey.bad-answer": "This answer does not fit the questions of this visit.",
     "survey.too-long": "A comment has {most} characters at most.",
     "survey.unknown": "There is no visit with this number today. Please ask the staff.",
+    "survey.superseded": "A newer print took the place of this paper. Touch your number instead.",
     "survey.bad-score": "A score lies between 0 and 100 and comes from a source of the list.",
     "red-lines.unknown-product": "No home of the roster is of the type {product}.",
     "red-lines.bad-line": "A rate lies between 0 and 100 %, a score between 0 and 100.",

@@ -9526,7 +9526,7 @@
         <translation>Hay una impresión más nueva; pídala</translation>
     </message>
     <message>
-        <source>Already checked in, no second ticket</source>
+        <source>Already in, no second ticket</source>
         <translation>Ya registrado, sin turno nuevo</translation>
     </message>
     <message>
@@ -10931,6 +10931,10 @@
     <message>
         <source>{ticket} · just touch the figures, gaps are fine</source>
         <translation>{ticket} · basta con tocar los números</translation>
+    </message>
+    <message>
+        <source>{ticket} · takes the place of your earlier answer</source>
+        <translation>{ticket} · sustituye a su respuesta anterior</translation>
     </message>
 </context>
 <context>
@@ -13863,6 +13867,10 @@
     <message>
         <source>A meter reading cannot be negative.</source>
         <translation>Una lectura no puede ser negativa.</translation>
+    </message>
+    <message>
+        <source>A newer print took the place of this paper. Touch your number instead.</source>
+        <translation>Este papel fue sustituido por otra impresión. Toque su número.</translation>
     </message>
     <message>
         <source>A notice of this appointment has been issued. Cancel or rebook it instead.</source>

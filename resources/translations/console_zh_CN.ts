@@ -9526,7 +9526,7 @@
         <translation>已补发新码，请出示新的一张</translation>
     </message>
     <message>
-        <source>Already checked in, no second ticket</source>
+        <source>Already in, no second ticket</source>
         <translation>今天已签到，不再发号</translation>
     </message>
     <message>
@@ -10931,6 +10931,10 @@
     <message>
         <source>{ticket} · just touch the figures, gaps are fine</source>
         <translation>{ticket} · 点数字就行，可以不全填</translation>
+    </message>
+    <message>
+        <source>{ticket} · takes the place of your earlier answer</source>
+        <translation>{ticket} · 将取代您之前的填写</translation>
     </message>
 </context>
 <context>
@@ -13863,6 +13867,10 @@
     <message>
         <source>A meter reading cannot be negative.</source>
         <translation>读数不能是负数。</translation>
+    </message>
+    <message>
+        <source>A newer print took the place of this paper. Touch your number instead.</source>
+        <translation>这张纸已被新打印的取代。请直接点您的号码。</translation>
     </message>
     <message>
         <source>A notice of this appointment has been issued. Cancel or rebook it instead.</source>

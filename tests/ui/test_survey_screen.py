@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from sqlalchemy import select
 from console import cli, databases, survey_queue
 from console.databases import where
 from console.domain import codes
+from console.domain.errors import Refusal
 from console.domain.scores import IDLE_SECONDS
 from console.domain.vault import Vault
 from console.models import Survey
@@ -252,6 +254,25 @@ def test_the_code_of_the_paper_form_opens_it_scanned_or_typed(
     mark(screen, "identity", 5)
     send(qtbot, screen)
     assert house.store.read(survey_day, day=DAY).on_paper == 1
+    screen = opened(whole)
+    assert "takes the place of your earlier answer" in words_on(screen)
+
+
+def test_a_paper_that_was_printed_anew_opens_nothing(
+    qtbot: QtBot, house: Hall, screen: SurveyDisplay
+) -> None:
+    code_id = "S7PAPER000000000"
+    secrets = house.store.read(code_keys, vault=house.store.vault)
+    _issue(house, house.visit_of(0), code_id, secrets.current, revoked_at=house.now)
+    whole = codes.make("S", secrets.current, code_id, secrets.secrets[secrets.current])
+    screen.open(whole)
+    qtbot.waitUntil(lambda: screen.workplace.tasks.is_idle)
+    assert screen._no is not None
+    assert screen._no.code == "survey.superseded"
+    assert screen.form is None
+    book = house.store.read(survey_book, day=DAY, vault=house.store.vault)
+    with pytest.raises(Refusal):
+        book.find(whole)
 
 
 def test_a_number_nobody_has_says_so_and_opens_nothing(qtbot: QtBot, screen: SurveyDisplay) -> None:
@@ -379,7 +400,9 @@ def test_esc_is_the_staffs_and_a_scan_opens_the_window_of_its_own_process(
     window.feed.close()
 
 
-def _issue(house: Hall, visit: int, code_id: str, key_id: str) -> None:
+def _issue(
+    house: Hall, visit: int, code_id: str, key_id: str, revoked_at: datetime | None = None
+) -> None:
     from sqlalchemy import insert
     from sqlalchemy.orm import Session
 
@@ -392,6 +415,7 @@ def _issue(house: Hall, visit: int, code_id: str, key_id: str) -> None:
                 campaign_id=press.campaign_id, kind="survey", subject_kind="visit",
                 subject_id=visit, version=1, code_type="S", key_id=key_id, code_id=code_id,
                 visit_id=visit, issued_at=press.now, reason="", drawn_sha256="",
+                revoked_at=revoked_at,
             )
         )  # fmt: skip
         return Event(kind="papers.issued")

@@ -146,6 +146,8 @@ class SurveyDisplay(Display):
         self.subtitle.setText("")
         if self.form is not None:
             words = translate("Survey", "{ticket} · just touch the figures, gaps are fine")
+            if self.form.is_answered:
+                words = translate("Survey", "{ticket} · takes the place of your earlier answer")
             self.subtitle.setText(words.format(ticket=self.form.ticket))
         for code, touch in self.languages.items():
             touch.setChecked(code == (self.language or i18n.language()))
