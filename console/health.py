@@ -24,6 +24,7 @@ from console.head_copy import lost_heads
 from console.keyfile import FILE, check_vault
 from console.models import Campaign
 from console.places import data_folder
+from console.queries.keeping import REMIND_AFTER, keeping
 
 SKEW = timedelta(seconds=5)
 LITTLE_DISK = 1_000_000_000
@@ -141,11 +142,23 @@ def _store(connection: Connection, vault: Vault) -> Iterator[Row]:
             top = journal.top(session, number)
             told: dict[str, int | str] = {"campaign": name, "events": last, "head": top.hash.hex()}
             yield Row(name="health.journal", facts=told)
+            yield from _kept(session, number, name)
             try:
                 check_vault(session, campaign_id=number, vault=vault)
                 yield Row(name="health.key", facts={"campaign": name})
             except Refusal:
                 yield Row(name="health.key", state=State.BAD, facts={"campaign": name})
+
+
+def _kept(session: Session, campaign_id: int, name: str) -> Iterator[Row]:
+    """Said from thirty days after the last handover day on, louder from ninety on."""
+    found = keeping(session, campaign_id=campaign_id, today=datetime.now(UTC).date())
+    if found is not None and found.stage:
+        facts: dict[str, int | str] = {
+            "campaign": name, "days": found.days, "people": found.people, "stage": found.stage,
+        }  # fmt: skip
+        state = State.BAD if found.stage == len(REMIND_AFTER) else State.WARN
+        yield Row(name="health.keeping", state=state, facts=facts)
 
 
 def _heads(connection: Connection, place: Where) -> Iterator[Row]:

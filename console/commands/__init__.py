@@ -10,7 +10,16 @@ from collections.abc import Callable
 
 from console.commands.base import Answer
 from console.commands.giving_back import give_back
-from console.commands.keeping import backup, doctor, move, restore, rotate_codes, upgrade, verify
+from console.commands.keeping import (
+    backup,
+    doctor,
+    erase,
+    move,
+    restore,
+    rotate_codes,
+    upgrade,
+    verify,
+)
 from console.commands.papers import PAPERS, estimate, file_signed, print_, summary
 from console.commands.planning import import_, plan, units
 from console.commands.playing import bench, console, demo, test, wall
@@ -39,6 +48,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "upgrade": upgrade,
     "doctor": doctor,
     "rotate-codes": rotate_codes,
+    "erase": erase,
     "bench": bench,
     "test": test,
 }

@@ -37,6 +37,29 @@ def rotate_codes(asked: argparse.Namespace) -> Answer:
     return {"key": key_id}
 
 
+def erase(asked: argparse.Namespace) -> Answer:
+    """What was written elsewhere (backups, printed or exported files) is named, not reached."""
+    from console.actions.erasing import erase_people
+    from console.issuing import named
+    from console.places import data_folder
+    from console.queries.keeping import known_people
+    from console.scrubbing import other_files, scrub
+    from console.store import new_op_id
+
+    place = place_of(asked)
+    with opened(asked) as store:
+        need_campaign(store)
+        homes = None if asked.everybody else named(store, asked.unit)
+        people = store.read(known_people, unit_ids=sorted(homes) if homes is not None else None)
+        event = store.run(
+            erase_people, op_id=new_op_id(), owner_ids=people, reason=asked.reason,
+            approver=asked.approver,
+        )  # fmt: skip
+    scrub(place)
+    left = [str(path) for path in other_files(place, data_folder())]
+    return {**event.facts, "event": event.seq, "left": left}
+
+
 def backup(asked: argparse.Namespace) -> Answer:
     from console.backup import back_up
 

@@ -49,9 +49,11 @@ class Vault:
         return nonce + self._cipher.encrypt(nonce, data, None)
 
     def open_file(self, sealed: bytes) -> bytes:
-        """Raises Refusal `vault.wrong-key`, as `open`."""
+        """Raises Refusal `vault.wrong-key`, as `open`, and `file.erased`."""
         from cryptography.exceptions import InvalidTag
 
+        if not sealed:
+            raise Refusal("file.erased")
         try:
             return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None)
         except InvalidTag as error:
