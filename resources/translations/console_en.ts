@@ -105,6 +105,10 @@
 <context>
     <name>CloseList</name>
     <message numerus="yes">
+        <source>%n issues without a first reply</source>
+        <translation><numerusform>%n issue without a first reply</numerusform><numerusform>%n issues without a first reply</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces of {homes} · due {time}</source>
         <translation><numerusform>%n piece of {homes} · due {time}</numerusform><numerusform>%n pieces of {homes} · due {time}</numerusform></translation>
     </message>
@@ -133,6 +137,9 @@
 </context>
 <context>
     <name>ComputerPanel</name>
+</context>
+<context>
+    <name>Corrections</name>
 </context>
 <context>
     <name>CountRows</name>
@@ -510,6 +517,10 @@
 </context>
 <context>
     <name>IssueList</name>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation><numerusform>%n closed</numerusform><numerusform>%n closed</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
@@ -1194,6 +1205,9 @@
     </message>
 </context>
 <context>
+    <name>Trend</name>
+</context>
+<context>
     <name>UrgentSets</name>
     <message numerus="yes">
         <source>%n sets out of order</source>
@@ -1301,6 +1315,9 @@
 </context>
 <context>
     <name>names.field</name>
+</context>
+<context>
+    <name>names.figure</name>
 </context>
 <context>
     <name>names.form</name>

@@ -961,12 +961,20 @@
 <context>
     <name>CloseList</name>
     <message numerus="yes">
+        <source>%n issues without a first reply</source>
+        <translation><numerusform>%n incidencia sin primera respuesta</numerusform><numerusform>%n incidencias sin primera respuesta</numerusform><numerusform>%n incidencias sin primera respuesta</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces of {homes} · due {time}</source>
         <translation><numerusform>%n pieza de {homes} · vence {time}</numerusform><numerusform>%n piezas de {homes} · vence {time}</numerusform><numerusform>%n piezas de {homes} · vence {time}</numerusform></translation>
     </message>
     <message>
         <source>Answer or reason…</source>
         <translation>Responder o motivo…</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Count and find</source>
@@ -983,6 +991,10 @@
     <message>
         <source>Open Settings</source>
         <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>Over their time; the seal does not wait for them</source>
+        <translation>Fuera de plazo; el cierre no las espera</translation>
     </message>
     <message>
         <source>Record as no-shows</source>
@@ -1011,6 +1023,10 @@
     <message>
         <source>since {time}</source>
         <translation>desde las {time}</translation>
+    </message>
+    <message>
+        <source>usual {minutes}</source>
+        <translation>lo normal {minutes}</translation>
     </message>
     <message>
         <source>{count} homes are still expected</source>
@@ -1440,6 +1456,37 @@
     <message>
         <source>only for this computer</source>
         <translation>solo para este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Add a correction</source>
+        <translation>Añadir corrección</translation>
+    </message>
+    <message>
+        <source>Corrections after the seal</source>
+        <translation>Correcciones tras el cierre</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>None: the sealed figures stand as they are.</source>
+        <translation>Ninguna: las cifras cerradas quedan como están.</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>El número correcto</translation>
+    </message>
+    <message>
+        <source>Why the seal is wrong</source>
+        <translation>Por qué el cierre es erróneo</translation>
+    </message>
+    <message>
+        <source>{was}, is {now}</source>
+        <translation>{was}, es {now}</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4711,10 @@
         <translation>Pasa solo a: {role}, {time}</translation>
     </message>
     <message>
+        <source>Joined with it: {labels}</source>
+        <translation>Unidas: {labels}</translation>
+    </message>
+    <message>
         <source>Label: {label}</source>
         <translation>Etiqueta: {label}</translation>
     </message>
@@ -4682,6 +4733,10 @@
     <message>
         <source>Recorded: {what}</source>
         <translation>Anotado: {what}</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Quitar esta foto</translation>
     </message>
     <message>
         <source>The home cannot be signed for while this is open</source>
@@ -4715,12 +4770,20 @@
 <context>
     <name>IssueList</name>
     <message numerus="yes">
+        <source>%n closed</source>
+        <translation><numerusform>%n cerrada</numerusform><numerusform>%n cerradas</numerusform><numerusform>%n cerradas</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation><numerusform>%n nueva</numerusform><numerusform>%n nuevas</numerusform><numerusform>%n nuevas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to follow up</source>
         <translation><numerusform>%n por seguir</numerusform><numerusform>%n por seguir</numerusform><numerusform>%n por seguir</numerusform></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>Defects, complaints and promises that are recorded show here.</source>
@@ -8533,6 +8596,10 @@
         <translation>Resp.</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
         <source>Contract date</source>
         <translation>Fecha de contrato</translation>
     </message>
@@ -8597,12 +8664,16 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>Whole campaign</source>
-        <translation>Campaña</translation>
-    </message>
-    <message>
         <source>as others measured it</source>
         <translation>según la medida externa</translation>
+    </message>
+    <message>
+        <source>due in {n} days</source>
+        <translation>vence en {n} días</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
     </message>
     <message>
         <source>earliest of the roster</source>
@@ -8621,12 +8692,12 @@
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>none is late</source>
-        <translation>ninguna tarde</translation>
-    </message>
-    <message>
         <source>reached</source>
         <translation>alcanzada</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{n} days left</source>
@@ -9291,6 +9362,10 @@
         <translation>Cierre del {day} · {state}</translation>
     </message>
     <message>
+        <source>Count of today</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -9299,12 +9374,20 @@
         <translation>Resumen…</translation>
     </message>
     <message>
+        <source>Enter a paper list…</source>
+        <translation>Anotar una lista en papel…</translation>
+    </message>
+    <message>
         <source>Every home with its times</source>
         <translation>Cada vivienda con sus horas</translation>
     </message>
     <message>
         <source>Figures come with the first handover day.</source>
         <translation>Las cifras llegan con el primer día de entrega.</translation>
+    </message>
+    <message>
+        <source>Give back to the developer…</source>
+        <translation>Devolver a la promotora…</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -9483,6 +9566,10 @@
         <translation>Escribir los archivos</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>cuadra</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>elegir</translation>
     </message>
@@ -9503,12 +9590,28 @@
         <translation>anotación {seq}; se escriben libro y resumen…</translation>
     </message>
     <message>
+        <source>nobody's</source>
+        <translation>de nadie</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
         <source>not opened</source>
         <translation>sin abrir</translation>
     </message>
     <message>
+        <source>pieces absent</source>
+        <translation>faltan</translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>firmadas</translation>
     </message>
     <message>
         <source>workbook</source>
@@ -10929,12 +11032,12 @@
         <translation>duró {minutes}</translation>
     </message>
     <message>
-        <source>{ticket} · just touch the figures, gaps are fine</source>
-        <translation>{ticket} · basta con tocar los números</translation>
-    </message>
-    <message>
         <source>{ticket} · takes the place of your earlier answer</source>
         <translation>{ticket} · sustituye a su respuesta anterior</translation>
+    </message>
+    <message>
+        <source>{ticket} · touch a figure, gaps are fine</source>
+        <translation>{ticket} · basta con tocar los números</translation>
     </message>
 </context>
 <context>
@@ -11187,6 +11290,17 @@
     <message>
         <source>{name} has some of them already</source>
         <translation>{name} ya tiene algunas</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>Aún sin cifras</translation>
+    </message>
+    <message>
+        <source>only one day so far</source>
+        <translation>solo un día hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +12834,69 @@
     <message>
         <source>Wished</source>
         <translation>Preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>names.figure</name>
+    <message>
+        <source>Arrived</source>
+        <translation>Presentadas</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Con cita</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazadas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Citadas</translation>
+    </message>
+    <message>
+        <source>Green channel</source>
+        <translation>Vía prioritaria</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Se fueron</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>Sin papeles</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Solo ver</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Sin cita</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>Con incidencias</translation>
     </message>
 </context>
 <context>

@@ -961,12 +961,20 @@
 <context>
     <name>CloseList</name>
     <message numerus="yes">
+        <source>%n issues without a first reply</source>
+        <translation><numerusform>%n 条问题没有首次回复</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n pieces of {homes} · due {time}</source>
         <translation><numerusform>{homes} %n 件 · 应还 {time}</numerusform></translation>
     </message>
     <message>
         <source>Answer or reason…</source>
         <translation>答复或说明…</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation>去回复</translation>
     </message>
     <message>
         <source>Count and find</source>
@@ -983,6 +991,10 @@
     <message>
         <source>Open Settings</source>
         <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Over their time; the seal does not wait for them</source>
+        <translation>已超时；不影响封存</translation>
     </message>
     <message>
         <source>Record as no-shows</source>
@@ -1011,6 +1023,10 @@
     <message>
         <source>since {time}</source>
         <translation>{time} 起</translation>
+    </message>
+    <message>
+        <source>usual {minutes}</source>
+        <translation>平常 {minutes}</translation>
     </message>
     <message>
         <source>{count} homes are still expected</source>
@@ -1440,6 +1456,37 @@
     <message>
         <source>only for this computer</source>
         <translation>只管这台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Add a correction</source>
+        <translation>加一条更正</translation>
+    </message>
+    <message>
+        <source>Corrections after the seal</source>
+        <translation>封存后的更正</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>None: the sealed figures stand as they are.</source>
+        <translation>没有更正：封存的数字就是这些。</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>正确的数</translation>
+    </message>
+    <message>
+        <source>Why the seal is wrong</source>
+        <translation>封存的数为何有误</translation>
+    </message>
+    <message>
+        <source>{was}, is {now}</source>
+        <translation>{was} 改为 {now}</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4711,10 @@
         <translation>自动升级：{time} {role}</translation>
     </message>
     <message>
+        <source>Joined with it: {labels}</source>
+        <translation>并入：{labels}</translation>
+    </message>
+    <message>
         <source>Label: {label}</source>
         <translation>标签：{label}</translation>
     </message>
@@ -4682,6 +4733,10 @@
     <message>
         <source>Recorded: {what}</source>
         <translation>记录：{what}</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>删除这张照片</translation>
     </message>
     <message>
         <source>The home cannot be signed for while this is open</source>
@@ -4715,12 +4770,20 @@
 <context>
     <name>IssueList</name>
     <message numerus="yes">
+        <source>%n closed</source>
+        <translation><numerusform>已关闭的 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation><numerusform>有新的 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to follow up</source>
         <translation><numerusform>要跟进的 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Defects, complaints and promises that are recorded show here.</source>
@@ -8533,6 +8596,10 @@
         <translation>样本</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
         <source>Contract date</source>
         <translation>合同交付节点</translation>
     </message>
@@ -8597,12 +8664,16 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>Whole campaign</source>
-        <translation>整个项目</translation>
-    </message>
-    <message>
         <source>as others measured it</source>
         <translation>以外部测评为准</translation>
+    </message>
+    <message>
+        <source>due in {n} days</source>
+        <translation>还有 {n} 天到期</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>earliest of the roster</source>
@@ -8621,12 +8692,12 @@
         <translation>此类不设红线</translation>
     </message>
     <message>
-        <source>none is late</source>
-        <translation>没有逾期</translation>
-    </message>
-    <message>
         <source>reached</source>
         <translation>已达到</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>{n} days left</source>
@@ -9291,6 +9362,10 @@
         <translation>{day} 日结 · {state}</translation>
     </message>
     <message>
+        <source>Count of today</source>
+        <translation>今日清点</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>交付日</translation>
     </message>
@@ -9299,12 +9374,20 @@
         <translation>简报…</translation>
     </message>
     <message>
+        <source>Enter a paper list…</source>
+        <translation>纸面补录…</translation>
+    </message>
+    <message>
         <source>Every home with its times</source>
         <translation>每户明细与时刻</translation>
     </message>
     <message>
         <source>Figures come with the first handover day.</source>
         <translation>第一个交付日起就有数字。</translation>
+    </message>
+    <message>
+        <source>Give back to the developer…</source>
+        <translation>交付回填…</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -9483,6 +9566,10 @@
         <translation>写出文件</translation>
     </message>
     <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
         <source>choose</source>
         <translation>选择</translation>
     </message>
@@ -9503,12 +9590,28 @@
         <translation>日志 {seq} 号；正在写工作簿和简报…</translation>
     </message>
     <message>
+        <source>nobody's</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未清点</translation>
+    </message>
+    <message>
         <source>not opened</source>
         <translation>未开始</translation>
     </message>
     <message>
+        <source>pieces absent</source>
+        <translation>有缺</translation>
+    </message>
+    <message>
         <source>sealed</source>
         <translation>已封存</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>已签</translation>
     </message>
     <message>
         <source>workbook</source>
@@ -10929,12 +11032,12 @@
         <translation>办 {minutes}</translation>
     </message>
     <message>
-        <source>{ticket} · just touch the figures, gaps are fine</source>
-        <translation>{ticket} · 点数字就行，可以不全填</translation>
-    </message>
-    <message>
         <source>{ticket} · takes the place of your earlier answer</source>
         <translation>{ticket} · 将取代您之前的填写</translation>
+    </message>
+    <message>
+        <source>{ticket} · touch a figure, gaps are fine</source>
+        <translation>{ticket} · 点数字就行，可以不全填</translation>
     </message>
 </context>
 <context>
@@ -11187,6 +11290,17 @@
     <message>
         <source>{name} has some of them already</source>
         <translation>其中一些已在 {name} 手里</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>还没有数</translation>
+    </message>
+    <message>
+        <source>only one day so far</source>
+        <translation>目前只有一天</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +12834,69 @@
     <message>
         <source>Wished</source>
         <translation>想来的时间</translation>
+    </message>
+</context>
+<context>
+    <name>names.figure</name>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>顺延</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应办</translation>
+    </message>
+    <message>
+        <source>Green channel</source>
+        <translation>绿色通道</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>中途离开</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>资料不全</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>仅看房</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>未预约</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <translation>带问题办结</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ def test_the_second_scan_says_when_and_where_and_gives_no_second_ticket(
     room = open_room("reception", before=lambda hall: hall.check_in(0))
     page = reception(room)
     scan(room, notice_code(room.hall, 0))
-    assert page.strip.text().startswith("Already checked in, no second ticket first at 08:40")
+    assert page.strip.text().startswith("Already in, no second ticket first at 08:40")
     assert "A001" in page.strip.text()
     assert not page.card.primary.isVisible()
     before = room.kinds().count("visit.checked_in")

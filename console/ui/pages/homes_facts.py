@@ -29,12 +29,12 @@ def fact_names() -> tuple[str, ...]:
 
 FACTS: tuple[Column[Fact], ...] = (
     Column(
-        name="name", title=lambda: "", text=lambda f: f.name, width=80, tone="ink_2",
-        widest=lambda: [*fact_names(), charge_words("service", "2"), charge_words("area", "")],
+        name="name", title=lambda: "", text=lambda f: f.name, width=124, tone="ink_2",
+        widest=fact_names,
     ),
     Column(name="value", title=lambda: "", text=lambda f: f.value, is_bold=lambda f: f.is_bold),
     Column(
-        name="note", title=lambda: "", text=lambda f: f.note, width=112, size=12, tone="ink_2",
+        name="note", title=lambda: "", text=lambda f: f.note, width=96, size=12, tone="ink_2",
         is_right=True,
     ),
 )  # fmt: skip

@@ -16,7 +16,7 @@ from console.ui.i18n import Retranslating
 from console.ui.rows import Column
 from console.ui.widgets import Card, Combo, Table, Text, across
 
-ROW, LEAST_ROWS = 40, 4
+ROW, LEAST_ROWS = 40, 3
 MARKS = {True: ("done", "done"), False: ("minus", "ink_2")}
 
 

@@ -74,7 +74,8 @@ class OverviewPage(Page):
         table = Card(has_head=False)
         table.body.addWidget(self.stations)
         self.score_line = Text(size=12, tone="ink_2", may_elide=True)
-        self.score_line.setContentsMargins(16, 4, 16, 8)
+        self.score_line.setContentsMargins(16, 0, 16, 0)
+        self.score_line.setFixedHeight(28)
         self.score_line.hide()
         table.body.addWidget(self.score_line)
         # On a large screen the chart alone grows.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from console.domain.acceptance import PAPERS, AtDoor, OwnerAtDoor
@@ -16,7 +16,7 @@ from console.ui.pages.reception_marks import OwnerTick, PaperTick
 from console.ui.widgets import Divider, IconLabel, State, Text
 from console.ui.widgets.layout import across, down
 
-SHOWN = 4
+LINE, SHOWN = 40, 4
 """More owners than that are told as a number."""
 
 
@@ -60,16 +60,26 @@ class _Verdict(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = IconLabel("done")
-        self.words = Text(bold=True, may_elide=True)
+        self.words = Text(bold=True, wraps=True)
         self._state = State.DONE
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setLayout(across(self._icon, self.words, gap=8, margins=(12, 0, 12, 0)))
-        self.setFixedHeight(40)
+        self.setFixedHeight(LINE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The verdict is never cut: in a narrow card it takes two lines."""
+        needed = self.words.heightForWidth(self.width() - 24 - 8 - self._icon.sizeHint().width())
+        self.setFixedHeight(max(LINE, needed + 16))
 
     def set(self, state: State, words: str) -> None:
         self._state = state
         self._icon.set("done" if state is State.DONE else "info", state.value)
         self.words.setText(words)
+        self._fit()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802

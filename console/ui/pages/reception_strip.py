@@ -90,7 +90,7 @@ def _arrived(answer: Answer, workplace: Workplace) -> Words:
         _desk(visit.checked_in_desk),  # the last part is what gives way
     ]
     again = translate("ResultStrip", "Print slip {ticket} again").format(ticket=visit.ticket)
-    sentence = translate("ResultStrip", "Already checked in, no second ticket")
+    sentence = translate("ResultStrip", "Already in, no second ticket")
     return sentence, " · ".join(p for p in parts if p), again, "F5"
 
 

@@ -12,7 +12,7 @@ from console.ui.i18n import translate
 from console.ui.pages.settings_parts import default_note
 from console.ui.widgets import Card, Text, across, down
 
-SHARES = (4, 2, 6, 2, 2)
+SHARES = (18, 8, 32, 10, 11)
 
 
 class _Number(QWidget):

@@ -109,10 +109,12 @@ class ButtonRow(Retranslating, QWidget):
             if is_in:
                 button.move(-10_000, 0)
         x = 0
-        for part in [p for p in shown if p in self._left] + more:
+        first = [p for p in shown if p in self._left]
+        last = [p for p in shown if p in self._right]
+        for part in [*first, *more] if first else []:
             x += self._stand(part, x, pads) + GAP
         x = self.width()
-        for part in reversed([p for p in shown if p in self._right]):
+        for part in reversed(last if first else [*last, *more]):
             x -= self._stand(part, x, pads, is_right=True) + GAP
 
     def _stand(self, part: QWidget, x: int, pads: bool, *, is_right: bool = False) -> int:

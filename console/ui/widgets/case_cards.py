@@ -13,6 +13,7 @@ from console.ui import icons, paint, theme
 
 HEIGHT, GAP, HEAD, SIDE = 92, 12, 38, 16
 LETTERS = "ABCD"
+LEAST_APART = 10
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,8 +103,10 @@ class CaseCards(QWidget):
         painter.setOpacity(1.0)
 
     def _figures(self, painter: QPainter, rect: QRect, card: CaseCard) -> None:
-        inner = rect.adjusted(SIDE, HEAD, -SIDE, 0)
         widths = [_wide(figure) for figure in card.figures]
+        is_narrow = sum(widths) + LEAST_APART * (len(widths) - 1) > rect.width() - 2 * SIDE
+        side = SIDE // 2 if is_narrow else SIDE
+        inner = rect.adjusted(side, HEAD, -side, 0)
         room = max(0, inner.width() - sum(widths)) / max(1, len(widths) - 1)
         left = float(inner.left())
         for n, (heading, value, tone) in enumerate(card.figures):

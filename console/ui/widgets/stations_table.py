@@ -17,8 +17,7 @@ from console.ui.rows import Column
 from console.ui.wait_words import wait_text
 from console.ui.widgets.table import RowDelegate, Table
 
-BLOCK_HIGH, FIGURES = 16, 56
-"""Height of a desk's block; room for the figures behind the blocks."""
+BLOCK_HIGH = 16
 SIZES = ((1, 8, 3), (1, 6, 2), (2, 6, 2), (2, 4, 2))
 """Lines, width and gap of blocks, the first that has room; else the figures stand alone."""
 Levels = Callable[[StationRow], str]
@@ -129,7 +128,7 @@ class _Blocks(RowDelegate):
             super()._line(painter, place, column, row, tone)
             return
         x = place.left()
-        room = place.width() - FIGURES
+        room = place.width() - paint.width_of(column.text(row), 12) - 8
         fitting = (s for s in SIZES if -(-row.desks // s[0]) * (s[1] + s[2]) <= room)
         lines, wide, gap = next(fitting, (1, 0, 0))
         if wide and row.desks:
