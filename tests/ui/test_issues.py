@@ -120,6 +120,15 @@ def test_photo_note_and_block_act_on_the_newest(
     Image.new("RGB", (3000, 2000), (90, 120, 90)).save(tmp_path / "wall.jpg")
     page.presses.add_photos(newest.row, [tmp_path / "wall.jpg"])
     qtbot.waitUntil(lambda: rows_of(page)[number].photos == 1)
+    settle(page, qtbot)
+    page.recording.table.opened.emit(page.recording.table.rows.rows[0])
+    qtbot.waitUntil(lambda: page.detail.sheet is not None and bool(page.detail.sheet.photos))
+    page.detail.photo_opened.emit(page.detail.sheet.photos[0].photo_id)  # type: ignore[union-attr]  # shown
+    qtbot.waitUntil(page.detail.drop.isVisible)
+    page.detail.drop.click()
+    qtbot.waitUntil(lambda: rows_of(page)[number].photos == 0)
+    qtbot.waitUntil(lambda: not page.detail.drop.isVisible())
+    begin(page, qtbot)
     keys(page, qtbot, "S")
     qtbot.waitUntil(lambda: rows_of(page)[number].blocks_signing)
     qtbot.waitUntil(lambda: not page.recording.block.isEnabled())
@@ -208,6 +217,16 @@ def test_an_issue_goes_its_whole_way_by_its_own_buttons(told: IssuesPage, qtbot:
     qtbot.waitUntil(lambda: "put up" in str(told.detail.sheet and told.detail.sheet.story))
     told.presses.act(row, Filled(act="mended"))
     qtbot.waitUntil(lambda: row.issue_id not in rows_of(told))
+    told.list.closed.click()
+    qtbot.waitUntil(lambda: {r.issue_id: r.state for r in told.list.all}.get(row.issue_id)
+                    == "closed")  # fmt: skip
+    closed = next(r for r in told.list.all if r.issue_id == row.issue_id)
+    assert closed.clock is None
+    assert told.list.title.text().endswith("closed")
+    told.presses.act(closed, Filled(act="reopen"))
+    qtbot.waitUntil(lambda: rows_of(told)[row.issue_id].timer == "reply")
+    told.list.closed.click()
+    qtbot.waitUntil(lambda: row.issue_id in {r.issue_id for r in told.list.table.rows.rows})
 
 
 def test_money_is_granted_by_somebody_else_after_a_look_at_cases_alike(

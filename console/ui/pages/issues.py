@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.domain.defect_catalogue import Catalogue
 from console.domain.times import local_day
+from console.queries.closed_issues import closed_issues
 from console.queries.defect_words import Party, catalogue, responsibles
 from console.queries.inspecting import InspectedNow, home_named, inspecting
 from console.queries.inspections import InspectionFigures, figures_of, inspections
@@ -60,6 +61,12 @@ class IssuesView:
     recording: InspectedNow | None
     recorded: tuple[HomeIssue, ...]
     sheet: IssueSheet | None
+    closed: tuple[IssueRow, ...] | None = None
+    """Those that are over, where somebody wants to see them."""
+
+    @property
+    def listed(self) -> tuple[IssueRow, ...]:
+        return self.board.rows if self.closed is None else self.closed
 
 
 class IssuesPage(Page):
@@ -72,6 +79,7 @@ class IssuesPage(Page):
         super().__init__(workplace)
         self.view: IssuesView | None = None
         self.unit_id = self.issue_id = 0
+        self.wants_closed = False
         """The home that is recorded in, and the issue that was chosen."""
         self.presses = IssuesPresses(self)
         self._build()
@@ -113,6 +121,7 @@ class IssuesPage(Page):
         self.list.opened.connect(self.open_issue)
         self.list.acted.connect(self._row_act)
         self.list.export_wished.connect(presses.export)
+        self.list.closed_wished.connect(self._show_closed)
         self.money.decided.connect(self._decide)
         self.now.wanted.connect(self.record_in)
         self.now.earlier_wished.connect(self.ask_earlier)
@@ -128,6 +137,7 @@ class IssuesPage(Page):
         made.block_wished.connect(presses.block)
         made.noted.connect(presses.note)
         made.finished.connect(presses.finish)
+        made.opened.connect(self.open_issue)
         return self._drawer(made)
 
     @cached_property
@@ -136,6 +146,7 @@ class IssuesPage(Page):
         made.acted.connect(presses.act)
         made.photo_wished.connect(presses.ask_photo)
         made.photo_opened.connect(presses.open_photo)
+        made.photo_dropped.connect(presses.drop_photo)
         return self._drawer(made)
 
     @cached_property
@@ -148,7 +159,9 @@ class IssuesPage(Page):
 
     @cached_property
     def earlier(self) -> InspectionsDrawer:
-        return self._drawer(InspectionsDrawer())
+        made = self._drawer(InspectionsDrawer())
+        made.red_line = self.workplace.campaign.rules.rectified_permille
+        return made
 
     @cached_property
     def flow(self) -> InspectionsFlow:
@@ -205,11 +218,14 @@ class IssuesPage(Page):
                 store.read(issue_sheet, issue_id=issue_id, now=now, vault=store.vault)
                 if issue_id else None
             ),
+            closed=(
+                store.read(closed_issues, now=now, vault=store.vault) if self.wants_closed else None
+            ),
         )  # fmt: skip
 
     def show_rows(self, rows: IssuesView) -> None:
         self.view = rows
-        self._show_board(rows, rows.board.rows)
+        self._show_board(rows, rows.listed)
         self.cluster.show_clusters(rows.board.clusters, rows.parties, rows.words)
         self.now.show_rows(rows.homes, rows.earlier)
         if self.has_drawer("entry"):
@@ -271,9 +287,9 @@ class IssuesPage(Page):
             self.reload()
             return
         now = self.workplace.now()
-        rows = tuple(_passed(row, now) for row in self.view.board.rows)
+        rows = tuple(_passed(row, now) for row in self.view.listed)
         if any(new.is_overdue != old.is_overdue for new, old in
-               zip(rows, self.view.board.rows, strict=True)):  # fmt: skip
+               zip(rows, self.view.listed, strict=True)):  # fmt: skip
             self.reload()
             return
         self._show_board(self.view, rows)
@@ -325,6 +341,10 @@ class IssuesPage(Page):
         self.issue_id = issue_id
         if self._is_open("detail"):
             self.detail.leave_form()
+        self.reload()
+
+    def _show_closed(self, is_wanted: bool) -> None:
+        self.wants_closed = is_wanted
         self.reload()
 
     def _row_act(self, row: IssueRow, act: str) -> None:

@@ -55,11 +55,13 @@ def title_of(row: IssueRow, catalogue: Catalogue | None) -> str:
 
 
 class IssueDetail(Retranslating, Card):
-    """`acted(row, Filled)`; `photo_wished(row)`, `photo_opened(photo id)`, `left`."""
+    """`acted(row, Filled)`, `photo_wished(row)`, `photo_opened(photo id)`,
+    `photo_dropped(photo id)`, `left`."""
 
     acted = Signal(object, object)
     photo_wished = Signal(object)
     photo_opened = Signal(int)
+    photo_dropped = Signal(int)
     left = Signal()
 
     def __init__(self, when: When, zone: str, parent: QWidget | None = None) -> None:
@@ -82,7 +84,12 @@ class IssueDetail(Retranslating, Card):
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.hide()
+        self.photo_id = 0
+        self.drop = QuietButton(icon="close")
+        self.drop.hide()
+        self.drop.clicked.connect(lambda: self.photo_dropped.emit(self.photo_id))
         top = down(self.what, self.text, self.time, self.facts, self.photos, self.picture,
+                   across(self.drop, None),
                    gap=6, margins=(16, 12, 16, 12))  # fmt: skip
         self.story: Table[Told] = Table(
             self._columns(), key=lambda told: told[0],
@@ -127,6 +134,7 @@ class IssueDetail(Retranslating, Card):
 
     def retranslate(self) -> None:
         self.leave.setAccessibleName(self.tr("Back to the list"))
+        self.drop.setText(self.tr("Remove this photo"))
         self.story_head.setText(self.tr("What happened"))
         self.story.setAccessibleName(self.story_head.text())
         self._tell()
@@ -138,7 +146,9 @@ class IssueDetail(Retranslating, Card):
         self.sheet, self.catalogue = sheet, catalogue
         if is_other:
             self.leave_form()
-            self.picture.hide()
+            self._hide_photo()
+        elif self.photo_id not in {photo.photo_id for photo in sheet.photos}:
+            self._hide_photo()
         self._tell()
 
     def _tell(self) -> None:
@@ -208,6 +218,9 @@ class IssueDetail(Retranslating, Card):
             facts.append(self.tr("Promised for: {day}").format(day=i18n.day(row.promised_on)))
         if row.blocks_signing and row.state in OPEN_STATES:
             facts.append(self.tr("The home cannot be signed for while this is open"))
+        if sheet.merged:
+            labels = ", ".join(other.label for other in sheet.merged)
+            facts.append(self.tr("Joined with it: {labels}").format(labels=labels))
         clock = row.clock
         if clock is not None and clock.next_role and clock.next_role_at is not None:
             words_ = self.tr("Goes by itself to: {role} at {time}")
@@ -229,7 +242,12 @@ class IssueDetail(Retranslating, Card):
             self._photo_line.insertWidget(number - 1, button)
         self.photos.setVisible(bool(sheet.photos))
 
-    def show_photo(self, data: bytes) -> None:
+    def _hide_photo(self) -> None:
+        self.photo_id = 0
+        self.picture.hide()
+        self.drop.hide()
+
+    def show_photo(self, photo_id: int, data: bytes) -> None:
         made = QPixmap()
         if made.loadFromData(data):
             room = max(120, self.width() - 48)
@@ -239,7 +257,9 @@ class IssueDetail(Retranslating, Card):
                     Qt.TransformationMode.SmoothTransformation,
                 )
             )  # fmt: skip
+            self.photo_id = photo_id
             self.picture.show()
+            self.drop.show()
 
     def _tell_acts(self, row: IssueRow) -> None:
         first = wanted(row)

@@ -81,6 +81,8 @@ class InspectionsDrawer(Retranslating, Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(has_head=False, parent=parent)
         self.seen: InspectionsPreview | None = None
+        self.red_line = 950
+        """In permille, as the rules say."""
         self.name, self.about = Text(size=16, bold=True, may_elide=True), Text(tone="ink_2")
         self.rate = Text(size=28, bold=True)
         self.rate_about = Text(size=12, tone="ink_2", may_elide=True)
@@ -129,18 +131,15 @@ class InspectionsDrawer(Retranslating, Card):
         self.about.setText(" · ".join(about))
         share = seen.rectified * 1000 // seen.found if seen.found else 1000
         self.rate.setText(i18n.percent(share))
-        self.rate.set_tone("done" if share >= self.window_rate else "called")
+        self.rate.set_tone("done" if share >= self.red_line else "called")
         self.rate_about.setText(
             self.tr("mended: {rectified} of {found}; the red line is {line}").format(
                 rectified=i18n.figure(seen.rectified), found=i18n.figure(seen.found),
-                line=i18n.percent(self.window_rate),
+                line=i18n.percent(self.red_line),
             )
         )  # fmt: skip
         self.go.setText(self.tr("Note %n homes", "", seen.fresh))
         self.go.set_off("" if seen.fresh else i18n.say("inspections.nothing"))
-
-    window_rate = 950
-    """The red line in permille, as the rules say; the page sets it."""
 
 
 class InspectionsFlow:

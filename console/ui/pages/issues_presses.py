@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from console.actions import issue_steps
-from console.actions.issue_photos import add_photo
+from console.actions.issue_photos import add_photo, drop_photo
 from console.actions.issues import IssueWish, raise_issue
 from console.domain import codes
 from console.domain.errors import Failure
@@ -202,7 +202,11 @@ class IssuesPresses:
     def open_photo(self, photo_id: int) -> None:
         store = self.page.workplace.store
         asked = partial(store.read, photo_bytes, photo_id=photo_id, vault=store.vault)
-        self.page.workplace.tasks.read(asked, done=self.page.detail.show_photo)
+        shown = partial(self.page.detail.show_photo, photo_id)
+        self.page.workplace.tasks.read(asked, done=shown)
+
+    def drop_photo(self, photo_id: int) -> None:
+        self.page.press(drop_photo, done=self._again, photo_id=photo_id)
 
     # -- export ------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.domain.defect_catalogue import OTHER, Catalogue, Word, name_in
-from console.domain.issues import DefectWordLevel
+from console.domain.issues import DefectWordLevel, IssueKind
 from console.queries.inspecting import InspectedNow
 from console.queries.issues import HomeIssue
 from console.ui import i18n, paint, theme
@@ -100,14 +100,15 @@ class RecordedTable(Table[HomeIssue]):
 
 class Recording(Retranslating, Card):
     """`recorded(room, trade, defect, text)`, the text of a defect that has no word. The others act
-    on the newest: `undone`, `photo_wished`, `block_wished`, `noted(text)`; `finished` closes the
-    home, `left` leaves it as it is."""
+    on the newest: `undone`, `photo_wished`, `block_wished`, `noted(text)`; `opened` shows one
+    whole, `finished` closes the home, `left` leaves it as it is."""
 
     recorded = Signal(str, str, str, str)
     undone = Signal(object)
     photo_wished = Signal(object)
     block_wished = Signal(object)
     noted = Signal(object, str)
+    opened = Signal(object)
     finished = Signal()
     left = Signal()
 
@@ -186,6 +187,7 @@ class Recording(Retranslating, Card):
         for number, grid in enumerate(self.grids):
             grid.picked.connect(lambda code, n=number: self._pick(n, code))
         self.table.acted.connect(lambda row, _name: self.undone.emit(row))
+        self.table.opened.connect(lambda row: self.opened.emit(row.row))
         self.photo.clicked.connect(self.want_photo)
         self.block.clicked.connect(self.want_block)
         self.note.clicked.connect(self.begin_note)
@@ -224,8 +226,9 @@ class Recording(Retranslating, Card):
         self._tell()
 
     def show_rows(self, rows: Sequence[HomeIssue]) -> None:
-        """In any order; the newest goes on top."""
-        self.rows = tuple(sorted(rows, key=lambda row: -row.number))
+        """Of all that was ever told of the home its defects; the newest goes on top."""
+        defects = [row for row in rows if row.row.kind == IssueKind.DEFECT]
+        self.rows = tuple(sorted(defects, key=lambda row: -row.number))
         self._tell()
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.domain.defect_catalogue import Catalogue
-from console.domain.issues import IssueKind
+from console.domain.issues import IssueKind, Severity
 from console.queries.issue_rows import IssueRow
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
@@ -48,6 +48,8 @@ def _about(row: IssueRow, when: When) -> str:
         parts.append(translate("Issues", "label {label}").format(label=row.label))
     else:
         parts.append(when(row.raised_at))
+    if row.severity == Severity.URGENT:
+        parts.append(i18n.name("severity", row.severity))
     if row.zone:
         parts.append(translate("Issues", "waits in zone {zone}").format(zone=row.zone))
     if row.blocks_signing:
@@ -114,6 +116,7 @@ class IssueList(Retranslating, Card):
     acted = Signal(object, str)
     opened = Signal(object)
     export_wished = Signal()
+    closed_wished = Signal(bool)
 
     def __init__(self, when: When, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -124,8 +127,9 @@ class IssueList(Retranslating, Card):
         self.export = SecondaryButton(small=True)
         self.fresh = FilterChip()
         self.fresh.hide()
+        self.closed = FilterChip()
         self.filters = QWidget()
-        self.filters.setLayout(across(*self.chips.values(), None, gap=8))
+        self.filters.setLayout(across(*self.chips.values(), self.closed, None, gap=8))
         self.add_to_head(self.filters, after_title=True)
         for chip in self.chips.values():
             chip.toggled.connect(lambda _on: self._fill())
@@ -146,6 +150,7 @@ class IssueList(Retranslating, Card):
         self.table.opened.connect(self.opened)
         self.table.acted.connect(lambda row, _name: self.acted.emit(row, wanted(row)))
         self.export.clicked.connect(self.export_wished)
+        self.closed.toggled.connect(self._turn)
         self.fresh.clicked.connect(self.settle)
         self.retranslate()
 
@@ -153,6 +158,7 @@ class IssueList(Retranslating, Card):
         self.chips[SOON].setText(self.tr("Due soon"))
         for name in FILTERS[1:]:
             self.chips[name].setText(words.kinds(name))
+        self.closed.setText(self.tr("Closed"))
         self.export.setText(self.tr("Export…"))
         self.table.setAccessibleName(self.tr("Issues to follow up"))
         self._fill()
@@ -198,6 +204,12 @@ class IssueList(Retranslating, Card):
             self.fresh.hide()
         self._fill()
 
+    def _turn(self, is_over: bool) -> None:
+        """From what is open to what is over: other rows altogether."""
+        self.all, self._later = (), None
+        self.fresh.hide()
+        self.closed_wished.emit(is_over)
+
     def settle(self) -> None:
         """Takes what came meanwhile, in its order."""
         if self._later is not None:
@@ -225,7 +237,11 @@ class IssueList(Retranslating, Card):
         self.table.viewport().update()
         soon = sum(row.is_soon or row.is_overdue for row in self.all)
         self.chips[SOON].set_count(soon)
-        self.title.setText(self.tr("%n to follow up", "", len(self.all)))
+        count = len(self.all)
+        is_over = self.closed.isChecked()
+        self.title.setText(
+            self.tr("%n closed", "", count) if is_over else self.tr("%n to follow up", "", count)
+        )
         self.table.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         is_filtered = bool(self.all)
