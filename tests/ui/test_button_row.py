@@ -13,6 +13,8 @@ from console.app import Windows
 from console.ui import i18n
 from console.ui.widgets.button_row import ButtonRow
 from console.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
+from console.ui.widgets.layout import down
+from console.ui.widgets.what_if_row import WhatIfRow
 
 
 def row_of(qtbot: QtBot) -> tuple[ButtonRow, list[Button]]:
@@ -98,3 +100,19 @@ def test_no_button_of_a_page_is_cut_in_a_small_window(
 
 def _is_seen(widget: QWidget) -> bool:
     return widget.isVisible() and not widget.visibleRegion().isEmpty()
+
+
+def test_sliders_begin_in_one_line_and_leave_the_words_whole(qtbot: QtBot) -> None:
+    rows = [WhatIfRow() for _ in range(2)]
+    holder = QWidget()
+    holder.setLayout(down(*rows, gap=0))
+    qtbot.addWidget(holder)
+    for row, words in zip(rows, ("Hosts", "Settlement: time"), strict=True):
+        row.set_words(words, "{value} min", "as planned", "was {value}")
+    for row in rows:
+        row.give_words(max(each.words.sizeHint().width() for each in rows))
+    holder.resize(366, 80)
+    holder.show()
+    qtbot.waitUntil(lambda: rows[0].slider.width() > 0)
+    assert rows[0].slider.x() == rows[1].slider.x()
+    assert rows[1].words.width() >= rows[1].words.sizeHint().width()

@@ -59,6 +59,9 @@ class WhatIfCard(Card):
         }  # fmt: skip
         for key, row in self.rows.items():
             row.set_words(*texts[key], planned, was)
+        widest = max(row.words.sizeHint().width() for row in self.rows.values())
+        for row in self.rows.values():
+            row.give_words(widest)
 
     def show_plan(self, shown: Shown) -> None:
         """Sliders stand where the what-if case has them."""
@@ -123,7 +126,7 @@ class RehearsalSides(QWidget):
         self.staff_card, self.staff = Card(), StaffColumns()
         self.none = Text(tone="ink_2", may_elide=True)
         self.keep = PrimaryButton(cap="F6", height=44)
-        inner = down(self.staff, self.none, self.keep, gap=6, margins=(12, 6, 12, 12))
+        inner = down(self.staff, self.none, self.keep, gap=6, margins=(16, 6, 16, 12))
         self.staff_card.body.addLayout(inner)
         self.setLayout(down(self.what_if, self.seats_card, self.staff_card, None, gap=8))
 

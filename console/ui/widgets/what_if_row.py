@@ -12,7 +12,7 @@ from console.ui.widgets.layout import across
 from console.ui.widgets.text import Text
 
 ROW, KNOB, GROOVE = 36, 16, 4
-WORDS, WORDS_MOST, SLIDER, FIGURE, NOTE = 108, 168, 64, 58, 64
+WORDS, SLIDER, FIGURE, NOTE = 108, 64, 58, 64
 """The slider gives way to the words, down to its least."""
 
 
@@ -78,7 +78,7 @@ class WhatIfRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pattern = "{value}"
+        self.pattern, self._wide = "{value}", WORDS
         self.words = Text(may_elide=True)
         self.slider = _Slider()
         self.figure = Text(bold=True)
@@ -101,8 +101,16 @@ class WhatIfRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._fit()
+
+    def give_words(self, wide: int) -> None:
+        """As much as the longest of the rows needs, so that all sliders begin in one line."""
+        self._wide = wide
+        self._fit()
+
+    def _fit(self) -> None:
         room = self.width() - 2 * 16 - 3 * 8 - SLIDER - FIGURE - NOTE
-        self.words.setFixedWidth(max(WORDS, min(WORDS_MOST, room)))
+        self.words.setFixedWidth(max(WORDS, min(self._wide, room)))
 
     @property
     def value(self) -> int:
