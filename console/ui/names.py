@@ -111,7 +111,7 @@ NAMES: dict[str, dict[str, str]] = {
         "other": "Something else", "": "Not said",
     },
     "survey_tag": {
-        "clear": "Well explained", "long_wait": "Long wait", "kind": "Kind staff",
+        "clear": "All clear", "long_wait": "Long wait", "kind": "Kind staff",
         "fees_unclear": "Fees unclear", "home_faults": "Home faults",
         "keys_missing": "Keys missing",
     },
@@ -160,6 +160,13 @@ NAMES: dict[str, dict[str, str]] = {
         "customer_class": "Customer class", "conflict_group": "Conflict group",
         "language": "Language", "green_reason": "Green channel", "wished": "Wished",
         "unavailable": "Not available",
+    },
+    "figure": {
+        "due": "Due", "expected": "Booked", "walk_in": "Walk-ins", "arrived": "Arrived",
+        "late": "Late", "completed": "Completed", "with_issues": "With issues",
+        "refused": "Refused", "view_only": "View only", "incomplete_documents": "Papers missing",
+        "left_early": "Left early", "no_show": "No-show", "deferred": "Deferred",
+        "visits": "Visits", "green": "Green channel",
     },
     "give_back_field": {
         "none": "nothing", "notice_sent": "Notice sent on", "reminder_sent": "Reminder sent on",

@@ -542,6 +542,14 @@
         <translation>Firmado con incidencias</translation>
     </message>
     <message>
+        <source>Stands already: {times}</source>
+        <translation>Ya consta: {times}</translation>
+    </message>
+    <message>
+        <source>The party has gone home.</source>
+        <translation>La visita ya se fue.</translation>
+    </message>
+    <message>
         <source>The step was done</source>
         <translation>El paso se hizo</translation>
     </message>
@@ -10924,10 +10932,6 @@
 <context>
     <name>Survey</name>
     <message>
-        <source>A mark for each station</source>
-        <translation>Una nota por puesto</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Empezar</translation>
     </message>
@@ -10962,6 +10966,10 @@
     <message>
         <source>Leave without answering</source>
         <translation>Salir sin responder</translation>
+    </message>
+    <message>
+        <source>Marks per station</source>
+        <translation>Una nota por puesto</translation>
     </message>
     <message>
         <source>No need</source>
@@ -13838,6 +13846,10 @@
 <context>
     <name>names.survey_tag</name>
     <message>
+        <source>All clear</source>
+        <translation>Todo claro</translation>
+    </message>
+    <message>
         <source>Fees unclear</source>
         <translation>Gastos confusos</translation>
     </message>
@@ -13856,10 +13868,6 @@
     <message>
         <source>Long wait</source>
         <translation>Mucha espera</translation>
-    </message>
-    <message>
-        <source>Well explained</source>
-        <translation>Bien explicado</translation>
     </message>
 </context>
 <context>

@@ -542,6 +542,14 @@
         <translation>带问题签收</translation>
     </message>
     <message>
+        <source>Stands already: {times}</source>
+        <translation>已有记录：{times}</translation>
+    </message>
+    <message>
+        <source>The party has gone home.</source>
+        <translation>这一组已离开。</translation>
+    </message>
+    <message>
         <source>The step was done</source>
         <translation>这一步已办</translation>
     </message>
@@ -10924,10 +10932,6 @@
 <context>
     <name>Survey</name>
     <message>
-        <source>A mark for each station</source>
-        <translation>每一站打几分</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
@@ -10962,6 +10966,10 @@
     <message>
         <source>Leave without answering</source>
         <translation>不填，离开</translation>
+    </message>
+    <message>
+        <source>Marks per station</source>
+        <translation>每一站打几分</translation>
     </message>
     <message>
         <source>No need</source>
@@ -13838,6 +13846,10 @@
 <context>
     <name>names.survey_tag</name>
     <message>
+        <source>All clear</source>
+        <translation>讲得清楚</translation>
+    </message>
+    <message>
         <source>Fees unclear</source>
         <translation>费用没讲明</translation>
     </message>
@@ -13856,10 +13868,6 @@
     <message>
         <source>Long wait</source>
         <translation>等太久</translation>
-    </message>
-    <message>
-        <source>Well explained</source>
-        <translation>讲得清楚</translation>
     </message>
 </context>
 <context>

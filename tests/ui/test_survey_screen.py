@@ -351,7 +351,8 @@ def cut(screen: SurveyDisplay) -> list[str]:
         if touch.isVisible():
             place = touch.mapTo(screen, touch.rect().bottomRight())
             needed = paint.width_of(touch.words(), 16, bold=touch.isChecked()) + 8
-            fits = touch.width() >= needed
+            second = paint.width_of(touch.second, 14) <= touch.width() - 2
+            fits = touch.width() >= needed and second
             if min(touch.height(), touch.width()) < SMALLEST or not screen.rect().contains(place):
                 fits = False
             found += [] if fits else [touch.words()]
@@ -371,6 +372,9 @@ def test_every_target_is_large_enough_and_no_word_is_cut(
     screen = opened(ticket(house, 0))
     for touch in screen.questions.tags.tags.values():
         press(touch)
+    for n, row in enumerate(screen.questions.marks.rows, start=1):
+        press(row.marks[n])
+    press(screen.questions.reply)
     for size in ((1280, 800), (1024, 768), (1920, 1080)):
         screen.resize(*size)
         for language in LANGUAGES:

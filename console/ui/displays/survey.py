@@ -145,7 +145,7 @@ class SurveyDisplay(Display):
         self.title_text.setText(translate("Survey", "How was it today?"))
         self.subtitle.setText("")
         if self.form is not None:
-            words = translate("Survey", "{ticket} · just touch the figures, gaps are fine")
+            words = translate("Survey", "{ticket} · touch a figure, gaps are fine")
             if self.form.is_answered:
                 words = translate("Survey", "{ticket} · takes the place of your earlier answer")
             self.subtitle.setText(words.format(ticket=self.form.ticket))

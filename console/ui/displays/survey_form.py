@@ -17,8 +17,9 @@ from console.ui.widgets import Card, PrimaryButton, Text
 from console.ui.widgets.layout import across, down
 
 HEAD, ROW, SMALLEST_ROW = 44, 93, 68
-RIGHT, SEND, SMALL_SEND = 376, 88, 72
-ROOMY = 640
+RIGHT, SMALL_RIGHT, SEND, SMALL_SEND = 376, 344, 88, 72
+BROAD, ROOMY = 1200, 640
+WIDE, SMALL_GAP = 640, 8
 SIDES, NAMES = 52, 170
 """What a row needs beside its marks: its edges, and the least room for a name."""
 
@@ -57,7 +58,7 @@ class Marks(Card):
         return {row.code: row.mark for row in self.rows if row.mark}
 
     def retranslate(self, form: SurveyForm | None, zone: str) -> None:
-        self.asked.setText(translate("Survey", "A mark for each station"))
+        self.asked.setText(translate("Survey", "Marks per station"))
         self.worst.setText(f"1 {mark_word(1)}")
         self.best.setText(f"5 {mark_word(5)}")
         for row, stop in zip(self.rows, form.stops if form else (), strict=False):
@@ -74,12 +75,13 @@ class Marks(Card):
         if self.rows:
             room = (self.height() - HEAD) // len(self.rows)
             height = max(SMALLEST_ROW, min(ROW, room))
-            width = (self.width() - SIDES - NAMES - 4 * GAP) // 5
+            gap = GAP if self.width() >= WIDE else SMALL_GAP
+            width = (self.width() - SIDES - NAMES - 4 * gap) // 5
             width = max(TOUCH, min(MARK[0], width))
-            self.top.ends.setFixedWidth(5 * width + 4 * GAP)
+            self.top.ends.setFixedWidth(5 * width + 4 * gap)
             for row in self.rows:
                 row.setFixedHeight(height)
-                row.fit(width, height)
+                row.fit(width, height, gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -167,8 +169,7 @@ class Questions(QWidget):
             down(self.wish_title, across(self.reply, self.no_reply, gap=8), gap=12,
                  margins=(20, 16, 20, 20))
         )  # fmt: skip
-        side = QWidget()
-        side.setFixedWidth(RIGHT)
+        self.side = side = QWidget()
         parts = down(self.said, self.wish, self.send, gap=16)
         parts.setStretch(0, 1)
         side.setLayout(parts)
@@ -184,6 +185,7 @@ class Questions(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self.side.setFixedWidth(RIGHT if self.width() >= BROAD else SMALL_RIGHT)
         self.send.setFixedHeight(SEND if self.height() >= ROOMY else SMALL_SEND)
 
     def show_form(self, form: SurveyForm) -> None:

@@ -92,7 +92,7 @@ class Touch(QAbstractButton):
         if self.second:
             split = place.height() * (62 if size > 16 else 50) // 100
             upper = QRect(0, 6, place.width(), split - 6)
-            lower = QRect(4, split, place.width() - 8, place.height() - split - 10)
+            lower = QRect(1, split, place.width() - 2, place.height() - split - 10)
             small = 14 if size > 16 and paint.width_of(self.second, 16) > lower.width() else 16
             paint.text(painter, lower, self.second, size=small, tone=tone, align=paint.CENTRE)
             place = upper
@@ -123,9 +123,9 @@ class MarkRow(QWidget):
             touch.clicked.connect(lambda _checked=False, n=n: self._touched(n))
         names = QWidget()
         names.setLayout(down(None, self.name, self.story, None, gap=2))
-        line = across(names, *self.marks.values(), gap=GAP, margins=(24, 0, 25, 0))
-        line.setStretch(0, 1)
-        self.setLayout(line)
+        self._line = across(names, *self.marks.values(), gap=GAP, margins=(24, 0, 25, 0))
+        self._line.setStretch(0, 1)
+        self.setLayout(self._line)
 
     def retranslate(self) -> None:
         for n, touch in self.marks.items():
@@ -142,8 +142,9 @@ class MarkRow(QWidget):
         self.is_current = is_current
         self.update()
 
-    def fit(self, width: int, height: int) -> None:
+    def fit(self, width: int, height: int, gap: int) -> None:
         """Marks give way before the name of a station does, down to what a finger still hits."""
+        self._line.setSpacing(gap)
         for touch in self.marks.values():
             touch.setFixedSize(width, max(TOUCH, min(MARK[1], height - 12)))
 

@@ -59,7 +59,7 @@ def _contract(product: ProductLines, today: date) -> RedLine:
     """Late homes are what counts: there is no rate to reach."""
     until = product.contract_on
     is_late = product.past_contract > 0
-    stands = Standing.MISSED if is_late else Standing.UNKNOWN
+    stands = Standing.MISSED if is_late else Standing.UNKNOWN if until is None else Standing.SHORT
     if until is not None and product.delivered.part == product.homes:
         stands = Standing.REACHED
     return RedLine(
@@ -82,7 +82,7 @@ def rate_words(value: int | None) -> str:
 
 def product_words(row: LineRow) -> str:
     if row.product is None:
-        return translate("RedLines", "Whole campaign")
+        return translate("RedLines", "Campaign")
     return i18n.name("product", row.product.product)
 
 
@@ -137,8 +137,11 @@ def missing_words(row: LineRow) -> str:
         if line.until is None:
             return translate("RedLines", "no date entered")
         late = translate("RedLines", "{n} homes past it")
+        days = (line.until - row.today).days
+        if not line.missing and days > 0:
+            return translate("RedLines", "due in {n} days").format(n=days)
         if not line.missing:
-            return translate("RedLines", "none is late")
+            return translate("RedLines", "due today") if not days else ""
         return late.format(n=i18n.figure(line.missing))
     if line.line is None:
         return translate("RedLines", "no line for this type")
@@ -155,13 +158,18 @@ def missing_words(row: LineRow) -> str:
 
 
 def _until(row: LineRow) -> str:
+    """A contract's day stands as its value already."""
+    if row.name == "contract":
+        return ""
     return i18n.short_day(row.line.until) if row.line.until else ""
 
 
 def _left(row: LineRow) -> str:
-    if row.line.until is None or row.line.standing is Standing.REACHED:
+    if row.line.until is None or row.line.standing is Standing.REACHED or row.name == "contract":
         return ""
     days = (row.line.until - row.today).days
+    if days == 0:
+        return translate("RedLines", "today")
     if days < 0:
         return translate("RedLines", "{n} days over").format(n=-days)
     return translate("RedLines", "{n} days left").format(n=days)

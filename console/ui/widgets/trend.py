@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from console.ui import i18n, paint, theme
 
 LEFT, RIGHT, TOP, BOTTOM = 56, 88, 16, 28
-DOT = 6
+DOT, WORDS = 6, 240
+SCALES = (800, 500, 0)
+"""Where the scale may begin."""
 
 
 class TrendChart(QWidget):
@@ -54,10 +56,10 @@ class TrendChart(QWidget):
         return self.rect().adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
 
     def _least(self) -> int:
-        """From what the scale begins: nothing, or the hundreds below values that are all high."""
+        """From what the scale begins, so that its three ticks are round."""
         values = [value for _, value in self.points] + ([self.line] if self.line else [])
-        lowest = min(values, default=0) // 100 * 100
-        return min(lowest, 900) if lowest >= 500 else 0
+        lowest = min(values, default=0)
+        return next(least for least in SCALES if least <= lowest)
 
     def _y(self, value: int) -> float:
         field, least = self._field(), self._least()
@@ -71,6 +73,9 @@ class TrendChart(QWidget):
             self._red_line(painter, self.line)
         if self.points:
             self._curve(painter)
+        else:
+            words = i18n.translate("Trend", "Nothing counted yet")
+            paint.text(painter, self._field(), words, tone="ink_2", align=paint.CENTRE)
         painter.end()
 
     def _scale(self, painter: QPainter) -> None:
@@ -104,7 +109,9 @@ class TrendChart(QWidget):
         )
         for number, align in ends.items():
             words = i18n.short_day(self.points[number][0])
+            if len(places) == 1:
+                words += " · " + i18n.translate("Trend", "only one day so far")
             x = round(places[number].x())
-            left = {paint.LEFT: x, paint.RIGHT: x - 120}.get(align, x - 60)
-            paint.text(painter, QRect(left, bottom, 120, 16), words, size=12, tone="ink_2",
+            left = {paint.LEFT: x, paint.RIGHT: x - WORDS}.get(align, x - WORDS // 2)
+            paint.text(painter, QRect(left, bottom, WORDS, 16), words, size=12, tone="ink_2",
                        align=align)  # fmt: skip
