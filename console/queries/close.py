@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from console.domain.issues import IssueTimer
 from console.domain.labels import unit_label
 from console.domain.visits import INSIDE, AppointmentState
 from console.models import (
@@ -20,15 +22,19 @@ from console.models import (
     Station,
     Unit,
     Visit,
+    VisitStep,
+    VisitUnit,
 )
 from console.queries import daybook
 from console.queries.clock import clock
+from console.queries.corrections import Corrected, corrections
 from console.queries.custody import SetHolding, holdings
 from console.queries.daybook import StationRow
 from console.queries.figures import DayFigures, percentile
 from console.queries.filing import unfiled
+from console.queries.issue_times import issue_times
 from console.queries.key_close import OpenLoan, OpenOffer, open_loans, open_offers
-from console.queries.key_count import MissingPiece, missing_pieces
+from console.queries.key_count import CountScope, MissingPiece, missing_pieces, scopes
 from console.queries.scoreboard import Score, scoreboard
 from console.queries.units import bookings
 
@@ -43,6 +49,9 @@ class InsideRow:
     station: str
     desk: int
     since: datetime | None
+    homes: tuple[str, ...] = ()
+    usual: int = 0
+    """Minutes that its present step usually takes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +103,12 @@ class DayReport:
     unaccounted: tuple[MissingPiece, ...] = ()
     unfiled: int = 0
     """Homes signed for whose signed sheet has not come back."""
+    unanswered: int = 0
+    """Issues whose first reply is overdue: they keep nobody from sealing, but they are told."""
+    counts: tuple[CountScope, ...] = ()
+    """What departments hold, and how its count of the day came out."""
+    corrected: tuple[Corrected, ...] = ()
+    now: datetime | None = None
 
 
 def day_report(
@@ -110,6 +125,10 @@ def day_report(
         day=day,
         state=found.state if found else "planned",
         closed_at=found.closed_at if found else None,
+        now=now,
+        unanswered=_unanswered(session, campaign_id, now),
+        counts=tuple(scopes(session, campaign_id=campaign_id, day=today or day)),
+        corrected=corrections(session, campaign_id=campaign_id, day=day),
         figures=daybook.figures(session, campaign_id=campaign_id, day=day),
         inside=tuple(_inside(session, campaign_id, day)),
         stations=tuple(
@@ -166,12 +185,16 @@ def _due_next(session: Session, campaign_id: int, day: date) -> int:
 
 def _inside(session: Session, campaign_id: int, day: date) -> list[InsideRow]:
     rows = session.execute(
-        select(Visit, Station.code, Desk.number)
+        select(Visit, Station.code, Desk.number, VisitStep.usual, VisitStep.started_at)
         .outerjoin(Station, Station.id == Visit.station_id)
         .outerjoin(Desk, Desk.id == Visit.desk_id)
+        .outerjoin(
+            VisitStep, (VisitStep.visit_id == Visit.id) & (VisitStep.code == Visit.step_code)
+        )
         .where(Visit.campaign_id == campaign_id, Visit.day == day, Visit.state.in_(sorted(INSIDE)))
         .order_by(Visit.due_at, Visit.checked_in_seq)
-    )
+    ).all()
+    homes = _homes(session, campaign_id, [visit.id for visit, *_ in rows])
     return [
         InsideRow(
             visit_id=visit.id,
@@ -179,10 +202,30 @@ def _inside(session: Session, campaign_id: int, day: date) -> list[InsideRow]:
             state=visit.state,
             station=station or visit.step_code,
             desk=desk or 0,
-            since=visit.away_since or visit.waiting_since,
+            since=visit.away_since or started or visit.waiting_since,
+            homes=tuple(homes[visit.id]),
+            usual=usual or 0,
         )
-        for visit, station, desk in rows
+        for visit, station, desk, usual, started in rows
     ]
+
+
+def _homes(session: Session, campaign_id: int, visit_ids: list[int]) -> dict[int, list[str]]:
+    language = session.get_one(Campaign, campaign_id).language
+    found: dict[int, list[str]] = defaultdict(list)
+    for visit, building, stairwell, room in session.execute(
+        select(VisitUnit.visit_id, Unit.building, Unit.stairwell, Unit.room_no)
+        .join(Unit, Unit.id == VisitUnit.unit_id)
+        .where(VisitUnit.visit_id.in_(visit_ids))
+        .order_by(Unit.position)
+    ):
+        found[visit].append(unit_label(building, stairwell, room, language))
+    return found
+
+
+def _unanswered(session: Session, campaign_id: int, now: datetime) -> int:
+    counts = issue_times(session, campaign_id=campaign_id, now=now).counts
+    return sum(c.overdue for c in counts if c.timer is IssueTimer.REPLY)
 
 
 def _station(row: StationRow, score: Score | None) -> StationDay:

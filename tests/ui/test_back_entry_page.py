@@ -101,3 +101,16 @@ def test_what_is_refused_stays_in_the_form(page: BackEntryPage, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: "soon is no time" in page.notice_bar.text(), timeout=5000)
     assert page.form.started.text() == "soon"
     assert chosen(page) == row
+
+
+def test_a_row_that_stands_already_says_so_and_is_not_entered_again(
+    page: BackEntryPage, qtbot: QtBot
+) -> None:
+    row = next(row for row in page.view.rows if row.is_done)
+    before = page.workplace.store.since(0, limit=100_000)[-1].seq
+    type_in(page, row.ticket, qtbot)
+    assert "Stands already" in page.form.off.text() or "gone home" in page.form.off.text()
+    assert not page.form.go.isEnabled()
+    qtbot.keyClick(page.form.started.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.workplace.tasks.is_idle, timeout=5000)
+    assert page.workplace.store.since(0, limit=100_000)[-1].seq == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -20,7 +21,8 @@ from console.queries.close import day_report
 from console.queries.figures import day_figures
 from console.queries.units import bookings
 from console.store import new_op_id
-from console.ui.pages.close_list import COLUMNS
+from console.ui import i18n
+from console.ui.pages.close_list import COLUMNS, missing
 from console.ui.pages.reports import ReportsPage, _write_workbook
 from console.ui.pages.write_file import write_file
 
@@ -66,8 +68,32 @@ def test_the_sum_line_closes_and_equals_the_figures_of_the_day(page: ReportsPage
     assert page.sum_card.balance.words == f"{shown['Open']} homes open"
 
 
+def test_issues_without_an_answer_are_told_and_keep_nobody_from_sealing(page: ReportsPage) -> None:
+    report = page.report
+    assert report is not None
+    told = missing(replace(report, unanswered=2), page.workplace.zone)
+    assert told[-1].what == "2 issues without a first reply"
+    assert [row.key for row in told if row.is_needed] == [row.key for row in page.rows
+                                                          if row.is_needed]  # fmt: skip
+
+
+def test_a_missing_party_tells_its_home_its_wait_and_what_is_usual(page: ReportsPage) -> None:
+    report = page.report
+    assert report is not None
+    inside = next(row for row in report.inside if row.since is not None and row.usual)
+    row = next(row for row in page.rows if row.visit_id == inside.visit_id)
+    assert i18n.room(inside.homes[0]) in row.about
+    assert f"usual {i18n.minutes(inside.usual)}" in row.about
+
+
+def test_keys_that_were_not_counted_say_so(page: ReportsPage) -> None:
+    counts = {row.holder: row.count for row in page.holders.rows.rows}
+    assert counts["key_room"] == "open"
+    assert counts["owner"] == "signed"
+
+
 def test_the_seal_is_off_and_says_why_while_something_is_missing(page: ReportsPage) -> None:
-    count = page.list.rows.rowCount()
+    count = sum(row.is_needed for row in page.rows)
     assert count > 1
     assert not page.seal.isEnabled()
     assert page.seal_reason.text() == f"{count} things are missing"
@@ -118,7 +144,7 @@ def test_a_day_is_sealed_once_nothing_is_missing(page: ReportsPage, qtbot: QtBot
     later = store.since(0, limit=100_000)[-1].at + timedelta(hours=8)
     store.clock = lambda _now: later
     page.workplace.reread()
-    qtbot.waitUntil(lambda: len(page.rows) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: sum(r.is_needed for r in page.rows) == 1, timeout=10_000)
     press_row(page, "expected", qtbot)
     qtbot.waitUntil(lambda: page.seal.isEnabled(), timeout=5000)
     assert page.nothing.so.text() == "Nothing is missing"
@@ -134,6 +160,13 @@ def test_a_day_is_sealed_once_nothing_is_missing(page: ReportsPage, qtbot: QtBot
     assert str(page.files.folder) in page.after.text()
     assert load_workbook(page.files.workbook).sheetnames
     assert page.files.digest.read_bytes().startswith(b"%PDF")
+    assert page.corrections.isVisible()
+    page.corrections.number.setValue(page.report.figures.completed + 1)
+    page.corrections.reason.edit.setText("One came back in the evening")
+    qtbot.mouseClick(page.corrections.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.corrections.table.rows.rowCount() == 1, timeout=5000)
+    assert page.report.figures.completed == shown["Completed"]
+    assert page.corrections.table.rows.row(0).is_now == shown["Completed"] + 1
     page.files.digest.unlink()
     page.reload()
     qtbot.waitUntil(lambda: page.seal.words() == "Write the files", timeout=5000)

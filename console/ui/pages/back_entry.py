@@ -182,7 +182,7 @@ class BackEntryPage(Page):
 
     def enter_row(self) -> None:
         row, step, day = self.form.row, self.form.step, self.workplace.day()
-        if row is None or step is None or day is None:
+        if row is None or step is None or day is None or not self.form.go.isEnabled():
             return
         form = self.form
         line = BackLine(

@@ -28,7 +28,7 @@ DONE = ""
 """The way of a step that was simply done."""
 
 
-def _times(row: BackRow, zone: str) -> str:
+def times_of(row: BackRow, zone: str) -> str:
     ends = (row.started_at, row.finished_at)
     return "–".join(i18n.clock(moment, zone) for moment in ends if moment is not None)
 
@@ -43,7 +43,7 @@ def _state(row: BackRow) -> tuple[str, str]:
 
 def back_columns(zone: str) -> tuple[Column[BackRow], ...]:
     def words(row: BackRow) -> str:
-        times = _times(row, zone)
+        times = times_of(row, zone)
         if row.is_noted:
             return translate("BackEntryPage", "{times} · from paper").format(times=times)
         if row.is_done:
@@ -91,10 +91,11 @@ class BackForm(Retranslating, Card):
         self.way, self.with_issues = Combo(), Tick()
         self.go, self.empty = PrimaryButton(cap="Enter"), EmptyState("sheet")
         self.says = Text(size=12, tone="ink_2", wraps=True)
+        self.off = Text(size=12, tone="called", wraps=True)
         self.filled = QWidget()
         lines = down(
             self.who, self.where, across(self.started, self.finished, gap=12), self.way,
-            self.with_issues, self.receipt, self.go, self.says, None, gap=12,
+            self.with_issues, self.receipt, self.go, self.off, self.says, None, gap=12,
         )  # fmt: skip
         lines.setContentsMargins(16, 12, 16, 16)
         self.filled.setLayout(lines)
@@ -172,6 +173,20 @@ class BackForm(Retranslating, Card):
         self.way.setVisible(not self.is_arrival)
         self.with_issues.setVisible(gate == Gate.SIGNING and not ends)
         self.receipt.setVisible(gate == Gate.SETTLEMENT and not ends)
+        why = self._why_not()
+        self.go.set_off(why)
+        self.off.setText(why)
+        self.off.setVisible(bool(why))
+
+    def _why_not(self) -> str:
+        """What stands already is taken back with undo, not written over."""
+        row = self.row
+        if row is None or row.is_over:
+            return self.tr("The party has gone home.") if row else ""
+        if row.is_done and self.how == DONE:
+            times = times_of(row, self.zone)
+            return self.tr("Stands already: {times}").format(times=times or "–")
+        return ""
 
     def _after_start(self) -> None:
         if self.finished.isHidden():

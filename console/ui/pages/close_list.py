@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from console.queries.close import DayReport, InsideRow
 from console.queries.key_close import OpenLoan, OpenOffer
@@ -39,6 +40,8 @@ class Missing:
     item_ids: tuple[int, ...] = ()
     is_kept: bool = False
     """May be left open over the night, for a reason."""
+    is_needed: bool = True
+    """Without it the day cannot be sealed; the others are only told."""
 
 
 COLUMNS: tuple[Column[Missing], ...] = (
@@ -55,7 +58,7 @@ COLUMNS: tuple[Column[Missing], ...] = (
 
 def missing(report: DayReport, zone: str) -> list[Missing]:
     """In the order in which it is best done: people, then no-shows, then keys, then the sum."""
-    found, rows = report.figures, [_inside(row, zone) for row in report.inside]
+    found, rows = report.figures, [_inside(row, report.now, zone) for row in report.inside]
     if found.still_expected:
         words = translate("CloseList", "{count} homes are still expected")
         rows.append(
@@ -85,6 +88,15 @@ def missing(report: DayReport, zone: str) -> list[Missing]:
                 key="sum", icon="alert", tone="alert", what=words.format(count=found.remainder),
                 about=translate("CloseList", "Verify the journal in Settings"),
                 act="settings", button=translate("CloseList", "Open Settings"),
+            )
+        )  # fmt: skip
+    if report.unanswered:
+        words = translate("CloseList", "%n issues without a first reply", "", report.unanswered)
+        rows.append(
+            Missing(
+                key="issues", icon="issues", tone="alert", what=words,
+                about=translate("CloseList", "Over their time; the seal does not wait for them"),
+                act="issues", button=translate("CloseList", "Answer them"), is_needed=False,
             )
         )  # fmt: skip
     return rows
@@ -123,18 +135,28 @@ def _offer(offer: OpenOffer, zone: str) -> Missing:
     )  # fmt: skip
 
 
-def _inside(row: InsideRow, zone: str) -> Missing:
+def _inside(row: InsideRow, now: datetime | None, zone: str) -> Missing:
+    """The ticket, where it is and since when; beside it the home, never a name."""
     icon, tone = LOOK.get(row.state, ("waiting", "waiting"))
     state, station = i18n.name("visit", row.state), i18n.name("station", row.station)
     words = translate("CloseList", "{ticket} · {state} · {station}")
-    since = translate("CloseList", "since {time}")
     how = WAYS.get(row.state, "")
     end = translate("CloseList", "End as: {how}")
     finish = translate("CloseList", "Finish {ticket} at the desk")
+    about = [", ".join(i18n.room(home) for home in row.homes[:2])]
+    if row.since is not None:
+        about.append(
+            translate("CloseList", "since {time}").format(time=i18n.clock(row.since, zone))
+        )
+        if now is not None:
+            about.append(i18n.minutes(int((now - row.since).total_seconds() // 60)))
+        if row.usual:
+            usual = translate("CloseList", "usual {minutes}")
+            about.append(usual.format(minutes=i18n.minutes(row.usual)))
     return Missing(
         key=f"visit-{row.visit_id}", icon=icon, tone=tone,
         what=words.format(ticket=row.ticket, state=state, station=station),
-        about=since.format(time=i18n.clock(row.since, zone)) if row.since else "",
+        about=" · ".join(part for part in about if part),
         act="end" if how else "desk",
         button=end.format(how=i18n.name("visit", how)) if how
         else finish.format(ticket=row.ticket),

@@ -85,8 +85,8 @@ class GiveBackPage(Page):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self.layout_: Layout | None = None
-        self.kept: Layout | None = None
+        self.mapped: Layout | None = None
+        self.kept_layout: Layout | None = None
         self.examples: dict[str, str] = {}
         self.card, self.choices_card = Card(), Card()
         self.back, self.days = SecondaryButton(cap="Esc"), Combo()
@@ -151,13 +151,13 @@ class GiveBackPage(Page):
 
     def show_rows(self, rows: GiveBackView) -> None:
         """What somebody is mapping here stays."""
-        if self.layout_ is None or self.layout_ == self.kept:
-            self.layout_ = rows.layout
-        self.kept, self.examples = rows.layout, rows.examples
+        if self.mapped is None or self.mapped == self.kept_layout:
+            self.mapped = rows.layout
+        self.kept_layout, self.examples = rows.layout, rows.examples
         self._tell()
 
     def _tell(self) -> None:
-        layout = self.layout_
+        layout = self.mapped
         self.days.fill(
             [(form.value, form) for form in DayForm], layout.days if layout else DayForm.ISO
         )
@@ -169,7 +169,7 @@ class GiveBackPage(Page):
                 for n, c in enumerate(columns)
             ]
         )  # fmt: skip
-        is_kept = layout == self.kept
+        is_kept = layout == self.kept_layout
         filled = sum(bool(c.field) for c in columns)
         words = self.tr("{filled} of {all} columns are filled").format(
             filled=filled, all=len(columns)
@@ -190,19 +190,19 @@ class GiveBackPage(Page):
 
     def set_field(self, field: str) -> None:
         """The chosen column is that field; on to the next column."""
-        row, layout = self.table.current(), self.layout_
+        row, layout = self.table.current(), self.mapped
         if row is None or layout is None:
             return
         columns = list(layout.columns)
         columns[row.at] = replace(columns[row.at], field=field)
-        self.layout_ = replace(layout, columns=tuple(columns))
+        self.mapped = replace(layout, columns=tuple(columns))
         self._tell()
         self.table.choose(min(row.at + 1, len(columns) - 1))
         self.table.setFocus()
 
     def _set_days(self) -> None:
-        if self.layout_ is not None:
-            self.layout_ = replace(self.layout_, days=DayForm(self.days.currentData()))
+        if self.mapped is not None:
+            self.mapped = replace(self.mapped, days=DayForm(self.days.currentData()))
             self._tell()
 
     def ask_sheet(self) -> None:
@@ -218,8 +218,8 @@ class GiveBackPage(Page):
         )  # fmt: skip
 
     def _read(self, layout: Layout) -> None:
-        days = self.layout_.days if self.layout_ else layout.days
-        self.layout_ = replace(layout, days=days)
+        days = self.mapped.days if self.mapped else layout.days
+        self.mapped = replace(layout, days=days)
         known = sum(bool(c.field) for c in layout.columns)
         self._tell()
         self.notice(
@@ -233,17 +233,17 @@ class GiveBackPage(Page):
     def keep_columns(self) -> None:
         from console.give_back import keep
 
-        if self.layout_ is not None and self.keep.isEnabled():
+        if self.mapped is not None and self.keep.isEnabled():
             self.keep.set_busy(True)
             self.workplace.tasks.run(
                 partial(
-                    keep, self.workplace.store, self.layout_, by=self.workplace.person or None
+                    keep, self.workplace.store, self.mapped, by=self.workplace.person or None
                 ),
                 done=self._kept, refused=self.refuse, after=lambda: self.keep.set_busy(False),
             )  # fmt: skip
 
     def _kept(self, event: Event) -> None:
-        self.kept = self.layout_
+        self.kept_layout = self.mapped
         self.workplace.pressed.emit(event)
         self.notice(
             State.DONE, self.tr("The columns are kept"), self.tr("for every console and every time")
@@ -255,7 +255,7 @@ class GiveBackPage(Page):
 
         if not self.write.isEnabled():
             return
-        if self.layout_ != self.kept:
+        if self.mapped != self.kept_layout:
             self.refuse(Refusal("give-back.not-kept"))
             return
         job = partial(write_give_back, self.workplace.store, by=self.workplace.person or None)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
+from console.actions.corrections import correct_figure
 from console.actions.day import close_day, tell_no_shows
 from console.actions.ending import end_visit
 from console.actions.loans import keep_loan, keep_offer
@@ -23,6 +24,7 @@ from console.queries.close import DayReport, day_report
 from console.ui import files, i18n
 from console.ui.page import Act, Page
 from console.ui.pages.close_list import COLUMNS, Missing, missing
+from console.ui.pages.corrections import Corrections
 from console.ui.pages.reports_parts import (
     CONTENT,
     HOLDERS,
@@ -40,6 +42,7 @@ from console.ui.widgets import (
     EmptyState,
     IconLabel,
     PrimaryButton,
+    QuietButton,
     SecondaryButton,
     State,
     Table,
@@ -73,6 +76,7 @@ class ReportsPage(Page):
             "green",
             "press",
             "papers",
+            "issue",
         }
     )
 
@@ -88,6 +92,8 @@ class ReportsPage(Page):
         self.hints, self.sealed_badge = Hints(), Badge("", State.DONE)
         self.nothing, self.none = EmptyState("done"), EmptyState("reports")
         self.missed = CallList(workplace.clock)
+        self.corrections = Corrections(workplace.zone)
+        self.paper, self.give = QuietButton(), QuietButton()
         self.after, self.calls = Text(bold=True, may_elide=True), Text(tone="ink_2", may_elide=True)
         self.seal = PrimaryButton(cap="F8")
         self.seal_icon = IconLabel("alert", size=12, tone="called")
@@ -120,6 +126,9 @@ class ReportsPage(Page):
         self.workbook.clicked.connect(self.ask_workbook)
         self.digest.clicked.connect(self.ask_digest)
         self.signed.clicked.connect(self.show_signed)
+        self.corrections.corrected.connect(self.correct)
+        self.paper.clicked.connect(lambda: self.workplace.go("back_entry"))
+        self.give.clicked.connect(lambda: self.workplace.go("give_back"))
         self.none.on_way(lambda: self.workplace.go("schedule"))
 
     def _left(self) -> QWidget:
@@ -128,6 +137,7 @@ class ReportsPage(Page):
         self.close_card.add_to_head(self.sealed_badge)
         self.close_card.body.addWidget(self.list)
         self.close_card.body.addWidget(self.nothing)
+        self.close_card.body.addWidget(self.corrections)
         self.close_card.body.addWidget(self.missed)
         words = down(None, self.after, self.calls, None, gap=4)
         why = across(None, self.seal_icon, self.seal_reason, None, gap=6)
@@ -147,6 +157,9 @@ class ReportsPage(Page):
         self.keys_card.body.addWidget(self.holders)
         self.stations_card.body.addWidget(self.stations)
         self.files_card.body.addWidget(self.content)
+        self.files_card.body.addLayout(
+            across(self.paper, self.give, None, gap=8, margins=(8, 0, 16, 8))
+        )
         buttons = across(self.workbook, self.digest, None, gap=8, margins=(16, 0, 16, 0))
         self.files_card.add_foot(buttons, 56)
         return scrolling(down(self.keys_card, self.stations_card, self.files_card, None, gap=16))
@@ -163,6 +176,8 @@ class ReportsPage(Page):
         self.files_card.title.setText(self.tr("In the files"))
         self.workbook.setText(self.tr("Workbook…"))
         self.digest.setText(self.tr("Digest…"))
+        self.paper.setText(self.tr("Enter a paper list…"))
+        self.give.setText(self.tr("Give back to the developer…"))
         self.stations_card.title.setText(self.tr("Stations"))
         self.keys_card.title.setText(self.tr("Key pieces by holder"))
         self._tell()
@@ -213,7 +228,7 @@ class ReportsPage(Page):
         self._tell_close(report)
         self.missed.tell(report.missed)
         self.stations.set_rows(report.stations)
-        self.holders.set_rows(held(report.holders))
+        self.holders.set_rows(held(report.holders, report.counts))
         self.content.set_rows(content_of(report))
         left = self.tr("Signed sheets: %n missing", "", report.unfiled)
         self.signed.setText(left if report.unfiled else self.tr("Signed sheets"))
@@ -228,11 +243,15 @@ class ReportsPage(Page):
         self.days.setVisible(bool(self.days.count()))
 
     def _tell_close(self, report: DayReport) -> None:
-        count, day = len(self.rows), i18n.day(report.day)
+        count, day = sum(row.is_needed for row in self.rows), i18n.day(report.day)
         self.sealed_badge.setVisible(report.state == "closed")
-        self.list.setVisible(bool(count))
-        self.hints.setVisible(bool(count))
-        self.nothing.setVisible(not count)
+        is_sealed = report.state == "closed"
+        self.list.setVisible(bool(self.rows))
+        self.hints.setVisible(bool(self.rows))
+        self.nothing.setVisible(not self.rows and not is_sealed)
+        self.corrections.setVisible(is_sealed)
+        if is_sealed:
+            self.corrections.tell(report.day, report.figures, report.corrected)
         self.seal.setText(self.tr("Seal {day}").format(day=day))
         self.after.setText(self._after(report))
         missed, due = report.figures.no_show, report.due_next
@@ -258,7 +277,6 @@ class ReportsPage(Page):
             self.close_card.title.setText(self.tr("The day has not been opened"))
             self.nothing.set(self.tr("Nothing to close yet"))
             reason = self.tr("The day has not been opened")
-        is_sealed = report.state == "closed"
         self.seal.set_off("" if is_sealed else reason)
         self.seal_reason.setText(reason)
         self.seal_icon.set("lock" if is_sealed else "alert", "ink_2" if is_sealed else "called")
@@ -367,6 +385,18 @@ class ReportsPage(Page):
         """The homes behind a term of the sum."""
         if self.report is not None:
             self.workplace.go("reports_figures", (self.report.day, figure))
+
+    def correct(self, name: str, is_now: int, reason: str) -> None:
+        """A new entry beside the seal."""
+        if self.report is not None:
+            self.press(
+                correct_figure, button=self.corrections.add, day=self.report.day, name=name,
+                is_now=is_now, reason=reason, done=self._corrected,
+            )  # fmt: skip
+
+    def _corrected(self, _event: Event) -> None:
+        self.corrections.clear()
+        self.reload()
 
     def show_signed(self) -> None:
         self.workplace.go("filing")

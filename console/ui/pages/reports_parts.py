@@ -7,12 +7,13 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.domain.keys import KEY_ROOM
 from console.domain.whereabouts import Mark
 from console.queries.close import CallRow, DayReport, HolderRow, StationDay
 from console.queries.figures import DayFigures, permille
+from console.queries.key_count import CountScope
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
@@ -61,14 +62,40 @@ class Held:
     sets: int
     pieces: int
     is_sum: bool = False
+    count: str = ""
+    """What became of the count: `signed`, `agrees`, `absent`, `open` or `nobody`."""
 
 
-def held(rows: tuple[HolderRow, ...]) -> list[Held]:
-    lines = [Held(holder=r.holder, sets=r.sets, pieces=r.pieces) for r in rows]
+def held(rows: tuple[HolderRow, ...], scopes: tuple[CountScope, ...] = ()) -> list[Held]:
+    lines = [
+        Held(holder=r.holder, sets=r.sets, pieces=r.pieces, count=_count(r.holder, scopes))
+        for r in rows
+    ]
     whole = Held(
         holder="", sets=sum(r.sets for r in rows), pieces=sum(r.pieces for r in rows), is_sum=True
     )
     return [*lines, whole] if rows else []
+
+
+def _count(holder: str, scopes: tuple[CountScope, ...]) -> str:
+    if holder in ("owner", "unaccounted"):
+        return "signed" if holder == "owner" else "nobody"
+    mine = [scope for scope in scopes if scope.department == holder]
+    if not mine or not all(scope.is_counted for scope in mine):
+        return "open"
+    return "absent" if any(scope.absent for scope in mine) else "agrees"
+
+
+def _counted(row: Held) -> tuple[str, str, str]:
+    """Word, icon and tone of a count."""
+    return {
+        "": ("", "", "ink"),
+        "signed": (translate("ReportsPage", "signed for"), "done", "done"),
+        "agrees": (translate("ReportsPage", "agrees"), "done", "done"),
+        "absent": (translate("ReportsPage", "pieces absent"), "alert", "alert"),
+        "nobody": (translate("ReportsPage", "nobody's"), "alert", "alert"),
+        "open": (translate("ReportsPage", "not counted"), "minus", "ink_2"),
+    }[row.count]
 
 
 def _mark(row: Held) -> Mark:
@@ -88,12 +115,17 @@ HOLDERS: tuple[Column[Held], ...] = (
         tone=lambda row: "alert" if row.holder == "unaccounted" else "ink",
     ),
     Column(
-        name="sets", title=lambda: translate("ReportsPage", "Whole sets"), width=96, is_right=True,
+        name="sets", title=lambda: translate("ReportsPage", "Whole sets"), width=76, is_right=True,
         text=lambda row: i18n.figure(row.sets), is_bold=lambda row: row.is_sum,
     ),
     Column(
-        name="pieces", title=lambda: translate("ReportsPage", "Pieces"), width=84, is_right=True,
+        name="pieces", title=lambda: translate("ReportsPage", "Pieces"), width=64, is_right=True,
         text=lambda row: i18n.figure(row.pieces), is_bold=True,
+    ),
+    Column(
+        name="count", title=lambda: translate("ReportsPage", "Count of today"), width=128,
+        text=lambda row: _counted(row)[0], icon=lambda row: _counted(row)[1],
+        icon_tone=lambda row: _counted(row)[2], tone="ink_2", size=12,
     ),
 )  # fmt: skip
 
@@ -161,6 +193,7 @@ class CallList(Retranslating, QWidget):
         band.setFixedHeight(theme.ROW)
         band.setLayout(across(self.head, None, self.count, margins=(16, 0, 16, 0)))
         self.setLayout(down(Divider(), band, Divider(), self.table, gap=0))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
     def retranslate(self) -> None:
