@@ -1,29 +1,29 @@
 """The limits of open issues that come first, for boards that ask after every press.
 
-All issues of a site may be thousands: only those raised first are read, and what is counted is
-counted by the database.
+All issues of a site may be thousands: only those raised first are read, and those whose clock was
+stopped once; the others are counted by the database.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from console.domain.issue_clocks import Pause, clock_of, limit_of
+from console.domain.issue_clocks import clock_of, limit_of
 from console.domain.issues import ON_SITE, DefectWordLevel, IssueState, IssueTimer
 from console.domain.labels import unit_label
 from console.domain.rules import Rules
 from console.models import Campaign, Issue, IssuePause, Unit
 from console.queries.defect_words import catalogue
-from console.queries.issue_rows import IS_OPEN, standing
+from console.queries.issue_rows import IS_OPEN, pauses_where, standing
 
 FIRST = 8
-"""Of each timer: so many are read beside those that may be overdue."""
+"""Of each timer: so many are read."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,15 +73,17 @@ def issue_times(session: Session, *, campaign_id: int, now: datetime) -> IssueTi
     if not counted:
         return IssueTimes(counts=tuple(_count(t, limits[t]) for t in IssueTimer))
     known = catalogue(session, campaign_id=campaign_id)
-    found = [row for timer, each in counted.items() for row in _first(session, mine, timer, each)]
-    pauses = _pauses(session, [issue.id for issue, _ in found])
-    overdue: Counter[IssueTimer] = Counter()
+    found = [row for timer in counted for row in _first(session, mine, timer)]
+    found += _rows(session, mine & _STOOD_STILL)
+    pauses = pauses_where(session, mine)
+    overdue = Counter({timer: late for timer, (_, late) in counted.items()})
     first: list[IssueTime] = []
     for issue, unit in found:
-        clock = clock_of(standing(issue, pauses[issue.id]), now=now, rules=rules)
+        stops = pauses.get(issue.id, [])
+        clock = clock_of(standing(issue, stops), now=now, rules=rules)
         if clock is None:
             continue
-        overdue[clock.timer] += clock.is_over
+        overdue[clock.timer] += bool(stops) and clock.is_over
         if clock.pause:
             continue
         word = known.word(DefectWordLevel.DEFECT, issue.defect)
@@ -108,41 +110,38 @@ def _count(timer: IssueTimer, limit: timedelta, open_: int = 0, overdue: int = 0
 def _counted(
     session: Session, mine: ColumnElement[bool], before: Mapping[IssueTimer, datetime]
 ) -> dict[IssueTimer, tuple[int, int]]:
-    """How many wait for each thing, and how many of them would be late without any pause."""
+    """How many wait for each thing, and how many of them that never stood still are late."""
     waits_for = case(*((condition, timer.value) for timer, condition in _CONDITIONS.items()))
     is_late = or_(*(and_(_CONDITIONS[timer], Issue.raised_at < at) for timer, at in before.items()))
+    late = case((and_(is_late, ~_STOOD_STILL), 1), else_=0)
     rows = session.execute(
-        select(waits_for.label("timer"), func.count(), func.sum(case((is_late, 1), else_=0)))
-        .where(mine)
-        .group_by("timer")
+        select(waits_for.label("timer"), func.count(), func.sum(late)).where(mine).group_by("timer")
     )
     found = {timer: (count, int(late)) for timer, count, late in rows}
     return {timer: found[timer.value] for timer in IssueTimer if timer.value in found}
 
 
 def _first(
-    session: Session, mine: ColumnElement[bool], timer: IssueTimer, counted: tuple[int, int]
-) -> Iterable[tuple[Issue, Unit | None]]:
-    """Those that may be late, and the next few."""
+    session: Session, mine: ColumnElement[bool], timer: IssueTimer
+) -> list[tuple[Issue, Unit | None]]:
+    """Of those that never stood still, whose order is that of their raising."""
+    return _rows(session, and_(mine, _CONDITIONS[timer], ~_STOOD_STILL), FIRST)
+
+
+def _rows(
+    session: Session, where: ColumnElement[bool], most: int | None = None
+) -> list[tuple[Issue, Unit | None]]:
     rows = session.execute(
         select(Issue, Unit)
         .outerjoin(Unit, Unit.id == Issue.unit_id)
-        .where(mine, _CONDITIONS[timer])
+        .where(where)
         .order_by(Issue.raised_at, Issue.id)
-        .limit(counted[1] + FIRST)
+        .limit(most)
     )
     return [(issue, unit) for issue, unit in rows]
 
 
-def _pauses(session: Session, issue_ids: list[int]) -> dict[int, list[Pause]]:
-    found: dict[int, list[Pause]] = {number: [] for number in issue_ids}
-    for row in session.scalars(
-        select(IssuePause).where(IssuePause.issue_id.in_(issue_ids)).order_by(IssuePause.id)
-    ):
-        found[row.issue_id].append(Pause(since=row.since, until=row.until, reason=row.reason))
-    return found
-
-
+_STOOD_STILL = exists().where(IssuePause.issue_id == Issue.id)
 _ONSITE = and_(
     Issue.replied_at.is_not(None),
     Issue.visited_at.is_(None),
