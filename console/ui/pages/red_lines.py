@@ -40,9 +40,12 @@ from console.ui.widgets import (
     across,
     down,
 )
+from console.ui.widgets.layout import scrolling
 from console.ui.widgets.trend import TrendChart
 from console.ui.workplace import Workplace
 
+FEWEST = 116
+"""Pixels of a table: its head and two rows; a low window scrolls."""
 PERMILLE = tuple(name for name in LINES if name.partition("_permille")[1])
 
 
@@ -107,8 +110,8 @@ class RedLinesPage(Page):
         self.lines_card.body.addWidget(self.table)
         for field in self.limits.values():
             field.put_beside()
-            field.edit.setFixedWidth(56)
-        foot = across(*self.limits.values(), None, self.draw, gap=16, margins=(16, 0, 16, 0))
+            field.edit.setFixedWidth(52)
+        foot = across(*self.limits.values(), None, self.draw, gap=10, margins=(16, 0, 16, 0))
         self.lines_card.add_foot(foot, 56)
         inner = down(self.chart, margins=(8, 8, 8, 8))
         self.trend_card.body.addLayout(inner)
@@ -133,12 +136,12 @@ class RedLinesPage(Page):
             down(entry, across(None, self.add), gap=12, margins=(16, 12, 16, 16))
         )
         self.reasons_card.body.addWidget(self.reasons)
-        right = QWidget()
+        self.outside.setMinimumHeight(FEWEST)
+        self.reasons.setMinimumHeight(FEWEST)
         parts = down(self.dates_card, self.scores_card, self.reasons_card, gap=16)
         parts.setStretch(1, 3)
         parts.setStretch(2, 2)
-        right.setLayout(parts)
-        return right
+        return scrolling(parts)
 
     def _listen(self) -> None:
         self.table.chosen.connect(lambda _row: self._show_row())

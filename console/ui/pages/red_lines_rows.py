@@ -178,27 +178,27 @@ def _left(row: LineRow) -> str:
 def line_columns() -> tuple[Column[LineRow], ...]:
     return (
         Column(
-            name="product", title=lambda: translate("RedLines", "Type"), width=128, is_bold=True,
+            name="product", title=lambda: translate("RedLines", "Type"), width=104, is_bold=True,
             text=product_words,
         ),
         Column(
             name="name", title=lambda: translate("RedLines", "Red line"), text=_name, second=_story,
         ),
         Column(
-            name="value", title=lambda: translate("RedLines", "Today"), width=84, is_right=True,
+            name="value", title=lambda: translate("RedLines", "Today"), width=76, is_right=True,
             text=_value, is_bold=True, may_elide=False,
         ),
         Column(
-            name="limit", title=lambda: translate("RedLines", "Line"), width=72, text=_limit,
+            name="limit", title=lambda: translate("RedLines", "Line"), width=68, text=_limit,
             tone="ink_2", may_elide=False,
         ),
         Column(
-            name="missing", title=lambda: translate("RedLines", "Missing"), width=176,
+            name="missing", title=lambda: translate("RedLines", "Missing"), width=160,
             text=missing_words, icon=lambda row: ICONS[row.line.standing],
             tone=lambda row: TONES[row.line.standing],
         ),
         Column(
-            name="until", title=lambda: translate("RedLines", "Until"), width=112, text=_until,
+            name="until", title=lambda: translate("RedLines", "Until"), width=96, text=_until,
             second=_left,
             second_tone=lambda row: "alert" if row.line.standing is Standing.MISSED else "ink_2",
         ),
