@@ -112,13 +112,14 @@ class DayReport:
 
 
 def day_report(
-    session: Session, *, campaign_id: int, day: date, today: date | None = None
-) -> DayReport:
+    session: Session, *, campaign_id: int, day: date, today: date | None = None,
+    now: datetime | None = None,
+) -> DayReport:  # fmt: skip
     """`today` is when it is closed: the reasons for what stays open are those given then."""
     found = session.scalars(
         select(HandoverDay).where(HandoverDay.campaign_id == campaign_id, HandoverDay.day == day)
     ).first()
-    now = clock(session, campaign_id=campaign_id).now
+    now = now or clock(session, campaign_id=campaign_id).now
     found_scores = scoreboard(session, campaign_id=campaign_id, day=day, now=now)
     scores = {score.code: score for score in found_scores}
     return DayReport(

@@ -850,6 +850,10 @@
         <translation><numerusform>%n vivienda no vino</numerusform><numerusform>%n viviendas no vinieron</numerusform><numerusform>%n viviendas no vinieron</numerusform></translation>
     </message>
     <message>
+        <source>Call lists</source>
+        <translation>Listas de llamadas</translation>
+    </message>
+    <message>
         <source>To be called</source>
         <translation>Por llamar</translation>
     </message>
@@ -3034,6 +3038,10 @@
         <translation>Puestos</translation>
     </message>
     <message>
+        <source>The file is written</source>
+        <translation>El archivo está escrito</translation>
+    </message>
+    <message>
         <source>Usual</source>
         <translation>Habitual</translation>
     </message>
@@ -3048,6 +3056,14 @@
     <message>
         <source>Whole campaign</source>
         <translation>Toda la campaña</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Libro…</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
     </message>
     <message>
         <source>homes</source>

@@ -850,6 +850,10 @@
         <translation><numerusform>%n 户未到</numerusform></translation>
     </message>
     <message>
+        <source>Call lists</source>
+        <translation>电话名单</translation>
+    </message>
+    <message>
         <source>To be called</source>
         <translation>明天要打的电话</translation>
     </message>
@@ -3034,6 +3038,10 @@
         <translation>岗位</translation>
     </message>
     <message>
+        <source>The file is written</source>
+        <translation>文件已写好</translation>
+    </message>
+    <message>
         <source>Usual</source>
         <translation>平常</translation>
     </message>
@@ -3048,6 +3056,14 @@
     <message>
         <source>Whole campaign</source>
         <translation>全部交付日</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>工作簿…</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>homes</source>

@@ -64,6 +64,7 @@ class Corrections(Retranslating, QWidget):
         whole = down(gap=0)
         whole.addLayout(lines)
         whole.addWidget(self.table, 1)
+        whole.addStretch(0)  # the room of the table where there is none
         whole.addLayout(form)
         self.setLayout(whole)
         self.add.clicked.connect(self._say)

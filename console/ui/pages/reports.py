@@ -103,10 +103,10 @@ class ReportsPage(Page):
             SecondaryButton(icon="download", cap="F6"), SecondaryButton(icon="printer", cap="F7"),
         )  # fmt: skip
         self.signed = SecondaryButton(icon="sheet", cap="F9")
-        self.stations = Table(STATIONS, key=lambda row: row.code, row_height=32)
+        self.stations = Table(STATIONS, key=lambda row: row.code, row_height=29)
         self.holders = Table(HOLDERS, key=lambda row: row.holder, row_height=36)
         self.content = Table(
-            CONTENT, key=lambda row: row.name, row_height=32, has_head=False, has_lines=False
+            CONTENT, key=lambda row: row.name, row_height=28, has_head=False, has_lines=False
         )
         self.set_content(TwoPart(self._left(), self._right(), right_width=424))
         self.buttons = (self.days, *self.buttons)
@@ -127,6 +127,7 @@ class ReportsPage(Page):
         self.digest.clicked.connect(self.ask_digest)
         self.signed.clicked.connect(self.show_signed)
         self.corrections.corrected.connect(self.correct)
+        self.missed.lists.clicked.connect(lambda: self.workplace.go("calls"))
         self.paper.clicked.connect(lambda: self.workplace.go("back_entry"))
         self.give.clicked.connect(lambda: self.workplace.go("give_back"))
         self.none.on_way(lambda: self.workplace.go("schedule"))
@@ -205,7 +206,8 @@ class ReportsPage(Page):
         day = self.shown_day()
         if day is None:
             return None
-        report = store.read(day_report, day=day, today=self.workplace.today())
+        now = self.workplace.now()
+        report = store.read(day_report, day=day, today=self.workplace.today(), now=now)
         found = day_files(store.read(campaign), day)
         return report, found, found.are_there
 

@@ -17,7 +17,7 @@ from console.queries.key_count import CountScope
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
-from console.ui.widgets import Badge, Card, Divider, State, Table, Text, across, down
+from console.ui.widgets import Badge, Card, Divider, QuietButton, State, Table, Text, across, down
 from console.ui.widgets.band import Band
 from console.ui.widgets.key_marks import LOOKS
 from console.ui.widgets.sum_line import SumLine, Term
@@ -191,13 +191,15 @@ class CallList(Retranslating, QWidget):
         self.table = Table(call_columns(clock), key=lambda row: row.unit_id, has_head=False)
         band = Band("subtle")
         band.setFixedHeight(theme.ROW)
-        band.setLayout(across(self.head, None, self.count, margins=(16, 0, 16, 0)))
+        self.lists = QuietButton(icon="chevron-right")
+        band.setLayout(across(self.head, None, self.count, self.lists, margins=(16, 0, 8, 0)))
         self.setLayout(down(Divider(), band, Divider(), self.table, gap=0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.head.setText(self.tr("To be called"))
+        self.lists.setText(self.tr("Call lists"))
 
     def tell(self, rows: tuple[CallRow, ...]) -> None:
         self.setVisible(bool(rows))
