@@ -40,6 +40,7 @@ from console.settings import Settings  # noqa: E402
 from console.ui import fonts, i18n, theme  # noqa: E402
 from console.ui.displays.command import CommandDisplay  # noqa: E402
 from console.ui.displays.hall import HallDisplay  # noqa: E402
+from console.ui.displays.survey import SurveyDisplay  # noqa: E402
 from console.ui.preview import preview_confirmation  # noqa: E402
 from console.ui.workplace import frame_of  # noqa: E402
 from console.waits import Estimator  # noqa: E402
@@ -152,6 +153,15 @@ def _rules(plan: Any, _folder: Path) -> None:
     plan.tools.open("plan_rules")
 
 
+def survey(windows: Windows, _folder: Path) -> QWidget:
+    """The touch screen at the exit, as it greets."""
+    display = SurveyDisplay(windows.workplace)
+    display.resize(1280, 800)
+    display.show()
+    settle(windows)
+    return display
+
+
 def _counted(figures: Any, _folder: Path) -> None:
     """The drawer behind the sum."""
     figures.sum_card.sums.picked.emit("open")
@@ -183,6 +193,8 @@ SCENES: dict[str, Scene] = {
     "reports-stations": page("reports_figures", _by("station")),
     "reports-floors": page("reports_figures", _by("floor")),
     "reports-behind": page("reports_figures", _counted),
+    "red-lines": page("red_lines"), "calls": page("calls"), "back-entry": page("back_entry"),
+    "give-back": page("give_back"), "survey-figures": page("survey"), "survey": survey,
     "settings": page("settings", lambda it, _: it.open_section(0)),
     "settings-route": page("settings", lambda it, _: it.open_section(1)),
     "settings-database": page("settings", lambda it, _: it.open_section(2)),

@@ -212,6 +212,7 @@ class Header(Retranslating, QWidget):
             tab.setText(words[name])
             tab.setAccessibleName(words[name])
             tab.updateGeometry()
+        self._fit()
 
     def show_page(self, title: str, context: str, tab: str) -> None:
         self.title.setText(title)
@@ -225,9 +226,10 @@ class Header(Retranslating, QWidget):
 
     def _fit(self) -> None:
         """Tabs go before the context, which is shown whole or not at all beside them; where they
-        have no room themselves, they are set tighter."""
+        have no room themselves, they are set tighter, and the day goes: the clock stays."""
         shown = [tab for tab in self.tabs.values() if not tab.isHidden()]
         self.context.setText("" if shown else self._context)
+        self.date.show()
         if not shown:
             return
         held = (self._buttons.itemAt(n) for n in range(self._buttons.count()))
@@ -239,6 +241,8 @@ class Header(Retranslating, QWidget):
             self.context.setText(self._context)
         for tab in shown:
             tab.set_tight(room < 0)
+        spared = sum(tab.roomy - tab.sizeHint().width() for tab in shown)
+        self.date.setVisible(room + spared >= 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -4226,6 +4226,10 @@
         <translation>empresa</translation>
     </message>
     <message>
+        <source>from paper, {times}</source>
+        <translation>del papel, {times}</translation>
+    </message>
+    <message>
         <source>m²</source>
         <translation>m²</translation>
     </message>
@@ -14526,6 +14530,10 @@
         <translation>No hay ninguna pieza para esta vivienda.</translation>
     </message>
     <message>
+        <source>No row of the list is {party}, or several are.</source>
+        <translation>Ninguna fila de la lista es {party}, o hay varias.</translation>
+    </message>
+    <message>
         <source>No seat is held for this owner.</source>
         <translation>No hay ninguna plaza retenida para este propietario.</translation>
     </message>
@@ -16140,6 +16148,10 @@
     <message>
         <source>{file} links to other workbooks; save a copy with values only.</source>
         <translation>{file} enlaza con otros libros; guarde una copia solo con valores.</translation>
+    </message>
+    <message>
+        <source>{file} needs the columns party, step and from.</source>
+        <translation>{file} necesita las columnas turno, puesto y desde.</translation>
     </message>
     <message>
         <source>{found} ID numbers for {owners} owners; paired in order.</source>

@@ -4226,6 +4226,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>from paper, {times}</source>
+        <translation>纸面补录 {times}</translation>
+    </message>
+    <message>
         <source>m²</source>
         <translation>㎡</translation>
     </message>
@@ -14526,6 +14530,10 @@
         <translation>这一户没有任何钥匙。</translation>
     </message>
     <message>
+        <source>No row of the list is {party}, or several are.</source>
+        <translation>名单里没有 {party}，或有好几行。</translation>
+    </message>
+    <message>
         <source>No seat is held for this owner.</source>
         <translation>没有为这位业主留位。</translation>
     </message>
@@ -16140,6 +16148,10 @@
     <message>
         <source>{file} links to other workbooks; save a copy with values only.</source>
         <translation>{file} 链接到别的工作簿；请另存一份只含数值的。</translation>
+    </message>
+    <message>
+        <source>{file} needs the columns party, step and from.</source>
+        <translation>{file} 要有号码、岗位、开始这几列。</translation>
     </message>
     <message>
         <source>{found} ID numbers for {owners} owners; paired in order.</source>

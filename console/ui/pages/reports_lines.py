@@ -101,7 +101,7 @@ PARTS: tuple[Column[PartLine], ...] = (
     _count("due", 72), _count("arrived", 72), _count("completed", 84), _count("otherwise", 120),
     _count("absent", 104), _count("open", 72),
     Column(
-        name="wait_mean", title=lambda: translate("FiguresPage", "Mean wait"), width=88,
+        name="wait_mean", title=lambda: translate("FiguresPage", "Mean wait"), width=108,
         is_right=True, text=lambda line: "" if line.is_sum else minutes(line.part.wait_mean),
     ),
     Column(

@@ -18,6 +18,8 @@ class Figure:
     name: str
     shown: str
     behind: str = ""
+    leads_to: str = ""
+    """The page that tells more, where no rows stand behind it."""
     is_part: bool = False
     """Part of the figure above it."""
 
@@ -67,7 +69,8 @@ FIGURES: tuple[Column[Figure], ...] = (
     ),
     Column(
         name="shown", title=lambda: "", text=lambda row: row.shown, width=96, is_right=True,
-        is_bold=lambda row: not row.is_part, tone=lambda row: "accent" if row.behind else "ink",
+        is_bold=lambda row: not row.is_part,
+        tone=lambda row: "accent" if row.behind or row.leads_to else "ink",
     ),
 )  # fmt: skip
 
@@ -102,8 +105,10 @@ def figure_lines(view: ReportView) -> list[Figure]:
             name="unaccounted_pieces", shown=i18n.figure(last.unaccounted_pieces),
             behind="unaccounted_pieces",
         ),
-        Figure(name="score", shown=score(said.score_tenths)),
-        Figure(name="answers", shown=i18n.figure(said.answers), is_part=True),
+        Figure(name="score", shown=score(said.score_tenths), leads_to="survey"),
+        Figure(
+            name="answers", shown=i18n.figure(said.answers), leads_to="survey", is_part=True
+        ),
     ]  # fmt: skip
 
 
