@@ -20,6 +20,7 @@ from console.queries.find import code_keys, read_code
 NOT_ASKED = "survey"
 """The step at which the questions are put: nobody is asked about it."""
 AT_THE_DOOR = "reception"
+Span = tuple[datetime | None, datetime | None]
 ON_PAPER = "S"
 """The type of code that only the paper form bears."""
 
@@ -132,17 +133,17 @@ def asked_stations(session: Session, visit_id: int) -> dict[str, int]:
 
 def ways(session: Session, visit_ids: Iterable[int]) -> dict[int, tuple[SurveyStop, ...]]:
     """The stations of each visit, in order, without those it was spared."""
-    steps: dict[int, dict[str, list[VisitStep]]] = defaultdict(lambda: defaultdict(list))
-    for step, code in session.execute(
-        select(VisitStep, Station.code)
+    spans: dict[int, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for visit, code, started, finished in session.execute(
+        select(VisitStep.visit_id, Station.code, VisitStep.started_at, VisitStep.finished_at)
         .join(Station, Station.id == VisitStep.station_id)
         .where(VisitStep.visit_id.in_(list(visit_ids)), *_ASKED)
         .order_by(VisitStep.visit_id, VisitStep.position)
     ):
-        steps[step.visit_id][code].append(step)
+        spans[visit][code].append((started, finished))
     return {
         visit: tuple(_stop(code, found) for code, found in stations.items())
-        for visit, stations in steps.items()
+        for visit, stations in spans.items()
     }
 
 
@@ -158,15 +159,15 @@ _ASKED: tuple[ColumnElement[bool], ...] = (
 )
 
 
-def _stop(code: str, steps: list[VisitStep]) -> SurveyStop:
+def _stop(code: str, spans: list[Span]) -> SurveyStop:
     """Several steps may be done at one station."""
-    begun = [s.started_at for s in steps if s.started_at is not None]
-    spans = [
-        s.finished_at - s.started_at
-        for s in steps
-        if s.started_at is not None and s.finished_at is not None
+    begun = [started for started, _ in spans if started is not None]
+    took = [
+        finished - started
+        for started, finished in spans
+        if started is not None and finished is not None
     ]
-    minutes = sum(int(span.total_seconds() // 60) for span in spans) if spans else None
+    minutes = sum(int(span.total_seconds() // 60) for span in took) if took else None
     return SurveyStop(code=code, started_at=min(begun, default=None), minutes=minutes)
 
 

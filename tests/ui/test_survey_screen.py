@@ -293,7 +293,9 @@ def test_while_the_store_is_away_answers_wait_sealed_and_are_stored_once(
     mine, given = ticket(house, 0), house.now
     writing = house.store.engine.execution_options(writes=True)
     with writing.connect() as other, other.begin():  # somebody holds the store
-        screen._open_from_book(mine)
+        screen.data_age(60)  # no news for a minute
+        screen.open(mine)
+        assert screen.form is not None  # from the book of the day, at once
         qtbot.waitUntil(lambda: screen.questions.marks.rows[0].isVisible())
         mark(screen, "identity", 2)
         screen.questions.comment.setPlainText(COMMENT)

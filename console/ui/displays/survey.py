@@ -32,7 +32,7 @@ THANKS_SECONDS = 6
 SEND_EVERY = 20.0
 """Seconds between two tries to hand on what waits."""
 LONGEST_NUMBER = 40
-NEWS = 2000
+NEWS = 10_000
 """Milliseconds: the book of the day is only needed while the store is away."""
 
 
@@ -186,6 +186,9 @@ class SurveyDisplay(Display):
             return
         self._forget()
         self.touch()
+        if self.is_stale and self.book.forms:  # the store is away: nobody waits to learn it
+            self._open_from_book(text)
+            return
         store = self.workplace.store
         wanted = partial(
             store.read, survey_form, text=text, day=self.workplace.day(), vault=store.vault
