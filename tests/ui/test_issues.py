@@ -224,7 +224,8 @@ def test_an_issue_goes_its_whole_way_by_its_own_buttons(told: IssuesPage, qtbot:
     assert closed.clock is None
     assert told.list.title.text().endswith("closed")
     told.presses.act(closed, Filled(act="reopen"))
-    qtbot.waitUntil(lambda: rows_of(told)[row.issue_id].timer == "reply")
+    qtbot.waitUntil(lambda: row.issue_id in rows_of(told))
+    assert rows_of(told)[row.issue_id].timer == "reply"
     told.list.closed.click()
     qtbot.waitUntil(lambda: row.issue_id in {r.issue_id for r in told.list.table.rows.rows})
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.domain.defect_catalogue import Catalogue
+from console.domain.events import Event
 from console.domain.times import local_day
 from console.queries.closed_issues import closed_issues
 from console.queries.defect_words import Party, catalogue, responsibles
@@ -71,9 +72,10 @@ class IssuesView:
 
 class IssuesPage(Page):
     kinds = frozenset(
-        {"issue", "catalogue", "responsible", "inspections", "visit", "step", "press.undone",
-         "survey", "roster"}
+        {"issue", "catalogue", "responsible", "inspections", "press.undone", "survey", "roster"}
     )  # fmt: skip
+    delay = 600
+    """A site with thousands of open issues takes a second to read them: not at every press."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -84,6 +86,8 @@ class IssuesPage(Page):
         self.presses = IssuesPresses(self)
         self._build()
         self._listen()
+        self.moves = QTimer(self, singleShot=True, interval=self.delay)
+        self.moves.timeout.connect(self._look_who)
         self.tick = QTimer(self, interval=MINUTE)
         self.tick.timeout.connect(self._tell_time)
         self.acts = (
@@ -197,6 +201,31 @@ class IssuesPage(Page):
         return clock if day == self.workplace.today() else f"{i18n.short_day(day)} {clock}"
 
     # -- rows --------------------------------------------------------------------------------
+
+    def hear(self, event: Event) -> None:
+        """Who walks through the house changes who is being inspected, and nothing else here."""
+        super().hear(event)
+        is_move = event.kind.partition(".")[0] in ("visit", "step")
+        if is_move and self.isVisible() and not self.moves.isActive():
+            self.moves.start()
+
+    def _look_who(self) -> None:
+        store = self.workplace.store
+        asked = partial(store.read, inspecting, day=self.workplace.day())
+        self.workplace.tasks.read(asked, done=self.now.show_homes)
+
+    def refill(self) -> None:
+        """The drawer at once, the whole list soon."""
+        store, unit_id = self.workplace.store, self.unit_id
+        if unit_id:
+            now = self.workplace.now()
+            asked = partial(store.read, home_issues, unit_id=unit_id, now=now, vault=store.vault)
+            self.workplace.tasks.read(asked, done=partial(self._refilled, unit_id))
+        self.refresh()
+
+    def _refilled(self, unit_id: int, rows: tuple[HomeIssue, ...]) -> None:
+        if unit_id == self.unit_id:
+            self.recording.show_rows(rows)
 
     def load(self, store: Store) -> IssuesView:
         now = self.workplace.now()

@@ -109,6 +109,10 @@ class NowCard(Retranslating, Card):
         self.rows, self.figures = tuple(rows), figures
         self._tell()
 
+    def show_homes(self, rows: Sequence[InspectedNow]) -> None:
+        self.rows = tuple(rows)
+        self._tell()
+
     def _tell(self) -> None:
         self.table.set_rows(self.rows)
         self.table.setVisible(bool(self.rows))

@@ -160,7 +160,7 @@ class IssuesPresses:
         page.reload()
 
     def _again(self, _event: Event) -> None:
-        self.page.reload()
+        self.page.refill()
 
     def gather(self, cluster: ClusterRow, party: Party | None) -> None:
         """The first of them goes on for all; then whoever answers for the trade gets it."""
