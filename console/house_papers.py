@@ -16,6 +16,7 @@ from console.issuing import Wish, coder, homes_of, issue, snapshot
 from console.paper_facts import PAPERS, UNITS, Coded, HomeFile, Sheet, full_name, key_label
 from console.queries import find
 from console.queries import papers as queries
+from console.queries.home_findings import NONE, FindingRow, findings
 from console.queries.house_files import HouseFile, house_files
 from console.queries.paper_texts import packs_of
 from console.queries.units import UnitRow, units
@@ -23,7 +24,7 @@ from console.store import Store
 from printing.authority import AuthorityFacts, Granter
 from printing.confirmation_facts import Meter
 from printing.covers import Cover, CoverFacts, Term
-from printing.inspection import InspectionFacts
+from printing.inspection import Finding, InspectionFacts
 from printing.items import Item, ItemsFacts
 from printing.key_retention import KeptPiece, RetentionFacts
 from printing.packs import PackFacts
@@ -127,10 +128,11 @@ def _papers(
             {s.unit_id: s for s in queries.key_sets(session, **of)},
             queries.signings(session, **of),
             house_files(session, unit_ids=ids, **of),
+            findings(session, unit_ids=ids, vault=store.vault, **of),
         )
 
     sheet, found = snapshot(store, rows, desk=wish.desk)
-    issued, homes, charges, meters, sets, signings, files = found
+    issued, homes, charges, meters, sets, signings, files, seen = found
     coded = {kind: coder(store, rows) for kind, rows in issued.items()}
 
     def house(unit: UnitRow) -> House:
@@ -142,6 +144,7 @@ def _papers(
                 meters=meters.get(unit.id, ()),
                 key_set=sets.get(unit.id),
                 signing=signings.get(unit.id),
+                findings=seen.get(unit.id, NONE),
             ),
             more=files[unit.id],
             coded={kind: coded[kind](unit.id) for kind in kinds if unit.id in issued[kind]},
@@ -196,12 +199,15 @@ def _authority(house: House) -> AuthorityFacts:
 def _inspection(house: House) -> InspectionFacts:
     read = {m.kind: m for m in house.home.meters}
     kinds = dict.fromkeys((*METERS[:2], *read))
+    rows = house.home.findings.rows
+    recorders = {row.raised_by for row in rows}
     return InspectionFacts(
         **house.base("inspection"),
         layout=house.unit.layout_type,
         escort=house.more.escort,
-        recorder="",
-        at=None,
+        recorder=recorders.pop() if len(recorders) == 1 else "",
+        at=house.sheet.local(rows[0].raised_at) if rows else None,
+        findings=tuple(_finding(row) for row in rows),
         meters=tuple(
             Meter(
                 code=kind,
@@ -220,8 +226,21 @@ def _repair(house: House) -> RepairFacts:
     return RepairFacts(
         **house.base("repair"),
         phone=paper_facts.mask_phone(phones[0]) if phones else "",
+        findings=tuple(_finding(row) for row in house.home.findings.open),
         keeps_key=True if kept else None,
         kept=tuple(f"{say.known('key_kind', piece.kind)} {piece.number}" for piece in kept),
+    )
+
+
+def _finding(row: FindingRow) -> Finding:
+    return Finding(
+        label=row.label,
+        room=row.room,
+        trade=row.trade,
+        fault=f"{row.fault} · {row.text}" if row.text else row.fault,
+        party=row.party,
+        promised=row.promised_on,
+        has_photo=row.has_photo,
     )
 
 

@@ -77,6 +77,7 @@ def confirmation_of(
 ) -> Paper:
     from console import paper_facts
     from console.issuing import coder, snapshot
+    from console.queries.home_findings import NONE, findings
 
     def rows(session: Session, *, campaign_id: int) -> tuple[Any, ...]:
         of: dict[str, Any] = {"campaign_id": campaign_id}
@@ -89,6 +90,9 @@ def confirmation_of(
                 (s for s in queries.key_sets(session, **of) if s.unit_id == unit_id), None
             ),
             signing=queries.signings(session, **of).get(unit_id),
+            findings=findings(session, unit_ids=[unit_id], vault=store.vault, **of).get(
+                unit_id, NONE
+            ),
         )
         return queries.issued(session, kind="confirmation", **of), home
 

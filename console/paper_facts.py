@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from console.domain.visits import StepState
 from console.queries.campaigns import CampaignRow, StepRow
+from console.queries.home_findings import NONE, Findings
 from console.queries.papers import ChargeLine, MeterLine, PartyRow, SetRow, SigningRow
 from console.queries.units import BookingRow, OwnerRow, UnitRow
 from printing.confirmation_facts import (
@@ -110,6 +111,7 @@ class HomeFile:
     meters: Sequence[MeterLine]
     key_set: SetRow | None
     signing: SigningRow | None
+    findings: Findings = NONE
 
 
 def paper_language(language: str) -> str:
@@ -240,9 +242,9 @@ def confirmation(sheet: Sheet, home: HomeFile, coded: Coded) -> ConfirmationFact
         ),
         papers=_papers(home.key_set),
         outcome=outcome,
-        issue_count=0,
-        issue_record="",
-        promised=None,
+        issue_count=len(home.findings.open) if outcome is Outcome.WITH_ISSUES else 0,
+        issue_record=home.findings.record,
+        promised=home.findings.promised_on,
         taken_over_at=sheet.local(signed_at) if signed_at else None,
         developer=sheet.own("contact.developer"),
         property_manager=sheet.own("contact.property_manager"),

@@ -125,8 +125,8 @@ def issue_rows(
         .where(wanted)
     ).all()
     pauses = pauses_where(session, wanted)
-    photos = _photos(session, wanted)
-    remarks = _remarks(session, wanted) if vault is not None else {}
+    photos = photo_counts(session, wanted)
+    remarks = latest_remarks(session, wanted) if vault is not None else {}
     owners = _owners(session, {unit.id for _, unit, *_ in found if unit is not None})
     rows = []
     for issue, unit, party, visit, zone in found:
@@ -198,7 +198,7 @@ def pauses_where(session: Session, wanted: ColumnElement[bool]) -> dict[int, lis
     return found
 
 
-def _photos(session: Session, wanted: ColumnElement[bool]) -> Counter[int]:
+def photo_counts(session: Session, wanted: ColumnElement[bool]) -> Counter[int]:
     rows = session.execute(
         select(IssuePhoto.issue_id, func.count())
         .join(Issue, Issue.id == IssuePhoto.issue_id)
@@ -208,7 +208,7 @@ def _photos(session: Session, wanted: ColumnElement[bool]) -> Counter[int]:
     return Counter({issue_id: count for issue_id, count in rows})
 
 
-def _remarks(session: Session, wanted: ColumnElement[bool]) -> dict[int, bytes]:
+def latest_remarks(session: Session, wanted: ColumnElement[bool]) -> dict[int, bytes]:
     """The latest of each issue."""
     rows = session.execute(
         select(IssueNote.issue_id, IssueNote.text_enc)
