@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -9,13 +10,17 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from console import journal
+from console.domain.defect_catalogue import Catalogue
 from console.domain.times import at_local
 from console.domain.vault import Vault
 from console.issuing import snapshot
 from console.paper_facts import Sheet
 from console.queries import campaigns, custody, daybook
+from console.queries.book_issues import BookIssue, day_issues
 from console.queries.custody import SetHolding
 from console.queries.daybook import DayHome, DayStand, EndedRow, HostRow, Money, StationRow
+from console.queries.defect_words import catalogue
 from console.queries.due import EXPECTED
 from console.queries.figures import DayFigures
 from console.queries.key_count import CountScope, scopes
@@ -50,6 +55,8 @@ class DayFile:
     counts: list[CountScope]
     """The last count of the day, cabinet by cabinet."""
     survey: SurveyFigures
+    issues: list[BookIssue]
+    catalogue: Catalogue
     journal_rows: int
 
     @property
@@ -60,6 +67,11 @@ class DayFile:
     def keys_of(self) -> dict[int, SetHolding]:
         """By home; the newest set where a home has several."""
         return {each.unit_id: each for each in sorted(self.keys, key=lambda each: each.set_id)}
+
+    @cached_property
+    def issues_of(self) -> Counter[int]:
+        """How many of the day's issues each home has."""
+        return Counter(issue.unit_id for issue in self.issues if issue.unit_id is not None)
 
     @property
     def longest(self) -> StationRow | None:
@@ -72,13 +84,17 @@ def read_day(store: Store, day: date, *, desk: str = "", reveal: Vault | None = 
     """With a vault telephone numbers are in full."""
 
     def rows(session: Session, *, campaign_id: int) -> dict[str, Any]:
-        return _rows(session, campaign_id, day, reveal)
+        top = journal.top(session, campaign_id)
+        now = max(top.at, store.clock(top.campaign_now))
+        return _rows(session, campaign_id, day, now, reveal)
 
     sheet, found = snapshot(store, rows, desk=desk)
     return DayFile(sheet=sheet, **found)
 
 
-def _rows(session: Session, campaign_id: int, day: date, reveal: Vault | None) -> dict[str, Any]:
+def _rows(
+    session: Session, campaign_id: int, day: date, now: datetime, reveal: Vault | None
+) -> dict[str, Any]:
     asked: dict[str, Any] = {"campaign_id": campaign_id}
     of_day = {**asked, "day": day}
     campaign = campaigns.campaign(session, **asked)
@@ -111,6 +127,8 @@ def _rows(session: Session, campaign_id: int, day: date, reveal: Vault | None) -
         "delivered": daybook.delivered_by(session, **of_day),
         "counts": scopes(session, **of_day),
         "survey": survey_day(session, **of_day),
+        "issues": day_issues(session, at=stand.closed_at or now, **of_day),
+        "catalogue": catalogue(session, **asked),
         "journal_rows": daybook.journal_rows_of(session, **of_day),
     }
 

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from console.book_issues import issue_groups
 from console.day_file import DayFile, read_day
 from console.domain.errors import Failure, Refusal
 from console.domain.keys import HolderKind
@@ -135,6 +136,7 @@ def _facts(known: DayFile, revealed: str = "") -> WorkbookFacts:
         products=tuple(_products(known)),
         splits=tuple(_split(known, by) for by in SPLITS),
         key_figures=tuple(_key_figures(known)),
+        issues=tuple(issue_groups(known)),
         revealed=revealed,
     )
 
@@ -150,6 +152,7 @@ def _summary(known: DayFile) -> Iterator[SummaryLine]:
             yield SummaryLine(key="delivery_rate", value=delivery_permille(figures), is_rate=True)
     longest = known.longest.longest if known.longest else None
     yield SummaryLine(key="wait_max", value=longest)
+    yield SummaryLine(key="issues", value=len(known.issues))
     yield SummaryLine(key="satisfaction", value=figures.score_tenths, is_tenths=True)
     yield SummaryLine(key="answers", value=figures.score_count)
 
@@ -317,7 +320,7 @@ def _unit(known: DayFile, home: DayHome) -> UnitLine:
         wait=home.wait,
         due=money.due if money else None,
         paid=money.paid if money else None,
-        issues=None,
+        issues=known.issues_of[unit.id],
         keys=keys.holder if keys and keys.pieces else "",
     )
 

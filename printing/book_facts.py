@@ -53,6 +53,29 @@ class Split:
 
 
 @dataclass(frozen=True, kw_only=True)
+class IssueCount:
+    """Issues of one kind, trade, room, severity or home; late: after 30 minutes, 12 hours, 3 days
+    or what the campaign's rules say."""
+
+    name: str
+    recorded: int
+    still_open: int
+    blocking: int
+    late_reply: int
+    late_onsite: int
+    late_recheck: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class IssueGroup:
+    """`by` is one of the words' book.issue_split.*; every issue of the day is in one line of it,
+    but those of no home are not among homes."""
+
+    by: str
+    lines: tuple[IssueCount, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class SlotLine:
     """Homes; waits in minutes, None where nobody was called."""
 
@@ -167,4 +190,5 @@ class WorkbookFacts:
     products: tuple[ProductLine, ...] = ()
     splits: tuple[Split, ...] = ()
     key_figures: tuple[SummaryLine, ...] = ()
+    issues: tuple[IssueGroup, ...] = ()
     revealed: str = ""

@@ -31,6 +31,8 @@ from console.models import (
     HandoverDay,
     Holder,
     Host,
+    Issue,
+    IssuePause,
     KeyItem,
     KeySet,
     Payment,
@@ -53,6 +55,7 @@ ENDINGS = ("refused", "view_only", "incomplete_documents", "left_early")
 INSIDE = ("waiting", "called", "serving", "parked", "on_hold")
 FATES = ("completed", "with_issues", *ENDINGS, "no_show", "cancelled", "rebooked", "undone")
 WEIGHTS = (45, 15, 5, 4, 6, 4, 9, 4, 4, 2)
+KINDS = ("complaint", "promise", "document", "service", "facility")
 METHODS = ("card", "transfer", "cash", "cheque", "")
 LAYOUTS = ("三室两厅", "两室一厅", "=1+1", "")
 
@@ -140,7 +143,7 @@ def _play(
     chance.shuffle(free)
     fates = list(FATES) + chance.choices(FATES, WEIGHTS, k=max(0, parties - len(FATES)))
     if is_open:
-        fates += ["inside", "inside", "expected", "expected"]
+        fates = ["inside", "inside", "expected", "expected", *fates]
     for n, fate in enumerate(fates):
         homes = [free.pop() for _ in range(2 if n % 6 == 0 else 1) if free]
         if homes:
@@ -252,8 +255,8 @@ def _visit(
             _hand_keys(of, home, owner)
     if is_done:
         _pay(of, visit, homes, moment)
-    if fate != "undone" and chance.random() < 0.4:
-        _answer(of, visit, moment)
+    if fate != "undone":
+        _tell(of, visit, homes, came=came, left=moment)
 
 
 def _step(of: _Day, visit: int, position: int, code: str, kind: str, moment: datetime) -> datetime:
@@ -321,6 +324,46 @@ def _pay(of: _Day, visit: int, homes: list[int], moment: datetime) -> None:
             for charge in charges:
                 charge.paid_at, charge.receipt = moment, receipt
     of.session.flush()
+
+
+def _tell(of: _Day, visit: int, homes: list[int], *, came: datetime, left: datetime) -> None:
+    """What some say at the exit, and what some had to complain of."""
+    if of.chance.random() < 0.4:
+        _answer(of, visit, left)
+    if of.chance.random() < 0.3:
+        for _ in range(of.chance.randint(1, 4)):
+            _issue(of, visit, of.chance.choice([*homes, None]), came)
+
+
+def _issue(of: _Day, visit: int, home: int | None, came: datetime) -> None:
+    """In any state; some answered too late, some with a pause, some long after the day."""
+    chance = of.chance
+    kind = "defect" if home is not None and chance.random() < 0.8 else chance.choice(KINDS)
+    state = chance.choice(("open", "replied", "visited", "fixed", "closed", "merged", "withdrawn"))
+    raised = came + timedelta(minutes=chance.randint(0, 90))
+    step = ("open", "replied", "visited", "fixed", "closed").index(
+        state if state not in ("merged", "withdrawn") else "open"
+    )
+    gaps = [chance.choice([5, 30, 31, 200]), chance.choice([60, 700, 900]), 600, 2_000]
+    moments: list[datetime | None] = [None] * 4
+    at = raised
+    for n in range(step):
+        at += timedelta(minutes=gaps[n])
+        moments[n] = at
+    number = of.insert(
+        Issue, visit_id=visit, unit_id=home, kind=kind, state=state, source="visit",
+        room=chance.choice(("living", "kitchen", "=room")) if kind == "defect" else "",
+        trade=chance.choice(("walls", "doors_windows", "=trade")) if kind == "defect" else "",
+        severity=chance.choice(("minor", "serious", "urgent", "")),
+        blocks_signing=chance.random() < 0.1, raised_at=raised, raised_by="tester",
+        replied_at=moments[0], visited_at=moments[1], fixed_at=moments[2], closed_at=moments[3],
+    )  # fmt: skip
+    if chance.random() < 0.3:
+        since = raised + timedelta(minutes=10)
+        of.later(
+            IssuePause, issue_id=number, timer="reply", reason="owner_away", since=since,
+            until=chance.choice([None, since + timedelta(minutes=45)]),
+        )  # fmt: skip
 
 
 def _answer(of: _Day, visit: int, moment: datetime) -> None:

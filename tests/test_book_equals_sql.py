@@ -127,6 +127,8 @@ OVERVIEW = {
     "delivery_rate": f"SELECT round(({DELIVERED}) * 1.0 / (SELECT count(*) FROM unit), 3)",
     "satisfaction": "SELECT round((avg(m.score) - 1) * 25, 1) FROM survey_score m "
     "JOIN survey s ON s.id = m.survey_id WHERE s.day = :day",
+    "issues": "SELECT count(*) FROM issue WHERE state NOT IN ('merged', 'withdrawn') "
+    "AND date(raised_at / 1000000, 'unixepoch', '+8 hours') = :day",
     "answers": "SELECT count(*) FROM survey WHERE day = :day",
 }
 
@@ -362,6 +364,67 @@ def test_calls(hall: Hall, books: dict[date, Book]) -> None:
         told = [line for line in shown if line[0] == "今日未到"]
         assert Counter(line[2] for line in told) == Counter(name for *_, name in missed)
         assert all(room in line[1] for line in told for _, room, n in missed if n == line[2])
+
+
+ISSUES = (
+    "SELECT i.id, i.kind, i.trade, i.room, i.severity, i.unit_id, i.state, i.blocks_signing, "
+    "i.raised_at, i.replied_at, i.visited_at, i.closed_at, p.since, p.until FROM issue i "
+    "LEFT JOIN issue_pause p ON p.issue_id = i.id WHERE i.state NOT IN ('merged', 'withdrawn') "
+    "AND date(i.raised_at / 1000000, 'unixepoch', '+8 hours') = :day"
+)
+LIMITS = (30 * MINUTE, 12 * 60 * MINUTE, 3 * 24 * 60 * MINUTE)
+
+
+def is_late(
+    limit: int, raised: int, done: int | None, pause: tuple[int, int | None], at: int
+) -> bool:
+    """A pause counts until what was awaited came, or until now."""
+    end = at if done is None else done
+    since, until = pause
+    paused = 0 if since is None else max(0, min(until or end, end) - since)
+    return end > raised + limit + paused
+
+
+def test_issues(hall: Hall, books: dict[date, Book]) -> None:
+    for day in DAYS:
+        ((closed_day,),) = rows(
+            hall, "SELECT closed_at FROM handover_day WHERE day = :day", day=day.isoformat()
+        )
+        at = closed_day or int(hall.now.timestamp() * 1_000_000)
+        counted: dict[str, dict[Any, list[int]]] = {}
+        for (
+            _, kind, trade, room, severity, unit, _, blocks, raised, replied, visited, closed,
+            since, until,
+        ) in rows(hall, ISSUES, day=day.isoformat()):  # fmt: skip
+            shut = closed if closed is not None and closed <= at else None
+            done = [m if m is not None and m <= at else shut for m in (replied, visited, None)]
+            late = [
+                is_late(limit, raised, moment, (since, until), at)
+                for limit, moment in zip(LIMITS, done, strict=True)
+            ]
+            late[1] &= kind not in ("promise", "document")
+            counts = [1, shut is None, blocks, *late]
+            for by, key in (("kind", kind), ("trade", trade), ("room", room),
+                            ("severity", severity), ("home", unit)):  # fmt: skip
+                if by != "home" or key is not None:
+                    group = counted.setdefault(by, {}).setdefault(key, [0] * 6)
+                    group[:] = [a + b for a, b in zip(group, counts, strict=True)]
+        for nth, by in enumerate(("kind", "trade", "room", "severity", "home")):
+            *shown, total = table(books[day], "issues", "group", "issues_recorded", nth=nth)
+            wanted = counted[by]
+            assert sorted(list(line[1:7]) for line in shown) == sorted(wanted.values()), by
+            assert list(total[1:7]) == [sum(n) for n in zip(*wanted.values(), strict=True)]
+            if by == "kind":
+                assert {line[0]: line[1] for line in shown} == {
+                    SAY(f"issue_book.kind.{kind}"): counts[0] for kind, counts in wanted.items()
+                }
+            if by == "home":
+                homes = table(books[day], "units", "unit", "building")[:-1]
+                assert {line[0]: line[20] for line in homes if line[20]} == {
+                    line[0]: line[1] for line in shown
+                }
+        whole = {line[0]: line[1] for line in table(books[day], "overview", "item", "value")}
+        assert whole["登记问题"] == sum(counts[0] for counts in counted["kind"].values()) > 0
 
 
 def test_homes(hall: Hall, books: dict[date, Book]) -> None:

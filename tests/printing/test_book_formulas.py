@@ -82,7 +82,7 @@ def test_totals_rates_and_the_balance_are_formulas(data: bytes) -> None:
         texts[sheet].append(re.sub(r"\d+", "", formula))
     assert {"=B-SUM(B,B,B,B,B,B,B,B,B)", "=B+B", "=ROUND(B/B,)"} <= set(texts["总览"])
     assert {"=SUM('时段'!B:B)-B", "=ROWS('名单明细'!A:A)-B"} <= set(texts["总览"])
-    for sheet in ("时段", "岗位", "接待人", "钥匙", "名单明细"):
+    for sheet in ("时段", "岗位", "接待人", "问题", "钥匙", "名单明细"):
         assert "=SUM(B:B)" in texts[sheet] or "=SUM(S:S)" in texts[sheet], sheet
 
 
@@ -90,14 +90,14 @@ def test_charts_are_native_and_tell_their_unit(data: bytes) -> None:
     book: Any = openpyxl.load_workbook(BytesIO(data))
     charts = {sheet.title: sheet._charts for sheet in book}
     assert {name: len(found) for name, found in charts.items() if found} == {
-        "总览": 1, "时段": 2, "岗位": 1, "接待人": 1, "钥匙": 1,
+        "总览": 1, "时段": 2, "岗位": 1, "接待人": 1, "问题": 1, "钥匙": 1,
     }  # fmt: skip
     parts = usual.parts(data)
     for name in parts:
         if name.startswith("xl/charts/chart"):
             axis = re.findall("<a:t>(.*?)</a:t>", parts[name])
             assert len(axis) == 2, name  # its title, and what the numbers are
-            assert set(axis) & {"户数", "分钟", "件"}
+            assert set(axis) & {"户数", "分钟", "件", "问题数"}
 
 
 def test_charts_lie_inside_of_what_prints(data: bytes) -> None:

@@ -15,6 +15,8 @@ from python_calamine import CalamineWorkbook
 from printing.book_facts import (
     CallLine,
     HostLine,
+    IssueCount,
+    IssueGroup,
     KeyLine,
     LoanLine,
     ProductLine,
@@ -142,6 +144,10 @@ def facts(language: str = "zh_CN", **changes: Any) -> WorkbookFacts:
             Split(by="building", lines=(split("01"), split("02", due=10, completed=5))),
             Split(by="floor", lines=(split(""), split("28"))),
         ),
+        issues=(
+            IssueGroup(by="kind", lines=(issues("缺陷"), issues("投诉", 4))),
+            IssueGroup(by="trade", lines=(issues("墙面"), issues("", 4))),
+        ),
         key_figures=(SummaryLine(key="handed", value=74), SummaryLine(key="counted", value=None)),
     )
     return replace(usual, **changes)
@@ -163,6 +169,18 @@ def split(name: str, **changes: int) -> SplitLine:
         still_open=0,
     )
     return replace(usual, **changes)
+
+
+def issues(name: str, recorded: int = 3) -> IssueCount:
+    return IssueCount(
+        name=name,
+        recorded=recorded,
+        still_open=2,
+        blocking=1,
+        late_reply=1,
+        late_onsite=0,
+        late_recheck=0,
+    )
 
 
 def parts(data: bytes) -> dict[str, str]:
@@ -232,6 +250,7 @@ def attacked() -> WorkbookFacts:
         ),
         splits=(Split(by="building", lines=tuple(split(text) for text in ATTACKS)),),
         key_figures=tuple(SummaryLine(key=text, value=1) for text in ATTACKS),
+        issues=(IssueGroup(by="trade", lines=tuple(issues(text) for text in ATTACKS)),),
         revealed=ATTACKS[0],
     )
 
@@ -278,10 +297,18 @@ def test_a_day_that_does_not_close_says_so_on_the_first_sheet() -> None:
 
 def test_an_empty_day_says_that_nothing_was_recorded() -> None:
     empty = facts(
-        summary=(), slots=(), stations=(), hosts=(), keys=(), loans=(), calls=(), units=()
+        summary=(),
+        slots=(),
+        stations=(),
+        hosts=(),
+        keys=(),
+        loans=(),
+        calls=(),
+        units=(),
+        issues=(),
     )
     book = openpyxl.load_workbook(BytesIO(xlsx(empty)))
-    for name in ("时段", "岗位", "接待人", "钥匙", "未到与明日应到", "名单明细"):
+    for name in ("时段", "岗位", "接待人", "问题", "钥匙", "未到与明日应到", "名单明细"):
         assert "本日没有记录。" in [row[0] for row in book[name].iter_rows(values_only=True)]
 
 
