@@ -77,6 +77,10 @@ def parser() -> argparse.ArgumentParser:
     summary = add("summary", "the daily workbook")
     summary.add_argument("--day", metavar="DATE")
     summary.add_argument("--out", required=True, metavar="FILE.xlsx")
+    late = add("back-entry", "what was written on the paper list while the console was away")
+    late.add_argument("file", help="a table: party (ticket, code or home), step, from, to, how, "
+                      "receipt")  # fmt: skip
+    late.add_argument("--day", metavar="DATE", help="default: the latest day with events")
     back = add("give-back", "what became of each home, in the columns of the developer's system")
     back.add_argument("--out", required=True, metavar="FILE.xlsx")
     back.add_argument("--layout", metavar="FILE", help="a sheet of that system: its headings are "

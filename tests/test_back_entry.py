@@ -13,7 +13,7 @@ from day_store import DAY, ZONE, Hall, copied_hall, refuses
 from console import proof
 from console.actions import serving, undo
 from console.actions.settlement import ChargeRow, write_charges
-from console.back_entry import BackLine, enter
+from console.back_entry import BackLine, enter, enter_file
 from console.domain.events import Event
 from console.domain.times import at_local
 from console.models import Call, VisitStep, VisitUnit
@@ -214,3 +214,34 @@ def test_what_was_paid_goes_in_with_its_receipt(hall: Hall) -> None:
         write(hall, 0, *WALK[3])
     write(hall, 0, *WALK[3], receipt="R 77")
     assert row_of(hall, 0, "settlement").is_done
+
+
+def test_a_typed_file_is_entered_row_by_row_and_tells_what_it_could_not(
+    hall: Hall, tmp_path: Path
+) -> None:
+    hall.at("17:00")
+    home = row_of(hall, 0).labels[0]
+    lines = (
+        "号码,岗位,开始,结束,结果",
+        f"{home},reception,{CAME},,",
+        "A001,identity,8:31,8:36,",
+        "A001,documents,0840,0835,",
+        ",,,,",
+        "Z999,identity,9:00,9:05,",
+        "A001,dance,9:00,9:05,",
+        "A001,documents,10:00,,left_early",
+    )
+    (tmp_path / "list.csv").write_text("\n".join(lines), "utf-8")
+    told = enter_file(hall.store, tmp_path / "list.csv", DAY)
+    assert [(r.row, r.refused.code if r.refused else "") for r in told] == [
+        (2, ""), (3, ""), (4, "back.ends-before"), (6, "back.no-party"), (7, "back.not-open"),
+        (8, ""),
+    ]  # fmt: skip
+    assert hall.visit(0)["state"] == "left_early"
+    assert hall.visit(0)["ended_at"] == at_local(DAY, "10:00", ZONE)
+
+
+def test_a_file_without_its_columns_is_refused(hall: Hall, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("apples,pears\n1,2\n", "utf-8")
+    with refuses("back.no-columns", file="list.csv"):
+        enter_file(hall.store, tmp_path / "list.csv", DAY)

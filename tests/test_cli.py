@@ -107,6 +107,11 @@ def test_a_day_runs_on_the_command_line_from_roster_to_backup(
         assert (code, told["homes"]) == (0, HOMES)
     assert [c["field"] for c in told["columns"]] == ["unit_label", "actual_date", "remark"]
 
+    paper = tmp_path / "list.csv"
+    paper.write_text("party,step,from\nA999,identity,9:05\n", "utf-8")
+    code, told = on("back-entry", paper, "--day", "2026-12-19")
+    assert (code, told["entered"], told["left"][0]["reason"]) == (0, 0, "back.no-party")
+
     for kind in ("packs", "slips", "key-tags", "digest"):
         code, told = on("print", kind, "--out", tmp_path / f"{kind}.pdf")
         assert code == 0, (kind, told)

@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Callable
 
 from console.commands.base import Answer
-from console.commands.giving_back import give_back
+from console.commands.giving_back import back_entry, give_back
 from console.commands.keeping import (
     backup,
     doctor,
@@ -37,6 +37,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "print": print_,
     "file-signed": file_signed,
     "summary": summary,
+    "back-entry": back_entry,
     "give-back": give_back,
     "estimate": estimate,
     "rehearse": rehearse,

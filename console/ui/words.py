@@ -434,6 +434,9 @@ SENTENCES: dict[str, str] = {
     "print.unknown-unit": "No home is called {label}.",
     "print.ambiguous-unit": "{label} fits {homes} homes. Name the building and stairwell too: a "
     "print voids earlier codes.",
+    "reveal.no-name": "Say who you are first: full telephone numbers are written under a name.",
+    "reveal.not-your-role": "Full telephone numbers are for {known} only.",
+    "reveal.no-reason": "Say why telephone numbers must be in full: {known}.",
     "roll-up.no-days": "There is no handover day in that span. Choose another.",
     "print.no-folder": "{path} is no folder where a file can be written. Choose another place.",
     "print.not-written": "{path} could not be written ({why}). Codes issued for it stay valid; "
@@ -710,6 +713,8 @@ SENTENCES: dict[str, str] = {
     "calls.unknown-home": "That home is not in this campaign.",
     "calls.nobody": "There is nobody on this list.",
     "back.no-time": "{text} is no time of day: write 9:05 or 905.",
+    "back.no-columns": "{file} needs the columns party, step and from.",
+    "back.no-party": "No row of the list is {party}, or several are.",
     "back.in-future": "That time has not come yet.",
     "back.ends-before": "{ticket}: the end comes before the beginning.",
     "back.before-arrival": "{ticket} had not come that far at that time.",

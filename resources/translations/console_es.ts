@@ -11135,6 +11135,14 @@
         <translation>pide respuesta: ver Incidencias</translation>
     </message>
     <message>
+        <source>{n} answers of this computer fit no visit and were put aside.</source>
+        <translation>{n} respuestas de este equipo no corresponden a ninguna visita y se apartaron.</translation>
+    </message>
+    <message>
+        <source>{n} answers wait on this computer for the database.</source>
+        <translation>{n} respuestas esperan en este equipo a la base de datos.</translation>
+    </message>
+    <message>
         <source>{n} comments</source>
         <translation>{n} comentarios</translation>
     </message>

@@ -11135,6 +11135,14 @@
         <translation>请求回复，见问题</translation>
     </message>
     <message>
+        <source>{n} answers of this computer fit no visit and were put aside.</source>
+        <translation>本机有 {n} 份对不上办理记录，已另存。</translation>
+    </message>
+    <message>
+        <source>{n} answers wait on this computer for the database.</source>
+        <translation>本机有 {n} 份等数据库恢复后交上去。</translation>
+    </message>
+    <message>
         <source>{n} comments</source>
         <translation>{n} 条</translation>
     </message>

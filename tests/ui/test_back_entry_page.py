@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from console.app import Windows
+from console.back_entry import BackLine, enter
 from console.domain.codes import make
 from console.domain.times import clock_text
-from console.queries.back_entry import BackRow
+from console.queries.back_entry import BackRow, back_rows
 from console.queries.find import code_keys
 from console.ui.pages.back_entry import BackEntryPage
 
@@ -114,3 +115,21 @@ def test_a_row_that_stands_already_says_so_and_is_not_entered_again(
     qtbot.keyClick(page.form.started.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.workplace.tasks.is_idle, timeout=5000)
     assert page.workplace.store.since(0, limit=100_000)[-1].seq == before
+
+
+def test_the_story_of_a_home_tells_what_was_entered_from_paper(
+    open_windows: Callable[..., Windows], qtbot: QtBot
+) -> None:
+    windows = open_windows("homes")
+    store = windows.workplace.store
+    day = windows.workplace.day()
+    assert day is not None
+    row = next(r for r in store.read(back_rows, day=day, step="reception") if not r.visit_id)
+    clock = clock_text(windows.workplace.now(), windows.workplace.zone)
+    enter(store, row, BackLine(day=day, step="reception", started=clock))
+    page = windows.shell.pages["homes"]
+    page.receive(row.unit_ids[0])
+    told = f"from paper, {clock}"
+    qtbot.waitUntil(
+        lambda: any(told in entry.what for entry in page.drawer.history.rows.rows), timeout=10_000
+    )

@@ -209,6 +209,8 @@ class HomeDrawer(Retranslating, Card):
         said += [", ".join(i18n.name("field", name) for name in fields)] if fields else []
         if isinstance(station, str):
             said.append(i18n.name("station", station))
+        if event.facts.get("noted"):
+            said.append(noted_words(event))
         return Entry(
             seq=event.seq, kind=event.kind,
             when=f"{local:%H:%M}" if is_today else i18n.short_day(local.date()),
@@ -218,6 +220,12 @@ class HomeDrawer(Retranslating, Card):
     def show_confirmation(self) -> None:
         if self._row is not None:
             preview_confirmation(self.workplace, self._row.id)
+
+
+def noted_words(event: Event) -> str:
+    """Of what was entered later from the paper list: when it really was."""
+    words = translate("HomeDrawer", "from paper, {times}")
+    return words.format(times=event.facts.get("real", ""))
 
 
 def kind_words(row: HomeRow) -> str:
