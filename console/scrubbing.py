@@ -39,6 +39,19 @@ def scrub(place: Where) -> None:
         engine.dispose()
 
 
+SEALED = ("survey/*", "spool/*", "open-page.json")
+"""What this computer keeps sealed beside the store: answers and papers on their way, a form half
+filled."""
+
+
+def forget_local(folder: Path) -> int:
+    """Where everybody was erased, nothing on its way is wanted any more. How many files went."""
+    files = [path for pattern in SEALED for path in folder.glob(pattern) if path.is_file()]
+    for path in files:
+        path.unlink(missing_ok=True)
+    return len(files)
+
+
 def other_files(place: Where, folder: Path) -> list[Path]:
     """Database files beside the store, in which the erased may still stand: backups, mostly."""
     home = place.path.parent if place.path else folder

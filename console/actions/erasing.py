@@ -13,12 +13,14 @@ from sqlalchemy.orm import Session
 
 from console.domain.errors import Refusal
 from console.domain.events import Event, Press
+from console.domain.times import local_day
 from console.domain.visits import INSIDE
 from console.models import (
     Appointment,
     AppointmentUnit,
     Base,
     CallAttempt,
+    Campaign,
     Document,
     FiledPaper,
     GreenGrant,
@@ -115,12 +117,15 @@ def _still_known(session: Session, press: Press, owner_ids: Sequence[int]) -> li
 
 
 def _still_needed(session: Session, press: Press, people: list[int]) -> set[int]:
-    """Who is expected or in the house."""
+    """Who is expected today or later, or is in the house. A day that nobody closed is over too."""
+    today = local_day(press.now, session.get_one(Campaign, press.campaign_id).zone)
+    is_coming = (
+        Appointment.day >= today,
+        Appointment.state.in_([state.value for state in EXPECTED]),
+        Appointment.id.in_(select(AppointmentUnit.appointment_id).where(AppointmentUnit.is_live)),
+    )
     expected = _ids(
-        session, Appointment.owner_id, (Appointment.owner_id, people),
-        also=(Appointment.state.in_([s.value for s in EXPECTED]), Appointment.id.in_(
-            select(AppointmentUnit.appointment_id).where(AppointmentUnit.is_live)
-        )),
+        session, Appointment.owner_id, (Appointment.owner_id, people), also=is_coming
     )  # fmt: skip
     inside = _ids(
         session, Visit.owner_id, (Visit.owner_id, people), also=(Visit.state.in_(sorted(INSIDE)),)

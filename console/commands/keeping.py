@@ -43,7 +43,7 @@ def erase(asked: argparse.Namespace) -> Answer:
     from console.issuing import named
     from console.places import data_folder
     from console.queries.keeping import known_people
-    from console.scrubbing import other_files, scrub
+    from console.scrubbing import forget_local, other_files, scrub
     from console.store import new_op_id
 
     place = place_of(asked)
@@ -56,6 +56,8 @@ def erase(asked: argparse.Namespace) -> Answer:
             approver=asked.approver,
         )  # fmt: skip
     scrub(place)
+    if asked.everybody:
+        forget_local(data_folder())
     left = [str(path) for path in other_files(place, data_folder())]
     return {**event.facts, "event": event.seq, "left": left}
 

@@ -34,7 +34,16 @@ from console.domain.events import Event, Press
 from console.domain.vault import Vault
 from console.health import State, doctor
 from console.keyfile import printed as key_text
-from console.models import Base, HandoverDay, Owner, OwnerPhone, StoredFile, Unit, UnitOwner
+from console.models import (
+    Appointment,
+    Base,
+    HandoverDay,
+    Owner,
+    OwnerPhone,
+    StoredFile,
+    Unit,
+    UnitOwner,
+)
 from console.proof import verify
 from console.queries.figures import day_figures
 from console.queries.keeping import keeping, known_people
@@ -247,6 +256,8 @@ def test_the_command_erases_the_owners_of_a_home_and_names_the_files_it_cannot_r
     back_up(hall.store.engine, tmp_path / "old.db")
     for number, row in enumerate(hall.rows(HandoverDay)):
         hall.change(HandoverDay, row["id"], day=date(2025, 1, 1 + number))
+    for row in hall.rows(Appointment):  # whose day nobody closed
+        hall.change(Appointment, row["id"], day=date(2025, 1, 1))
     hall.store.close()
     words = ["--db", str(file), "--json", "erase", "--reason", "wish", "--approver", "Ms Quell"]
     assert main([*words, "--unit", "1-1-107"]) == 0
@@ -257,6 +268,12 @@ def test_the_command_erases_the_owners_of_a_home_and_names_the_files_it_cannot_r
     assert main([*words, "--unit", "1-1-107"]) == 1
     assert json.loads(capsys.readouterr().out)["refused"] == "erase.nobody"
     rows = {row.name: row for row in doctor(where(str(file)), Vault(VAULT_KEY))}
+    local = [tmp_path / "home" / name for name in ("survey/1.answer", "spool/ab", "open-page.json")]
+    for path in local:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"sealed")
+    assert main([*words, "--everybody"]) == 0
+    assert not [path for path in local if path.exists()]
     keeps = rows["health.keeping"]
     assert (keeps.state, keeps.facts["people"], keeps.facts["stage"]) == (State.BAD, 7, 3)
 
