@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .fonts import Faces, drawable
+from .fonts import BY_HAND, Faces, drawable
 from .words import Runs
 
 Line = Runs  # the pieces of one line, left to right
@@ -15,7 +15,7 @@ MM = 72 / 25.4
 
 _HAN = r"\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA_AND_MARKS = r"\u3000-\u30ff\uff00-\uffef\u2018-\u201d"
-_CLOSING = "，。、；：！？）》」』】〕％”’…·・,.;:!?)]}%"
+_CLOSING = "，。、；：！？）》」』】〕％”’…·・,.;:!?)]}%" + BY_HAND
 _OPENING = "（《「『【〔“‘([{"
 # One atom: spaces, one wide character, or a run of narrow ones up to a hyphen.
 _ATOM = re.compile(rf"\s+|[{_HAN}{_KANA_AND_MARKS}·]|[^\s{_HAN}{_KANA_AND_MARKS}·\-]+-*|-+")

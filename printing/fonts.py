@@ -9,45 +9,43 @@ never shows in the bytes of a paper.
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import struct
-import tempfile
 import threading
-import time
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from fontTools import subset
-from fontTools.ttLib import TTFont as Sfnt
-from fontTools.ttLib import newTable
-from fontTools.ttLib.tables.DefaultTable import DefaultTable
-from fontTools.varLib import instancer
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from .font_files import (
+    FIRST,
+    WEIGHTS,
+    added_characters,
+    cut_to,
+    open_source,
+    prepared_file,
+    put,
+    second_font,
+    source_characters,
+    static,
+)
 from .house_style import OURS, HouseStyle
 
-RECIPE = 1  # raise it when the same source must be cut differently
-WEIGHTS = {"Regular": 400, "Bold": 700}
-# Layout and vertical tables: ReportLab reads none of them and they triple the work.
-_UNUSED = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "vhea", "vmtx")
 # What the papers draw by themselves, besides their words and facts.
 _ALWAYS = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA1, 0x100)])) + "–—−▲·…　〔〕㎡"
+BY_HAND = "\ufdd0"
+"""Stands where a box is drawn to write a character into; no name has it: it is none."""
+HAND_BOX = 6 * 72 / 25.4
 _lock = threading.RLock()
 
 Say = Callable[[str], None]
-
-
-def source() -> Path:
-    """The variable font of the package, as a file."""
-    return Path(str(files("justmytype_intl_cjk") / "fonts/ofl/notosanssc/NotoSansSC[wght].ttf"))
 
 
 def prepare(folder: Path, say: Say | None = None) -> tuple[Path, Path]:
@@ -58,16 +56,16 @@ def prepare(folder: Path, say: Say | None = None) -> tuple[Path, Path]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     for style, weight in WEIGHTS.items():
-        target = _prepared(folder, style)
+        target = prepared_file(folder, style)
         if not target.exists():
             if say is not None:
                 say(style)
-            _put(target, _instance(_open(), weight, style))
-    return _prepared(folder, "Regular"), _prepared(folder, "Bold")
+            put(target, static(open_source(), weight, style))
+    return prepared_file(folder, "Regular"), prepared_file(folder, "Bold")
 
 
 def is_prepared(folder: Path) -> bool:
-    return all(_prepared(folder, style).exists() for style in WEIGHTS)
+    return all(prepared_file(folder, style).exists() for style in WEIGHTS)
 
 
 def plain(text: str) -> str:
@@ -91,38 +89,57 @@ def plain(text: str) -> str:
 
 def missing_glyphs(text: str) -> tuple[str, ...]:
     """The characters of `text` that no font of ours can draw, each once, in order."""
-    known = _source_characters()
-    return tuple(dict.fromkeys(char for char in plain(text) if ord(char) not in known))
+    return tuple(dict.fromkeys(char for char in plain(text) if not _is_known(char)))
 
 
 @lru_cache(maxsize=8192)
 def drawable(text: str) -> str:
-    """`text` with every character that has no glyph as 〔U+2CC56〕; never an empty box."""
+    """`text` with every character that has no glyph as 〔U+2CC56〕 and a box to write it into by
+    hand; never an empty glyph."""
     text = plain(text)
-    known = _source_characters()
+    known = source_characters()
     if all(ord(char) in known for char in text):
         return text
-    return "".join(char if ord(char) in known else f"〔U+{ord(char):04X}〕" for char in text)
+    return "".join(
+        char if char == BY_HAND or _is_known(char) else f"〔U+{ord(char):04X}〕{BY_HAND}"
+        for char in text
+    )
+
+
+def _is_known(char: str) -> bool:
+    return ord(char) in source_characters() or _family_of(char) != FIRST
+
+
+def _family_of(char: str) -> str:
+    """The font that draws it; the first one also where none does."""
+    if ord(char) in source_characters():
+        return FIRST
+    added = added_characters()
+    return next((family for family, adds in added.items() if ord(char) in adds), FIRST)
 
 
 class Face(TTFont):
     """One weight, as ReportLab wants it."""
 
-    def __init__(self, data: bytes, style: str) -> None:
+    def __init__(self, data: bytes, style: str, family: str = FIRST) -> None:
         # Re-registering a name, or another file with the same inner name, keeps the first font:
         # so register under the hash of the content and give the inner name back afterwards.
         name = f"hc-{hashlib.sha256(data).hexdigest()[:16]}"
         super().__init__(name, BytesIO(data), asciiReadable=False, shapable=False)
         self.face.name = name.encode()
         pdfmetrics.registerFont(self)
-        self.face.name = f"NotoSansSC-{style}".encode()
-        self.face.filename = style
+        self.face.name = f"{family}-{style}".encode()
+        self.face.filename = style if family == FIRST else f"{family}-{style}"
         self._widths: dict[int, float] = self.face.charWidths
+        self._has = frozenset(map(chr, self._widths))
 
     def width(self, text: str, size: float) -> float:
         """Width of `text` in the unit of `size`; KeyError for a character that was not cut."""
         widths = self._widths
         return sum([widths[ord(char)] for char in text]) * size / 1000
+
+    def has(self, text: str) -> bool:
+        return self._has.issuperset(text)
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 - the library's name
         """As ReportLab, but characters beyond U+FFFF stay readable: it writes five hex digits
@@ -143,8 +160,52 @@ class Faces:
     bold: Face
     house: HouseStyle = OURS
 
+    folder: Path | None = None
+
     def width(self, text: str, size: float, bold: bool = False) -> float:
-        return (self.bold if bold else self.regular).width(drawable(text), size)
+        """Raises KeyError for a character that was not cut."""
+        text = drawable(text)
+        try:
+            return (self.bold if bold else self.regular).width(text, size)
+        except KeyError:
+            return sum(self.width_of(face, piece, size) for face, piece in self.pieces(text, bold))
+
+    def width_of(self, face: Face | None, piece: str, size: float) -> float:
+        return HAND_BOX * len(piece) if face is None else face.width(piece, size)
+
+    def pieces(self, text: str, bold: bool) -> Iterator[tuple[Face | None, str]]:
+        """Of a drawable text, each with the font that has it; None: boxes to write into."""
+        style = "Bold" if bold else "Regular"
+        first = self.bold if bold else self.regular
+        if first.has(text):
+            yield first, text
+            return
+        for family, chars in groupby(text, lambda c: "" if c == BY_HAND else _family_of(c)):
+            piece = "".join(chars)
+            if not family:
+                yield None, piece
+            elif family == FIRST:
+                yield first, piece
+            else:
+                yield _second(self.folder, family, style), piece
+
+
+_seconds: dict[tuple[str, str], Face] = {}
+
+
+def _second(folder: Path | None, family: str, style: str) -> Face:
+    with _lock:
+        if (family, style) not in _seconds:
+            folder = folder or Path()
+            try:
+                face = Face(second_font(folder, family, style), style, family)
+            except (TTFError, struct.error, LookupError, ValueError):
+                # A damaged cache: thrown away and cut again.
+                for path in folder.glob(f"{family}-{style}-*.ttf"):
+                    path.unlink(missing_ok=True)
+                face = Face(second_font(folder, family, style), style, family)
+            _seconds[family, style] = face
+        return _seconds[family, style]
 
 
 class FontBook:
@@ -163,7 +224,7 @@ class FontBook:
     def for_text(self, text: str) -> Faces:
         """Faces that can draw every character of `text` for which there is a glyph at all."""
         with _lock:
-            return self._whole() or self._piece(text)
+            return replace(self._whole() or self._piece(text), folder=self.folder)
 
     def _whole(self) -> Faces | None:
         if self.folder not in FontBook._full:
@@ -171,22 +232,22 @@ class FontBook:
                 return None
             try:
                 regular, bold = (
-                    Face(_prepared(self.folder, style).read_bytes(), style) for style in WEIGHTS
+                    Face(prepared_file(self.folder, style).read_bytes(), style) for style in WEIGHTS
                 )
             except (TTFError, struct.error, LookupError, ValueError):
                 # A damaged cache: throw it away, cut now, prepare again later.
                 for style in WEIGHTS:
-                    _prepared(self.folder, style).unlink(missing_ok=True)
+                    prepared_file(self.folder, style).unlink(missing_ok=True)
                 return None
             FontBook._full[self.folder] = Faces(regular=regular, bold=bold)
         return FontBook._full[self.folder]
 
     def _piece(self, text: str) -> Faces:
-        needed = frozenset(plain(text))
+        needed = frozenset(char for char in plain(text) if ord(char) in source_characters())
         if FontBook._cut is None or not needed <= FontBook._cut_has:
             has = FontBook._cut_has | needed | frozenset(_ALWAYS)
             regular, bold = (
-                Face(_instance(_only(_open(), "".join(sorted(has))), weight, style), style)
+                Face(static(cut_to(open_source(), "".join(sorted(has))), weight, style), style)
                 for style, weight in WEIGHTS.items()
             )
             FontBook._cut, FontBook._cut_has = Faces(regular=regular, bold=bold), has
@@ -199,74 +260,3 @@ def _is_variation_selector(char: str) -> bool:
 
 def _utf16(digits: str) -> str:
     return chr(int(digits, 16)).encode("utf-16-be").hex().upper()
-
-
-@cache
-def _source_characters() -> frozenset[int]:
-    with Sfnt(source(), lazy=True) as font:
-        return frozenset(font.getBestCmap())
-
-
-@cache
-def _stamp() -> str:
-    return hashlib.sha256(source().read_bytes() + bytes([RECIPE])).hexdigest()[:10]
-
-
-def _prepared(folder: Path, style: str) -> Path:
-    return folder / f"NotoSansSC-{style}-{_stamp()}.ttf"
-
-
-def _open() -> Any:
-    data = BytesIO(source().read_bytes())  # no open file is left behind
-    font = Sfnt(data, lazy=True, recalcBBoxes=False, recalcTimestamp=False)
-    for tag in _UNUSED:
-        if tag in font:
-            del font[tag]
-    return font
-
-
-def _only(font: Any, characters: str) -> Any:
-    options = subset.Options(
-        layout_features=[], hinting=True, glyph_names=False, notdef_outline=True, name_IDs=["*"]
-    )
-    cutter = subset.Subsetter(options)
-    cutter.populate(text=characters)
-    cutter.subset(font)
-    return font
-
-
-def _instance(font: Any, weight: int, style: str) -> bytes:
-    os2 = bytearray(font.reader["OS/2"])
-    os2[4:6] = weight.to_bytes(2, "big")
-    static = instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True)
-    # The parts that ReportLab copies into a PDF must not tell which characters were cut.
-    static["OS/2"] = DefaultTable("OS/2")
-    static["OS/2"].data = bytes(os2)
-    static["name"] = newTable("name")
-    static["name"].names = []
-    for name_id, text in ((1, "Noto Sans SC"), (2, style), (4, f"Noto Sans SC {style}")):
-        static["name"].setName(text, name_id, 3, 1, 0x409)
-    static["name"].setName(f"NotoSansSC-{style}", 6, 3, 1, 0x409)
-    out = BytesIO()
-    static.save(out)
-    return out.getvalue()
-
-
-def _put(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".font-", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        for _ in range(50):
-            try:
-                os.replace(name, target)
-                return
-            except PermissionError:  # Windows, while another process reads the same file
-                if target.exists():
-                    return
-                time.sleep(0.02)
-        os.replace(name, target)
-    finally:
-        Path(name).unlink(missing_ok=True)

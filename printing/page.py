@@ -17,7 +17,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from .fitting import MM, Block, Line
-from .fonts import Faces, FontBook, drawable
+from .fonts import HAND_BOX, Faces, FontBook, drawable
 from .house_style import OURS, HouseStyle
 
 rl_config.useA85 = 0  # text armour: a quarter more bytes and a tenth of the time for nothing
@@ -47,13 +47,24 @@ class Pen:
     ) -> float:
         """Returns the x where the text ends."""
         text = drawable(text)
-        face = self.faces.bold if bold else self.faces.regular
-        width = face.width(text, size) / MM
+        width = self.faces.width(text, size, bold) / MM
         start = x - {"left": 0.0, "right": width, "center": width / 2}[align]
-        self.canvas.setFillColor(color)
-        self.canvas.setFont(face.fontName, size)
-        self.canvas.drawString(start * MM, (self.height - y) * MM, text)
+        at = start
+        for face, piece in self.faces.pieces(text, bold):
+            if face is None:
+                self._boxes(at, y, len(piece))
+            else:
+                self.canvas.setFillColor(color)
+                self.canvas.setFont(face.fontName, size)
+                self.canvas.drawString(at * MM, (self.height - y) * MM, piece)
+            at += self.faces.width_of(face, piece, size) / MM
         return start + width
+
+    def _boxes(self, x: float, y: float, count: int) -> None:
+        """To write characters into that no font has."""
+        wide = HAND_BOX / MM
+        for n in range(count):
+            self.box(x + n * wide + 0.3, y - 4.2, wide - 0.6, 5.4)
 
     def line_of_runs(
         self, x: float, y: float, line: Line, size: float, color: Color = INK, align: str = "left"

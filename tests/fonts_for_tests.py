@@ -11,7 +11,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from printing import fonts
+from printing import font_files, fonts
 
 TESTS = Path(__file__).parent
 SAYING = ("printing/paper_samples.py", "day_store.py", "test_papers.py", "test_cli.py")
@@ -25,8 +25,10 @@ def cut_folder() -> Path:
     if not folder.exists():
         made = Path(tempfile.mkdtemp(dir=run))
         said = _said()
-        for style, weight in fonts.WEIGHTS.items():
-            cut = fonts._instance(fonts._only(fonts._open(), said), weight, style)
+        for style, weight in font_files.WEIGHTS.items():
+            cut = font_files.static(
+                font_files.cut_to(font_files.open_source(), said), weight, style
+            )
             (made / f"NotoSansSC-{style}-cut.ttf").write_bytes(cut)
         with suppress(OSError):  # another was faster
             made.rename(folder)
@@ -39,7 +41,7 @@ def begin_with(folder: Path) -> None:
     if fonts.FontBook._cut is None:
         regular, bold = (
             fonts.Face((folder / f"NotoSansSC-{style}-cut.ttf").read_bytes(), style)
-            for style in fonts.WEIGHTS
+            for style in font_files.WEIGHTS
         )
         fonts.FontBook._cut = fonts.Faces(regular=regular, bold=bold)
         fonts.FontBook._cut_has = frozenset(_said()) | frozenset(fonts._ALWAYS)
