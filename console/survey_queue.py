@@ -17,6 +17,8 @@ from console.store import Store
 
 TEXTS = ("comment_enc", "wish_enc")
 WAITING, REFUSED = ".answer", ".refused"
+FOLDER = "survey"
+"""Below the data folder."""
 BY = "survey"
 """Who presses: nobody of the staff."""
 
@@ -56,6 +58,11 @@ def keep(folder: Path, store: Store, given: Given) -> None:
 def waiting(folder: Path) -> list[Path]:
     """The oldest first."""
     return sorted(folder.glob(f"*{WAITING}"), key=lambda file: (file.stat().st_mtime, file.name))
+
+
+def left_over(folder: Path) -> tuple[int, int]:
+    """How many wait, and how many the store refused."""
+    return len(waiting(folder)), len(list(folder.glob(f"*{REFUSED}")))
 
 
 def send_waiting(folder: Path, store: Store, place: str) -> int:

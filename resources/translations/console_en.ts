@@ -1170,6 +1170,14 @@
 </context>
 <context>
     <name>SurveyPage</name>
+    <message numerus="yes">
+        <source>%n answers given here fit no visit.</source>
+        <translation><numerusform>%n answer given here fits no visit.</numerusform><numerusform>%n answers given here fit no visit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait here for the database.</source>
+        <translation><numerusform>%n answer waits here for the database.</numerusform><numerusform>%n answers wait here for the database.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Tiers</name>

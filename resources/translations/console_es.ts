@@ -11070,6 +11070,14 @@
 </context>
 <context>
     <name>SurveyPage</name>
+    <message numerus="yes">
+        <source>%n answers given here fit no visit.</source>
+        <translation><numerusform>%n respuesta dada aquí no corresponde a ninguna visita.</numerusform><numerusform>%n respuestas dadas aquí no corresponden a ninguna visita.</numerusform><numerusform>%n respuestas dadas aquí no corresponden a ninguna visita.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait here for the database.</source>
+        <translation><numerusform>%n respuesta espera aquí a la base de datos.</numerusform><numerusform>%n respuestas esperan aquí a la base de datos.</numerusform><numerusform>%n respuestas esperan aquí a la base de datos.</numerusform></translation>
+    </message>
     <message>
         <source>Comments</source>
         <translation>Comentarios</translation>
@@ -11133,14 +11141,6 @@
     <message>
         <source>reply wanted: see Issues</source>
         <translation>pide respuesta: ver Incidencias</translation>
-    </message>
-    <message>
-        <source>{n} answers of this computer fit no visit and were put aside.</source>
-        <translation>{n} respuestas de este equipo no corresponden a ninguna visita y se apartaron.</translation>
-    </message>
-    <message>
-        <source>{n} answers wait on this computer for the database.</source>
-        <translation>{n} respuestas esperan en este equipo a la base de datos.</translation>
     </message>
     <message>
         <source>{n} comments</source>
@@ -12671,6 +12671,10 @@
     <message>
         <source>words of papers changed</source>
         <translation>textos de papeles cambiados</translation>
+    </message>
+    <message>
+        <source>workbook with full telephone numbers</source>
+        <translation>libro con teléfonos completos</translation>
     </message>
 </context>
 <context>
@@ -14334,6 +14338,10 @@
         <translation>Planta y puerta se unieron en {room}.</translation>
     </message>
     <message>
+        <source>Full telephone numbers are for {known} only.</source>
+        <translation>Los teléfonos completos son solo para: {known}.</translation>
+    </message>
+    <message>
         <source>Give a whole number from {least} to {most}.</source>
         <translation>Escriba un número entero de {least} a {most}.</translation>
     </message>
@@ -14784,6 +14792,14 @@
     <message>
         <source>Say who signs: an owner, or somebody with authority.</source>
         <translation>Diga quién firma: un propietario o alguien con poder.</translation>
+    </message>
+    <message>
+        <source>Say who you are first: full telephone numbers are written under a name.</source>
+        <translation>Diga antes quién es: los teléfonos completos se anotan con un nombre.</translation>
+    </message>
+    <message>
+        <source>Say why telephone numbers must be in full: {known}.</source>
+        <translation>Diga por qué hacen falta los teléfonos completos: {known}.</translation>
     </message>
     <message>
         <source>Say why the figure was wrong.</source>

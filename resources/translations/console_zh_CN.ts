@@ -11070,6 +11070,14 @@
 </context>
 <context>
     <name>SurveyPage</name>
+    <message numerus="yes">
+        <source>%n answers given here fit no visit.</source>
+        <translation><numerusform>本机有 %n 份对不上办理记录。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait here for the database.</source>
+        <translation><numerusform>本机有 %n 份等数据库恢复后交上去。</numerusform></translation>
+    </message>
     <message>
         <source>Comments</source>
         <translation>留言</translation>
@@ -11133,14 +11141,6 @@
     <message>
         <source>reply wanted: see Issues</source>
         <translation>请求回复，见问题</translation>
-    </message>
-    <message>
-        <source>{n} answers of this computer fit no visit and were put aside.</source>
-        <translation>本机有 {n} 份对不上办理记录，已另存。</translation>
-    </message>
-    <message>
-        <source>{n} answers wait on this computer for the database.</source>
-        <translation>本机有 {n} 份等数据库恢复后交上去。</translation>
     </message>
     <message>
         <source>{n} comments</source>
@@ -12671,6 +12671,10 @@
     <message>
         <source>words of papers changed</source>
         <translation>改动资料文字</translation>
+    </message>
+    <message>
+        <source>workbook with full telephone numbers</source>
+        <translation>已写出含完整电话的工作簿</translation>
     </message>
 </context>
 <context>
@@ -14334,6 +14338,10 @@
         <translation>楼层与房号合成 {room}。</translation>
     </message>
     <message>
+        <source>Full telephone numbers are for {known} only.</source>
+        <translation>完整电话只给：{known}。</translation>
+    </message>
+    <message>
         <source>Give a whole number from {least} to {most}.</source>
         <translation>请填 {least} 到 {most} 的整数。</translation>
     </message>
@@ -14784,6 +14792,14 @@
     <message>
         <source>Say who signs: an owner, or somebody with authority.</source>
         <translation>请选谁签字：业主，或有授权的人。</translation>
+    </message>
+    <message>
+        <source>Say who you are first: full telephone numbers are written under a name.</source>
+        <translation>请先选定操作人：完整电话要记在姓名下。</translation>
+    </message>
+    <message>
+        <source>Say why telephone numbers must be in full: {known}.</source>
+        <translation>请说明为何要完整电话：{known}。</translation>
     </message>
     <message>
         <source>Say why the figure was wrong.</source>

@@ -16,9 +16,11 @@ from console.app import Windows
 from console.domain.events import Event, Press
 from console.domain.scores import SurveyAnswer
 from console.models import Survey, SurveyScore, Visit
+from console.places import data_folder
 from console.queries.survey import survey_campaign
 from console.queries.survey_form import served, ways
 from console.store import Store, new_op_id
+from console.survey_queue import FOLDER
 from console.ui.pages.survey import SurveyPage
 from console.ui.widgets import Text
 
@@ -93,3 +95,13 @@ def test_one_day_is_shown_alone_and_an_empty_one_says_so(page: SurveyPage, qtbot
     assert len(page.chart.points) == 1
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.isVisible())  # back to the red lines
+
+
+def test_answers_that_are_not_stored_are_told(page: SurveyPage, qtbot: QtBot) -> None:
+    folder = data_folder() / FOLDER
+    folder.mkdir()
+    for name in ("a.answer", "b.answer", "c.refused"):
+        (folder / name).write_bytes(b"sealed")
+    page.reload()
+    qtbot.waitUntil(lambda: "2 answers wait here" in page.note.text())
+    assert "1 answer given here fits no visit" in page.note.text()

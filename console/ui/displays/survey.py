@@ -15,7 +15,7 @@ from console.domain.scores import IDLE_SECONDS
 from console.places import data_folder
 from console.queries.survey_form import SurveyBook, SurveyForm, survey_book, survey_form
 from console.store import Store, new_op_id
-from console.survey_queue import Given, keep, send_waiting, store_answer, waiting
+from console.survey_queue import FOLDER, Given, keep, send_waiting, store_answer, waiting
 from console.ui import i18n, icons, paint, theme
 from console.ui.displays.display import Display
 from console.ui.displays.survey_form import Questions
@@ -50,7 +50,7 @@ class SurveyDisplay(Display):
         self._touched_at = self._tried_at = seconds()
         self._no: Refusal | None = None
         super().__init__(workplace, seconds=seconds)
-        self.folder = data_folder() / "survey"
+        self.folder = data_folder() / FOLDER
         self.language = workplace.campaign.language if workplace.frame else ""
         self.setMinimumSize(1024, 640)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from console.domain.scores import MARKS
+from console.places import data_folder
 from console.queries.survey import (
     CommentRow,
     StationScore,
@@ -18,6 +19,7 @@ from console.queries.survey import (
     survey_day,
 )
 from console.store import Store
+from console.survey_queue import FOLDER, left_over
 from console.ui import i18n
 from console.ui.i18n import translate
 from console.ui.page import Act, Page
@@ -48,6 +50,9 @@ class Seen:
     comments: tuple[CommentRow, ...] = ()
     days: tuple[tuple[date, int], ...] = ()
     """Of the whole campaign, whichever day is shown."""
+    waiting: int = 0
+    refused: int = 0
+    """Answers of a survey screen on this computer that are not stored."""
 
 
 def station_columns() -> tuple[Column[StationScore], ...]:
@@ -135,7 +140,6 @@ class SurveyPage(Page):
             self.tr("The touch screen at the exit asks; paper forms are scanned there."),
         )
         self.silence.set(self.tr("Nobody wrote anything"))
-        self.note.setText(self.tr("Score = (mean − 1) ÷ 4 × 100, of all marks together."))
         self.parts.button.setText(self.tr("Comments"))
         self._tell()
 
@@ -161,12 +165,15 @@ class SurveyPage(Page):
     def load(self, store: Store) -> Seen:
         day = self.day
         whole = store.read(survey_campaign)
+        waiting, refused = left_over(data_folder() / FOLDER)
         return Seen(
             figures=store.read(survey_day, day=day) if day else whole,
             comments=store.read(survey_comments, vault=store.vault, day=day),
             days=tuple(
                 (row.day, row.score_tenths) for row in whole.by_day if row.score_tenths is not None
             ),
+            waiting=waiting,
+            refused=refused,
         )
 
     def show_rows(self, rows: Seen) -> None:
@@ -190,8 +197,19 @@ class SurveyPage(Page):
         self.tags.setText(" · ".join(counted))
         self.tags.setVisible(bool(figures.tags))
         title = self.trend_card.title.text()
+        self._tell_left_over()
         self.chart.set_points(self.seen.days, None, title, is_score=True)
         self._show_words()
+
+    def _tell_left_over(self) -> None:
+        told = [self.tr("Score = (mean − 1) ÷ 4 × 100, of all marks together.")]
+        if self.seen.waiting:
+            words = self.tr("%n answers wait here for the database.", "", self.seen.waiting)
+            told.append(words)
+        if self.seen.refused:
+            words = self.tr("%n answers given here fit no visit.", "", self.seen.refused)
+            told.append(words)
+        self.note.setText(" ".join(told))
 
     def _fill_days(self) -> None:
         frame = self.workplace.frame
