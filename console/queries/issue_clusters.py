@@ -46,7 +46,10 @@ def clusters(session: Session, *, campaign_id: int) -> tuple[ClusterRow, ...]:
     rules = Rules.from_json(session.get_one(Campaign, campaign_id).rules)
     least, within = max(2, rules.cluster_homes), timedelta(minutes=rules.cluster_minutes)
     rows = session.execute(
-        select(Issue, Unit, Visit, Zone.code)
+        select(
+            Issue.id, Issue.kind, Issue.trade, Issue.defect, Issue.raised_at, Issue.unit_id,
+            Unit.building, Visit.id, Visit.state, Zone.code,
+        )
         .outerjoin(Unit, Unit.id == Issue.unit_id)
         .outerjoin(Visit, Visit.id == Issue.visit_id)
         .outerjoin(Zone, Zone.id == Visit.zone_id)
@@ -56,28 +59,24 @@ def clusters(session: Session, *, campaign_id: int) -> tuple[ClusterRow, ...]:
             Issue.source != IssueSource.IMPORT.value,
             Issue.kind.in_([IssueKind.DEFECT.value, IssueKind.COMPLAINT.value]),
         )
-    ).all()
-    units = {issue.id: unit for issue, unit, _, _ in rows if unit is not None}
-    defects: list[Sighting[Key]] = [
-        Sighting(
-            key=(unit.building, issue.trade, issue.defect),
-            home=unit.id,
-            issue_id=issue.id,
-            at=issue.raised_at,
-        )
-        for issue, unit, _, _ in rows
-        if issue.kind == IssueKind.DEFECT and unit is not None
-    ]
-    angry: list[Sighting[Key]] = [
-        Sighting(key=(zone,), home=visit.id, issue_id=issue.id, at=issue.raised_at)
-        for issue, _, visit, zone in rows
-        if issue.kind == IssueKind.COMPLAINT and zone and visit is not None
-        if visit.state in INSIDE
-    ]
+    )  # fmt: skip
+    defects: list[Sighting[Key]] = []
+    angry: list[Sighting[Key]] = []
+    home_of: dict[int, int] = {}
+    for number, kind, trade, defect, at, unit_id, building, visit_id, state, zone in rows:
+        if kind == IssueKind.DEFECT and unit_id is not None:
+            home_of[number] = unit_id
+            key = (building, trade, defect)
+            defects.append(Sighting(key=key, home=unit_id, issue_id=number, at=at))
+        elif kind == IssueKind.COMPLAINT and zone and state in INSIDE:
+            angry.append(Sighting(key=(zone,), home=visit_id, issue_id=number, at=at))
     found = [_complaints(group) for group in groups(angry, homes=least, within=within)]
     alike = groups(defects, homes=least, within=within)
-    zones = _zones_of(session, {units[n].id for group in alike for n in group.issue_ids})
-    return tuple(found + [_defects(group, units, zones) for group in alike])
+    homes = {home_of[number] for group in alike for number in group.issue_ids}
+    units = {unit.id: unit for unit in session.scalars(select(Unit).where(Unit.id.in_(homes)))}
+    units_of = {number: units[home_of[number]] for group in alike for number in group.issue_ids}
+    zones = _zones_of(session, homes)
+    return tuple(found + [_defects(group, units_of, zones) for group in alike])
 
 
 def _complaints(group: Group[Key]) -> ClusterRow:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from console.domain.issue_clocks import limit_of
+from console.domain.issue_clocks import IssueClock, Standing, clock_of, limit_of
 from console.domain.issue_levels import role_for
 from console.domain.issues import IssueKind, IssueSource, IssueState, IssueTimer
 from console.domain.routing import Gate
@@ -30,9 +31,12 @@ from console.models import (
     VisitUnit,
 )
 from console.queries.issue_clusters import ClusterRow, clusters
-from console.queries.issue_rows import IssueRow, issue_rows
+from console.queries.issue_rows import IS_OPEN, IssueRow, issue_rows, pauses_where
 from console.queries.issue_times import issue_times
 from console.queries.similar_issues import Similar, decided_alike, similar
+
+MOST_OF_A_KIND = 300
+"""Rows that the board shows: nobody reads further, and a large site has thousands."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,9 +65,12 @@ class DefectsPerHome:
 
 @dataclass(frozen=True, kw_only=True)
 class Board:
-    """All that is open, least time left first."""
+    """What is open, least time left first: of each kind the nearest `MOST_OF_A_KIND`. `total` and
+    `of_kind` count them all, as does the strip."""
 
     rows: tuple[IssueRow, ...]
+    total: int
+    of_kind: Mapping[str, int]
     strip: tuple[TimerLine, ...]
     defects: DefectsPerHome
     clusters: tuple[ClusterRow, ...]
@@ -116,37 +123,83 @@ class IssueSheet:
 def issue_board(
     session: Session, *, campaign_id: int, now: datetime, vault: Vault | None = None
 ) -> Board:
-    rows = issue_rows(session, campaign_id=campaign_id, now=now, vault=vault)
     campaign = session.get_one(Campaign, campaign_id)
-    today = local_day(now, campaign.zone)
+    rules = Rules.from_json(campaign.rules)
+    clocks = _clocks(session, campaign_id, now, rules)
+    kinds = Counter(kind for _, kind, _ in clocks)
+    nearest = _nearest(clocks)
+    where = Issue.id.in_(nearest)
+    rows = issue_rows(session, campaign_id=campaign_id, now=now, vault=vault, where=where)
     return Board(
         rows=tuple(rows),
-        strip=timer_strip(rows, Rules.from_json(campaign.rules)),
-        defects=defects_per_home(session, campaign_id=campaign_id, day=today),
+        total=len(clocks),
+        of_kind=kinds,
+        strip=timer_strip((clock for _, _, clock in clocks), rules),
+        defects=defects_per_home(
+            session, campaign_id=campaign_id, day=local_day(now, campaign.zone)
+        ),
         clusters=clusters(session, campaign_id=campaign_id),
     )
 
 
-def timer_strip(rows: Iterable[IssueRow], rules: Rules) -> tuple[TimerLine, ...]:
-    of: dict[IssueTimer, list[IssueRow]] = {timer: [] for timer in IssueTimer}
-    for row in rows:
-        if row.timer is not None:
-            of[row.timer].append(row)
+def _clocks(
+    session: Session, campaign_id: int, now: datetime, rules: Rules
+) -> list[tuple[int, str, IssueClock]]:
+    """Number and kind of every open issue with its clock: no more of it is read."""
+    mine = (Issue.campaign_id == campaign_id) & IS_OPEN
+    pauses = pauses_where(session, mine)
+    rows = session.execute(
+        select(
+            Issue.id, Issue.kind, Issue.state, Issue.raised_at, Issue.replied_at,
+            Issue.visited_at, Issue.level,
+        ).where(mine)
+    )  # fmt: skip
+    found = []
+    for number, kind, state, raised_at, replied_at, visited_at, level in rows:
+        clock = clock_of(
+            Standing(
+                kind=kind,
+                state=state,
+                raised_at=raised_at,
+                replied_at=replied_at,
+                visited_at=visited_at,
+                level=level,
+                pauses=pauses.get(number, ()),
+            ),
+            now=now,
+            rules=rules,
+        )
+        if clock is not None:
+            found.append((number, kind, clock))
+    return found
+
+
+def _nearest(clocks: Iterable[tuple[int, str, IssueClock]]) -> list[int]:
+    of_kind: dict[str, list[tuple[timedelta, int]]] = defaultdict(list)
+    for number, kind, clock in clocks:
+        of_kind[kind].append((clock.left, number))
+    return [number for some in of_kind.values() for _, number in sorted(some)[:MOST_OF_A_KIND]]
+
+
+def timer_strip(clocks: Iterable[IssueClock], rules: Rules) -> tuple[TimerLine, ...]:
+    of: dict[IssueTimer, list[IssueClock]] = {timer: [] for timer in IssueTimer}
+    for clock in clocks:
+        of[clock.timer].append(clock)
     return tuple(_line(timer, mine, rules) for timer, mine in of.items())
 
 
-def _line(timer: IssueTimer, rows: list[IssueRow], rules: Rules) -> TimerLine:
-    running = [r for r in rows if not r.is_overdue and not r.is_paused]
-    nearest = min(running, key=lambda r: r.left_seconds, default=None)
+def _line(timer: IssueTimer, clocks: list[IssueClock], rules: Rules) -> TimerLine:
+    running = [c for c in clocks if not c.is_over and not c.pause]
+    nearest = min(running, key=lambda c: c.left, default=None)
     return TimerLine(
         timer=timer,
         limit_seconds=round(limit_of(timer, rules).total_seconds()),
-        open=len(rows),
-        overdue=sum(r.is_overdue for r in rows),
-        soon=sum(r.is_soon and not r.is_overdue for r in rows),
-        paused=sum(r.is_paused for r in rows),
-        nearest_seconds=nearest.left_seconds if nearest else None,
-        used_permille=nearest.clock.used_permille if nearest and nearest.clock else 0,
+        open=len(clocks),
+        overdue=sum(c.is_over for c in clocks),
+        soon=sum(c.is_soon and not c.is_over for c in clocks),
+        paused=sum(bool(c.pause) for c in clocks),
+        nearest_seconds=round(nearest.left.total_seconds()) if nearest else None,
+        used_permille=nearest.used_permille if nearest else 0,
     )
 
 

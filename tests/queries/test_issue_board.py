@@ -9,15 +9,20 @@ from pathlib import Path
 import pytest
 from day_store import DAY, Hall, Plan, build_hall, copied_hall, owner_name
 from issue_scenes import ASKER, CHIEF, HOLLOW, VAULT, complained, party, raise_it, raised
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
 
 from console.actions import issue_steps
 from console.actions.issue_money import ask_money, grant_money
 from console.actions.issue_photos import PhotoFile, add_photo
 from console.actions.undo import undo
 from console.databases import where
+from console.domain.events import Event, Press
 from console.domain.issues import IssueTimer
+from console.models import Issue
 from console.queries.issue_clusters import clusters
 from console.queries.issues import (
+    MOST_OF_A_KIND,
     Board,
     IssueSheet,
     home_issues,
@@ -212,3 +217,29 @@ def test_complaints_are_alike_by_their_words_in_any_script(hall: Hall) -> None:
     found = hall.store.read(similar, issue_id=mine, vault=VAULT)
     assert [s.issue_id for s in found] == [other]
     assert hall.store.read(similar, issue_id=mine, vault=None) == ()
+
+
+def test_a_board_of_very_many_shows_the_nearest_of_each_kind_and_counts_them_all(
+    hall: Hall,
+) -> None:
+    hall.at("09:00")
+    first = raised(hall, 0)
+    complained(hall, 1)
+
+    def copy_it(session: Session, *, press: Press) -> Event:
+        row = dict(session.execute(select(Issue.__table__)).mappings().first() or {})
+        later = {"raised_at": row["raised_at"] + timedelta(minutes=1), "state": "replied"}
+        session.execute(
+            insert(Issue.__table__),
+            [row | later | {"id": 100 + n, "label_no": 10 + n} for n in range(MOST_OF_A_KIND)],
+        )
+        return Event(kind="test.changed")
+
+    hall.press(copy_it)
+    hall.wait(2)
+    found = board(hall)
+    assert (len(found.rows), found.total) == (MOST_OF_A_KIND + 1, MOST_OF_A_KIND + 2)
+    assert found.of_kind == {"defect": MOST_OF_A_KIND + 1, "complaint": 1}
+    assert [row.kind for row in found.rows[:2]] == ["complaint", "defect"]
+    assert found.rows[1].issue_id == first
+    assert sum(line.open for line in found.strip) == found.total
