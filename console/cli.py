@@ -81,6 +81,12 @@ def parser() -> argparse.ArgumentParser:
     late.add_argument("file", help="a table: party (ticket, code or home), step, from, to, how, "
                       "receipt")  # fmt: skip
     late.add_argument("--day", metavar="DATE", help="default: the latest day with events")
+    before = add("inspections", "an earlier unit-by-unit inspection: defects found and mended")
+    before.add_argument("file", help="a table with a row for every home or for every defect")
+    before.add_argument("--day", metavar="DATE", help="of homes without one (default: today)")
+    before.add_argument("--check", action="store_true", help="tell only, write nothing")
+    issues = add("issues", "the open issues for those who mend them, by party and trade")
+    issues.add_argument("--out", required=True, metavar="FILE.xlsx")
     back = add("give-back", "what became of each home, in the columns of the developer's system")
     back.add_argument("--out", required=True, metavar="FILE.xlsx")
     back.add_argument("--layout", metavar="FILE", help="a sheet of that system: its headings are "

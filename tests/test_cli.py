@@ -112,6 +112,15 @@ def test_a_day_runs_on_the_command_line_from_roster_to_backup(
     code, told = on("back-entry", paper, "--day", "2026-12-19")
     assert (code, told["entered"], told["left"][0]["reason"]) == (0, 0, "back.no-party")
 
+    before = tmp_path / "inspected.csv"
+    before.write_text("房号,缺陷数,已整改\n9-9-999,1,1\n", "utf-8")
+    code, told = on("inspections", before, "--check")
+    assert (code, told["homes"], told["rows"][0]["reason"]) == (0, 0, "extras.unknown-home")
+    code, told = on("issues", "--out", tmp_path / "issues.xlsx")
+    assert code == 0
+    assert 0 <= told["unanswered"] <= told["issues"]
+    assert (tmp_path / "issues.xlsx").exists()
+
     for kind in ("packs", "slips", "key-tags", "digest"):
         code, told = on("print", kind, "--out", tmp_path / f"{kind}.pdf")
         assert code == 0, (kind, told)

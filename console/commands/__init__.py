@@ -20,6 +20,7 @@ from console.commands.keeping import (
     upgrade,
     verify,
 )
+from console.commands.mending import inspections, issues
 from console.commands.papers import PAPERS, estimate, file_signed, print_, summary
 from console.commands.planning import import_, plan, units
 from console.commands.playing import bench, console, demo, test, wall
@@ -38,6 +39,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "file-signed": file_signed,
     "summary": summary,
     "back-entry": back_entry,
+    "inspections": inspections,
+    "issues": issues,
     "give-back": give_back,
     "estimate": estimate,
     "rehearse": rehearse,
