@@ -93,6 +93,17 @@ def test_the_next_call_puts_the_offer_away(open_room: OpenRoom, qtbot: QtBot) ->
     assert page.free.after.ended is None
 
 
+def test_an_ending_taken_back_takes_the_offer_with_it(open_room: OpenRoom) -> None:
+    room = open_room("desk", before=at_identity, station="identity-1")
+    page = end(room, 3, 0)
+    assert page.free.after.ended is not None
+    room.click(page.free.undo)
+    assert room.kinds()[-1] == "press.undone"
+    assert page.party is not None
+    assert page.free.after.ended is None
+    assert room.hall.store.read(ending_reasons, day=DAY) == {}
+
+
 def test_keys_that_are_out_lead_to_where_they_are_taken_back(
     open_room: OpenRoom, qtbot: QtBot
 ) -> None:

@@ -413,6 +413,7 @@ class DeskPage(Page):
         self.reload()
 
     def _undone(self, ticket: str, _event: Event) -> None:
+        self.free.after.leave()  # whoever is back needs no other day
         self.notice(
             State.DONE,
             lambda: self.tr("Undone: {ticket} is back in its place").format(ticket=ticket),
