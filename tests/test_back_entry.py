@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from day_store import DAY, ZONE, Hall, copied_hall, refuses
+from day_store import DAY, ZONE, Hall, build_hall, copied_hall, refuses
 
 from console import proof
 from console.actions import serving, undo
 from console.actions.settlement import ChargeRow, write_charges
 from console.back_entry import BackLine, enter, enter_file
+from console.databases import Where
 from console.domain.events import Event
 from console.domain.times import at_local
 from console.models import Call, VisitStep, VisitUnit
@@ -98,10 +99,11 @@ def written_on_paper(hall: Hall) -> None:
     write(hall, 0, "survey", WENT, how="completed")
 
 
-def test_the_figures_are_those_of_the_day_as_it_was(tmp_path: Path, template: Path) -> None:
-    for name in ("live", "paper"):
-        (tmp_path / name).mkdir()
-    first, second = (copied_hall(tmp_path / name, template) for name in ("live", "paper"))
+def test_the_figures_are_those_of_the_day_as_it_was(
+    tmp_path: Path, template: Path, place: Where
+) -> None:
+    (tmp_path / "live").mkdir()
+    first, second = copied_hall(tmp_path / "live", template), build_hall(place)
     pressed_live(first)
     written_on_paper(second)
     for query in (day_figures, daybook.station_rows, daybook.host_rows, daybook.day_homes):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from played_day import NEXT_DAY, book_tomorrow, close, play
 
 from console.actions.messages import NewMessage, write_messages
 from console.databases import where
+from console.domain.calls import CallList
 from console.domain.errors import Failure
 from console.domain.give_back import DayForm, Layout, SheetColumn, written
 from console.domain.messages import MessageKind
@@ -24,16 +26,30 @@ from console.give_back import (
     write_give_back,
 )
 from console.models import Appointment, SheetLayout, Unit
+from console.queries.calls import call_lists
 from console.queries.give_back import GivenBack, give_back_rows
 
 ERP = ("序号", "项目", "楼栋", "单元", "房号", "已发入伙通知书日期", "已发催收楼通知书日期",
        "约定收楼日期", "实际收楼日期", "入伙进程", "入伙进程备注")  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def played(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Hall]:
     """The played day, closed, with messages that went out; the tests here only read."""
-    hall = build_hall(where(str(tmp_path_factory.mktemp("back") / "handover.db")), Plan())
+    with ExitStack() as stack:
+        if request.param == "sqlite":
+            place = where(str(tmp_path_factory.mktemp("back") / "handover.db"))
+        else:
+            place = stack.enter_context(request.getfixturevalue("postgres").fresh_database())
+        hall = build_hall(place, Plan())
+        stack.callback(hall.store.close)
+        _play_and_tell(hall)
+        yield hall
+
+
+def _play_and_tell(hall: Hall) -> None:
     play(hall)
     hall.at("16:00")
     at = {r["id"]: r["slot_start"] for r in hall.rows(Appointment)}
@@ -47,8 +63,6 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
         hall.press(write_messages, messages=told)
     close(hall)
     book_tomorrow(hall)
-    yield hall
-    hall.store.close()
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +103,14 @@ def test_each_home_says_what_became_of_it(played: Hall) -> None:
     assert (row(played, 4).progress, row(played, 4).agreed_date) == ("booked", NEXT_DAY)
     assert (row(played, 5).progress, row(played, 5).agreed_date) == ("cancelled", DAY)
     assert (row(played, 6).progress, row(played, 6).agreed_date) == ("incomplete_documents", None)
+
+
+def test_the_evening_lists_name_who_was_missed_and_who_is_due_next(played: Hall) -> None:
+    lists = played.store.read(call_lists, day=DAY)
+    assert [row.unit_id for row in lists[CallList.DUE]] == [played.units[4]]
+    (missed,) = lists[CallList.NO_SHOW]
+    assert (missed.unit_id, missed.state) == (played.units[4], "no_show")
+    assert missed.next_start == lists[CallList.DUE][0].slot_start
 
 
 def test_notice_and_reminder_are_the_days_on_which_they_went_out(played: Hall) -> None:
