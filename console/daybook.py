@@ -6,23 +6,25 @@ import os
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from console.actions.revealing import tell_reveal
 from console.book_issues import issue_groups
 from console.day_file import DayFile, read_day
 from console.domain.errors import Failure, Refusal
 from console.domain.keys import HolderKind
 from console.domain.rules import Rules
-from console.paper_facts import Sheet
+from console.paper_facts import Sheet, paper_language
+from console.queries import campaigns
 from console.queries.custody import SPLIT, SetHolding
 from console.queries.daybook import DayHome, StationRow
 from console.queries.figures import DayFigures, percentile, permille
 from console.queries.splits import SplitBy, floor_of, split_homes
 from console.queries.units import UnitRow
-from console.store import Store
+from console.store import Store, new_op_id
 from printing.book_facts import (
     CallLine,
     HostLine,
@@ -37,7 +39,7 @@ from printing.book_facts import (
     UnitLine,
     WorkbookFacts,
 )
-from printing.words import Words
+from printing.words import Words, words
 from printing.workbook import xlsx
 
 # Line of the overview, and the figure it shows.
@@ -67,15 +69,29 @@ SUMMARY: tuple[tuple[str, str], ...] = (
 SPLITS = (SplitBy.BUILDING, SplitBy.LAYOUT, SplitBy.FLOOR)
 
 
-def write_workbook(store: Store, day: date, out: Path) -> dict[str, Any]:
-    """Writes the workbook of `day` and returns its figures by name.
+@dataclass(frozen=True, kw_only=True)
+class Full:
+    """Codes of domain.revealing: as what and for what somebody wants telephone numbers in full."""
+
+    role: str
+    reason: str
+
+
+def write_workbook(
+    store: Store, day: date, out: Path, *, full: Full | None = None
+) -> dict[str, Any]:
+    """Writes the workbook of `day` and returns its figures by name. `full` is told to the journal
+    before a number is read; without it telephone numbers are masked.
 
     Rates are tenths of a percent, waits whole minutes, None where there is none. Raises Refusal
-    `print.no-folder` and Failure `print.not-written`.
+    `print.no-folder`, those of `check_reveal`, and Failure `print.not-written`.
     """
     check_folder(out)
-    known = read_day(store, day)
-    write_book(out, xlsx(_facts(known)))
+    revealed = ""
+    if full is not None:
+        revealed = _reveal(store, day, full)
+    known = read_day(store, day, reveal=store.vault if full else None)
+    write_book(out, xlsx(_facts(known, revealed)))
     figures = known.figures
     return {
         **asdict(figures),
@@ -87,6 +103,17 @@ def write_workbook(store: Store, day: date, out: Path) -> dict[str, Any]:
         "delivery_permille": delivery_permille(figures),
         "rows": len(known.homes),
     }
+
+
+def _reveal(store: Store, day: date, full: Full) -> str:
+    """Who and why, as the sheets say it."""
+    event = store.run(tell_reveal, op_id=new_op_id(), day=day, role=full.role, reason=full.reason)
+    language = store.read(campaigns.campaign).language
+    say = words(paper_language(language))
+    return say(
+        "book.revealed_by", by=event.by, role=say(f"book.role.{full.role}"),
+        reason=say(f"book.reveal.{full.reason}"), seq=event.seq,
+    )  # fmt: skip
 
 
 def workbook_facts(store: Store, day: date) -> WorkbookFacts:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from console.databases import where
 from console.daybook import write_workbook
+from console.finance import write_finance
 from console.queries.daybook import day_homes, figures, host_rows
 from console.queries.roll_up import roll_up
 from console.queries.splits import SplitBy, split_homes
@@ -577,6 +578,59 @@ def test_a_week_holds_its_own_days_alone(hall: Hall, tmp_path: Path) -> None:
     with refuses("roll-up.no-days"):
         write_roll_up(hall.store, tmp_path / "none.xlsx", until=since)
     assert not (tmp_path / "none.xlsx").exists()
+
+
+def test_the_finance_book(hall: Hall, tmp_path: Path) -> None:
+    told = write_finance(hall.store, tmp_path / "money.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "money.xlsx", data_only=True)
+    local = "date({} / 1000000, 'unixepoch', '+8 hours')"
+    moves = (
+        f"SELECT {local.format('paid_at')} AS day, id, method, cents, 1 AS sign FROM payment "
+        f"UNION ALL SELECT {local.format('voided_at')}, id, method, -cents, 0 FROM payment "
+        "WHERE voided_at IS NOT NULL"
+    )
+    by_day = rows(
+        hall,
+        "SELECT day, sum(sign), sum(CASE WHEN sign THEN cents ELSE 0 END) / 100.0, "
+        "-sum(CASE WHEN sign THEN 0 ELSE cents END) / 100.0, sum(cents) / 100.0 "
+        f"FROM ({moves}) GROUP BY day ORDER BY day",
+    )
+    *shown, total = table(book, "money_days", "day", "receipts")
+    assert [line[0].date().isoformat() for line in shown] == [line[0] for line in by_day]
+    for line, wanted in zip(shown, by_day, strict=True):
+        assert line[1:5] == pytest.approx(wanted[1:])
+    assert total[1:5] == pytest.approx([sum(line[n] for line in by_day) for n in range(1, 5)])
+    assert total[4] * 100 == pytest.approx(told["net"])
+    methods = dict(rows(hall, f"SELECT method, sum(cents) / 100.0 FROM ({moves}) GROUP BY 1"))
+    kinds = dict(
+        rows(
+            hall,
+            "SELECT c.kind, sum(s.cents) / 100.0 FROM payment_charge s JOIN payment p ON p.id = "
+            "s.payment_id JOIN charge c ON c.id = s.charge_id WHERE p.voided_at IS NULL GROUP BY 1",
+        )
+    )
+    for sheet, section, wanted in (
+        ("money_methods", "payment_method", methods), ("money_kinds", "charge", kinds)
+    ):  # fmt: skip
+        lines = list(book[SAY(f"book.{sheet}")].iter_rows(min_row=3, values_only=True))
+        heads, sums = lines[0], next(line for line in lines if line[0] == SAY("book.sum"))
+        unknown = SAY("book.split.unknown")
+        assert dict(zip(heads[1:], sums[1:], strict=True)) == pytest.approx(
+            {SAY.known(section, code) if code else unknown: n for code, n in wanted.items()}
+        )
+        assert sum(wanted.values()) * 100 == pytest.approx(told["net"])
+    receipts = table(book, "receipts", "paid_at", "receipt")[:-1]
+    assert [(line[1], line[5], line[7] is not None) for line in receipts] == rows(
+        hall,
+        "SELECT receipt, cents / 100.0, voided_at IS NOT NULL FROM payment ORDER BY paid_at, id",
+    )
+    ((due, paid),) = rows(
+        hall,
+        "SELECT sum(amount_cents) / 100.0, (SELECT sum(s.cents) / 100.0 FROM payment_charge s "
+        "JOIN payment p ON p.id = s.payment_id WHERE p.voided_at IS NULL) FROM charge",
+    )
+    owed = table(book, "owed", "unit", "due_amount")[-1]
+    assert owed[1:5] == pytest.approx([due, paid, 0, due - paid])
 
 
 def balances(hall: Hall, day: date) -> None:

@@ -22,7 +22,7 @@ from console.actions.keys import Receiver, answer_offer, offer_pieces
 from console.actions.loans import NewLoan, keep_loan, lend, take_back
 from console.databases import where
 from console.day_digest import digest_facts
-from console.daybook import workbook_facts, write_workbook
+from console.daybook import Full, workbook_facts, write_workbook
 from console.domain.errors import Failure
 from console.domain.keys import HolderKind
 from console.models import KeyItem, KeySet, Loan, Owner
@@ -313,6 +313,36 @@ def test_a_hostile_name_in_the_roster_never_becomes_a_formula(own: Hall) -> None
     assert [cell.data_type for cell in cells] == ["s"]
     made = [c.value for row in sheet.iter_rows() for c in row if c.data_type == "f"]
     assert all(str(formula).startswith("=SUM(") for formula in made)
+
+
+def test_full_telephone_numbers_ask_for_name_role_and_reason_and_are_journaled(
+    own: Hall, tmp_path: Path
+) -> None:
+    out = tmp_path / "full.xlsx"
+    before = len(own.journal())
+    for by, role, reason, code in (
+        ("", "supervisor", "audit", "reveal.no-name"),
+        ("chief", "officer", "audit", "reveal.not-your-role"),
+        ("chief", "supervisor", "", "reveal.no-reason"),
+    ):
+        own.store.by = by
+        with refuses(code):
+            write_workbook(own.store, DAY, out, full=Full(role=role, reason=reason))
+    assert (len(own.journal()), out.exists()) == (before, False)
+    own.store.by = "chief"
+    write_workbook(own.store, DAY, out, full=Full(role="supervisor", reason="audit"))
+    told = own.journal()[-1]
+    assert (told.kind, told.by) == ("workbook.revealed", "chief")
+    assert told.facts == {"day": DAY.isoformat(), "role": "supervisor", "reason": "audit"}
+    assert not any(owner_phone(n) in told.body() for n in range(3))
+    sheet = openpyxl.load_workbook(out).worksheets[-1]
+    texts = {str(cell.value) for row in sheet.iter_rows() for cell in row}
+    assert {owner_phone(0), owner_phone(1)} <= texts
+    assert any("chief" in text and "审计" in text for text in texts)
+    assert "电话已脱敏。" not in texts
+    write_workbook(own.store, DAY, out)
+    masked = openpyxl.load_workbook(out).worksheets[-1]
+    assert owner_phone(0) not in {cell.value for row in masked.iter_rows() for cell in row}
 
 
 def test_a_workbook_without_its_folder_is_refused(own: Hall, tmp_path: Path) -> None:

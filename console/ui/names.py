@@ -257,6 +257,7 @@ NAMES: dict[str, dict[str, str]] = {
         "responsible.set": "responsible party changed",
         "visit.checked_in": "checked in", "visit.walked_in": "walked in",
         "calls.tried": "owner was rung", "calls.exported": "call list written",
+        "workbook.revealed": "workbook with full telephone numbers",
         "day.corrected": "sealed figure corrected", "sheet.mapped": "layout of a sheet mapped",
         "sheet.given_back": "sheet given back",
         "visit.called": "called", "visit.recalled": "called again", "visit.served": "served",

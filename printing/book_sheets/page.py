@@ -84,6 +84,14 @@ class Page:
             [self.cell(self.say(f"book.column.{name}"), style=HEAD) for name, _, _ in self.columns]
         )
 
+    def named_heads(self, names: Sequence[str], *, width: float, form: str) -> None:
+        """The page's columns and one more for each of these names, which may be anybody's."""
+        self.columns = (*self.columns, *(("", width, form) for _ in names))
+        self._last = max(self._last, len(self.columns))
+        own = len(self.columns) - len(names)
+        words = [self.say(f"book.column.{name}") for name, _, _ in self.columns[:own]]
+        self.append([self.cell(text, style=HEAD) for text in (*words, *names)])
+
     def row(self, values: Sequence[Value], *, bold: bool = False) -> None:
         style = BOLD if bold else None
         self.append(
