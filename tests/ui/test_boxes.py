@@ -78,3 +78,16 @@ def test_words_of_an_empty_page_are_never_cut(qtbot: QtBot) -> None:
     empty.resize(1200, 700)
     empty.show()
     assert empty.next.height() == empty.next.heightForWidth(empty.next.width()) > 20
+
+
+def test_a_close_box_is_as_wide_as_what_is_chosen(qtbot: QtBot) -> None:
+    box = Combo()
+    qtbot.addWidget(box)
+    box.fill([("All", None), ("Without any place so far", 1)])
+    natural = box.sizeHint().width()
+    box.set_close(True)
+    small = box.sizeHint().width()
+    assert small < natural
+    assert box.minimumSizeHint().width() == small
+    box.setCurrentIndex(1)
+    assert box.sizeHint().width() == natural

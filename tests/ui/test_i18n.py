@@ -90,6 +90,7 @@ def test_dates_spans_and_sums_follow_the_language(
     assert i18n.figure(4532) == sets
     assert i18n.percent(971) == share
     assert i18n.money(-123450) == sum_
+    assert i18n.tenths(1136) == ("113,6" if language == "es" else "113.6")
 
 
 def test_an_ellipsis_lies_on_the_line_in_languages_of_letters(qapp: QApplication) -> None:

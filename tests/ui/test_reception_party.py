@@ -83,6 +83,17 @@ def test_f7_leads_to_the_papers_and_back_and_ends_nothing(open_room: OpenRoom) -
     assert room.hall.visit(0)["state"] == "waiting"
 
 
+def test_the_verdict_is_whole_in_a_small_window(open_room: OpenRoom) -> None:
+    room = open_room("reception", before=co_owned)
+    room.windows.shell.resize(1280, 720)
+    page = show(room, 0)
+    room.settle()
+    band = page.card.who.verdict
+    needed = band.words.heightForWidth(band.words.width())
+    assert needed > 20
+    assert band.height() >= needed + 8
+
+
 def test_what_is_ticked_goes_in_with_the_check_in(open_room: OpenRoom) -> None:
     room = open_room("reception", before=co_owned)
     page = show(room, 0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from console.ui.i18n import Retranslating, translate
-from console.ui.widgets.buttons import Button, SecondaryButton
+from console.ui.widgets.buttons import Button, Look, SecondaryButton
 
 GAP = 8
 
@@ -90,18 +90,29 @@ class ButtonRow(Retranslating, QWidget):
                 break
         return tuple(folded)
 
+    def _bared(self, parts: Sequence[QWidget]) -> set[QWidget]:
+        """Those that do without their keys: as few as will do, from the right, what is filled
+        last of all."""
+        buttons = [part for part in reversed(parts) if isinstance(part, Button)]
+        bare: set[QWidget] = set()
+        for button in sorted(buttons, key=lambda b: b.look is Look.PRIMARY):
+            widths = [_bare(part) if part in bare else _tight(part) for part in parts]
+            if _length(widths) <= self.width():
+                break
+            bare.add(button)
+        return bare
+
     def _place(self) -> None:
         self.folded = folded = self._fold()
         self.more.setVisible(bool(folded))
         shown = self._shown(folded)
         more = [self.more] if folded else []
         everything: list[QWidget] = [*more, *shown]
-        is_roomy = _length([_whole(p, is_roomy=False) for p in everything]) <= self.width()
-        natural = [_whole(p, is_roomy=True) for p in everything]
-        pads = is_roomy and _length(natural) <= self.width()
-        for button in everything:
-            if isinstance(button, Button) and button is not self.more:
-                button.set_bare(not is_roomy)
+        bare = self._bared(everything)
+        for part in everything:
+            if isinstance(part, Button):
+                part.set_bare(part in bare)
+        pads = _length([part.sizeHint().width() for part in everything]) <= self.width()
         for button in self._folds:
             is_in = button in folded
             focus = Qt.FocusPolicy.NoFocus if is_in else Qt.FocusPolicy.StrongFocus
@@ -140,7 +151,8 @@ def _bare(part: QWidget) -> int:
     return part.minimumSizeHint().width()
 
 
-def _whole(part: QWidget, *, is_roomy: bool) -> int:
+def _tight(part: QWidget) -> int:
+    """With its key, but the least padding."""
     if isinstance(part, Button):
-        return part.width_for(is_bare=False, is_tight=not is_roomy)
-    return part.sizeHint().width() if is_roomy else part.minimumSizeHint().width()
+        return part.width_for(is_bare=False, is_tight=True)
+    return part.minimumSizeHint().width()
