@@ -66,9 +66,7 @@ def test_a_slot_that_somebody_took_meanwhile_says_so_and_others_are_offered(
     first = after.call
     assert first is not None
     wanted = Spot(slot_start=first.offers[0].start, host_id=first.offers[0].host_id)
-    other = Asked(
-        owner_id=room.hall.owners[6], unit_ids=(room.hall.units[6],), late_reason="other"
-    )
+    other = Asked(owner_id=room.hall.owners[6], unit_ids=(room.hall.units[6],), late_reason="other")
     room.hall.press(book, asked=other, to=wanted)
     room.click(after.slots[0])
     qtbot.waitUntil(lambda: after.call is not None and after.call is not first)

@@ -16,6 +16,7 @@ from console.actions.day import close_day, tell_no_shows
 from console.actions.ending import end_visit
 from console.actions.loans import keep_loan, keep_offer
 from console.day_files import DayFiles, day_files, write_day_files
+from console.domain.endings import NOT_SAID, REASONS
 from console.domain.errors import Failure
 from console.domain.events import Event
 from console.domain.loans import KeptReason
@@ -294,13 +295,28 @@ class ReportsPage(Page):
     def do(self, row: Missing) -> None:
         """The button of one missing thing."""
         if row.act == "end":
-            self.press(end_visit, visit_id=row.visit_id, how=row.how)
+            self._ask_why(row)
         elif row.act == "no_shows":
             self.press(tell_no_shows, before=self.workplace.now())
         elif row.is_kept:
             self._ask_ways(row)
         else:
             self.workplace.go(row.act, row.wish or None)
+
+    def _ask_why(self, row: Missing) -> None:
+        """The reasons are counted; in the evening nobody may know any more."""
+        ways = QMenu(self)
+        ways.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for reason in (*REASONS[row.how], NOT_SAID):
+            words = i18n.name("ending_reason", reason)
+            ways.addAction(words).triggered.connect(
+                lambda _on=False, reason=reason: self.end(row, reason)
+            )
+        self.ways = ways
+        ways.popup(QCursor.pos())
+
+    def end(self, row: Missing, reason: str) -> None:
+        self.press(end_visit, visit_id=row.visit_id, how=row.how, reason=reason)
 
     def _ask_ways(self, row: Missing) -> None:
         """Settle it on its page, or leave it open over the night for a reason."""
