@@ -28,6 +28,7 @@ from console.models import (
 )
 from console.queries.daybook import DayHome, day_homes, whole_minutes
 from console.queries.due import EXPECTED
+from console.queries.issue_parts import issues_behind
 from console.queries.splits import SplitBy, group_of
 from console.queries.units import UnitRow, units
 
@@ -88,6 +89,8 @@ def behind(
         return _longest_first(row for day in days for row in _calls(known, day, asked))
     if asked.figure == "served":
         return _longest_first(row for day in days for row in _served(known, day, asked))
+    if asked.figure == "issues":
+        return list(_issues(known, days, asked))
     if asked.figure == "unaccounted_pieces":
         return list(_pieces(known, days[-1]))
     if asked.figure in ("handed_over_total", "due_total"):
@@ -278,6 +281,23 @@ def _first_homes(known: _Known, day: date) -> dict[int, int]:
     for visit, unit in sorted(rows, key=lambda row: place[row[1]]):
         found.setdefault(visit, unit)
     return found
+
+
+def _issues(known: _Known, days: Sequence[date], asked: Asked) -> Iterator[BehindRow]:
+    """Of one trade or kind; the label on the wall stands where others have their ticket."""
+    found = issues_behind(
+        known.session, campaign_id=known.campaign_id, days=days, key=asked.key
+    )  # fmt: skip
+    for row in found:
+        yield BehindRow(
+            key=f"issue {row.issue_id}",
+            unit_id=row.unit_id,
+            label=known.units[row.unit_id].label if row.unit_id else "",
+            owner=known.owner_of(row.unit_id) if row.unit_id else "",
+            day=row.day,
+            ticket=row.label,
+            state=row.state,
+        )
 
 
 def _pieces(known: _Known, day: date) -> Iterator[BehindRow]:

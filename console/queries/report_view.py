@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from console.queries.issue_parts import IssuePart, issue_parts
 from console.queries.report_parts import Part, part_of_day, parts_of
 from console.queries.roll_up import RollUp, roll_up
 from console.queries.survey import SurveyFigures, survey_campaign, survey_day
@@ -20,6 +21,7 @@ class ReportView:
     roll: RollUp
     parts: dict[str, tuple[Part, ...]]
     said: SurveyFigures
+    issues: tuple[IssuePart, ...] = ()
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -47,6 +49,7 @@ def report_view(
     return ReportView(
         roll=roll,
         parts=parts,
+        issues=issue_parts(session, campaign_id=campaign_id, days=days),
         said=survey_day(session, campaign_id=campaign_id, day=days[0])
         if is_one_day
         else survey_campaign(session, campaign_id=campaign_id, until=until),

@@ -2831,6 +2831,10 @@
         <translation>Dentro</translation>
     </message>
     <message>
+        <source>Issues</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
         <source>Key pieces nobody holds</source>
         <translation>Llaves sin depositario</translation>
     </message>
@@ -2906,6 +2910,10 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Block signing</source>
+        <translation>Impiden firmar</translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>Edificios</translation>
     </message>
@@ -2970,6 +2978,18 @@
         <translation>Anfitriones</translation>
     </message>
     <message>
+        <source>Issues</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Late reply</source>
+        <translation>Respuesta tardía</translation>
+    </message>
+    <message>
+        <source>Late visit</source>
+        <translation>Visita tardía</translation>
+    </message>
+    <message>
         <source>Layouts</source>
         <translation>Tipos</translation>
     </message>
@@ -3026,6 +3046,10 @@
         <translation>Productos</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Anotados</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -3068,6 +3092,10 @@
     <message>
         <source>homes</source>
         <translation>viviendas</translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation>avisos</translation>
     </message>
     <message>
         <source>minutes at the desk</source>
@@ -4848,6 +4876,10 @@
     <message>
         <source>There is nothing to export</source>
         <translation>No hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>the nearest {n} listed</source>
+        <translation>se listan las {n} más próximas</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7193,10 @@
         <translation>Frase legal</translation>
     </message>
     <message>
+        <source>Legal sentence where no telephone is set</source>
+        <translation>Frase legal cuando no hay teléfono</translation>
+    </message>
+    <message>
         <source>Line under the title</source>
         <translation>Línea bajo el título</translation>
     </message>
@@ -7215,6 +7251,10 @@
     <message>
         <source>Room for a seal</source>
         <translation>Sitio para el sello</translation>
+    </message>
+    <message>
+        <source>Rule of a loan</source>
+        <translation>Norma del préstamo</translation>
     </message>
     <message>
         <source>Rules, one a line</source>

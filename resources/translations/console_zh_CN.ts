@@ -2831,6 +2831,10 @@
         <translation>在场</translation>
     </message>
     <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>Key pieces nobody holds</source>
         <translation>无持有人的钥匙</translation>
     </message>
@@ -2906,6 +2910,10 @@
         <translation>合计</translation>
     </message>
     <message>
+        <source>Block signing</source>
+        <translation>不解决不签</translation>
+    </message>
+    <message>
         <source>Buildings</source>
         <translation>楼栋</translation>
     </message>
@@ -2970,6 +2978,18 @@
         <translation>接待人</translation>
     </message>
     <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Late reply</source>
+        <translation>回复超时</translation>
+    </message>
+    <message>
+        <source>Late visit</source>
+        <translation>上门超时</translation>
+    </message>
+    <message>
         <source>Layouts</source>
         <translation>户型</translation>
     </message>
@@ -3026,6 +3046,10 @@
         <translation>产品</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>日报</translation>
     </message>
@@ -3068,6 +3092,10 @@
     <message>
         <source>homes</source>
         <translation>户</translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation>条问题</translation>
     </message>
     <message>
         <source>minutes at the desk</source>
@@ -4848,6 +4876,10 @@
     <message>
         <source>There is nothing to export</source>
         <translation>没有可导出的</translation>
+    </message>
+    <message>
+        <source>the nearest {n} listed</source>
+        <translation>列出最近到期的 {n} 件</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7193,10 @@
         <translation>法律条款</translation>
     </message>
     <message>
+        <source>Legal sentence where no telephone is set</source>
+        <translation>法律条款（未设电话时）</translation>
+    </message>
+    <message>
         <source>Line under the title</source>
         <translation>标题下的说明</translation>
     </message>
@@ -7215,6 +7251,10 @@
     <message>
         <source>Room for a seal</source>
         <translation>留盖章处</translation>
+    </message>
+    <message>
+        <source>Rule of a loan</source>
+        <translation>借用规则</translation>
     </message>
     <message>
         <source>Rules, one a line</source>

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
+from pathlib import Path
 
 import pytest
 from day_store import DAY, Hall, Plan, build_hall, owner_name
+from issue_scenes import complained, raised
 from played_day import NEXT_DAY, book_tomorrow, close, play
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -17,6 +19,7 @@ from console.domain.masks import masked_name
 from console.queries.behind import STATES, Asked, BehindRow, behind
 from console.queries.daybook import station_rows
 from console.queries.figures import DayFigures, day_figures
+from console.queries.issue_parts import issue_parts
 from console.queries.report_parts import KINDS, Part, part_of_day, parts_of
 
 DAYS = (DAY, NEXT_DAY)
@@ -108,6 +111,25 @@ def test_no_row_tells_a_whole_name(hall: Hall) -> None:
 def test_a_masked_name_tells_people_apart_and_nobody_who(name: str, shown: str) -> None:
     assert masked_name(name) == shown
     assert masked_name("") == ""
+
+
+def test_issues_are_counted_by_trade_or_kind_and_each_has_its_line(tmp_path: Path) -> None:
+    hall = build_hall(where(str(tmp_path / "handover.db")), Plan())
+    hall.at("09:00")
+    for home in (0, 0, 1):
+        raised(hall, home, blocks_signing=home == 1)
+    complained(hall, 2)
+    parts = {part.key: part for part in hall.store.read(issue_parts, days=(DAY,))}
+    leaks = parts["doors_windows"]
+    assert (leaks.raised, leaks.homes, leaks.open, leaks.blocking) == (3, 2, 3, 1)
+    assert (parts["complaint"].raised, parts["complaint"].words) == (1, {})
+    for key, part in parts.items():
+        found = rows(hall, "issues", by="issues", key=key)
+        assert len(found) == part.raised
+        assert {row.state for row in found} == {"open" if key == "complaint" else "replied"}
+        assert all(row.ticket for row in found) is (key != "complaint"), "labels of the wall"
+    assert not rows(hall, "issues", by="issues", key="doors_windows", days=(NEXT_DAY,))
+    hall.store.close()
 
 
 def test_a_figure_that_counts_nothing_is_named(hall: Hall) -> None:

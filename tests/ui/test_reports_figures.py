@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from console.actions.issues import IssueWish, raise_issue
 from console.app import Windows
 from console.domain.events import Event, Press
 from console.models import HandoverDay
@@ -237,6 +238,27 @@ def test_the_tables_are_sound_models(
         for table in (page.parts, page.stations, page.hosts, page.figures, page.drawer.table):
             if table.rows.rowCount():
                 qtmodeltester.check(table.rows)
+
+
+def test_issues_are_counted_by_trade(page: FiguresPage, qtbot: QtBot) -> None:
+    def walls() -> int:
+        return next((row.raised for row in page.issues.rows.rows if row.key == "walls"), 0)
+
+    unit = page.workplace.store.read(units)[0]
+    wish = IssueWish(
+        kind="defect", source="visit", unit_id=unit.id, room="living", trade="walls",
+        defect="walls.hollow",
+    )  # fmt: skip
+    page.show_by("issues")
+    before = walls()
+    page.workplace.store.run(raise_issue, op_id=new_op_id(), wish=wish)
+    page.reload()
+    qtbot.waitUntil(lambda: not page.chips["issues"].isHidden())
+    page.show_by("issues")
+    qtbot.waitUntil(lambda: walls() == before + 1)
+    click(page.chart, page.chart.rect_of("walls"))
+    assert open_rows(page, qtbot, "issues") == before + 1
+    assert page.drawer.title.text() == "Issues · Walls"
 
 
 def test_the_score_leads_to_what_owners_said(page: FiguresPage, qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ LOOKS = {
     "on_hold": ("parked", "parked"), "handed_over": ("done", "done"),
     "handed_over_with_issues": ("flagged", "done"),
 }  # fmt: skip
-KINDS = ("visit", "appointment", "unit")
+KINDS = ("visit", "appointment", "unit", "issue_state")
 """Where a state has its word: the first that knows it."""
 
 

@@ -23,9 +23,11 @@ from console.ui.pages.reports_behind import Behind
 from console.ui.pages.reports_lines import (
     COUNTS,
     HOSTS,
+    ISSUES,
     PARTS,
     STATIONS,
     chart_of,
+    issue_name,
     part_lines,
     part_name,
     station_lines,
@@ -50,7 +52,7 @@ from console.ui.widgets.layout import scrolling
 from console.ui.widgets.pillars import Pillars
 from console.ui.workplace import Workplace
 
-BYS = ("day", "slot", "station", "host", "building", "layout", "floor", "product")
+BYS = ("day", "slot", "station", "host", "building", "layout", "floor", "issues", "product")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +69,7 @@ WHOLE = Span()
 class FiguresPage(Page):
     kinds = frozenset(
         {"visit", "step", "day", "appointments", "appointment", "keys", "plan", "green", "press",
-         "survey"}
+         "survey", "issue"}
     )  # fmt: skip
 
     def __init__(self, workplace: Workplace) -> None:
@@ -85,6 +87,7 @@ class FiguresPage(Page):
                            row_height=36)  # fmt: skip
         self.stations = Table(STATIONS, key=lambda line: line.row.code, row_height=36)
         self.hosts = Table(HOSTS, key=lambda row: row.name, row_height=36)
+        self.issues = Table(ISSUES, key=lambda row: row.key, row_height=36)
         self.figures = Table(FIGURES, key=lambda row: row.name, row_height=32, has_head=False)
         self.hints, self.none = Hints(), EmptyState("reports")
         self.workbook = SecondaryButton(icon="download", cap="F6")
@@ -108,7 +111,7 @@ class FiguresPage(Page):
         self.chart_card.body.addLayout(chips)
         self.chart_card.body.addWidget(Divider())
         self.chart_card.body.addWidget(self.chart, 1)
-        tables = down(self.parts, self.stations, self.hosts, gap=0)
+        tables = down(self.parts, self.stations, self.hosts, self.issues, gap=0)
         self.chart_card.body.addWidget(scrolling(tables), 1)
         self.filled = QWidget()
         filled = down(self.sum_card, self.chart_card, gap=16)
@@ -136,7 +139,7 @@ class FiguresPage(Page):
         self.none.on_way(lambda: self.workplace.go("schedule"))
         for by, chip in self.chips.items():
             chip.clicked.connect(partial(self.show_by, by))
-        for table in (self.parts, self.stations, self.hosts, self.figures):
+        for table in (self.parts, self.stations, self.hosts, self.issues, self.figures):
             table.clicked.connect(lambda _index, table=table: self._ask_cell(table))
             table.opened.connect(lambda _row, table=table: self._ask_cell(table))
         self.workbook.clicked.connect(self.ask_workbook)
@@ -148,7 +151,7 @@ class FiguresPage(Page):
             "day": self.tr("Days"), "slot": self.tr("Slots"), "station": self.tr("Stations"),
             "host": self.tr("Hosts"), "building": self.tr("Buildings"),
             "layout": self.tr("Layouts"), "floor": self.tr("Floors"),
-            "product": self.tr("Products"),
+            "product": self.tr("Products"), "issues": self.tr("Issues"),
         }  # fmt: skip
         for by, chip in self.chips.items():
             chip.setText(words[by])
@@ -218,17 +221,19 @@ class FiguresPage(Page):
     def _tell_chart(self, view: ReportView) -> None:
         several = len(view.days) > 1
         self.chips["day"].setVisible(several)
+        self.chips["issues"].setVisible(bool(view.issues))
         self.chips["product"].setVisible(len(view.parts["product"]) > 1)
         if self.chips[self.by].isHidden():
             self.by = "slot"
             self.chips[self.by].setChecked(True)
         chart = chart_of(view, self.by)
         self.chart.set_rows(chart.rows, unit=chart.unit, legend=chart.legend)
-        is_part = self.by not in ("station", "host")
+        is_part = self.by not in ("station", "host", "issues")
         self.parts.set_rows(part_lines(view, self.by) if is_part else [])
         self.stations.set_rows(station_lines(view) if self.by == "station" else [])
         self.hosts.set_rows(view.roll.hosts if self.by == "host" else [])
-        for table in (self.parts, self.stations, self.hosts):
+        self.issues.set_rows(view.issues if self.by == "issues" else [])
+        for table in (self.parts, self.stations, self.hosts, self.issues):
             table.setVisible(bool(table.rows.rowCount()))
             table.fit()
 
@@ -278,7 +283,8 @@ class FiguresPage(Page):
     # -- the rows behind ---------------------------------------------------------------------
 
     def _ask_pillar(self, key: str) -> None:
-        figure = {"station": "served", "host": "arrived"}.get(self.by, "due")
+        figures = {"station": "served", "host": "arrived", "issues": "issues"}
+        figure = figures.get(self.by, "due")
         self.ask(Asked(figure=figure, by=self.by, key=key))
 
     def _ask_cell(self, table: Table[Any]) -> None:
@@ -294,6 +300,8 @@ class FiguresPage(Page):
             if not row.is_sum:
                 part = Asked(figure=part.figure, by=row.by, key=row.part.key)
             self.ask(part)
+        elif table is self.issues:
+            self.ask(Asked(figure="issues", by="issues", key=row.key))
         elif table is self.stations:
             figure = "wait_max" if name == "wait_max" else "served"
             self.ask(Asked(figure=figure, by="station", key=row.row.code))
@@ -339,6 +347,9 @@ class FiguresPage(Page):
     def _part_words(self, asked: Asked) -> str:
         if not asked.by:
             return ""
+        if asked.by == "issues":
+            rows = self.view.issues if self.view else ()
+            return next((issue_name(row) for row in rows if row.key == asked.key), asked.key)
         if asked.by == "station":
             return i18n.name("station", asked.key)
         return part_name(asked.by, asked.key)

@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from console.domain.defect_catalogue import name_in
 from console.queries.daybook import HostRow, StationRow
 from console.queries.figures import percentile
+from console.queries.issue_parts import IssuePart
 from console.queries.report_parts import Part
 from console.queries.report_view import ReportView
 from console.ui import i18n
@@ -155,6 +157,29 @@ HOSTS: tuple[Column[HostRow], ...] = (
 )  # fmt: skip
 
 
+def _issues(name: str, title: Callable[[], str], width: int) -> Column[IssuePart]:
+    return Column(
+        name=name, title=title, width=width, is_right=True,
+        text=lambda row: i18n.figure(getattr(row, name)),
+        tone=lambda row: "ink" if getattr(row, name) else "ink_2",
+    )  # fmt: skip
+
+
+ISSUES: tuple[Column[IssuePart], ...] = (
+    Column(name="name", title=lambda: "", text=lambda row: issue_name(row)),
+    _issues("raised", lambda: translate("FiguresPage", "Recorded"), 96),
+    _issues("homes", lambda: translate("FiguresPage", "Homes"), 84),
+    _issues("open", lambda: translate("FiguresPage", "Open"), 84),
+    _issues("blocking", lambda: translate("FiguresPage", "Block signing"), 120),
+    _issues("late_reply", lambda: translate("FiguresPage", "Late reply"), 112),
+    _issues("late_onsite", lambda: translate("FiguresPage", "Late visit"), 112),
+)
+
+
+def issue_name(row: IssuePart) -> str:
+    return name_in(row.words, i18n.language()) or i18n.name("issue_kind", row.key)
+
+
 def station_lines(view: ReportView) -> list[StationLine]:
     scores = {each.code: each.score_tenths for each in view.said.stations}
     return [
@@ -175,7 +200,8 @@ class Chart:
 
 
 def chart_of(view: ReportView, by: str) -> Chart:
-    return {"station": _of_stations, "host": _of_hosts}.get(by, _of_parts(by))(view)
+    others = {"station": _of_stations, "host": _of_hosts, "issues": _of_issues}
+    return others.get(by, _of_parts(by))(view)
 
 
 def _of_parts(by: str) -> Callable[[ReportView], Chart]:
@@ -218,3 +244,12 @@ def _of_hosts(view: ReportView) -> Chart:
     rows = [Pillar(key=row.name, label=row.name, values=(row.homes,)) for row in view.roll.hosts]
     homes = translate("FiguresPage", "homes")
     return Chart(unit=homes, legend=(translate("FiguresPage", "Homes received"),), rows=rows)
+
+
+def _of_issues(view: ReportView) -> Chart:
+    rows = [
+        Pillar(key=row.key, label=issue_name(row), values=(row.raised, row.open))
+        for row in view.issues
+    ]
+    legend = (translate("FiguresPage", "Recorded"), translate("FiguresPage", "Open"))
+    return Chart(unit=translate("FiguresPage", "issues"), legend=legend, rows=rows)

@@ -58,6 +58,7 @@ def figure_name(name: str) -> str:
         "unaccounted_pieces": translate("Figures", "Key pieces nobody holds"),
         "score": translate("Figures", "Owners' score"),
         "answers": translate("Figures", "Answers"),
+        "issues": translate("Figures", "Issues"),
     }[name]
 
 
