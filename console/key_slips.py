@@ -52,7 +52,7 @@ def receipt_of(
         keys = store.read(find.code_keys, vault=store.vault)
         payload = codes.make("K", keys.current, row.code_id, keys.secrets[keys.current])
         version = issued[unit_id].version
-        return _receipt_facts(sheet, unit, row, payload, version), version
+        return receipt_facts(sheet, unit, row, payload, version), version
 
     return _paper(store, RECEIPT, unit_id, _Press(cache=cache, desk=desk, again=again), draw)
 
@@ -77,12 +77,12 @@ def slip_of(
 
         sheet, (issued, row) = snapshot(store, rows, desk=desk)
         coded = coder(store, issued)(loan_id)
-        return _slip_facts(sheet, row, coded.payload, coded.version), coded.version
+        return loan_facts(sheet, row, coded.payload, coded.version), coded.version
 
     return _paper(store, SLIP, loan_id, _Press(cache=cache, desk=desk, again=again), draw)
 
 
-def _receipt_facts(sheet: Sheet, unit: Any, row: ReceiptRow, payload: str, version: int) -> Any:
+def receipt_facts(sheet: Sheet, unit: Any, row: ReceiptRow, payload: str, version: int) -> Any:
     from console.paper_facts import full_name, key_label
     from printing.key_receipt import KeyReceiptFacts, ReceiptLine, RetainedLine
 
@@ -153,7 +153,7 @@ def _note(say: Words, piece: ReceiptPiece) -> str:
     return ""
 
 
-def _slip_facts(sheet: Sheet, row: LoanRow, payload: str, version: int) -> Any:
+def loan_facts(sheet: Sheet, row: LoanRow, payload: str, version: int) -> Any:
     from console.paper_facts import key_label
     from printing.loan_slip import LoanPiece, LoanSlipFacts
 

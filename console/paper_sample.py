@@ -11,7 +11,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from console import paper_facts, visit_papers
+from console import key_slips, paper_facts, visit_papers
+from console.domain.keys import ItemState
+from console.domain.loans import LoanState
 from console.domain.visits import StepState
 from console.house_papers import DRAW, House
 from console.issuing import snapshot
@@ -20,6 +22,8 @@ from console.queries import campaigns
 from console.queries.campaigns import StepRow
 from console.queries.circulation import SheetStep, SheetVisit
 from console.queries.house_files import HouseFile, KeptRow
+from console.queries.key_receipt import ReceiptPiece, ReceiptRow
+from console.queries.loans import LentPiece, LoanRow
 from console.queries.papers import PartyRow, SetRow, WalkedStep
 from console.queries.units import BookingRow, OwnerRow, UnitRow
 from console.store import Store
@@ -118,8 +122,36 @@ def _survey(sheet: Sheet, route: list[StepRow]) -> Any:
     return visit_papers.survey(sheet, SheetVisit(people=1, children=0, steps=steps), _code("S"))
 
 
+def _key_receipt(sheet: Sheet, _route: list[StepRow]) -> Any:
+    piece = ReceiptPiece(
+        kind="entry_owner", number="1", seal="intact", state=ItemState.OK, holder_kind="owner",
+        holder="", loan=0,
+    )  # fmt: skip
+    row = ReceiptRow(
+        unit_id=0, set_number=1, code_id="", owners=("· · ·",), pieces=(piece,), handed_at=None,
+        proxy="", signed_by_owner="",
+    )  # fmt: skip
+    return key_slips.receipt_facts(sheet, UNIT, row, _code("K").payload, 1)
+
+
+def _loan_slip(sheet: Sheet, _route: list[StepRow]) -> Any:
+    lent = LentPiece(
+        set_number=1, unit_id=0, label="", kind="entry_construction", count=1, item_ids=(0,),
+        returned_at=None,
+    )  # fmt: skip
+    out = _moment(sheet)
+    row = LoanRow(
+        loan_id=0, number=1, out_at=out, due_at=out + timedelta(hours=4), state=LoanState.OUT,
+        borrower="· · ·", borrower_kind="person", department="", purpose="inspection",
+        approver="· · ·", pieces=(lent,), lost=0, returned_at=None, countersigned_by="",
+        kept_why="", kept_day=None,
+    )  # fmt: skip
+    return key_slips.loan_facts(sheet, row, _code("L").payload, 1)
+
+
 SAMPLES: dict[str, Callable[[Sheet, list[StepRow]], Any]] = {
     "notice": _notice, "guide": _guide, "slip": _slip, "survey": _survey,
+    "key_receipt": _key_receipt, "loan_slip": _loan_slip,
 }  # fmt: skip
 SHOWN = (*SAMPLES, *DRAW)
 """The papers that can be shown so."""

@@ -14,7 +14,10 @@ from pathlib import Path
 from printing import font_files, fonts
 
 TESTS = Path(__file__).parent
-SAYING = ("printing/paper_samples.py", "day_store.py", "test_papers.py", "test_cli.py")
+SAYING = (
+    "printing/paper_samples.py", "printing/house_samples.py", "day_store.py", "test_papers.py",
+    "test_paper_texts.py", "test_cli.py",
+)  # fmt: skip
 """What tests print, besides the program's own words and the names of the demo."""
 
 
@@ -50,6 +53,7 @@ def begin_with(folder: Path) -> None:
 def _said() -> str:
     resources = TESTS.parent / "resources"
     files = [*(resources / "translations").rglob("*.toml"), resources / "demo" / "names.toml"]
+    files += (TESTS.parent / "console" / "demo").glob("*.py")
     texts = [path.read_text("utf-8") for path in (*files, *(TESTS / name for name in SAYING))]
     return "".join(
         sorted({*fonts.plain("".join(texts)), *fonts._ALWAYS, *map(chr, range(32, 256))})

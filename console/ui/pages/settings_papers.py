@@ -47,7 +47,7 @@ from printing.words import words
 
 CONTACT_SHEET = "contacts"
 """What stands on several papers; shown by the notice."""
-LISTED = tuple(kind for kind in CLAUSES if kind not in ("key_receipt", "loan_slip"))
+LISTED = tuple(CLAUSES)
 FORM_WIDTH, LINE, LINES = 400, 40, 84
 PAUSE = 500
 
@@ -147,6 +147,8 @@ class PapersPanel(Retranslating, QWidget):
             SEAL: self.tr("Word in the seal's place"),
             "purpose": self.tr("Line under the title"),
             "legal": self.tr("Legal sentence"),
+            "legal_no_phone": self.tr("Legal sentence where no telephone is set"),
+            "rule": self.tr("Rule of a loan"),
             "intro": self.tr("Introduction"),
             "own_terms": self.tr("Terms, one a line: subject: text"),
             "note": self.tr("Note at the end"),
