@@ -282,7 +282,8 @@ class IssuesPage(Page):
             self.detail.show_sheet(sheet, words)
 
     def _show_board(self, view: IssuesView, rows: Sequence[IssueRow]) -> None:
-        self.list.show_rows(rows, view.words)
+        total = view.board.total if view.closed is None else None
+        self.list.show_rows(rows, view.words, total)
         self.strip.show_cells(
             issues_strip.cells(view.board.strip), issues_strip.per_home(view.board.defects)
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,8 +30,12 @@ from console.ui.pages.write_file import ask_and_write
 from console.ui.widgets import State
 
 if TYPE_CHECKING:
+    from console.domain.defect_catalogue import Catalogue
+    from console.queries.campaigns import CampaignRow
     from console.queries.defect_words import Party
+    from console.store import Store
     from console.ui.pages.issues import IssuesPage
+    from console.ui.pages.issues_table import Filter
 
 PHOTOS = ("jpg", "jpeg", "png", "webp", "bmp", "tif", "tiff", "heic")
 SCANNED_CODES = ("V", "D", "K", "I")
@@ -211,18 +217,15 @@ class IssuesPresses:
     # -- export ------------------------------------------------------------------------------
 
     def export(self) -> None:
-        """What the filters leave, for the parties who answer for it."""
-        from console.issue_export import write_issues
-
+        """What the filters let through of all that is open, not of the part that is listed."""
         page, work = self.page, self.page.workplace
-        rows = page.list.wanted_rows()
-        if page.view is None or not rows:
+        if page.view is None or not page.list.all:
             page.notice(State.CALLED, translate("IssuesPage", "There is nothing to export"))
             return
-        campaign = work.campaign
+        closed = page.list.wanted_rows() if page.wants_closed else None
         write = partial(
-            write_issues, rows=rows, catalogue=page.view.words, campaign=campaign.name,
-            zone=campaign.zone, language=campaign.language, rules=campaign.rules, now=work.now(),
+            _write_issues, store=work.store, wanted=page.list.filter(), rows=closed,
+            catalogue=page.view.words, campaign=work.campaign, now=work.now(),
         )  # fmt: skip
         ask_and_write(
             page, translate("IssuesPage", "Save the list for the trades"),
@@ -262,3 +265,24 @@ class IssuesPresses:
 
     def _fail(self, failure: Failure) -> None:
         self.page.notice(State.ALERT, i18n.say(failure.code, failure.facts))
+
+
+def _write_issues(
+    path: Path,
+    *,
+    store: Store,
+    wanted: Filter,
+    rows: Sequence[IssueRow] | None,
+    catalogue: Catalogue,
+    campaign: CampaignRow,
+    now: datetime,
+) -> int:
+    from console.issue_export import write_issues
+    from console.queries.issue_rows import issue_rows
+
+    if rows is None:
+        rows = [r for r in store.read(issue_rows, now=now, vault=store.vault) if wanted.fits(r)]
+    return write_issues(
+        path, rows=rows, catalogue=catalogue, campaign=campaign.name, zone=campaign.zone,
+        language=campaign.language, rules=campaign.rules, now=now,
+    )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -108,6 +109,16 @@ def columns(when: When, catalogue: Callable[[], Catalogue | None]) -> tuple[Colu
     )  # fmt: skip
 
 
+@dataclass(frozen=True, kw_only=True)
+class Filter:
+    kinds: frozenset[str] = frozenset()
+    is_soon: bool = False
+
+    def fits(self, row: IssueRow) -> bool:
+        is_kind = not self.kinds or WITH.get(row.kind, row.kind) in self.kinds
+        return is_kind and (not self.is_soon or row.is_soon or row.is_overdue)
+
+
 class IssueList(Retranslating, Card):
     """`chosen(row or None)`, `acted(row)`, `export_wished`. Rows stay where they are while the
     pointer or the keyboard is in the list; what came meanwhile is told in the head."""
@@ -122,6 +133,7 @@ class IssueList(Retranslating, Card):
         super().__init__(parent=parent)
         self.catalogue: Catalogue | None = None
         self.all: tuple[IssueRow, ...] = ()
+        self.total: int | None = None
         self._later: tuple[IssueRow, ...] | None = None
         self.chips = {name: FilterChip() for name in FILTERS}
         self.export = SecondaryButton(small=True)
@@ -184,9 +196,12 @@ class IssueList(Retranslating, Card):
 
     # -- rows --------------------------------------------------------------------------------
 
-    def show_rows(self, rows: Sequence[IssueRow], catalogue: Catalogue) -> None:
-        """Never re-sorted under somebody's hand."""
-        self.catalogue = catalogue
+    def show_rows(
+        self, rows: Sequence[IssueRow], catalogue: Catalogue, total: int | None = None
+    ) -> None:
+        """Never re-sorted under somebody's hand. `total`: how many there are, where not all are
+        listed."""
+        self.catalogue, self.total = catalogue, total
         rows = tuple(rows)
         order = [row.issue_id for row in self.all]
         is_other = bool(order) and [row.issue_id for row in rows] != order
@@ -221,15 +236,14 @@ class IssueList(Retranslating, Card):
     def _is_in_use(self) -> bool:
         return self.table.hasFocus() or self.table.underMouse()
 
-    def wanted_rows(self) -> list[IssueRow]:
+    def filter(self) -> Filter:
         """`due soon` and the kinds filter together; kinds are a choice of several."""
         kinds = {name for name, chip in self.chips.items() if chip.isChecked() and name != SOON}
-        is_soon = self.chips[SOON].isChecked()
-        return [
-            row for row in self.all
-            if (not kinds or WITH.get(row.kind, row.kind) in kinds)
-            and (not is_soon or row.is_soon or row.is_overdue)
-        ]  # fmt: skip
+        return Filter(kinds=frozenset(kinds), is_soon=self.chips[SOON].isChecked())
+
+    def wanted_rows(self) -> list[IssueRow]:
+        fits = self.filter().fits
+        return [row for row in self.all if fits(row)]
 
     def _fill(self) -> None:
         rows = self.wanted_rows()
@@ -237,8 +251,12 @@ class IssueList(Retranslating, Card):
         self.table.viewport().update()
         soon = sum(row.is_soon or row.is_overdue for row in self.all)
         self.chips[SOON].set_count(soon)
-        count = len(self.all)
+        count = len(self.all) if self.total is None else self.total
         is_over = self.closed.isChecked()
+        is_part = count > len(self.all) + len(self._later or ())
+        self.fact.setText(
+            self.tr("the nearest {n} listed").format(n=len(self.all)) if is_part else ""
+        )
         self.title.setText(
             self.tr("%n closed", "", count) if is_over else self.tr("%n to follow up", "", count)
         )
