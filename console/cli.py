@@ -74,9 +74,17 @@ def parser() -> argparse.ArgumentParser:
                          help="first make a key set for every home that has none")  # fmt: skip
     signed = add("file-signed", "scans of signed sheets, filed by their codes")
     signed.add_argument("files", nargs="+", metavar="FILE")
-    summary = add("summary", "the daily workbook")
-    summary.add_argument("--day", metavar="DATE")
+    summary = add("summary", "the workbook of a day, of its week, of the campaign, or of money")
+    summary.add_argument("--day", metavar="DATE", help="default: the latest day with events")
     summary.add_argument("--out", required=True, metavar="FILE.xlsx")
+    summary.add_argument("--kind", choices=("daily", "weekly", "campaign", "finance"),
+                         default="daily")  # fmt: skip
+    summary.add_argument("--full", action="store_true",
+                         help="telephone numbers in full, told to the journal: with --role (one of "
+                         "supervisor, project_manager, general_manager) and --reason (calling, "
+                         "dispute, audit or authority)")  # fmt: skip
+    summary.add_argument("--role", default="")
+    summary.add_argument("--reason", default="")
     late = add("back-entry", "what was written on the paper list while the console was away")
     late.add_argument("file", help="a table: party (ticket, code or home), step, from, to, how, "
                       "receipt")  # fmt: skip

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from console.commands.base import Answer, day_of, need_campaign, note, opened
+from console.commands.base import Answer, day_of, need_campaign, note, opened, wrong_usage
 from console.ui.words import say
 
 PAPERS = (
@@ -73,13 +73,26 @@ def file_signed(asked: argparse.Namespace) -> Answer:
 
 
 def summary(asked: argparse.Namespace) -> Answer:
-    from console.daybook import write_workbook
+    from console.daybook import Full, write_workbook
+    from console.finance import write_finance
     from console.queries.campaigns import latest_day
+    from console.roll_ups import week_of, write_roll_up
 
+    if asked.kind != "daily" and (asked.full or asked.role or asked.reason):
+        wrong_usage("summary: --full, --role and --reason go with --kind daily")
     with opened(asked) as store:
         need_campaign(store)
+        out = Path(asked.out)
+        if asked.kind == "finance":
+            return write_finance(store, out)
+        if asked.kind == "campaign":
+            return write_roll_up(store, out)
         day = day_of(asked.day) or store.read(latest_day)
-        return write_workbook(store, day, Path(asked.out))
+        if asked.kind == "weekly":
+            since, until = week_of(day)
+            return write_roll_up(store, out, since=since, until=until)
+        full = Full(role=asked.role, reason=asked.reason) if asked.full else None
+        return write_workbook(store, day, out, full=full)
 
 
 def estimate(asked: argparse.Namespace) -> Answer:
