@@ -70,7 +70,7 @@ def call_lists(
     """The lists of the evening of `day`, each in the order of its slots: who did not come; who is
     due on the next day of the plan; who has a later place and never confirmed it; who is due or was
     missed and could not be reached, by message or telephone."""
-    known = _booked(session, campaign_id)
+    known = _booked(session, campaign_id, day)
     coming = next_day(session, campaign_id=campaign_id, day=day)
     later = [
         b for b in known
@@ -154,7 +154,7 @@ def _row(
     )
 
 
-def _booked(session: Session, campaign_id: int) -> list[_Booked]:
+def _booked(session: Session, campaign_id: int, since: date) -> list[_Booked]:
     language = session.get_one(Campaign, campaign_id).language
     rows = session.execute(
         select(
@@ -170,7 +170,7 @@ def _booked(session: Session, campaign_id: int) -> list[_Booked]:
         .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
         .join(Unit, Unit.id == AppointmentUnit.unit_id)
         .join(Owner, Owner.id == Appointment.owner_id)
-        .where(Appointment.campaign_id == campaign_id)
+        .where(Appointment.campaign_id == campaign_id, Appointment.day >= since)
         .order_by(Appointment.slot_start, Unit.position, Unit.id)
     )
     return [

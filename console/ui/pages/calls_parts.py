@@ -58,16 +58,16 @@ def call_columns(zone: str) -> tuple[Column[ListedCall], ...]:
             text=lambda row: row.owner,
         ),
         Column(
-            name="place", title=lambda: translate("CallsPage", "Appointment"), width=176,
-            text=place, may_elide=False,
+            name="place", title=lambda: translate("CallsPage", "Appointment"), width=152,
+            text=place,
         ),
         Column(
-            name="phone", title=lambda: translate("CallsPage", "Phone"), width=96,
+            name="phone", title=lambda: translate("CallsPage", "Phone"), width=80,
             text=lambda row: f"…{row.tail}" if row.tail else translate("CallsPage", "none"),
             tone=lambda row: "ink" if row.tail else "called",
         ),
         Column(
-            name="outcome", title=lambda: translate("CallsPage", "Call"), width=208,
+            name="outcome", title=lambda: translate("CallsPage", "Call"), width=176,
             text=outcome_words, icon=lambda row: LOOKS[row.outcome][0],
             icon_tone=lambda row: LOOKS[row.outcome][1],
         ),

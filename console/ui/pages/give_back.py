@@ -92,13 +92,14 @@ class GiveBackPage(Page):
         self.back, self.days = SecondaryButton(cap="Esc"), Combo()
         self.table: Table[Mapped] = Table(COLUMNS, key=lambda row: row.at)
         self.choices: Table[str] = Table(CHOICES, key=lambda field: field, has_head=False)
-        self.says = Text(size=12, tone="ink_2", may_elide=True)
+        self.says = Text(size=12, tone="ink_2")
         self.choose, self.keep = SecondaryButton(cap="F6"), SecondaryButton(cap="F7")
         self.write = PrimaryButton(cap="F8")
+        self.card.add_to_head(self.says, after_title=True)
         self.card.add_to_head(self.days)
         self.card.body.addWidget(self.table, 1)
         self.card.add_foot(
-            across(self.says, None, self.choose, self.keep, self.write, margins=(16, 0, 16, 0)), 64
+            across(self.choose, None, self.keep, self.write, margins=(16, 0, 16, 0)), 64
         )
         self.choices_card.body.addWidget(self.choices, 1)
         self.parts = TwoPart(self.card, self.choices_card, right_width=424)

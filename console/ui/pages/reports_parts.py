@@ -176,7 +176,7 @@ def call_columns(clock: Callable[[datetime], str]) -> tuple[Column[CallRow], ...
         ),
         Column(name="owner", title=lambda: "", text=lambda row: row.owner),
         Column(
-            name="why", title=lambda: "", width=160, icon="waiting", tone="ink_2",
+            name="why", title=lambda: "", width=192, icon="waiting", tone="ink_2",
             text=lambda row: f"{i18n.name('appointment', 'no_show')} {clock(row.slot_start)}",
         ),
     )  # fmt: skip
