@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, partial
 from typing import TypeVar
@@ -12,22 +11,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from console.domain.defect_catalogue import Catalogue
 from console.domain.events import Event
 from console.domain.times import local_day
-from console.queries.closed_issues import closed_issues
-from console.queries.defect_words import Party, catalogue, responsibles
-from console.queries.inspecting import InspectedNow, home_named, inspecting
-from console.queries.inspections import InspectionFigures, figures_of, inspections
+from console.queries.inspecting import inspecting
 from console.queries.issue_rows import IssueRow
-from console.queries.issues import (
-    Board,
-    HomeIssue,
-    IssueSheet,
-    home_issues,
-    issue_board,
-    issue_sheet,
-)
+from console.queries.issues import HomeIssue, IssueSheet, home_issues
 from console.store import Store
 from console.ui import i18n
 from console.ui.page import Act, Page
@@ -41,6 +29,7 @@ from console.ui.pages.issues_now import NowCard
 from console.ui.pages.issues_presses import IssuesPresses
 from console.ui.pages.issues_recording import Recording
 from console.ui.pages.issues_table import IssueList
+from console.ui.pages.issues_view import IssuesView, passed, view_of
 from console.ui.widgets import Card, SecondaryButton, TwoPart
 from console.ui.widgets.layout import down
 from console.ui.widgets.timer_strip import TimerStrip
@@ -50,24 +39,6 @@ MINUTE, SECOND, LAST_MINUTES = 60_000, 1_000, 300
 OF_RECORDING = {"\b": "step_back", "P": "want_photo", "S": "want_block", "N": "begin_note"}
 """Keys that mean something in an inspection only."""
 Drawer = TypeVar("Drawer", Recording, IssueDetail, EntryDrawer, InspectionsDrawer)
-
-
-@dataclass(frozen=True, kw_only=True)
-class IssuesView:
-    board: Board
-    words: Catalogue
-    parties: tuple[Party, ...]
-    homes: list[InspectedNow]
-    earlier: InspectionFigures
-    recording: InspectedNow | None
-    recorded: tuple[HomeIssue, ...]
-    sheet: IssueSheet | None
-    closed: tuple[IssueRow, ...] | None = None
-    """Those that are over, where somebody wants to see them."""
-
-    @property
-    def listed(self) -> tuple[IssueRow, ...]:
-        return self.board.rows if self.closed is None else self.closed
 
 
 class IssuesPage(Page):
@@ -81,8 +52,8 @@ class IssuesPage(Page):
         super().__init__(workplace)
         self.view: IssuesView | None = None
         self.unit_id = self.issue_id = 0
-        self.wants_closed = False
         """The home that is recorded in, and the issue that was chosen."""
+        self.wants_closed = False
         self.presses = IssuesPresses(self)
         self._build()
         self._listen()
@@ -228,28 +199,10 @@ class IssuesPage(Page):
             self.recording.show_rows(rows)
 
     def load(self, store: Store) -> IssuesView:
-        now = self.workplace.now()
-        unit_id, issue_id = self.unit_id, self.issue_id
-        home = store.read(home_named, unit_id=unit_id) if unit_id else None
-        board = store.read(issue_board, now=now, vault=store.vault)
-        return IssuesView(
-            board=board,
-            words=store.read(catalogue),
-            parties=store.read(responsibles),
-            homes=store.read(inspecting, day=self.workplace.day()),
-            earlier=figures_of(store.read(inspections)),
-            recording=home,
-            recorded=(
-                store.read(home_issues, unit_id=unit_id, now=now, vault=store.vault)
-                if home else ()
-            ),
-            sheet=(
-                store.read(issue_sheet, issue_id=issue_id, now=now, vault=store.vault)
-                if issue_id else None
-            ),
-            closed=(
-                store.read(closed_issues, now=now, vault=store.vault) if self.wants_closed else None
-            ),
+        work = self.workplace
+        return view_of(
+            store, now=work.now(), day=work.day(), unit_id=self.unit_id, issue_id=self.issue_id,
+            wants_closed=self.wants_closed,
         )  # fmt: skip
 
     def show_rows(self, rows: IssuesView) -> None:
@@ -317,7 +270,7 @@ class IssuesPage(Page):
             self.reload()
             return
         now = self.workplace.now()
-        rows = tuple(_passed(row, now) for row in self.view.listed)
+        rows = tuple(passed(row, now) for row in self.view.listed)
         if any(new.is_overdue != old.is_overdue for new, old in
                zip(rows, self.view.listed, strict=True)):  # fmt: skip
             self.reload()
@@ -442,11 +395,3 @@ class IssuesPage(Page):
 
     def take_back(self, kept: dict[str, int | str]) -> None:
         self.record_in(int(kept["home"]))
-
-
-def _passed(row: IssueRow, now: datetime) -> IssueRow:
-    """The same row with the time that is left now."""
-    clock = row.clock
-    if clock is None or clock.pause:
-        return row
-    return replace(row, clock=replace(clock, left=clock.due_at - now))

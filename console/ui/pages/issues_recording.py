@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from console.domain.defect_catalogue import OTHER, Catalogue, Word, name_in
-from console.domain.issues import DefectWordLevel, IssueKind
+from console.domain.defect_catalogue import Catalogue, Word, name_in
+from console.domain.issues import IssueKind
 from console.queries.inspecting import InspectedNow
 from console.queries.issues import HomeIssue
-from console.ui import i18n, paint, theme
+from console.ui import i18n, theme
 from console.ui.i18n import Retranslating, translate
-from console.ui.rows import Column
+from console.ui.pages.issues_recorded import ROW, RecordedTable, is_other
 from console.ui.widgets import (
     Card,
     Divider,
@@ -24,78 +24,17 @@ from console.ui.widgets import (
     PrimaryButton,
     QuietButton,
     SecondaryButton,
-    Table,
     Text,
 )
 from console.ui.widgets.band import Band
 from console.ui.widgets.digit_grid import DigitGrid, Pick
 from console.ui.widgets.layout import across, down
 
-HEAD, LINE, ROW = 56, 28, 28
-TAKEN = 42 + 80 + 64 + 24
-"""Pixels of a recorded row beside its words."""
+HEAD, LINE = 56, 28
 LOW, HIGH = 2, 3
 """Lines of trades and defects: where the window is high enough all of them are seen."""
 ROOMY, NARROW = 844, 700
 """Pixels of the drawer from which on they take three lines each, and below which cells are low."""
-
-
-def _what(row: HomeIssue, catalogue: Catalogue | None) -> str:
-    """`次卧 门窗 渗水`: without the dots of other lists, the row is narrow."""
-    named = zip(DefectWordLevel, (row.row.room, row.row.trade, row.row.defect), strict=True)
-    language = i18n.language()
-    parts = (
-        [catalogue.say(level, code, language) for level, code in named if code] if catalogue else []
-    )
-    if row.row.text and _is_other(row.row.defect):
-        parts[-1:] = [row.row.text]
-    return " ".join(parts) or row.row.label
-
-
-class RecordedTable(Table[HomeIssue]):
-    """The newest on top, and only that one can be undone here."""
-
-    def __init__(self, catalogue: Callable[[], Catalogue | None]) -> None:
-        self.newest, self.is_tight = 0, False
-        super().__init__(
-            (
-                Column(name="n", title=str, width=42, text=lambda r: str(r.number), tone="ink_2",
-                       size=12, may_elide=False),
-                Column(
-                    name="what", title=str, text=lambda r: _what(r, catalogue()),
-                    icon=lambda r: "alert" if self.is_tight and r.row.blocks_signing else "",
-                    icon_tone="called",
-                    tip=lambda r: r.row.text if not _is_other(r.row.defect) else "",
-                ),
-                Column(
-                    name="blocks", title=str, width=96, soft="called_soft", is_right=True,
-                    icon=lambda r: "alert" if r.row.blocks_signing else "",
-                    text=lambda r: (
-                        translate("IssuesRecording", "Blocks") if r.row.blocks_signing else ""
-                    ),
-                ),
-                Column(name="label", title=str, width=80, size=12, tone="ink_2", is_right=True,
-                       text=lambda r: r.row.label, may_elide=False,
-                       icon=lambda r: "camera" if r.row.photos else ""),
-                Column(
-                    name="undo", title=str, width=64, is_act=True, is_right=True,
-                    widest=lambda: [translate("IssuesRecording", "Undo")],
-                    text=lambda r: (
-                        translate("IssuesRecording", "Undo")
-                        if r.row.issue_id == self.newest and r.seq else ""
-                    ),
-                ),
-            ),
-            key=lambda r: r.row.issue_id, row_height=ROW, has_head=False,
-        )  # fmt: skip
-
-    def fit_words(self, rows: Sequence[HomeIssue], catalogue: Catalogue | None) -> None:
-        """Where the words need the room, the number goes and the badge becomes its sign."""
-        blocks = any(row.row.blocks_signing for row in rows)
-        widest = max((paint.width_of(_what(row, catalogue)) for row in rows), default=0)
-        self.is_tight = widest > self.viewport().width() - TAKEN - (96 if blocks else 0)
-        self.setColumnHidden(0, self.is_tight)
-        self.setColumnHidden(2, self.is_tight or not blocks)
 
 
 class Recording(Retranslating, Card):
@@ -309,7 +248,7 @@ class Recording(Retranslating, Card):
             self.trade, self.step = code, 2
         else:
             self.step = 0
-            if self.room and _is_other(code):
+            if self.room and is_other(code):
                 self._type(code)
                 return
             if self.room:
@@ -375,8 +314,4 @@ class Recording(Retranslating, Card):
 
 def _pick(word: Word) -> Pick:
     words = name_in(word.names, i18n.language())
-    return Pick(code=word.code, words=words, asks=_is_other(word.code))
-
-
-def _is_other(defect: str) -> bool:
-    return defect.endswith(f".{OTHER}")
+    return Pick(code=word.code, words=words, asks=is_other(word.code))
