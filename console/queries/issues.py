@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from console.domain.errors import Refusal
 from console.domain.issue_clocks import IssueClock, Standing, clock_of, limit_of
 from console.domain.issue_levels import role_for
 from console.domain.issues import IssueKind, IssueSource, IssueState, IssueTimer
@@ -308,13 +309,21 @@ def issue_sheet(
         photos=tuple(PhotoRow(photo_id=n, at=at, size=size) for n, at, size in photos),
         merged=tuple(issue_rows(session, where=Issue.merged_into_id == issue_id, **of)),  # type: ignore[arg-type]  # the same table
         asked_by=next((line.by for line in reversed(story) if line.kind == "asked"), ""),
-        needed_role=role_for(row.asked_cents, levels) if row.asked_cents else "",
+        needed_role=_needed_role(row.asked_cents or 0, levels),
         levels=levels,
         alike=decided_alike(
             session, campaign_id=campaign_id, issue=session.get_one(Issue, issue_id)
         ),
         similar=similar(session, campaign_id=campaign_id, issue_id=issue_id, vault=vault),
     )
+
+
+def _needed_role(cents: int, levels: tuple[int, ...]) -> str:
+    """Blank where nothing was asked, or more than anybody may grant since the levels changed."""
+    try:
+        return role_for(cents, levels) if cents else ""
+    except Refusal:
+        return ""
 
 
 def photo_bytes(session: Session, *, campaign_id: int, photo_id: int, vault: Vault) -> bytes:

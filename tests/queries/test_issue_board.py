@@ -19,7 +19,8 @@ from console.actions.undo import undo
 from console.databases import where
 from console.domain.events import Event, Press
 from console.domain.issues import IssueTimer
-from console.models import Issue
+from console.domain.rules import Rules
+from console.models import Campaign, Issue
 from console.queries.issue_clusters import clusters
 from console.queries.issues import (
     MOST_OF_A_KIND,
@@ -243,3 +244,11 @@ def test_a_board_of_very_many_shows_the_nearest_of_each_kind_and_counts_them_all
     assert [row.kind for row in found.rows[:2]] == ["complaint", "defect"]
     assert found.rows[1].issue_id == first
     assert sum(line.open for line in found.strip) == found.total
+
+
+def test_a_sheet_opens_though_nobody_may_grant_what_was_asked_any_more(hall: Hall) -> None:
+    number = raised(hall, 0)
+    hall.press(ask_money, issue_id=number, cents=4_000_000, by=ASKER)
+    assert sheet(hall, number).needed_role == "general_manager"
+    hall.change(Campaign, hall.store.campaign_id, rules=Rules(grant_levels=(1, 2, 3)).to_json())
+    assert sheet(hall, number).needed_role == ""

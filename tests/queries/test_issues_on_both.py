@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 from day_store import DAY, Plan, build_hall
-from issue_scenes import ASKER, CHIEF, VAULT, complained, party, raise_it, raised
+from issue_scenes import ASKER, CHIEF, LEAK, VAULT, complained, party, raise_it, raised
 
 from console.actions import issue_steps
 from console.actions.issue_money import ask_money, grant_money
 from console.actions.issue_photos import PhotoFile, add_photo
+from console.actions.issues import IssueWish, raise_issue
 from console.actions.undo import undo
 from console.databases import Where
 from console.models import Issue, VisitUnit
@@ -51,4 +54,18 @@ def test_a_day_of_issues_is_the_same_on_both_databases(place: Where) -> None:
     hall.walk(0, to="keys")
     assert hall.rows(VisitUnit)[0]["with_issues"] is True
     assert {row["state"] for row in hall.rows(Issue)} == {"replied", "merged", "withdrawn", "open"}
+    hall.store.close()
+
+
+def test_clerks_who_record_in_one_home_at_once_share_no_label(place: Where) -> None:
+    hall = build_hall(place, Plan(homes=1, booked=1))
+
+    def record(clerk: int) -> list[str]:
+        wish = IssueWish(kind="defect", source="visit", unit_id=hall.units[0], **LEAK)
+        by = f"clerk {clerk}"
+        return [str(hall.press(raise_issue, wish=wish, by=by).facts["label"]) for _ in range(6)]
+
+    with ThreadPoolExecutor(4) as clerks:
+        labels = [label for some in clerks.map(record, range(4)) for label in some]
+    assert sorted(labels) == [f"101-{n:02d}" for n in range(1, 25)]
     hall.store.close()
