@@ -312,6 +312,9 @@
     <name>Figures</name>
 </context>
 <context>
+    <name>FiguresFiles</name>
+</context>
+<context>
     <name>FiguresPage</name>
     <message numerus="yes">
         <source>%n handover days together</source>

@@ -2896,6 +2896,65 @@
     </message>
 </context>
 <context>
+    <name>FiguresFiles</name>
+    <message>
+        <source>A dispute</source>
+        <translation>Una disputa</translation>
+    </message>
+    <message>
+        <source>An audit</source>
+        <translation>Una auditoría</translation>
+    </message>
+    <message>
+        <source>An authority asks</source>
+        <translation>Lo pide una autoridad</translation>
+    </message>
+    <message>
+        <source>General manager</source>
+        <translation>Gerente general</translation>
+    </message>
+    <message>
+        <source>Money by day…</source>
+        <translation>Cobros por día…</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>Más archivos</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>Jefe de proyecto</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>El archivo está escrito</translation>
+    </message>
+    <message>
+        <source>To call owners</source>
+        <translation>Llamar a los dueños</translation>
+    </message>
+    <message>
+        <source>With whole telephone numbers, as</source>
+        <translation>Con teléfonos completos, como</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Libro…</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>cobros</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message numerus="yes">
         <source>%n handover days together</source>
@@ -3062,10 +3121,6 @@
         <translation>Puestos</translation>
     </message>
     <message>
-        <source>The file is written</source>
-        <translation>El archivo está escrito</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>Habitual</translation>
     </message>
@@ -3080,14 +3135,6 @@
     <message>
         <source>Whole campaign</source>
         <translation>Toda la campaña</translation>
-    </message>
-    <message>
-        <source>Workbook…</source>
-        <translation>Libro…</translation>
-    </message>
-    <message>
-        <source>figures</source>
-        <translation>cifras</translation>
     </message>
     <message>
         <source>homes</source>
@@ -3382,11 +3429,11 @@
         <translation>Personas inventadas, datos aparte</translation>
     </message>
     <message>
-        <source>Look first, then write; every odd row is explained</source>
+        <source>Look first; odd rows are explained</source>
         <translation>Primero mirar, después escribir</translation>
     </message>
     <message>
-        <source>Nothing to fill in: a handover day in a minute</source>
+        <source>Nothing to fill in: a day in a minute</source>
         <translation>Sin rellenar nada: un día en un minuto</translation>
     </message>
     <message>

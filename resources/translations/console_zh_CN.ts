@@ -2896,6 +2896,65 @@
     </message>
 </context>
 <context>
+    <name>FiguresFiles</name>
+    <message>
+        <source>A dispute</source>
+        <translation>处理争议</translation>
+    </message>
+    <message>
+        <source>An audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>An authority asks</source>
+        <translation>主管部门要求</translation>
+    </message>
+    <message>
+        <source>General manager</source>
+        <translation>总经理</translation>
+    </message>
+    <message>
+        <source>Money by day…</source>
+        <translation>每日收费…</translation>
+    </message>
+    <message>
+        <source>More files</source>
+        <translation>更多文件</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>项目经理</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>文件已写好</translation>
+    </message>
+    <message>
+        <source>To call owners</source>
+        <translation>给业主打电话</translation>
+    </message>
+    <message>
+        <source>With whole telephone numbers, as</source>
+        <translation>含完整电话，以此身份</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>工作簿…</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>收费</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message numerus="yes">
         <source>%n handover days together</source>
@@ -3062,10 +3121,6 @@
         <translation>岗位</translation>
     </message>
     <message>
-        <source>The file is written</source>
-        <translation>文件已写好</translation>
-    </message>
-    <message>
         <source>Usual</source>
         <translation>平常</translation>
     </message>
@@ -3080,14 +3135,6 @@
     <message>
         <source>Whole campaign</source>
         <translation>全部交付日</translation>
-    </message>
-    <message>
-        <source>Workbook…</source>
-        <translation>工作簿…</translation>
-    </message>
-    <message>
-        <source>figures</source>
-        <translation>数字</translation>
     </message>
     <message>
         <source>homes</source>
@@ -3382,11 +3429,11 @@
         <translation>全是虚构的人，与真实数据隔开</translation>
     </message>
     <message>
-        <source>Look first, then write; every odd row is explained</source>
+        <source>Look first; odd rows are explained</source>
         <translation>先看后写，读不懂的行会说明</translation>
     </message>
     <message>
-        <source>Nothing to fill in: a handover day in a minute</source>
+        <source>Nothing to fill in: a day in a minute</source>
         <translation>不填任何资料，一分钟看懂交付日</translation>
     </message>
     <message>

@@ -28,7 +28,8 @@ from console.store import new_op_id
 from console.ui import i18n
 from console.ui.pages import TABS
 from console.ui.pages.reports import ReportsPage
-from console.ui.pages.reports_figures import BYS, WHOLE, FiguresPage, write_figures
+from console.ui.pages.reports_figures import BYS, WHOLE, FiguresPage
+from console.ui.pages.reports_files import write_figures, write_full, write_money
 from console.ui.pages.write_file import write_file
 
 LEFT = Qt.MouseButton.LeftButton
@@ -275,7 +276,7 @@ def test_the_workbook_of_a_day_and_of_several_is_written(
     assert page.view is not None
     one, store = tmp_path / "one.xlsx", page.workplace.store
     job = partial(write_figures, store, page.view.days)
-    write_file(page, one, job, lambda _none: "The file is written", page.workbook)
+    write_file(page, one, job, lambda _none: "The file is written", page.files.workbook)
     qtbot.waitUntil(lambda: page.notice_bar.text().startswith("The file"))
     assert page.notice_bar.text() == "The file is written one.xlsx"
     assert load_workbook(one, read_only=True).sheetnames
@@ -283,6 +284,13 @@ def test_the_workbook_of_a_day_and_of_several_is_written(
     write_figures(store, [each.day for each in store.read(days)], several)
     assert load_workbook(several, read_only=True).sheetnames
     assert one.read_bytes() != several.read_bytes()
+    write_money(store, tmp_path / "money.xlsx")
+    write_full(store, page.view.days[0], "supervisor", "audit", tmp_path / "full.xlsx")
+    event = store.since(0, limit=100_000)[-1]
+    assert (event.kind, event.facts["reason"]) == ("workbook.revealed", "audit")
+    menu = page.files.menu()
+    assert [action.isEnabled() for action in menu.actions()] == [True, True]
+    menu.deleteLater()
 
 
 def test_every_day_can_be_chosen(page: FiguresPage) -> None:

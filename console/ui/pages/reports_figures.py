@@ -3,12 +3,10 @@ opens the rows that were counted."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -20,6 +18,7 @@ from console.store import Store
 from console.ui import i18n
 from console.ui.page import Act, Page
 from console.ui.pages.reports_behind import Behind
+from console.ui.pages.reports_files import FiguresFiles
 from console.ui.pages.reports_lines import (
     COUNTS,
     HOSTS,
@@ -34,14 +33,12 @@ from console.ui.pages.reports_lines import (
 )
 from console.ui.pages.reports_parts import SumCard
 from console.ui.pages.reports_sums import FIGURES, Figure, figure_lines, figure_name
-from console.ui.pages.write_file import ask_and_write
 from console.ui.widgets import (
     Card,
     Combo,
     Divider,
     EmptyState,
     FilterChip,
-    SecondaryButton,
     Table,
     TwoPart,
     across,
@@ -90,14 +87,14 @@ class FiguresPage(Page):
         self.issues = Table(ISSUES, key=lambda row: row.key, row_height=36)
         self.figures = Table(FIGURES, key=lambda row: row.name, row_height=32, has_head=False)
         self.hints, self.none = Hints(), EmptyState("reports")
-        self.workbook = SecondaryButton(icon="download", cap="F6")
+        self.files = FiguresFiles(self, lambda: self.view.days if self.view else ())
         self.drawer = Behind(workplace.clock)
         self.two = TwoPart(self._left(), self._right(), right_width=424)
         self.set_content(self.two)
         self.buttons = (self.days, *self.buttons)
         self.acts = (
             *(Act(str(n), partial(self._press_chip, n)) for n in range(1, len(BYS) + 1)),
-            Act("Esc", self.leave_rows), Act("F6", self.ask_workbook),
+            Act("Esc", self.leave_rows), Act("F6", self.files.ask_workbook),
         )  # fmt: skip
         self._listen()
         self.retranslate()
@@ -124,7 +121,7 @@ class FiguresPage(Page):
     def _right(self) -> QWidget:
         self.figures_card.add_to_head(self.hints)
         self.figures_card.body.addWidget(self.figures)
-        self.figures_card.add_foot(across(self.workbook, None, margins=(16, 0, 16, 0)), 56)
+        self.figures_card.add_foot(across(self.files), 56)
         self.drawer.hide()
         right = QWidget()
         lines = down(self.figures_card, self.drawer, None, gap=0)
@@ -142,7 +139,6 @@ class FiguresPage(Page):
         for table in (self.parts, self.stations, self.hosts, self.issues, self.figures):
             table.clicked.connect(lambda _index, table=table: self._ask_cell(table))
             table.opened.connect(lambda _row, table=table: self._ask_cell(table))
-        self.workbook.clicked.connect(self.ask_workbook)
         self.drawer.left.connect(self.leave_rows)
         self.drawer.opened.connect(lambda row: self.workplace.go("homes", row.unit_id))
 
@@ -156,7 +152,6 @@ class FiguresPage(Page):
         for by, chip in self.chips.items():
             chip.setText(words[by])
         self.days.setAccessibleName(self.tr("Days shown"))
-        self.workbook.setText(self.tr("Workbook…"))
         self.figures_card.title.setText(self.tr("Figures"))
         self.two.button.setText(self.tr("Figures"))
         self.hints.set(("Enter", self.tr("what was counted")))
@@ -354,36 +349,12 @@ class FiguresPage(Page):
             return i18n.name("station", asked.key)
         return part_name(asked.by, asked.key)
 
-    # -- the file ----------------------------------------------------------------------------
-
-    def ask_workbook(self) -> None:
-        """Of the day shown, or of the days together."""
-        if self.view is not None:
-            days, name = self.view.days, self.tr("figures")
-            span = f"{days[0]}" if len(days) == 1 else f"{days[0]}_{days[-1]}"
-            said, title = self.tr("The file is written"), self.workbook.words()
-            job = partial(write_figures, self.workplace.store, days)
-            name = f"{name}-{span}.xlsx"
-            ask_and_write(self, title, name, job, lambda _none: said, self.workbook)
-
     def leave_rows(self) -> None:
         self._wanted = self.drawer.asked = None
         if not self.drawer.isHidden():
             self.drawer.hide()
             self.figures_card.setVisible(self.view is not None)
             self.give_keyboard_back()
-
-
-def write_figures(store: Store, days: Sequence[date], path: Path) -> None:
-    """The workbook of the one day, or of the week or campaign that they are."""
-    if len(days) == 1:
-        from console.daybook import write_workbook
-
-        write_workbook(store, days[0], path)
-    else:
-        from console.roll_ups import write_roll_up
-
-        write_roll_up(store, path, since=days[0], until=days[-1])
 
 
 def _monday(day: date) -> date:
