@@ -3,8 +3,6 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from console.domain.endings import REASONS, check_reason
 from console.domain.errors import Refusal
@@ -20,22 +18,17 @@ def test_three_months_end_on_the_same_day_or_the_last_of_the_month(start: date, 
     assert three_months_after(start) == end
 
 
-@given(st.integers(0, 6000), st.integers(0, 6000), st.sampled_from([600, 750, 900, 950]))
-def test_with_what_is_needed_the_line_is_reached_and_with_one_less_it_is_not(
-    part: int, rest: int, line: int
-) -> None:
-    whole = part + rest
-    more = still_needed(part, whole, line)
-    if whole:
-        reached = rate(part + more, whole)
-        assert reached is not None
-        assert reached >= line
-        if more:
-            short = rate(part + more - 1, whole)
-            assert short is not None
-            assert short < line
-    else:
-        assert (more, rate(part, whole)) == (0, None)
+@pytest.mark.parametrize("line", [600, 750, 900, 950])
+def test_with_what_is_needed_the_line_is_reached_and_with_one_less_it_is_not(line: int) -> None:
+    assert (still_needed(0, 0, line), rate(0, 0)) == (0, None)
+    for whole in (*range(1, 70), 412, 5028):
+        for part in {0, 1, whole // 2, whole - 1, whole}:
+            more = still_needed(part, whole, line)
+            reached = rate(part + more, whole)
+            assert reached is not None
+            assert reached >= line
+            short = rate(part + more - 1, whole) if more else None
+            assert short is None or short < line
 
 
 def test_a_line_is_missed_only_when_its_day_is_over() -> None:
