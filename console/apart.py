@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from console.domain.errors import Refusal
-from console.roster.read import Asked, Stage, look_at, without_collector
+from console.roster.progress import Progress, Stage
+from console.roster.read import Asked, look_at, without_collector
 from console.roster.rows import RosterReading
 
 LOOK = 0.05  # seconds between two looks at whether somebody wants to stop
@@ -34,12 +35,6 @@ class Limits:
 
 
 LIMITS = Limits()
-
-
-class Progress(NamedTuple):
-    stage: Stage
-    done: int
-    total: int
 
 
 class _No(NamedTuple):

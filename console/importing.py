@@ -9,14 +9,15 @@ from pathlib import Path
 from console.actions.campaign import open_campaign
 from console.actions.roster import import_roster
 from console.actions.roster_changes import ChangeKind, HomeChange, RosterBatch, compare
-from console.apart import Progress, read_apart
+from console.apart import read_apart
 from console.defaults import default_setup
 from console.domain.errors import Refusal
 from console.domain.events import Event
 from console.intake import prepare
 from console.queries.roster import remembered_layouts, standing
 from console.roster.mapping import mapping_of
-from console.roster.read import Asked, Stage
+from console.roster.progress import Progress, Stage
+from console.roster.read import Asked
 from console.roster.rows import Finding, Level, RosterReading
 from console.store import Store, new_op_id
 

@@ -6,7 +6,6 @@ import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import Path
 
 from console.domain.errors import Refusal
@@ -17,6 +16,7 @@ from console.roster.header import ENOUGH, Header, best_header, fullest_row, miss
 from console.roster.headings import is_spanish
 from console.roster.home import read_home, read_place
 from console.roster.homes import join_homes, name_project
+from console.roster.progress import Stage
 from console.roster.report import Report
 from console.roster.rows import RefusedRow, RosterReading, RosterUnit
 from console.roster.sheet import Grid, fill_down
@@ -26,14 +26,6 @@ from console.roster.values import day_comes_first
 
 AT_ONCE = 500  # rows between two words about progress
 EXAMPLES = 3
-
-
-class Stage(StrEnum):
-    """How far a reading is."""
-
-    OPENING = "opening"
-    READING = "reading"
-    COMPARING = "comparing"
 
 
 Tell = Callable[[Stage, int, int], None]

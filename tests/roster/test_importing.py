@@ -23,7 +23,8 @@ from console.intake import prepare
 from console.models import Owner, Unit
 from console.queries.roster import standing
 from console.queries.units import units
-from console.roster.read import Asked, Stage, read_roster
+from console.roster.progress import Stage
+from console.roster.read import Asked, read_roster
 from console.store import Store, new_op_id
 from console.ui.words import say
 

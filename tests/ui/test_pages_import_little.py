@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-DRAWING = ("reportlab", "fontTools", "qrcode", "openpyxl")
+DRAWING = ("reportlab", "fontTools", "qrcode", "openpyxl", "python_calamine", "multiprocessing")
 SEEN = """
 import sys
 import console.ui.pages.homes, console.ui.pages.reception, console.ui.pages.desk

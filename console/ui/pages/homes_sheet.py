@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from console.by_sheet import SheetPreview, preview_sheet, write_sheet
 from console.domain.errors import Failure
 from console.domain.events import Event
 from console.roster.rows import Finding
@@ -32,6 +31,7 @@ from console.ui.widgets import (
 )
 
 if TYPE_CHECKING:
+    from console.by_sheet import SheetPreview
     from console.ui.pages.homes import HomesPage
 
 HEAD = 64
@@ -124,7 +124,7 @@ class SheetFlow:
         words = translate("SheetChanges", "Reading {file}… nothing is written")
         page.notice(State.ACCENT, words.format(file=path.name))
         page.workplace.tasks.slow(
-            partial(preview_sheet, page.workplace.store, path), done=self._show,
+            partial(_preview, page.workplace.store, path), done=self._show,
             refused=page.refuse, failed=self._fail,
         )  # fmt: skip
 
@@ -139,7 +139,7 @@ class SheetFlow:
         page.sheet.go.set_busy(True)
         place = page.workplace
         place.tasks.run(
-            partial(write_sheet, place.store, seen, op_id=new_op_id(), by=place.person or None),
+            partial(_write, place.store, seen, op_id=new_op_id(), by=place.person or None),
             done=self._written, refused=page.refuse, failed=self._fail,
             after=lambda: page.sheet.go.set_busy(False),
         )  # fmt: skip
@@ -154,3 +154,16 @@ class SheetFlow:
 
     def _fail(self, failure: Failure) -> None:
         self._page.notice(State.ALERT, i18n.say(failure.code, failure.facts))
+
+
+def _preview(*given: Any, **wishes: Any) -> SheetPreview:
+    """In the lane that reads, so that the window does not wait for what is imported here."""
+    from console.by_sheet import preview_sheet
+
+    return preview_sheet(*given, **wishes)
+
+
+def _write(*given: Any, **wishes: Any) -> Event:
+    from console.by_sheet import write_sheet
+
+    return write_sheet(*given, **wishes)

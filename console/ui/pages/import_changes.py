@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from console.actions.roster_changes import ChangeKind, FieldChange, HomeChange
-from console.importing import Preview
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import Column
 from console.ui.widgets import Card, FilterChip, Table, Text, across
+
+if TYPE_CHECKING:
+    from console.importing import Preview
 
 ROW, LEAST_ROWS = 36, 3
 LOOK = {

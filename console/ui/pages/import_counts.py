@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from console.importing import Preview
 from console.ui import i18n, theme
 from console.ui.i18n import translate
 from console.ui.widgets import Card, IconLabel, Text, across, down
+
+if TYPE_CHECKING:
+    from console.importing import Preview
 
 LOOKS = (("done", "done"), ("merge", "accent"), ("alert", "called"), ("close", "alert"),
          ("minus", "ink_2"))  # fmt: skip

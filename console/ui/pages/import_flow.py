@@ -5,15 +5,14 @@ from __future__ import annotations
 import threading
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from console import importing
 from console.domain.errors import Failure, Refusal
 from console.files import put_in_place
-from console.importing import Preview
 from console.store import new_op_id
 from console.ui import files, i18n, theme
 from console.ui.i18n import translate
@@ -22,6 +21,9 @@ from console.ui.pages.import_progress import ReadingStrip
 from console.ui.pages.import_view import KEYS, ImportView
 from console.ui.pages.write_file import ask_and_write
 from console.ui.widgets import Button, State
+
+if TYPE_CHECKING:
+    from console.importing import Preview
 
 
 class RosterImport(QWidget):
@@ -102,7 +104,7 @@ class RosterImport(QWidget):
         self._begin(path.name)
         workplace = self._page.workplace
         job = partial(
-            importing.preview, workplace.store, path, sheet, mapping=mapping,
+            _preview, workplace.store, path, sheet, mapping=mapping,
             progress=self._told.emit, is_cancelled=stop.is_set,
         )  # fmt: skip
         workplace.tasks.slow(
@@ -188,7 +190,7 @@ class RosterImport(QWidget):
         workplace = self._page.workplace
         workplace.tasks.run(
             partial(
-                importing.write, workplace.store, seen, op_id=new_op_id(), by=workplace.person,
+                _write, workplace.store, seen, op_id=new_op_id(), by=workplace.person,
                 language=i18n.language(),
             ),
             done=self.written.emit, refused=self._page.refuse, failed=self._fail, after=self._end,
@@ -201,6 +203,8 @@ class RosterImport(QWidget):
             return
 
         def write(path: Path) -> int:
+            from console import importing  # in this lane: it takes long to import
+
             made = importing.refused_workbook(seen, say=i18n.say, language=i18n.language())
             part = path.with_name(f".{path.name}.part")
             part.write_bytes(made)
@@ -228,3 +232,16 @@ class RosterImport(QWidget):
         if dropped and dropped[0]:
             event.acceptProposedAction()
             self.read(Path(dropped[0]))
+
+
+def _preview(*given: Any, **wishes: Any) -> Preview:
+    """In the lane that reads, so that the window does not wait for what is imported here."""
+    from console import importing
+
+    return importing.preview(*given, **wishes)
+
+
+def _write(*given: Any, **wishes: Any) -> Any:
+    from console import importing
+
+    return importing.write(*given, **wishes)

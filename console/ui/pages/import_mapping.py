@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
-from console.importing import Preview
 from console.roster.mapping import FIELDS, assign, field_at, lacks
 from console.ui import i18n
 from console.ui.i18n import Retranslating
 from console.ui.rows import Column
 from console.ui.widgets import Card, Combo, Table, Text, across
+
+if TYPE_CHECKING:
+    from console.importing import Preview
 
 ROW, LEAST_ROWS = 40, 3
 MARKS = {True: ("done", "done"), False: ("minus", "ink_2")}

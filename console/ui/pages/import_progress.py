@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from console.importing import Progress
-from console.roster.read import Stage
+from console.roster.progress import Progress, Stage
 from console.ui import i18n, paint
 from console.ui.i18n import Retranslating
 from console.ui.widgets import Bar, IconLabel, SecondaryButton, Text, across

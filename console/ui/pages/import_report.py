@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from console.importing import FindingGroup, Preview
 from console.roster.rows import Finding, Level
 from console.ui import i18n
 from console.ui.i18n import Retranslating, translate
 from console.ui.rows import ROW_ROLE, Column
 from console.ui.widgets import Card, FilterChip, SecondaryButton, Table, Text, across
 from console.ui.widgets.hints import Hints
+
+if TYPE_CHECKING:
+    from console.importing import FindingGroup, Preview
 
 LOOK = {
     Level.REFUSED: ("close", "alert"), Level.WARNING: ("alert", "called"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.importing import Preview
 from console.roster.rows import Level
 from console.ui import paint
 from console.ui.i18n import Retranslating
@@ -25,6 +26,9 @@ from console.ui.widgets import (
     across,
     down,
 )
+
+if TYPE_CHECKING:
+    from console.importing import Preview
 
 LEVELS = {"1": Level.REFUSED, "2": Level.WARNING, "3": Level.INFO}
 KEYS = (*LEVELS, "F7")
