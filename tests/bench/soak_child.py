@@ -21,7 +21,8 @@ BEAT, TURN = 10, 700
 LONGEST = 600
 PAGES = (
     "overview", "reception", "desk", "keys", "schedule", "homes", "rehearsal", "issues", "reports",
-    "settings",
+    "reports_figures", "red_lines", "calls", "survey", "back_entry", "give_back", "filing",
+    "keys_tray", "keys_loans", "keys_count", "settings",
 )  # fmt: skip
 
 
