@@ -118,7 +118,7 @@ class FirstStartPage(Page):
         self.under.setText(self.tr("Each way leads back here; no choice is wrong"))
         self.demo.set(
             self.tr("See an example"),
-            self.tr("Nothing to fill in: a handover day in a minute"),
+            self.tr("Nothing to fill in: a day in a minute"),
             (
                 self.tr("412 homes, 5 days; the first plays itself"),
                 self.tr("Invented people, apart from real data"),
@@ -131,7 +131,7 @@ class FirstStartPage(Page):
             self.tr("You have the owners in a spreadsheet"),
             (
                 self.tr("Excel, ODS, CSV and web tables"),
-                self.tr("Look first, then write; every odd row is explained"),
+                self.tr("Look first; odd rows are explained"),
                 self.tr("Everything else has a safe default"),
             ),
             self.tr("Choose the roster…"),
