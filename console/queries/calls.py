@@ -57,8 +57,13 @@ class ListedCall:
 @dataclass(frozen=True, kw_only=True)
 class _Booked:
     unit_id: int
-    appointment: Appointment
-    owner: Owner
+    appointment_id: int
+    day: date
+    slot_start: datetime
+    state: str
+    owner_id: int
+    owner: str
+    language: str
     label: str
     unit_state: str
     is_live: bool
@@ -74,14 +79,14 @@ def call_lists(
     coming = next_day(session, campaign_id=campaign_id, day=day)
     later = [
         b for b in known
-        if b.is_live and b.appointment.day > day and b.appointment.state in EXPECTED
+        if b.is_live and b.day > day and b.state in EXPECTED
     ]  # fmt: skip
     again: dict[int, datetime] = {}
     for b in later:
-        again.setdefault(b.unit_id, b.appointment.slot_start)
+        again.setdefault(b.unit_id, b.slot_start)
     missed = [
         b for b in known
-        if b.appointment.day == day and b.appointment.state == AppointmentState.NO_SHOW
+        if b.day == day and b.state == AppointmentState.NO_SHOW
         and b.unit_state not in HANDED_OVER
     ]  # fmt: skip
     tails = _tails(session, campaign_id)
@@ -92,15 +97,15 @@ def call_lists(
         last = tries.get(b.unit_id, [])
         if last:  # what a call came to is newer than what a message came to
             return last[-1].outcome in NOBODY_SPOKE
-        return b.owner.id not in tails or b.appointment.id in deaf
+        return b.owner_id not in tails or b.appointment_id in deaf
 
     found = {
         CallList.NO_SHOW: missed,
-        CallList.DUE: [b for b in later if b.appointment.day == coming],
-        CallList.UNCONFIRMED: [b for b in later if b.appointment.state == AppointmentState.BOOKED],
+        CallList.DUE: [b for b in later if b.day == coming],
+        CallList.UNCONFIRMED: [b for b in later if b.state == AppointmentState.BOOKED],
         CallList.UNREACHABLE: [
-            b for b in (*missed, *later)
-            if is_unreachable(b) and (b in later or b.unit_id not in again)
+            b for b in (*(m for m in missed if m.unit_id not in again), *later)
+            if is_unreachable(b)
         ],
     }  # fmt: skip
     return {
@@ -133,17 +138,17 @@ def _row(
 ) -> ListedCall:
     of_list = [t for t in tries if t.list == list_ and t.day == day]
     last = of_list[-1] if of_list else None
-    was_missed = b.appointment.state == AppointmentState.NO_SHOW
+    was_missed = b.state == AppointmentState.NO_SHOW
     return ListedCall(
         list=list_.value,
         unit_id=b.unit_id,
-        owner_id=b.owner.id,
+        owner_id=b.owner_id,
         label=b.label,
-        owner=b.owner.name,
-        language=b.owner.language,
-        tail=tails.get(b.owner.id, ""),
-        slot_start=b.appointment.slot_start,
-        state=b.appointment.state,
+        owner=b.owner,
+        language=b.language,
+        tail=tails.get(b.owner_id, ""),
+        slot_start=b.slot_start,
+        state=b.state,
         next_start=again.get(b.unit_id) if was_missed else None,
         tries=len(of_list),
         outcome=last.outcome if last else "",
@@ -158,8 +163,13 @@ def _booked(session: Session, campaign_id: int, since: date) -> list[_Booked]:
     language = session.get_one(Campaign, campaign_id).language
     rows = session.execute(
         select(
-            Appointment,
-            Owner,
+            Appointment.id,
+            Appointment.day,
+            Appointment.slot_start,
+            Appointment.state,
+            Owner.id,
+            Owner.name,
+            Owner.language,
             Unit.id,
             Unit.building,
             Unit.stairwell,
@@ -175,15 +185,23 @@ def _booked(session: Session, campaign_id: int, since: date) -> list[_Booked]:
     )
     return [
         _Booked(
+            appointment_id=appointment,
+            day=day,
+            slot_start=start,
+            state=state,
+            owner_id=owner,
+            owner=name,
+            language=spoken,
             unit_id=unit,
-            appointment=appointment,
-            owner=owner,
             label=unit_label(building, stairwell, room, language),
-            unit_state=state,
+            unit_state=unit_state,
             is_live=is_live,
         )
-        for appointment, owner, unit, building, stairwell, room, state, is_live in rows
-    ]
+        for (
+            appointment, day, start, state, owner, name, spoken, unit, building, stairwell, room,
+            unit_state, is_live,
+        ) in rows
+    ]  # fmt: skip
 
 
 def _tails(session: Session, campaign_id: int) -> dict[int, str]:
