@@ -42,6 +42,7 @@ from console.ui.displays.command import CommandDisplay  # noqa: E402
 from console.ui.displays.hall import HallDisplay  # noqa: E402
 from console.ui.displays.survey import SurveyDisplay  # noqa: E402
 from console.ui.preview import preview_confirmation  # noqa: E402
+from console.ui.widgets.day_chart import DayChart  # noqa: E402
 from console.ui.workplace import frame_of  # noqa: E402
 from console.waits import Estimator  # noqa: E402
 
@@ -57,8 +58,8 @@ if TYPE_CHECKING:
 Scene = Callable[[Windows, Path], QWidget]
 """Brings something on the screen and says what is to be pictured."""
 DISPLAY_SIZE = [1920, 1080]
-STALE, HOME = 65, 5
-"""Seconds; a home that has been handed over when the day is busy."""
+STALE, HOME, LEAST = 65, 5, 3
+"""Seconds; a home that has been handed over when the day is busy; the case of least staff."""
 
 
 def page(name: str, then: Callable[[Any, Path], object] | None = None) -> Scene:
@@ -176,9 +177,20 @@ def _by(name: str) -> Callable[[Any, Path], object]:
     return choose
 
 
+def _foreseen(overview: Any, _folder: Path) -> None:
+    """With the band of what is to come, where there is one."""
+    chart = overview.findChild(DayChart)
+    wait(lambda: chart._curves is not None and bool(chart._curves.forecast), seconds=5)
+
+
+def _rehearsed(rehearsal: Any, _folder: Path) -> None:
+    """The plan and the smallest staffing; a day that cannot be walked has neither."""
+    wait(lambda: rehearsal.shown is not None and LEAST in rehearsal.shown.outcomes, seconds=15)
+
+
 SCENES: dict[str, Scene] = {
     "filing": page("filing"),
-    "overview": page("overview"), "reception": page("reception"),
+    "overview": page("overview", _foreseen), "reception": page("reception"),
     "reception-card": page("reception", _party), "desk": page("desk"),
     "keys": page("keys"), "keys-set": page("keys", _keys), "schedule": page("schedule"),
     "schedule-form": page("schedule", lambda it, _: it.presses.ask_plan()),
@@ -188,7 +200,8 @@ SCENES: dict[str, Scene] = {
     "schedule-rules": page("schedule", _rules),
     "schedule-messages": page("schedule", lambda it, _: it.tools.open("messages_list")),
     "homes": page("homes", lambda it, _: it.table.selectRow(4)), "import": page("homes", _import),
-    "issues": page("issues"), "rehearsal": page("rehearsal"), "reports": page("reports"),
+    "issues": page("issues"), "rehearsal": page("rehearsal", _rehearsed),
+    "reports": page("reports"),
     "reports-figures": page("reports_figures", _by("slot")),
     "reports-stations": page("reports_figures", _by("station")),
     "reports-floors": page("reports_figures", _by("floor")),

@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Nobody is away, no issue waits.</source>
-        <translation>Nadie ausente, ninguna incidencia en espera.</translation>
+        <translation>Nada por vencer.</translation>
     </message>
     <message>
         <source>Nobody waits too long, nobody is overdue.</source>
