@@ -13,7 +13,7 @@ import re
 import struct
 import threading
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
@@ -173,13 +173,13 @@ class Faces:
     def width_of(self, face: Face | None, piece: str, size: float) -> float:
         return HAND_BOX * len(piece) if face is None else face.width(piece, size)
 
-    def pieces(self, text: str, bold: bool) -> Iterator[tuple[Face | None, str]]:
+    def pieces(self, text: str, bold: bool) -> Sequence[tuple[Face | None, str]]:
         """Of a drawable text, each with the font that has it; None: boxes to write into."""
-        style = "Bold" if bold else "Regular"
         first = self.bold if bold else self.regular
-        if first.has(text):
-            yield first, text
-            return
+        return ((first, text),) if first.has(text) else tuple(self._pieces(text, bold, first))
+
+    def _pieces(self, text: str, bold: bool, first: Face) -> Iterator[tuple[Face | None, str]]:
+        style = "Bold" if bold else "Regular"
         for family, chars in groupby(text, lambda c: "" if c == BY_HAND else _family_of(c)):
             piece = "".join(chars)
             if not family:

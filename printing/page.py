@@ -47,17 +47,19 @@ class Pen:
     ) -> float:
         """Returns the x where the text ends."""
         text = drawable(text)
-        width = self.faces.width(text, size, bold) / MM
+        pieces = self.faces.pieces(text, bold)
+        widths = [self.faces.width_of(face, piece, size) / MM for face, piece in pieces]
+        width = sum(widths)
         start = x - {"left": 0.0, "right": width, "center": width / 2}[align]
         at = start
-        for face, piece in self.faces.pieces(text, bold):
+        for (face, piece), wide in zip(pieces, widths, strict=True):
             if face is None:
                 self._boxes(at, y, len(piece))
             else:
                 self.canvas.setFillColor(color)
                 self.canvas.setFont(face.fontName, size)
                 self.canvas.drawString(at * MM, (self.height - y) * MM, piece)
-            at += self.faces.width_of(face, piece, size) / MM
+            at += wide
         return start + width
 
     def _boxes(self, x: float, y: float, count: int) -> None:
