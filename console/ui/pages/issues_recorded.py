@@ -13,7 +13,8 @@ from console.ui.rows import Column
 from console.ui.widgets import Table
 
 ROW = 28
-TAKEN = 42 + 80 + 64 + 24
+NUMBER, BADGE = 42, 96
+TAKEN = NUMBER + 80 + 64 + 24
 """Pixels of a recorded row beside its words."""
 
 
@@ -36,8 +37,8 @@ class RecordedTable(Table[HomeIssue]):
         self.newest, self.is_tight = 0, False
         super().__init__(
             (
-                Column(name="n", title=str, width=42, text=lambda r: str(r.number), tone="ink_2",
-                       size=12, may_elide=False),
+                Column(name="n", title=str, width=NUMBER, text=lambda r: str(r.number), size=12,
+                       tone="ink_2", may_elide=False),
                 Column(
                     name="what", title=str, text=lambda r: _what(r, catalogue()),
                     icon=lambda r: "alert" if self.is_tight and r.row.blocks_signing else "",
@@ -45,7 +46,7 @@ class RecordedTable(Table[HomeIssue]):
                     tip=lambda r: r.row.text if not is_other(r.row.defect) else "",
                 ),
                 Column(
-                    name="blocks", title=str, width=96, soft="called_soft", is_right=True,
+                    name="blocks", title=str, width=BADGE, soft="called_soft", is_right=True,
                     icon=lambda r: "alert" if r.row.blocks_signing else "",
                     text=lambda r: (
                         translate("IssuesRecording", "Blocks") if r.row.blocks_signing else ""
@@ -67,11 +68,14 @@ class RecordedTable(Table[HomeIssue]):
         )  # fmt: skip
 
     def fit_words(self, rows: Sequence[HomeIssue], catalogue: Catalogue | None) -> None:
-        """Where the words need the room, the number goes and the badge becomes its sign."""
+        """Where the words need the room, the number goes, which the label bears too; then the
+        badge becomes its sign."""
         blocks = any(row.row.blocks_signing for row in rows)
         widest = max((paint.width_of(_what(row, catalogue)) for row in rows), default=0)
-        self.is_tight = widest > self.viewport().width() - TAKEN - (96 if blocks else 0)
-        self.setColumnHidden(0, self.is_tight)
+        room = self.viewport().width() - TAKEN - (BADGE if blocks else 0)
+        has_number = widest <= room
+        self.is_tight = widest > room + (0 if has_number else NUMBER)
+        self.setColumnHidden(0, not has_number)
         self.setColumnHidden(2, self.is_tight or not blocks)
 
 
