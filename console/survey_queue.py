@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -50,14 +51,15 @@ def keep(folder: Path, store: Store, given: Given) -> None:
     for name in TEXTS:
         answer[name] = answer[name].hex() if answer[name] else ""
     told = asdict(given) | {"answered_at": to_us(given.answered_at), "answer": answer}
-    part = folder / f"{given.op_id}.part"
+    name = f"{to_us(given.answered_at)}-{given.op_id}"
+    part = folder / f"{name}.part"
     part.write_bytes(store.vault.seal(json.dumps(told)))
-    part.replace(folder / f"{given.op_id}{WAITING}")
+    part.replace(folder / f"{name}{WAITING}")
 
 
 def waiting(folder: Path) -> list[Path]:
-    """The oldest first."""
-    return sorted(folder.glob(f"*{WAITING}"), key=lambda file: (file.stat().st_mtime, file.name))
+    """The oldest first, by their names: a file may be sent by another window meanwhile."""
+    return sorted(folder.glob(f"*{WAITING}"))
 
 
 def left_over(folder: Path) -> tuple[int, int]:
@@ -72,16 +74,17 @@ def send_waiting(folder: Path, store: Store, place: str) -> int:
     for file in waiting(folder):
         try:
             given = read(file, store)
-        except Refusal:  # sealed with the key of another installation
+        except (Refusal, FileNotFoundError):  # the key of another installation; sent meanwhile
             continue
         if (given.place, given.campaign_id) != (place, store.campaign_id):
             continue
         try:
             store_answer(store, given, has_waited=True)
         except Refusal:
-            file.replace(file.with_suffix(REFUSED))
+            with suppress(FileNotFoundError):
+                file.replace(file.with_suffix(REFUSED))
             continue
-        file.unlink()
+        file.unlink(missing_ok=True)
         sent += 1
     return sent
 
