@@ -112,7 +112,7 @@ def _overview(page: Page, facts: RollUpFacts) -> None:
         if line.value is not None and (line.is_rate or line.is_tenths):
             value = line.value / (1000 if line.is_rate else 10)
             form = PERCENT if line.is_rate else "0.0"
-        page.append([page.cell(name), page.cell(value, form), page.cell(meaning)])
+        page.append([page.cell(name), page.cell(value, form), page.meaning(meaning)])
     page.section(say("book.weeks"))
     page.heads(WEEKS)
     first = page.rows + 1

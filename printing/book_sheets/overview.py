@@ -47,7 +47,7 @@ class Checks:
 
 
 def write(page: Page, facts: WorkbookFacts, checks: Checks) -> None:
-    say = page.say
+    say, page.is_upright = page.say, True
     page.heads()
     cells = _figures(page, facts)
     if set(ENDS) | {"expected"} <= set(cells):
@@ -81,9 +81,7 @@ def _figures(page: Page, facts: WorkbookFacts) -> dict[str, str]:
         name, _, meaning = page.say.known("book.summary", line.key).partition("|")
         value = _value(line, cells, told)
         form = PERCENT if line.is_rate else "0.0" if line.is_tenths else ""
-        page.append(
-            [page.cell(name), page.cell(value, form, column=2), page.cell(meaning, column=3)]
-        )
+        page.append([page.cell(name), page.cell(value, form, column=2), page.meaning(meaning)])
     return cells
 
 

@@ -65,6 +65,7 @@ class Page:
         self.title = say(f"book.{key}")
         self.sheet: Any = book.create_sheet(printable(self.title)[:31])
         self.rows, self._lowest, self._last = 0, 0, max(len(columns), 3)
+        self.is_upright = False  # however wide: so that a chart stays with what is above it
         self._values = cached.setdefault(f"xl/worksheets/sheet{len(book.worksheets)}.xml", {})
         self.sheet.freeze_panes = f"A{self.HEAD + 1}"
         self.sheet.print_title_rows = f"{self.HEAD}:{self.HEAD}"
@@ -140,7 +141,8 @@ class Page:
         self._text(self.say("book.definitions"), BOLD)
         for text in definitions:
             self._text(text, NOTE)
-        self.sheet.page_setup.orientation = "landscape" if self._last > 6 else "portrait"
+        is_wide = self._last > 6 and not self.is_upright
+        self.sheet.page_setup.orientation = "landscape" if is_wide else "portrait"
         self.sheet.print_area = f"A1:{get_column_letter(self._last)}{self.rows}"
 
     def chart(self, chart: Any, *, column: int, row: int, height: int = 16, width: int = 8) -> None:
@@ -149,6 +151,12 @@ class Page:
         self.sheet.add_chart(chart, f"{get_column_letter(column)}{row}")
         self._lowest = max(self._lowest, row + height)
         self._last = max(self._last, column + width - 1)
+
+    def meaning(self, text: str) -> Any:
+        """A remark beside a number, not close to it."""
+        cell = self.cell(text, style=NOTE)
+        cell.alignment = _APART
+        return cell
 
     def space(self, rows: int) -> None:
         for _ in range(rows):
@@ -236,4 +244,5 @@ HEAD = Font(name="Noto Sans SC", size=10, bold=True, color="FF000001")
 BOLD = Font(name="Noto Sans SC", size=11, bold=True)
 NOTE = Font(name="Noto Sans SC", size=9, color="FF5A6472")
 _WRAP = Alignment(wrap_text=True, vertical="top")
+_APART = Alignment(indent=1)
 _RULE = Border(bottom=Side(style="thin"))
