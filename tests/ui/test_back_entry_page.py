@@ -62,7 +62,7 @@ def test_an_arrival_and_a_step_are_entered_by_keyboard_alone(
     assert chosen(page) == below  # on to the next row of the paper
     assert page.form.started.edit.hasFocus()
     page.choose_step("identity")
-    qtbot.waitUntil(lambda: page.listed().code == "identity" and not _row(page, row).is_done)
+    qtbot.waitUntil(lambda: page.listed() == page.view.steps[1] and not _row(page, row).is_done)
     type_in(page, arrived.ticket, qtbot)
     clock = clock_text(now, zone)
     qtbot.keyClicks(page.form.started.edit, clock)

@@ -161,6 +161,7 @@ def test_a_day_is_sealed_once_nothing_is_missing(page: ReportsPage, qtbot: QtBot
     assert load_workbook(page.files.workbook).sheetnames
     assert page.files.digest.read_bytes().startswith(b"%PDF")
     assert page.corrections.isVisible()
+    assert page.report is not None
     page.corrections.number.setValue(page.report.figures.completed + 1)
     page.corrections.reason.edit.setText("One came back in the evening")
     qtbot.mouseClick(page.corrections.add, Qt.MouseButton.LeftButton)
