@@ -15,8 +15,8 @@ from console.ui.workplace import Workplace
 
 SLIP = "slip"
 """Has a row of its own among the settings of this computer."""
-ROWS, ROW = 4, 36
-BOX = 176
+ROWS, ROW = 3, 36
+BOX = 205
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,9 +51,9 @@ COLUMNS = (
     Column[Choice](name="paper", title=lambda: translate("PrinterChoices", "Paper"),
                    text=paper_words),
     Column[Choice](name="station", title=lambda: translate("PrinterChoices", "Station"),
-                   text=station_words, width=160),
+                   text=station_words, width=140),
     Column[Choice](name="printer", title=lambda: translate("PrinterChoices", "Printer"),
-                   text=lambda row: row.printer, width=180),
+                   text=lambda row: row.printer, width=150),
 )  # fmt: skip
 
 
@@ -73,8 +73,8 @@ class PrinterChoices(Retranslating, QWidget):
         self.setLayout(
             down(
                 self.table,
-                across(self.paper, self.station, self.printer, self.add, None, gap=8),
-                across(self.test, self.remove, None, gap=8),
+                across(self.paper, self.station, self.printer, None, gap=8),
+                across(self.add, None, self.test, self.remove, gap=8),
                 gap=8,
             )
         )
