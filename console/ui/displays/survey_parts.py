@@ -233,7 +233,7 @@ class NumberKeys(QWidget):
         self.keys: dict[str, Touch] = {}
         rows = []
         for row in ("AGW", "123", "456", "789", f" 0{self.BACK}"):
-            made = [MARK[0] if key == " " else self._key(key) for key in row]
+            made = [MARK[0] + GAP if key == " " else self._key(key) for key in row]
             rows.append(across(None, *made, None, gap=GAP))
         self.setLayout(down(*rows, gap=GAP))
 
