@@ -70,7 +70,8 @@ def fill(store: Store, *, cluster: bool = True) -> None:
     ago: dict[int, int] = {}
     for n, (kind, room, trade, defect, text, party, minutes, then) in enumerate(TOLD):
         wish = IssueWish(
-            kind=kind, source="visit" if kind == "defect" else "desk", unit_id=homes[(7 * n + 3) % len(homes)],
+            kind=kind, source="visit" if kind == "defect" else "desk",
+            unit_id=homes[(7 * n + 3) % len(homes)],
             room=room, trade=trade, defect=defect,
             text_enc=store.vault.seal(text) if text else None,
             responsible_id=ids[party] if party >= 0 else None,

@@ -516,8 +516,8 @@ SENTENCES: dict[str, str] = {
     "write those that were not answered again.",
     "file.not-written": "{path} could not be written ({why}). Make room or choose another place.",
     "print.not-of-homes": "{kind} are not papers of single homes: print them into one file.",
-    "print.sending-stopped": "The print was stopped: {papers} of {all} homes are on their way to the "
-    "printer. Go on to print the others.",
+    "print.sending-stopped": "The print was stopped: {papers} of {all} homes are on their way to "
+    "the printer. Go on to print the others.",
     "print.batch-stopped": "The print was stopped: {files} of {all} files stand. The same print "
     "into the same folder goes on from there.",
     "print.stopped": "The print was stopped after {papers} papers; there is no file. The codes "
@@ -799,8 +799,8 @@ SENTENCES: dict[str, str] = {
     "changed it.",
     "health.no-backup": "There is no backup in {path}. Run backup.",
     "health.backup": "The newest backup is {file}, {hours} hours old.",
-    "health.keeping": "{campaign} ended {days} days ago and still knows {people} persons. Erase what "
-    "is needed no more (command erase).",
+    "health.keeping": "{campaign} ended {days} days ago and still knows {people} persons. Erase "
+    "what is needed no more (command erase).",
 }
 
 
