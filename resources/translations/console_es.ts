@@ -431,6 +431,10 @@
         <translation>No hay nadie en esta lista</translation>
     </message>
     <message>
+        <source>Print the lists…</source>
+        <translation>Imprimir las listas…</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>

@@ -431,6 +431,10 @@
         <translation>这份名单里没有人</translation>
     </message>
     <message>
+        <source>Print the lists…</source>
+        <translation>打印各岗位名单…</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>日报</translation>
     </message>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.app import Windows
@@ -15,6 +16,7 @@ from console.domain.times import clock_text
 from console.queries.back_entry import BackRow, back_rows
 from console.queries.find import code_keys
 from console.ui.pages.back_entry import BackEntryPage
+from console.ui.preview import Preview
 
 
 @pytest.fixture
@@ -133,3 +135,21 @@ def test_the_story_of_a_home_tells_what_was_entered_from_paper(
     qtbot.waitUntil(
         lambda: any(told in entry.what for entry in page.drawer.history.rows.rows), timeout=10_000
     )
+
+
+def test_the_lists_of_all_stations_are_shown_to_be_printed(
+    page: BackEntryPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(page, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: len(previews()) == 1, timeout=5000)
+    (shown,) = previews()
+    qtbot.waitUntil(lambda: shown.paper is not None, timeout=60_000)
+    assert shown.print.isEnabled()
+    codes = [row.readable for row in page.view.rows if row.readable and not row.is_over]
+    text = "".join(shown.pages.text().split())
+    assert any(code.replace(" ", "") in text for code in codes)
+    shown.close()
+
+
+def previews() -> list[Preview]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, Preview) and w.isVisible()]

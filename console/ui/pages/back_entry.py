@@ -32,6 +32,7 @@ from console.ui.widgets import (
 
 if TYPE_CHECKING:
     from console.store import Store
+    from console.ui.preview import Preview
     from console.ui.workplace import Workplace
 
 
@@ -49,6 +50,7 @@ class BackEntryPage(Page):
         self.view = BackView()
         self.step = ""
         self.card, self.back = Card(), SecondaryButton(cap="Esc")
+        self.lists = SecondaryButton(icon="printer", cap="F7")
         self.box, self.steps = ScanBox(), Combo()
         self.table: Table[BackRow] = Table(
             back_columns(workplace.zone), key=lambda row: (row.appointment_id, row.visit_id)
@@ -63,15 +65,17 @@ class BackEntryPage(Page):
         self.card.add_foot(across(self.left, None, margins=(16, 0, 16, 0)), 40)
         self.parts = TwoPart(self.card, self.form, right_width=424)
         self.set_content(self.parts)
-        self.buttons = (self.back, *self.buttons)
+        self.buttons = (self.lists, self.back, *self.buttons)
         self.acts = (
-            Act("F2", self.box.setFocus), Act("Esc", lambda: workplace.go("reports")),
+            Act("F2", self.box.setFocus), Act("F7", self.print_lists),
+            Act("Esc", lambda: workplace.go("reports")),
         )  # fmt: skip
         self._listen()
         self.retranslate()
 
     def _listen(self) -> None:
         self.back.clicked.connect(lambda: self.workplace.go("reports"))
+        self.lists.clicked.connect(self.print_lists)
         self.steps.activated.connect(lambda _n: self.choose_step(str(self.steps.currentData())))
         self.box.entered.connect(self.look_up)
         self.table.chosen.connect(lambda _row: self._tell_form())
@@ -82,6 +86,7 @@ class BackEntryPage(Page):
         self.card.title.setText(self.tr("The paper list of"))
         self.steps.setAccessibleName(self.tr("Station of the list"))
         self.back.setText(self.tr("Reports"))
+        self.lists.setText(self.tr("Print the lists…"))
         self.parts.button.setText(self.tr("Row"))
         self.table.setAccessibleName(self.tr("Rows of the paper list"))
         self.box.set_words(self.tr("Scan the code of a row, or type ticket, code or home"))
@@ -130,6 +135,12 @@ class BackEntryPage(Page):
     def choose_step(self, code: str) -> None:
         self.step = code
         self.reload()
+
+    def print_lists(self) -> Preview:
+        """Who is to come to each station, for a day without power: to be shown first."""
+        from console.ui.preview import preview_paper
+
+        return preview_paper(self.workplace, "fallback", ())
 
     # -- finding a row -----------------------------------------------------------------------
 
