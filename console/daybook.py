@@ -46,6 +46,7 @@ from printing.workbook import xlsx
 SUMMARY: tuple[tuple[str, str], ...] = (
     ("expected", "due"),
     ("booked", "expected"),
+    ("confirmed", "confirmed"),
     ("walk_in", "walk_in"),
     ("arrived", "arrived"),
     ("late", "late"),

@@ -188,6 +188,7 @@ def _party(of: _Day, homes: list[int], fate: str, *, is_walk_in: bool) -> None:
         booked = of.insert(
             Appointment, owner_id=owner, day=of.day, slot_start=slot, host_id=host,
             state=state or "arrived", state_since=since,
+            confirmed_at=since if state == "confirmed" or len(homes) == 1 else None,
         )  # fmt: skip
         for home in homes:
             of.later(

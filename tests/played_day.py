@@ -51,6 +51,8 @@ def play(hall: Hall) -> None:
     hall.at("08:10")
     write_money(hall)
     hall.at("08:25")
+    for home in (0, 4):
+        hall.press(booking.confirm, appointment_id=hall.appointments[home])
     hall.press(
         booking.cancel, appointment_id=hall.appointments[5], reason="owner asked for another day"
     )

@@ -102,6 +102,7 @@ OVERVIEW = {
     "expected": f"SELECT (SELECT count(*) {BOOKED}) "
     f"+ (SELECT count(*) {CAME} AND v.appointment_id IS NULL)",
     "booked": f"SELECT count(*) {BOOKED}",
+    "confirmed": f"SELECT count(*) {BOOKED} AND a.confirmed_at IS NOT NULL",
     "walk_in": f"SELECT count(*) {CAME} AND v.appointment_id IS NULL",
     "arrived": f"SELECT count(*) {CAME}",
     "late": "SELECT count(*) FROM visit v JOIN visit_unit h ON h.visit_id = v.id "

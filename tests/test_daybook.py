@@ -76,6 +76,7 @@ HOMES = "FROM visit v JOIN visit_unit h ON h.visit_id = v.id WHERE v.day = :day"
 BOOKED = "FROM appointment a JOIN appointment_unit h ON h.appointment_id = a.id WHERE a.day = :day"
 FIGURES = {
     "expected": f"SELECT count(*) {BOOKED}",
+    "confirmed": f"SELECT count(*) {BOOKED} AND a.confirmed_at IS NOT NULL",
     "walk_in": f"SELECT count(*) {HOMES} AND v.letter = 'W'",
     "arrived": f"SELECT count(*) {HOMES} AND v.state <> 'undone'",
     "late": "SELECT count(*) FROM visit v JOIN visit_unit h ON h.visit_id = v.id "
@@ -101,7 +102,7 @@ FIGURES = {
     "wait_max": f"SELECT max((called_at - waited_since) / {MINUTE}) FROM call",
 }
 KNOWN = {
-    "due": 8, "expected": 6, "walk_in": 2, "arrived": 6, "late": 3, "completed": 2, "refused": 1,
+    "due": 8, "expected": 6, "confirmed": 2, "walk_in": 2, "arrived": 6, "late": 3, "completed": 2, "refused": 1,
     "with_issues": 1, "view_only": 0, "incomplete_documents": 2, "left_early": 1, "no_show": 1,
     "deferred": 1, "inside": 0, "still_expected": 0, "visits": 5, "green": 1, "remainder": 0,
     "handed_over_total": 2, "due_total": 8, "wait_max": 11,

@@ -177,4 +177,6 @@ def _turn(
 ) -> Event:
     appointment.state = to.value
     appointment.state_since = press.now
+    if to is AppointmentState.CONFIRMED:
+        appointment.confirmed_at = press.now
     return Event(kind=kind, subjects=(("appointment", appointment.id),), facts={"reason": reason})

@@ -37,7 +37,7 @@ def record_try(
     subjects: list[Subject] = [("unit", unit_id)]
     if outcome == CallOutcome.COMES and (coming := _unconfirmed(session, press, unit_id, day)):
         coming.state = AppointmentState.CONFIRMED.value
-        coming.state_since = press.now
+        coming.state_since = coming.confirmed_at = press.now
         subjects.append(("appointment", coming.id))
     session.add(
         CallAttempt(

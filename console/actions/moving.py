@@ -176,7 +176,8 @@ def new_appointment(
     of = {"campaign_id": press.campaign_id}
     made = Appointment(
         owner_id=owner_id, day=found.day, slot_start=found.slot_start, host_id=found.host_id,
-        state=state.value, state_since=press.now, green_reason=green_reason, **of,
+        state=state.value, state_since=press.now, green_reason=green_reason,
+        confirmed_at=press.now if state is AppointmentState.CONFIRMED else None, **of,
     )  # fmt: skip
     session.add(made)
     session.flush()
@@ -218,7 +219,7 @@ def relocate(
         )
     if appointment.slot_start != found.slot_start:
         appointment.state = AppointmentState.BOOKED.value
-        appointment.state_since = press.now
+        appointment.state_since, appointment.confirmed_at = press.now, None
     appointment.day, appointment.slot_start = found.day, found.slot_start
     appointment.host_id = found.host_id
     return appointment

@@ -88,7 +88,8 @@ class UnitOwner(OfCampaign, Base):
 
 
 class Appointment(OfCampaign, Base):
-    """One party, one slot, all homes of the owner."""
+    """One party, one slot, all homes of the owner. `confirmed_at`: when the owner agreed to this
+    slot, kept also once they have come."""
 
     __tablename__ = "appointment"
     __table_args__ = (
@@ -103,6 +104,7 @@ class Appointment(OfCampaign, Base):
     host_id: Mapped[int | None] = mapped_column(ForeignKey("host.id"))
     state: Mapped[str] = mapped_column(String(16), default=AppointmentState.BOOKED)
     state_since: Mapped[datetime | None]
+    confirmed_at: Mapped[datetime | None]
     is_pinned: Mapped[bool] = mapped_column(default=False)
     green_reason: Mapped[Short] = mapped_column(default="")
 

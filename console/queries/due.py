@@ -47,6 +47,21 @@ def booked_homes(session: Session, campaign: Campaign, day: date) -> Counter[str
     return homes
 
 
+def confirmed_homes(session: Session, campaign: Campaign, day: date) -> int:
+    """Of those that were due: whose owner had agreed to this slot, whatever became of it."""
+    rows = session.execute(
+        select(Appointment.state, Appointment.state_since, func.count(AppointmentUnit.id))
+        .join(AppointmentUnit, AppointmentUnit.appointment_id == Appointment.id)
+        .where(
+            Appointment.campaign_id == campaign.id,
+            Appointment.day == day,
+            Appointment.confirmed_at.is_not(None),
+        )
+        .group_by(Appointment.id)
+    )
+    return sum(n for state, since, n in rows if was_due(state, since, campaign.zone, day))
+
+
 def was_due(state: str, since: datetime | None, zone: str, day: date) -> bool:
     """Whether an appointment of that day counts: not if it was given up on an earlier day."""
     return state not in GIVEN_UP or (since is not None and local_day(since, zone) == day)

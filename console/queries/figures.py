@@ -24,7 +24,7 @@ from console.models import (
     Visit,
     VisitUnit,
 )
-from console.queries.due import EXPECTED, GIVEN_UP, booked_homes
+from console.queries.due import EXPECTED, GIVEN_UP, booked_homes, confirmed_homes
 from console.queries.survey import score_of_day
 
 
@@ -62,6 +62,8 @@ class DayFigures:
     """Of our own survey, in tenths of a point; an older seal does not know it."""
     score_count: int | None = None
     """Answers to it."""
+    confirmed: int | None = None
+    """Homes of those booked whose owner had agreed to the slot."""
 
     @property
     def ended(self) -> int:
@@ -146,6 +148,7 @@ def day_figures(session: Session, *, campaign_id: int, day: date) -> DayFigures:
         or 0,
         score_tenths=score,
         score_count=answers,
+        confirmed=confirmed_homes(session, campaign, day),
     )
 
 

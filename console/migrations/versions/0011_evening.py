@@ -18,8 +18,10 @@ def upgrade() -> None:
         ("visit_unit", _text("ending_reason", default="")),
         ("visit_step", _moment("noted_at", nullable=True)),
         ("visit_step", _text("noted_by", default="")),
+        ("appointment", _moment("confirmed_at", nullable=True)),
     ):
         op.add_column(table, column)
+    op.execute("UPDATE appointment SET confirmed_at = state_since WHERE state = 'confirmed'")
 
 
 def _lists() -> None:
