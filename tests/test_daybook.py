@@ -104,7 +104,8 @@ FIGURES = {
 KNOWN = {
     "due": 8, "expected": 6, "confirmed": 2, "walk_in": 2, "arrived": 6, "late": 3,
     "completed": 2, "refused": 1, "with_issues": 1, "view_only": 0, "incomplete_documents": 2,
-    "left_early": 1, "no_show": 1, "deferred": 1, "inside": 0, "still_expected": 0, "visits": 5, "green": 1, "remainder": 0,
+    "left_early": 1, "no_show": 1, "deferred": 1, "inside": 0, "still_expected": 0,
+    "visits": 5, "green": 1, "remainder": 0,
     "handed_over_total": 2, "due_total": 8, "wait_max": 11,
 }  # fmt: skip
 
