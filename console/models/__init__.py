@@ -14,16 +14,7 @@ from sqlalchemy.orm.mapper import _CONFIGURE_MUTEX
 if TYPE_CHECKING:
     from console.models.base import Base
     from console.models.calls import Call, CallPassed, GreenGrant, VisitOwner, VisitPaper
-    from console.models.campaign import (
-        Campaign,
-        CodeKey,
-        Desk,
-        HandoverDay,
-        Host,
-        RouteStep,
-        Station,
-        Zone,
-    )
+    from console.models.campaign import Campaign, Desk, HandoverDay, Host, RouteStep, Station
     from console.models.evening_records import (
         CallAttempt,
         FigureCorrection,
@@ -60,6 +51,7 @@ if TYPE_CHECKING:
         KeySet,
         KeyTemplate,
     )
+    from console.models.owners import OwnerPhone, UnitOwner
     from console.models.paper_records import (
         FiledPaper,
         PackPaper,
@@ -69,23 +61,17 @@ if TYPE_CHECKING:
         StoredFile,
     )
     from console.models.papers import Document
-    from console.models.people import (
-        Appointment,
-        AppointmentUnit,
-        Owner,
-        OwnerPhone,
-        Unit,
-        UnitOwner,
-    )
+    from console.models.people import Appointment, AppointmentUnit, Owner, Unit
     from console.models.planning import DayRule, HostDuty, PlaceRule, RouteMinutes, SlotQuota
     from console.models.queue import Visit, VisitStep, VisitUnit
     from console.models.settlement import Accessory, Charge, MeterReading, Payment, PaymentCharge
     from console.models.telling import Message, SeatHold
     from console.models.waits import Display, DisplayKind, RehearsalCase, StatedWait, StationPrior
+    from console.models.zones import CodeKey, Zone
 
 _TABLES = {
     "calls": "Call CallPassed GreenGrant VisitOwner VisitPaper",
-    "campaign": "Campaign CodeKey Desk HandoverDay Host RouteStep Station Zone",
+    "campaign": "Campaign Desk HandoverDay Host RouteStep Station",
     "evening_records": "CallAttempt FigureCorrection OutsideScore ProductDate SheetLayout Survey"
     " SurveyScore",
     "issue_records": "DefectWord Issue IssueNote IssuePause IssuePhoto Responsible UnitInspection",
@@ -93,12 +79,14 @@ _TABLES = {
     "key_records": "KeyCount KeyCountLine KeySignature KeyWaiver Loan LoanItem SealBreak",
     "keys": "CustodyAnswer CustodyEvent Holder KeyItem KeySet KeyTemplate",
     "paper_records": "FiledPaper PackPaper PaperText PrintJob PrintState StoredFile",
+    "owners": "OwnerPhone UnitOwner",
     "papers": "Document",
-    "people": "Appointment AppointmentUnit Owner OwnerPhone Unit UnitOwner",
+    "people": "Appointment AppointmentUnit Owner Unit",
     "planning": "DayRule HostDuty PlaceRule RouteMinutes SlotQuota",
     "queue": "Visit VisitStep VisitUnit",
     "settlement": "Accessory Charge MeterReading Payment PaymentCharge",
     "telling": "Message SeatHold",
+    "zones": "CodeKey Zone",
     "waits": "Display DisplayKind RehearsalCase StatedWait StationPrior",
 }
 _MODULE_OF = {table: module for module, tables in _TABLES.items() for table in tables.split()}
