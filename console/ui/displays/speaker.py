@@ -18,9 +18,10 @@ from console.domain.events import Event
 from console.places import data_folder
 from console.queries.displays import DisplayRow
 from console.queries.hall import HallRow
+from console.store import Store
 from console.ui.displays import spoken
 from console.ui.displays.announcer import Announcer, Do, Order, Quiet, Said
-from console.ui.displays.voice import Voice
+from console.ui.displays.voice import Voice, bring_sound
 from console.ui.workplace import Workplace
 
 FAR_BACK = 2000
@@ -188,7 +189,7 @@ class Speaker(QObject):
 
     def _catch_up(self, seq: int) -> None:
         self.workplace.tasks.read(
-            partial(self.workplace.store.since, seq, FAR_BACK * 2),
+            partial(_missed, self.workplace.store, seq),
             done=self._caught_up,
             failed=lambda _failure: QTimer.singleShot(LOOK, self, partial(self._catch_up, seq)),
         )
@@ -294,3 +295,10 @@ def _number(file: Path) -> int:
         return int(file.read_text("utf-8"))
     except (OSError, ValueError):
         return 0
+
+
+def _missed(store: Store, seq: int) -> list[Event]:
+    """What was called meanwhile. The libraries of sound come along: the window would wait for
+    them at the first call."""
+    bring_sound()
+    return store.since(seq, FAR_BACK * 2)

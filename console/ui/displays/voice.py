@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from ctypes.util import find_library
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import (
@@ -162,6 +164,13 @@ class Voice(QObject):
 def _has_library(engine: str) -> bool:
     """Qt names the engine it has a part for, and cries out where the system lacks the other."""
     return engine != "speechd" or bool(find_library("speechd"))
+
+
+def bring_sound() -> None:
+    """Imports what the voice needs, in whatever lane this is; a Linux may lack a library."""
+    for name in ("QtMultimedia", "QtTextToSpeech"):
+        with suppress(ImportError):
+            import_module(f"PySide6.{name}")
 
 
 def _form() -> Any:
