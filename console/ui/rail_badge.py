@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
 from console.domain.events import Event
+from console.store import Store
 from console.ui.workplace import Workplace
 
 FIRST, SOON, MINUTE = 1_500, 400, 60_000
@@ -34,10 +36,13 @@ class RailBadge(QObject):
             self._soon.start()
 
     def look(self) -> None:
-        from console.queries.issues import rail_count  # not while the window is being built
-
         work = self._workplace
-        if work.frame is None:
-            return
-        asked = partial(work.store.read, rail_count, now=work.now())
-        work.tasks.read(asked, done=self._show)
+        if work.frame is not None:
+            work.tasks.read(partial(_count, work.store, work.now()), done=self._show)
+
+
+def _count(store: Store, now: datetime) -> int:
+    """In the lane: to import and map the tables of issues would hold the window."""
+    from console.queries.issues import rail_count
+
+    return store.read(rail_count, now=now)
