@@ -46,7 +46,6 @@ class CallsPage(Page):
         super().__init__(workplace)
         self.lists: Lists = {list_: () for list_ in CallList}
         self.view = CallList.NO_SHOW
-        self._day: date | None = None
         self.card = Card()
         self.chips = {list_: FilterChip(count=0) for list_ in CallList}
         self.table: Table[ListedCall] = Table(
@@ -98,12 +97,8 @@ class CallsPage(Page):
 
     # -- rows --------------------------------------------------------------------------------
 
-    def show_day(self, day: date | None) -> None:
-        self._day = day
-        self.reload()
-
     def shown_day(self) -> date | None:
-        return self._day or self.workplace.day()
+        return self.workplace.day()
 
     def load(self, store: Store) -> Lists:
         day = self.shown_day()

@@ -24,7 +24,6 @@ ORDER = (
     "not_mended", "chase", "escalate", "pause", "resume", "block", "release", "ask_money",
     "grant_money", "decline_money", "photo", "add_note", "merge", "close_issue", "reopen",
 )  # fmt: skip
-RELEASE = "release"
 BY_ANOTHER = frozenset({"grant_money", "decline_money"})
 """The name that was typed is who presses, not who sits here."""
 
