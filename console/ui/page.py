@@ -120,6 +120,11 @@ class Page(Retranslating, QWidget):
         inset.addWidget(content)
         self._whole.addLayout(inset, 1)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """A page takes the room there is: the window's layout need not measure every text of every
+        page it holds, at each change of one."""
+        return False
+
     # -- what a page may say -----------------------------------------------------------------
 
     def title(self) -> str:

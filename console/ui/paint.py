@@ -16,7 +16,7 @@ BADGE_HEIGHT, BADGE_ICON, BADGE_SIDE, BADGE_GAP = 24, 12, 8, 4
 
 
 def metrics(size: int = 14, *, bold: bool = False) -> QFontMetrics:
-    return QFontMetrics(theme.font(size, bold=bold))
+    return theme.metrics(size, bold=bold)
 
 
 def width_of(text: str, size: int = 14, *, bold: bool = False) -> int:

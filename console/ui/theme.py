@@ -8,7 +8,7 @@ from functools import cache
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from console.ui import sheet
@@ -181,13 +181,27 @@ def _made(family: str, size: int, bold: bool, is_tabular_by_feature: bool) -> QF
     return made
 
 
+def metrics(size: int = 14, *, bold: bool = False) -> QFontMetrics:
+    """Measures of `font`. Do not change the answer: it is shared."""
+    if not _state.family:
+        return QFontMetrics(font(size, bold=bold))
+    return _measured(_state.family, size, bold, _state.is_tabular_by_feature)
+
+
 _known = cache(_made)
 """A display asks for its fonts a hundred times a frame."""
+
+
+@cache
+def _measured(family: str, size: int, bold: bool, is_tabular_by_feature: bool) -> QFontMetrics:
+    """Layouts ask thousands of times while a page opens."""
+    return QFontMetrics(_known(family, size, bold, is_tabular_by_feature))
 
 
 def use_family(family: str, *, is_tabular_by_feature: bool = False) -> None:
     """Sets the font of the whole application; blank leaves Qt's own."""
     _state.family, _state.is_tabular_by_feature = family, is_tabular_by_feature
+    _measured.cache_clear()
     QApplication.setFont(font())
     _tell_widgets(QEvent.Type.FontChange)
 

@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.actions.calling import call_next
@@ -24,6 +24,7 @@ from console.ui import i18n, paint, theme
 from console.ui.frame import StatusItem, rail_words
 from console.ui.pages import PAGES, RAIL, TABS
 from console.ui.widgets import Button
+from console.ui.widgets.text import Text
 
 MOST_PARTS, PARTS = 320, {"desk": 200}
 """Widgets of a page just opened; Qt asks each one's style, and 800 held the window for 0.5 s."""
@@ -93,6 +94,35 @@ def test_control_and_a_digit_change_the_tab_where_there_are_tabs(windows: Window
     assert shell.rail.items["reports"].isChecked()
     shell.open("desk")
     assert not [tab for tab in shell.header.tabs.values() if tab.isVisible()]
+
+
+class Measured(Text):
+    """Counts how often a layout asks for its height."""
+
+    asked = 0
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        self.asked += 1
+        return super().heightForWidth(width)
+
+
+def test_a_change_of_one_page_measures_no_text_of_the_others(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    hidden, seen = windows.shell.open("rehearsal"), windows.shell.open("issues")
+    probes = [Measured("words that need more than one line", wraps=True) for _ in range(2)]
+    for page, probe in zip((hidden, seen), probes, strict=True):
+        layout = page.layout()
+        assert layout is not None
+        layout.addWidget(probe)
+    qtbot.waitUntil(lambda: windows.tasks.is_idle)
+    QApplication.processEvents()
+    for probe in probes:
+        probe.asked = 0
+    probes[1].setText("other words that need more than one line, and the layout knows it " * 9)
+    qtbot.waitUntil(lambda: probes[1].asked > 0)
+    QApplication.processEvents()
+    assert not probes[0].asked
 
 
 @pytest.mark.parametrize("language", list(i18n.LANGUAGES))

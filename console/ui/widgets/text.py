@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -26,7 +26,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._size, self._bold, self._tone = size, bold, tone
-        self._may_elide = may_elide
+        self._may_elide, self._heights = may_elide, dict[int, int]()
         self.setWordWrap(wraps)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if wraps:
@@ -37,6 +37,7 @@ class Text(QLabel):
 
     def setText(self, words: str) -> None:  # noqa: N802
         if words != self.text():
+            self._heights.clear()
             super().setText(words)
             self._tell_rest()
 
@@ -48,6 +49,7 @@ class Text(QLabel):
     def set_bold(self, bold: bool) -> None:
         if bold != self._bold:
             self._bold = bold
+            self._heights.clear()
             self.updateGeometry()
             self.update()
 
@@ -78,12 +80,23 @@ class Text(QLabel):
         if not self.wordWrap():
             return theme.LINE_HEIGHT[self._size]
         width = min(width, self.maximumWidth())  # a layout asks for all the room there is
+        high = self._heights.get(width)
+        if high is None:
+            high = self._heights[width] = self._high_at(width)
+        return high
+
+    def _high_at(self, width: int) -> int:
         measure = paint.metrics(self._size, bold=self._bold)
         flags = int(Qt.TextFlag.TextWordWrap)
         needed = measure.boundingRect(0, 0, max(width, 1), 10_000, flags, self.text())
         lines = max(1, round(needed.height() / measure.lineSpacing()))
         high = lines * theme.LINE_HEIGHT[self._size]
         return max(high, needed.height()) if lines > 1 else high  # the face may be higher
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
