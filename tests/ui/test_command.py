@@ -5,26 +5,30 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 from day_store import Hall, copied_hall, owner_name
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event as sql_event
 
 from console.actions import calling, day, green
 from console.databases import where
+from console.domain.issues import IssueTimer
 from console.queries.advice import Advice, Do, Level
 from console.queries.command import CommandRow, LentSet, command, public
 from console.queries.hall import hall
 from console.settings import Settings
 from console.ui import i18n
 from console.ui.displays import command_paint
+from console.ui.displays.canvas import Canvas
 from console.ui.displays.command import CommandDisplay, spoken
-from console.ui.displays.command_picture import CommandPicture, compose
+from console.ui.displays.command_picture import CommandPicture, TimeLine, compose
+from console.ui.displays.command_picture import _left as compose_left
 from console.ui.displays.hall_picture import Moment
 from console.ui.displays.hall_picture import compose as compose_hall
 from console.ui.displays.window import CommandWindow, HallWindow
@@ -185,6 +189,57 @@ def test_the_board_paints_at_every_size_in_every_language(
                 assert box.x + box.w <= at.width + 1
                 assert box.y + box.h <= at.height + 1
             assert image.pixelColor(2, 2).name().upper() == "#0C1420"
+
+
+class Watched(Canvas):
+    """Keeps where every text was painted."""
+
+    def __init__(self, painter: QPainter, unit: float) -> None:
+        super().__init__(painter, unit, smallest=command_paint.SMALLEST)
+        self.texts: list[tuple[QRectF, str]] = []
+
+    def on_line(
+        self, x: float, baseline: float, words: str, size: float, colour: QColor, *,
+        bold: bool = False, is_right: bool = False,
+    ) -> float:  # fmt: skip
+        width = super().on_line(x, baseline, words, size, colour, bold=bold, is_right=is_right)
+        cap = self.cap(size, bold=bold)
+        left = x - width if is_right else x
+        if words.strip():
+            self.texts.append((QRectF(left, baseline - cap, width, cap), words))
+        return width
+
+    def crossing(self) -> list[tuple[str, str]]:
+        pairs = combinations(self.texts, 2)
+        return [(a, b) for (one, a), (other, b) in pairs if one.intersects(other)]
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "es"])
+def test_no_text_of_the_board_is_painted_over_another(
+    qtbot: QtBot, house: Hall, language: str
+) -> None:
+    busy(house)
+    row = row_of(house)
+    for width, height in SIZES:
+        with i18n.speaking(language):
+            seen = compose(row, at=house.now)
+            limits = tuple(
+                TimeLine(name=i18n.name("issue_timer", each), what="", words=left, used=0.5,
+                         level=level)
+                for each, left, level in zip(
+                    IssueTimer, ("+2 h 10 min", compose_left(65), compose_left(9)),
+                    ("alert", "called", ""), strict=True
+                )
+            )  # fmt: skip
+        seen = replace(seen, timers=limits)
+        at = command_paint.place(width, height, has_band=bool(seen.headline))
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        canvas = Watched(painter, at.unit)
+        command_paint.draw(canvas, at, seen, is_stale=False)
+        painter.end()
+        assert len(canvas.texts) > 60
+        assert not canvas.crossing(), (width, height)
 
 
 # -- T31: nobody can be found out ---------------------------------------------------------------

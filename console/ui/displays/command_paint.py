@@ -25,6 +25,7 @@ HEADER, FIGURES, BAND = 76, 136, 96
 STATIONS, ALARMS, ZONES, LOANS, CHART = 400, 374, 226, 196, 412
 RIGHT, LEFT_LEAST = 744, 930
 SMALLEST = 20
+LEAST_BAR = 24
 WIDE = 1.2
 """Proportion from which there are two columns."""
 TONES = {"alert": t.ALERT, "called": t.CALLED, "accent": t.ACCENT, "": t.INK}
@@ -117,7 +118,10 @@ def act_rects(at: Place, picture: CommandPicture) -> list[QRectF]:
 
 def paint(painter: QPainter, at: Place, picture: CommandPicture, *, is_stale: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    canvas = Canvas(painter, at.unit, smallest=SMALLEST)
+    draw(Canvas(painter, at.unit, smallest=SMALLEST), at, picture, is_stale=is_stale)
+
+
+def draw(canvas: Canvas, at: Place, picture: CommandPicture, *, is_stale: bool) -> None:
     canvas.fill(0, 0, at.width + 1, at.height + 1, t.GROUND)
     _header(canvas, at, picture, is_stale=is_stale)
     if picture.headline:
@@ -524,12 +528,14 @@ def _lines(
             triangle(canvas, box.right - words - 26, middle, 18)
         elif line.level:
             diamond(canvas, box.right - words - 26, middle, 18, is_full=True)
-        name = canvas.text(box.left, middle, line.name, 24, t.INK, bold=True)
+        end = box.right - words - 40
+        name = canvas.text(box.left, middle, line.name, 24, t.INK, bold=True, room=end - box.left)
         x = box.left + max(name + 16, 112)
         if line.used is not None:
-            end = box.right - words - 40
+            if end - x < LEAST_BAR:
+                continue
             canvas.fill(x, middle - 7, end - x, 14, t.LINE)
             full = TONES[line.level] if line.level else t.SERVING
             canvas.fill(x, middle - 7, (end - x) * line.used, 14, full)
             continue
-        canvas.text(x, middle, line.what, 23, t.INK, room=box.right - words - 34 - x)
+        canvas.text(x, middle, line.what, 23, t.INK, room=end + 6 - x)
