@@ -5,14 +5,14 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 from day_store import Hall, copied_hall, owner_name
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from painted_texts import Watched
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event as sql_event
 
@@ -25,7 +25,6 @@ from console.queries.hall import hall
 from console.settings import Settings
 from console.ui import i18n
 from console.ui.displays import command_paint
-from console.ui.displays.canvas import Canvas
 from console.ui.displays.command import CommandDisplay, spoken
 from console.ui.displays.command_picture import CommandPicture, TimeLine, compose
 from console.ui.displays.command_picture import _left as compose_left
@@ -191,29 +190,6 @@ def test_the_board_paints_at_every_size_in_every_language(
             assert image.pixelColor(2, 2).name().upper() == "#0C1420"
 
 
-class Watched(Canvas):
-    """Keeps where every text was painted."""
-
-    def __init__(self, painter: QPainter, unit: float) -> None:
-        super().__init__(painter, unit, smallest=command_paint.SMALLEST)
-        self.texts: list[tuple[QRectF, str]] = []
-
-    def on_line(
-        self, x: float, baseline: float, words: str, size: float, colour: QColor, *,
-        bold: bool = False, is_right: bool = False,
-    ) -> float:  # fmt: skip
-        width = super().on_line(x, baseline, words, size, colour, bold=bold, is_right=is_right)
-        cap = self.cap(size, bold=bold)
-        left = x - width if is_right else x
-        if words.strip():
-            self.texts.append((QRectF(left, baseline - cap, width, cap), words))
-        return width
-
-    def crossing(self) -> list[tuple[str, str]]:
-        pairs = combinations(self.texts, 2)
-        return [(a, b) for (one, a), (other, b) in pairs if one.intersects(other)]
-
-
 @pytest.mark.parametrize("language", ["en", "zh_CN", "es"])
 def test_no_text_of_the_board_is_painted_over_another(
     qtbot: QtBot, house: Hall, language: str
@@ -235,7 +211,7 @@ def test_no_text_of_the_board_is_painted_over_another(
         at = command_paint.place(width, height, has_band=bool(seen.headline))
         image = QImage(width, height, QImage.Format.Format_RGB32)
         painter = QPainter(image)
-        canvas = Watched(painter, at.unit)
+        canvas = Watched(painter, at.unit, smallest=command_paint.SMALLEST)
         command_paint.draw(canvas, at, seen, is_stale=False)
         painter.end()
         assert len(canvas.texts) > 60

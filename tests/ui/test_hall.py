@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from day_store import DAY, Hall, copied_hall, owner_name
+from painted_texts import Watched
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from console.actions import calling, day, green
@@ -435,6 +436,27 @@ def test_the_hall_paints_in_every_language_at_every_size(
         assert fresh.pixelColor(2, 2) == tokens.GROUND
         shown.data_age(60.0)
         assert shot(shown) != fresh
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en", "es"])
+def test_no_text_of_the_hall_is_painted_over_another(house: Hall, language: str) -> None:
+    house.at("08:40")
+    for n in range(6):
+        house.check_in(n)
+    house.call("identity")
+    row = house.store.read(hall_query)
+    i18n.use(language)
+    for width, height in SIZES:
+        for stale in (None, house.now):
+            seen = compose(row, Moment(now=house.now, zone="Asia/Shanghai", stale_since=stale))
+            at = hall_paint.place(width, height)
+            image = QImage(width, height, QImage.Format.Format_RGB32)
+            painter = QPainter(image)
+            canvas = Watched(painter, at.unit)
+            hall_paint.draw(canvas, at, seen)
+            painter.end()
+            assert len(canvas.texts) > 15
+            assert not canvas.crossing(), (width, height)
 
 
 # -- windows ----------------------------------------------------------------------------------

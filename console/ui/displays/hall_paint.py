@@ -219,7 +219,13 @@ def paint(
     """`pulse` is how much of the newest call's field is filled with its colour, 0 to 1. Fewer than
     all `blocks` or `rows`: the others stand there already."""
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    canvas = Canvas(painter, at.unit)
+    draw(Canvas(painter, at.unit), at, picture, pulse, blocks, rows)
+
+
+def draw(
+    canvas: Canvas, at: Place, picture: Picture, pulse: float = 0.0,
+    blocks: frozenset[Block] = ALL, rows: Rows = ALL_ROWS,
+) -> None:  # fmt: skip
     _ground(canvas, at, blocks, rows)
     if Block.HEADER in blocks:
         _header(canvas, at, picture)
@@ -556,8 +562,11 @@ def _stale_band(canvas: Canvas, at: Place, stale: Stale) -> None:
     for x in (34, 60):
         canvas.fill(SIDE + x, middle - 19, 14, 38, t.CALLED)
     x, room = SIDE + 152, at.width - 2 * SIDE - 152
-    canvas.text(x, middle - 28, stale.headline, 78, t.INK, bold=True, room=room)
-    comfort = stale.comfort
+    headline, comfort = stale.headline, stale.comfort
+    if canvas.width(headline, SMALLEST, bold=True) > room:  # its second half begins the other line
+        headline, comma, rest = headline.partition(", ")
+        comfort = f"{rest} · {comfort.partition(' · ')[0]}" if comma else comfort
+    canvas.text(x, middle - 28, headline, 78, t.INK, bold=True, room=room)
     if canvas.width(comfort, SMALLEST) > room:
         comfort = comfort.partition(" · ")[0]
     canvas.text(x, middle + 54, comfort, 46, t.INK, room=room)
@@ -600,8 +609,10 @@ def _stale_waits(canvas: Canvas, at: Place, picture: Picture, stale: Stale) -> N
     canvas.fill(x, y + 72, width, 4, t.RULE)
     canvas.text(x, y + 165, stale.unknown, 84, t.INK, bold=True, room=width)
     canvas.text(x, y + 241, stale.coming_back, 40, t.INK_2, room=width)
+    each = width / at.columns
     for number, promise in enumerate(stale.promises):
-        line = y + 308 + number * 102
-        canvas.fill(x, line, width, 2, t.LINE)
-        canvas.icon("done", x - 2, line + 52, 48, t.DONE)
-        canvas.text(x + 66, line + 53, promise, 48, t.INK, room=width - 66)
+        row, column = divmod(number, at.columns)
+        left, line = x + column * each, y + 308 + row * 102
+        canvas.fill(left, line, each, 2, t.LINE)
+        canvas.icon("done", left - 2, line + 52, 48, t.DONE)
+        canvas.text(left + 66, line + 53, promise, 48, t.INK, room=each - 66)
