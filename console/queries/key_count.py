@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -24,8 +25,7 @@ from console.models import (
 _Bag = aliased(KeyItem)
 
 
-@dataclass(frozen=True, kw_only=True)
-class CountPiece:
+class CountPiece(NamedTuple):
     """One thing to be seen on the table: a loose piece, or a bag for what is in it."""
 
     item_id: int
@@ -91,22 +91,28 @@ def pieces_to_count(
     """The list by cabinet, hook and set number."""
     language = session.get_one(Campaign, campaign_id).language
     rows = session.execute(
-        select(KeyItem, KeySet, Unit)
+        select(
+            KeyItem.id, KeySet.id, KeySet.number, Unit.building, Unit.stairwell, Unit.room_no,
+            KeyItem.kind, KeyItem.number, KeyItem.code_id, KeySet.code_id, KeySet.cabinet,
+            KeySet.hook,
+        )
         .join(KeySet, KeySet.id == KeyItem.set_id)
         .join(Unit, Unit.id == KeySet.unit_id)
         .join(Holder, Holder.id == KeyItem.holder_id)
         .outerjoin(_Bag, _Bag.id == KeyItem.parent_id)
         .where(*_held_by(campaign_id, department), *_in(cabinet), _ON_TABLE)
         .order_by(KeySet.cabinet, Unit.position, KeyItem.id)
-    )
+    )  # fmt: skip
     return [
         CountPiece(
-            item_id=item.id, set_id=key_set.id, set_number=key_set.number,
-            label=unit_label(unit.building, unit.stairwell, unit.room_no, language),
-            kind=item.kind, number=item.number, code_id=item.code_id or "",
-            set_code_id=key_set.code_id, cabinet=key_set.cabinet, hook=key_set.hook,
+            item_id=item, set_id=key_set, set_number=set_number,
+            label=unit_label(building, stairwell, room, language), kind=kind, number=number,
+            code_id=code or "", set_code_id=set_code, cabinet=cabinet, hook=hook,
         )
-        for item, key_set, unit in rows
+        for (
+            item, key_set, set_number, building, stairwell, room,
+            kind, number, code, set_code, cabinet, hook,
+        ) in rows
     ]  # fmt: skip
 
 

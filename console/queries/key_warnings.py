@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
@@ -89,8 +90,9 @@ class KeyWarning:
         return DOES[self.trouble]
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Piece:
+class _Piece(NamedTuple):
+    """Ten thousand of them are made for a large day."""
+
     item_id: int
     kind: str
     state: str
@@ -117,8 +119,8 @@ def key_warnings(session: Session, *, campaign_id: int, day: date) -> list[KeyWa
         found.unit_id: found
         for found in session.scalars(select(KeySet).where(KeySet.unit_id.in_(units)))
     }
-    pieces = _pieces(session, [found.id for found in sets.values()])
-    in_repair = _in_repair(session, [p.item_id for of in pieces.values() for p in of])
+    set_ids = [found.id for found in sets.values()]
+    pieces, in_repair = _pieces(session, set_ids), _in_repair(session, set_ids)
     templates = templates_of(session, campaign_id=campaign_id)
     warnings = []
     for each in due:
@@ -273,8 +275,9 @@ def _due(session: Session, campaign_id: int, day: date) -> list[_Due]:
 def _pieces(session: Session, set_ids: list[int]) -> Mapping[int, list[_Piece]]:
     """Those that are there to be held; what is in a bag counts, the bag does not."""
     found: dict[int, list[_Piece]] = defaultdict(list)
-    for item, kind, name in session.execute(
-        select(KeyItem, Holder.kind, Holder.name)
+    holders: dict[tuple[str, str], HolderRow] = {}
+    for set_id, item_id, kind, state, *held_by in session.execute(
+        select(KeyItem.set_id, KeyItem.id, KeyItem.kind, KeyItem.state, Holder.kind, Holder.name)
         .join(Holder, Holder.id == KeyItem.holder_id)
         .where(
             KeyItem.set_id.in_(set_ids),
@@ -283,22 +286,22 @@ def _pieces(session: Session, set_ids: list[int]) -> Mapping[int, list[_Piece]]:
         )
         .order_by(KeyItem.id)
     ):
-        found[item.set_id].append(
-            _Piece(
-                item_id=item.id, kind=item.kind, state=item.state,
-                holder=HolderRow(kind=kind, name=name),
-            )
-        )  # fmt: skip
+        holder_kind, name = held_by
+        holder = holders.get((holder_kind, name))
+        if holder is None:
+            holder = holders[holder_kind, name] = HolderRow(kind=holder_kind, name=name)
+        found[set_id].append(_Piece(item_id, kind, state, holder))
     return found
 
 
-def _in_repair(session: Session, items: list[int]) -> frozenset[int]:
-    """Pieces whose last move was one to be repaired."""
+def _in_repair(session: Session, set_ids: list[int]) -> frozenset[int]:
+    """Pieces of these sets whose last move was one to be repaired."""
     last: dict[int, str] = {}
     for item_id, purpose in session.execute(
         select(CustodyEvent.item_id, CustodyEvent.purpose)
         .join(CustodyAnswer, CustodyAnswer.event_id == CustodyEvent.id)
-        .where(CustodyEvent.item_id.in_(items), CustodyAnswer.state == AnswerState.ACCEPTED.value)
+        .join(KeyItem, KeyItem.id == CustodyEvent.item_id)
+        .where(KeyItem.set_id.in_(set_ids), CustodyAnswer.state == AnswerState.ACCEPTED.value)
         .order_by(CustodyEvent.item_id, CustodyEvent.n)
     ):
         last[item_id] = purpose
