@@ -58,7 +58,7 @@ from console.store import Action, Store
 from console.ui import i18n, theme
 from console.ui.i18n import Retranslating
 from console.ui.tasks import Lane
-from console.ui.widgets import Button, Notice, State
+from console.ui.widgets import Button, EmptyState, Notice, State
 from console.ui.widgets.layout import TwoPart
 from console.ui.widgets.notice import Say
 from console.ui.workplace import Workplace
@@ -103,7 +103,7 @@ class Page(Retranslating, QWidget):
         self._whole.addLayout(self._notice_place)
         self.notice_bar.dismissed.connect(self._pad_notice)
         self._is_out_of_date = True
-        self._is_loading = False
+        self._is_loading = self._is_known = False
         self._generation = 0
         self._timer = QTimer(self, singleShot=True, interval=self.delay)
         self._timer.timeout.connect(self.reload)
@@ -197,7 +197,7 @@ class Page(Retranslating, QWidget):
             partial(self.load, self.workplace.store),
             lane=Lane.READ,
             done=partial(self._take, self._generation),
-            refused=self.load_refused,
+            refused=self._take_refusal,
             failed=lambda _failure: self._try_later(),
             after=self._loaded,
         )
@@ -209,7 +209,19 @@ class Page(Retranslating, QWidget):
     def _take(self, generation: int, rows: Any) -> None:
         if generation == self._generation:
             self.show_rows(rows)
+            self._begin_to_say()
             self.head_changed.emit()
+
+    def _take_refusal(self, refusal: Refusal) -> None:
+        self._begin_to_say()
+        self.load_refused(refusal)
+
+    def _begin_to_say(self) -> None:
+        """Before the first answer nobody knows that there is nothing."""
+        if not self._is_known:
+            self._is_known = True
+            for empty in self.findChildren(EmptyState):
+                empty.hush(False)
 
     def _try_later(self) -> None:
         self._is_out_of_date = True
@@ -222,6 +234,9 @@ class Page(Retranslating, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        if not self._is_known:
+            for empty in self.findChildren(EmptyState):
+                empty.hush(True)
         if self._is_out_of_date:
             self.reload()
 

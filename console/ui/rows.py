@@ -30,6 +30,7 @@ class Column(Generic[Row]):
     means no button here;
     with `is_edged` it has an edge and takes the width of its column.
     `from_middle`: cut in the middle, because the end of a room tells more than its building.
+    `may_go`: left out of a table too narrow for all, the last of them first.
     `widest` lists all that a column of states may say: it is never narrower than those words in the
     language of now (rows are never measured). `tip` is told to who hovers; blank: nothing.
     """
@@ -54,6 +55,7 @@ class Column(Generic[Row]):
     is_edged: bool = False
     may_elide: bool = True
     from_middle: bool = False
+    may_go: bool = False
     widest: Callable[[], Sequence[str]] | None = None
     tip: Callable[[Row], str] | None = None
 

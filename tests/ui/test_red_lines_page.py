@@ -15,6 +15,7 @@ from console.queries.red_lines import red_lines
 from console.ui import i18n, theme
 from console.ui.pages.red_lines import RedLinesPage, day_typed, score_typed
 from console.ui.pages.red_lines_rows import line_rows, missing_words, rate_words, tenths
+from console.ui.widgets.trend import TrendChart
 
 
 @pytest.fixture
@@ -114,3 +115,16 @@ def test_the_chart_of_one_day_and_of_none_is_painted(page: RedLinesPage) -> None
             ratio = picture.devicePixelRatio()
             seen = picture.pixelColor(round(spot.x() * ratio), round(spot.y() * ratio))
             assert seen == theme.color("accent")
+
+
+@pytest.mark.parametrize("line", [None, 60, 500, 900])
+def test_nothing_counted_yet_is_not_written_on_the_red_line(qtbot: QtBot, line: int | None) -> None:
+    trend = TrendChart()
+    qtbot.addWidget(trend)
+    trend.resize(500, 160)
+    trend.set_points([], line, "")
+    field, free = trend._field(), trend._free()
+    assert field.contains(free)
+    if line is not None:
+        assert not free.top() <= trend._y(line) <= free.bottom()
+        assert free.height() >= field.height() // 2 - 8

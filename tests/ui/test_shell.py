@@ -23,7 +23,7 @@ from console.store import new_op_id
 from console.ui import i18n, paint, theme
 from console.ui.frame import StatusItem, rail_words
 from console.ui.pages import PAGES, RAIL, TABS
-from console.ui.widgets import Button
+from console.ui.widgets import Button, EmptyState
 from console.ui.widgets.text import Text
 
 MOST_PARTS, PARTS = 320, {"desk": 200}
@@ -94,6 +94,18 @@ def test_control_and_a_digit_change_the_tab_where_there_are_tabs(windows: Window
     assert shell.rail.items["reports"].isChecked()
     shell.open("desk")
     assert not [tab for tab in shell.header.tabs.values() if tab.isVisible()]
+
+
+@pytest.mark.parametrize("name", ["calls", "filing", "homes", "issues", "overview", "schedule"])
+def test_a_page_says_that_there_is_nothing_only_once_it_knows(
+    windows: Windows, qtbot: QtBot, name: str
+) -> None:
+    page = windows.shell.open(name)
+    blank = [empty for empty in page.findChildren(EmptyState) if empty.isVisible()]
+    assert not [empty.so.text() for empty in blank if empty.so.isVisible()]
+    qtbot.waitUntil(lambda: windows.tasks.is_idle)
+    said = [empty for empty in page.findChildren(EmptyState) if empty.isVisible()]
+    assert [empty for empty in said if empty.so.isVisible()] == said
 
 
 class Measured(Text):

@@ -84,7 +84,8 @@ CHARGES: tuple[Column[ChargeAt], ...] = (
 PIECES: tuple[Column[PieceAt], ...] = (
     EDGE,
     Column(name="kind", title=str, text=lambda r: piece_name(r.kind), is_bold=True),
-    Column(name="home", title=str, text=lambda r: i18n.room(r.label), width=110, tone="ink_2"),
+    Column(name="home", title=str, text=lambda r: i18n.room(r.label), from_middle=True,
+           width=110, tone="ink_2"),
     Column(name="number", title=str, text=lambda r: r.number, width=100, tone="ink_2",
            may_elide=False),
     Column(name="holder", title=str, width=150, is_right=True,

@@ -46,7 +46,7 @@ def _missing_columns(page: FilingPage) -> tuple[Column[UnfiledHome], ...]:
     return (
         Column(
             name="home", title=lambda: translate("FilingPage", "Home"), is_bold=True, width=144,
-            text=lambda row: i18n.room(row.label),
+            text=lambda row: i18n.room(row.label), from_middle=True,
         ),
         Column(
             name="ticket", title=lambda: translate("FilingPage", "Ticket"), width=80,
@@ -70,7 +70,7 @@ def _filed_columns(page: FilingPage) -> tuple[Column[FiledRow], ...]:
     return (
         Column(
             name="home", title=lambda: translate("FilingPage", "Home"), is_bold=True,
-            text=lambda row: i18n.room(row.label),
+            text=lambda row: i18n.room(row.label), from_middle=True,
             icon=lambda row: "done" if row.is_signed else "sheet",
             icon_tone=lambda row: "done" if row.is_signed else "ink_2",
         ),

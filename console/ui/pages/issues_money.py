@@ -44,7 +44,8 @@ class MoneyCard(Retranslating, Card):
         self.head = Text(size=12, bold=True, tone="ink_2")
         self.alike: Table[Similar] = Table(
             (
-                Column(name="home", title=str, width=104, text=lambda r: i18n.room(r.unit_label)),
+                Column(name="home", title=str, width=104, text=lambda r: i18n.room(r.unit_label),
+                       from_middle=True),
                 Column(name="what", title=str, text=self._what),
                 Column(name="cents", title=str, width=80, is_right=True, is_bold=True,
                        text=lambda r: money(r.granted_cents) if r.granted_cents is not None

@@ -57,7 +57,7 @@ class NowCard(Retranslating, Card):
                 Column(name="ticket", title=str, width=76, is_bold=True, size=16,
                        text=lambda r: r.ticket, may_elide=False,
                        tone=lambda r: "ink" if r.since else "ink_2"),
-                Column(name="home", title=str, text=lambda r: i18n.room(r.label),
+                Column(name="home", title=str, text=lambda r: i18n.room(r.label), from_middle=True,
                        second=lambda r: r.owner),
                 Column(
                     name="since", title=str, width=112, is_right=True, size=12, tone="ink_2",

@@ -46,7 +46,7 @@ def offer_columns(since: Callable[[MoveRow], str]) -> tuple[Column[MoveRow], ...
         ),
         Column(
             name="home", title=lambda: translate("KeysBoard", "Home"), width=128,
-            text=lambda m: i18n.room(m.label), is_bold=True,
+            text=lambda m: i18n.room(m.label), from_middle=True, is_bold=True,
         ),
         Column(
             name="kinds", title=lambda: translate("KeysBoard", "Pieces"),

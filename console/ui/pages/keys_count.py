@@ -87,7 +87,7 @@ SCOPES: tuple[Column[CountScope], ...] = (
 )  # fmt: skip
 MISSING: tuple[Column[MissingPiece], ...] = (
     Column(
-        name="what", title=str, is_bold=True, text=lambda m: i18n.room(m.label),
+        name="what", title=str, is_bold=True, text=lambda m: i18n.room(m.label), from_middle=True,
         second=lambda m: f"{_kind(m.kind)} {m.number}", icon="alert", icon_tone="alert",
     ),
     Column(

@@ -68,7 +68,8 @@ def columns(clock: Callable[[datetime], str]) -> tuple[Column[KeyWarning], ...]:
         ),
         Column(
             name="home", title=lambda: translate("KeysDue", "Home"), width=128, is_bold=True,
-            text=lambda r: i18n.room(r.label), second=lambda r: f"K-{r.number}" if r.number else "",
+            text=lambda r: i18n.room(r.label), from_middle=True,
+            second=lambda r: f"K-{r.number}" if r.number else "",
         ),
         Column(
             name="trouble", title=lambda: translate("KeysDue", "Trouble"), width=144,

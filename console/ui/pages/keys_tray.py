@@ -65,7 +65,7 @@ COLUMNS: tuple[Column[TrayScan], ...] = (
     ),
     Column(
         name="home", title=lambda: translate("KeysTray", "Home"), width=112,
-        text=lambda row: i18n.room(row.line.label) if row.line else "",
+        text=lambda row: i18n.room(row.line.label) if row.line else "", from_middle=True,
     ),
     Column(
         name="pieces", title=lambda: translate("KeysTray", "Pieces"), text=_pieces, width=104

@@ -32,7 +32,8 @@ COLUMNS: tuple[Column[HomeKeys], ...] = (
         widest=lambda: [word(mark) for mark in ORDER if mark in EXCEPTIONS],
     ),
     Column(
-        name="home", title=str, text=lambda home: i18n.room(home.label), is_bold=True, width=136
+        name="home", title=str, text=lambda home: i18n.room(home.label), from_middle=True,
+        is_bold=True, width=136,
     ),
     Column(name="number", title=str, text=lambda home: f"K-{home.number}", width=104, tone="ink_2"),
     Column(name="where", title=str, text=_where, tone="ink_2"),

@@ -87,6 +87,7 @@ class OverviewPage(Page):
         self.none = EmptyState("overview")
         self.none.on_way(lambda: self.workplace.go("schedule"))
         self.views = QStackedWidget()
+        self.views.addWidget(QWidget())  # until the first answer: nothing is known yet
         self.views.addWidget(self.parts)
         self.views.addWidget(self.none)
         self._whole.addWidget(self.views, 1)

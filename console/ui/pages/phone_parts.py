@@ -52,7 +52,8 @@ def found_columns(zone: str) -> tuple[Column[Found], ...]:
     return (
         Column(
             name="home", title=lambda: translate("PhoneDesk", "Home"), is_bold=True,
-            text=lambda row: i18n.room(row.label), beside=lambda row: row.owner, second=booked,
+            text=lambda row: i18n.room(row.label), from_middle=True,
+            beside=lambda row: row.owner, second=booked,
         ),
     )  # fmt: skip
 

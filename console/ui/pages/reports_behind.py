@@ -57,7 +57,7 @@ def columns(
     return (
         Column(
             name="home", title=lambda: translate("Behind", "Home"), is_bold=True,
-            text=lambda row: i18n.room(row.label) if row.label else row.ticket,
+            text=lambda row: i18n.room(row.label) if row.label else row.ticket, from_middle=True,
             beside=lambda row: row.owner, second=about,
             icon=lambda row: LOOKS.get(row.state, ("home", "ink_2"))[0],
             icon_tone=lambda row: LOOKS.get(row.state, ("home", "ink_2"))[1],

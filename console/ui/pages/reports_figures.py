@@ -10,12 +10,13 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from console.queries.behind import Asked, BehindRow, behind
 from console.queries.report_view import ReportView, report_view
 from console.store import Store
-from console.ui import i18n
+from console.ui import i18n, theme
 from console.ui.page import Act, Page
 from console.ui.pages.reports_behind import Behind
 from console.ui.pages.reports_files import FiguresFiles
@@ -210,8 +211,17 @@ class FiguresPage(Page):
             is_one_day=len(view.days) == 1,
         )  # fmt: skip
         self.figures.set_rows(figure_lines(view))
-        self.figures.fit()
+        self._fit_figures()
         self._tell_chart(view)
+
+    def _fit_figures(self) -> None:
+        """All of them where there is room; else they scroll above the card's foot."""
+        around = self.figures_card.sizeHint().height() - self.figures.height()
+        self.figures.fit(self.height() - 2 * theme.EDGE - around)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_figures()
 
     def _tell_chart(self, view: ReportView) -> None:
         several = len(view.days) > 1

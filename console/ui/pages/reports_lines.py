@@ -105,10 +105,12 @@ PARTS: tuple[Column[PartLine], ...] = (
     Column(
         name="wait_mean", title=lambda: translate("FiguresPage", "Mean wait"), width=108,
         is_right=True, text=lambda line: "" if line.is_sum else minutes(line.part.wait_mean),
+        may_go=True,
     ),
     Column(
         name="wait_max", title=lambda: translate("FiguresPage", "Longest"), width=88,
         is_right=True, text=lambda line: "" if line.is_sum else minutes(line.part.wait_max),
+        may_go=True,
     ),
 )  # fmt: skip
 STATIONS: tuple[Column[StationLine], ...] = (

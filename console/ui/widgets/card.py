@@ -153,6 +153,7 @@ class EmptyState(QWidget):
         self.next = Text(tone="ink_2", wraps=True)
         self.way = SecondaryButton()
         self.way.hide()
+        self._is_quiet = False
         for words in (self.so, self.next):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             words.setFixedWidth(WIDEST)
@@ -168,9 +169,19 @@ class EmptyState(QWidget):
     def set(self, so: str, next_: str = "", way: str = "") -> None:
         self.so.setText(so)
         self.next.setText(next_)
-        self.next.setVisible(bool(next_))
         self.way.setText(way)
-        self.way.setHidden(not way)
+        self._show()
+
+    def hush(self, is_quiet: bool) -> None:
+        """Says nothing until it is known whether there is nothing."""
+        self._is_quiet = is_quiet
+        self._show()
+
+    def _show(self) -> None:
+        for part in (self.icon, self.so):
+            part.setHidden(self._is_quiet)
+        for words in (self.next, self.way):
+            words.setHidden(self._is_quiet or not words.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -49,6 +49,8 @@ LEAD, LEAD_GAP = 16, 10
 """The icon beside two lines."""
 MORE = 32
 """Room for `+2`."""
+LEAST_GROWN = 104
+"""Pixels that a growing column needs to be read."""
 
 
 class Table(QTableView, Generic[Row]):
@@ -131,11 +133,17 @@ class Table(QTableView, Generic[Row]):
             0 if head.isHidden() else head.height()
         )
 
-    def fit(self) -> None:
-        """As high as its rows: what is around it scrolls. The last line is the card's own."""
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def fit(self, most: int = 0) -> None:
+        """As high as its rows: what is around it scrolls. The last line is the card's own. With
+        `most` no more pixels than that: then it scrolls itself."""
         lost = 1 if self.has_lines else 0
-        self.setFixedHeight(self.height_for(max(1, self.rows.rowCount())) - lost)
+        needed = self.height_for(max(1, self.rows.rowCount())) - lost
+        is_whole = not most or needed <= most
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if is_whole
+            else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )  # fmt: skip
+        self.setFixedHeight(needed if is_whole else max(most, self.height_for(3)))
 
     def retranslate(self) -> None:
         """Heads and cells ask for their words again."""
@@ -157,6 +165,7 @@ class Table(QTableView, Generic[Row]):
         """Fixed widths as declared; what is left goes to the columns that declared none."""
         columns = self.rows.columns
         growing = [i for i, column in enumerate(columns) if not column.width]
+        self._leave_out(len(growing))
         widths = [
             0 if self.isColumnHidden(i) else _needed(i, column, len(columns))
             for i, column in enumerate(columns)
@@ -165,6 +174,20 @@ class Table(QTableView, Generic[Row]):
                                                     if i not in growing))  # fmt: skip
         for i, width in enumerate(widths):
             self.setColumnWidth(i, max(64, left // len(growing)) if i in growing else width)
+
+    def _leave_out(self, growing: int) -> None:
+        """Columns that may go, until the growing ones can be read."""
+        columns = self.rows.columns
+        taken = sum(
+            _needed(i, column, len(columns))
+            for i, column in enumerate(columns)
+            if column.width and (column.may_go or not self.isColumnHidden(i))
+        )
+        lack = taken + LEAST_GROWN * growing - self.viewport().width()
+        for i, column in reversed(list(enumerate(columns))):
+            if column.may_go:
+                self.setColumnHidden(i, lack > 0)
+                lack -= _needed(i, column, len(columns)) if lack > 0 else 0
 
     # -- hands -------------------------------------------------------------------------------
 

@@ -75,8 +75,19 @@ class TrendChart(QWidget):
             self._curve(painter)
         else:
             words = i18n.translate("Trend", "Nothing counted yet")
-            paint.text(painter, self._field(), words, tone="ink_2", align=paint.CENTRE)
+            paint.text(painter, self._free(), words, tone="ink_2", align=paint.CENTRE)
         painter.end()
+
+    def _free(self) -> QRect:
+        """The larger part of the field, above or below the red line."""
+        field = self._field()
+        if self.line is None:
+            return field
+        y = round(self._y(self.line))
+        above, below = QRect(field), QRect(field)
+        above.setBottom(y - 4)
+        below.setTop(y + 4)
+        return max(above, below, key=QRect.height)
 
     def _scale(self, painter: QPainter) -> None:
         field, least = self._field(), self._least()
