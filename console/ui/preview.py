@@ -195,6 +195,7 @@ class Preview(Retranslating, QWidget):
         self.retranslate()
         self._load(again=False)
         workplace.printing.changed.connect(self._watch)
+        self._list_printers(())  # the one remembered serves until the others are known
         workplace.tasks.slow(paper_bytes.printer_names, done=self._list_printers, failed=self._fail)
 
     def retranslate(self) -> None:
@@ -254,7 +255,8 @@ class Preview(Retranslating, QWidget):
         standard: list[tuple[str, object]] = [(self.tr("Standard printer"), "")]
         known = printer_for(self.workplace.settings, document_kind(self.kind))
         all_ = dict.fromkeys([*names, *([known] if known else [])])
-        self.printers.fill([*standard, *((name, name) for name in all_)], known)
+        chosen_now = self.printers.currentData() if self.printers.count() else known
+        self.printers.fill([*standard, *((name, name) for name in all_)], chosen_now)
 
     def send(self) -> None:
         """One that was printed before goes with the reason that is chosen."""
