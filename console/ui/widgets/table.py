@@ -47,8 +47,8 @@ PAD, SIDE = 8, 8
 ICON = 14
 LEAD, LEAD_GAP = 16, 10
 """The icon beside two lines."""
-MORE = 32
-"""Room for `+2`."""
+MORE, LEAST_TAG = 32, 64
+"""Room for `+2`, and for a word that is cut and still says something."""
 LEAST_GROWN = 104
 """Pixels that a growing column needs to be read."""
 
@@ -395,8 +395,9 @@ class RowDelegate(QStyledItemDelegate):
         for number, word in enumerate(words):
             is_last = number == len(words) - 1
             room = place.right() - left - (0 if is_last else MORE)
-            width = min(paint.width_of(word, 12) + 12, room)
-            if width < MORE:
+            needed = paint.width_of(word, 12) + 12
+            width = min(needed, room)
+            if width < min(needed, LEAST_TAG if number else MORE):
                 rest = QRect(left, place.top(), MORE, place.height())
                 paint.text(painter, rest, f"+{len(words) - number}", size=12, tone="ink_2")
                 return
