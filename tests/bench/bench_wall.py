@@ -20,11 +20,11 @@ def measure(*, quick: bool = False) -> dict[str, Any]:
     application()
     from PySide6.QtGui import QImage, QPainter
 
-    from console.ui.displays import hall_paint
+    from console.ui.displays import hall_paint, hall_place
     from console.ui.displays import tokens as t
     from console.ui.displays.hall_picture import Moment, compose
 
-    row, at = _row(), hall_paint.place(*SIZE)
+    row, at = _row(), hall_place.place(*SIZE)
     image = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
 
     def frame() -> None:

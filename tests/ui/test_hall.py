@@ -21,7 +21,7 @@ from console.queries.hall import HallRow, HallStation
 from console.queries.hall import hall as hall_query
 from console.settings import Settings
 from console.ui import i18n
-from console.ui.displays import hall_paint, tokens
+from console.ui.displays import hall_paint, hall_place, tokens
 from console.ui.displays.hall import HallDisplay
 from console.ui.displays.hall_picture import Moment, compose, pages_of
 from console.ui.displays.window import HallWindow
@@ -102,7 +102,7 @@ def shot(display: HallDisplay) -> QImage:
 
 def amber_share(display: HallDisplay) -> float:
     """Which part of the newest call's field bears its colour."""
-    image, rect = shot(display), hall_paint.panel_rect(display._place)
+    image, rect = shot(display), hall_place.panel_rect(display._place)
     seen = [
         image.pixelColor(x, y).rgb() == QColor(tokens.CALLED).rgb()
         for x in range(rect.left() + 4, rect.right() - 4, 8)
@@ -325,7 +325,7 @@ def test_stale_data_leave_no_amber_on_the_numbers(
     shown = display()
     shown.data_age(60.0)
     image, u = shown.grab().toImage(), shown._place.unit
-    below = int((hall_paint.HEADER + hall_paint.BAND_HEIGHT) * u) + 2
+    below = int((hall_place.HEADER + hall_place.BAND_HEIGHT) * u) + 2
     seen = {
         image.pixelColor(x, y).name().upper()
         for x in range(0, image.width(), 3)
@@ -449,7 +449,7 @@ def test_no_text_of_the_hall_is_painted_over_another(house: Hall, language: str)
     for width, height in SIZES:
         for stale in (None, house.now):
             seen = compose(row, Moment(now=house.now, zone="Asia/Shanghai", stale_since=stale))
-            at = hall_paint.place(width, height)
+            at = hall_place.place(width, height)
             image = QImage(width, height, QImage.Format.Format_RGB32)
             painter = QPainter(image)
             canvas = Watched(painter, at.unit)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from console.ui.displays import hall_paint
+from console.ui.displays import hall_paint, hall_place
 from console.ui.displays.hall_frame import KeptFrame
 from console.ui.displays.hall_picture import CallLine, Picture, Stale, WaitLine
 
@@ -61,7 +61,7 @@ DAY = (
     "size", [QSize(640, 360), QSize(960, 540), QSize(450, 800), QSize(333, 251)], ids=str
 )
 def test_a_kept_frame_is_the_frame(qapp: QApplication, size: QSize, density: float) -> None:
-    kept, at = KeptFrame(), hall_paint.place(size.width(), size.height())
+    kept, at = KeptFrame(), hall_place.place(size.width(), size.height())
     for number, picture in enumerate(DAY):
         for pulse in (0.0, 0.4, 1.0) if picture.stale is None else (0.0,):
             mine, whole = image(size, density), image(size, density)

@@ -14,7 +14,7 @@ from console.domain.events import Event
 from console.queries.hall import HallCall, HallRow, hall
 from console.store import Store
 from console.ui import i18n
-from console.ui.displays import hall_paint
+from console.ui.displays import hall_place
 from console.ui.displays.announcer import LATE
 from console.ui.displays.display import Display
 from console.ui.displays.hall_frame import KeptFrame
@@ -57,7 +57,7 @@ class HallDisplay(Display):
         super().__init__(workplace, seconds=seconds)
         self.has_motion = has_motion
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # no ground of Qt's below it
-        self._place = hall_paint.place(max(1, self.width()), max(1, self.height()))
+        self._place = hall_place.place(max(1, self.width()), max(1, self.height()))
         self._frames = QTimer(self, interval=FRAME)
         self._frames.timeout.connect(self._next_frame)
         if speaker is not None:
@@ -118,18 +118,18 @@ class HallDisplay(Display):
         with i18n.speaking(self.language):
             seen = compose(self.row, moment)
         if seen != self.picture:
-            blocks = hall_paint.changed(self.picture, seen)
+            blocks = hall_place.changed(self.picture, seen)
             self.picture = seen
-            if blocks == hall_paint.ALL:
+            if blocks == hall_place.ALL:
                 self.update()
             else:
-                self.update(hall_paint.region(self._place, blocks))
+                self.update(hall_place.region(self._place, blocks))
 
     def _second_language(self) -> str:
         return self.speaker.settings.second_language if self.speaker is not None else ""
 
     def _fits(self, sentence: str) -> bool:
-        return hall_paint.fits_ticker(self._place, translate("Hall", "Tip"), sentence, 4)
+        return hall_place.fits_ticker(self._place, translate("Hall", "Tip"), sentence, 4)
 
     # -- a new call --------------------------------------------------------------------------
 
@@ -159,7 +159,7 @@ class HallDisplay(Display):
     def _next_frame(self) -> None:
         if self.pulse == 0.0:
             self._frames.stop()
-        self.update(hall_paint.panel_rect(self._place))
+        self.update(hall_place.panel_rect(self._place))
 
     def _calm(self) -> None:
         self._frames.stop()
@@ -169,7 +169,7 @@ class HallDisplay(Display):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._place = hall_paint.place(max(1, self.width()), max(1, self.height()))
+        self._place = hall_place.place(max(1, self.width()), max(1, self.height()))
         self.look()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802

@@ -10,9 +10,9 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from console.ui import theme
-from console.ui.displays import hall_paint
-from console.ui.displays.hall_paint import Block, Place, Rows
+from console.ui.displays import hall_calls, hall_paint, hall_place, hall_waits
 from console.ui.displays.hall_picture import Picture
+from console.ui.displays.hall_place import Block, Place, Rows
 
 
 class KeptFrame:
@@ -34,17 +34,17 @@ class KeptFrame:
         if is_news:  # the call is seen one frame sooner than its colour
             return
         if pulse > 0 and picture.newest is not None and picture.stale is None:
-            panel = hall_paint.panel_rect(at)
+            panel = hall_place.panel_rect(at)
             if self._filled.isNull():
                 self._filled = _pixels(panel.size(), density)
                 self._draw(self._filled, panel, at, picture, frozenset({Block.NEWEST}), pulse=1.0)
-            painter.setClipRect(hall_paint.filled_rect(at, pulse))
+            painter.setClipRect(hall_place.filled_rect(at, pulse))
             painter.drawPixmap(panel.topLeft(), self._filled)
 
     def _bring_up_to_date(self, wanted: tuple[Place, QSize, float, str], picture: Picture) -> bool:
         """True if the newest call was painted anew."""
         at, size, density, _ = wanted
-        blocks = hall_paint.changed(self._picture, picture)
+        blocks = hall_place.changed(self._picture, picture)
         if wanted != self._made_for:
             self._calm, blocks = _pixels(size, density), frozenset(Block)
         if Block.NEWEST in blocks:
@@ -59,10 +59,10 @@ class KeptFrame:
         at, _, density, _ = wanted
         before = self._picture
         if before is None or wanted != self._made_for or before.stale or picture.stale:
-            return hall_paint.ALL_ROWS
-        move, waits = None, hall_paint.new_waits(at, before, picture)
+            return hall_place.ALL_ROWS
+        move, waits = None, hall_waits.new_waits(at, before, picture)
         if before.calls != picture.calls:
-            move = hall_paint.moved(at, before, picture, density)
+            move = hall_calls.moved(at, before, picture, density)
         if move is None:
             return Rows(waits=waits)
         rect, down = move
@@ -72,7 +72,7 @@ class KeptFrame:
     @staticmethod
     def _draw(
         pixels: QPixmap, part: QRect, at: Place, picture: Picture, blocks: frozenset[Block],
-        *, pulse: float = 0.0, rows: Rows = hall_paint.ALL_ROWS,
+        *, pulse: float = 0.0, rows: Rows = hall_place.ALL_ROWS,
     ) -> None:  # fmt: skip
         painter = QPainter(pixels)
         if not part.isNull():  # even a shift by nothing puts edges of words elsewhere
