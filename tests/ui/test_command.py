@@ -24,7 +24,7 @@ from console.queries.command import CommandRow, LentSet, command, public
 from console.queries.hall import hall
 from console.settings import Settings
 from console.ui import i18n
-from console.ui.displays import command_paint
+from console.ui.displays import command_alarms, command_paint, command_place
 from console.ui.displays.command import CommandDisplay, spoken
 from console.ui.displays.command_picture import CommandPicture, TimeLine, compose
 from console.ui.displays.command_picture import _left as compose_left
@@ -134,7 +134,7 @@ def test_a_pause_and_old_data_are_told_in_the_band_and_acts_are_off(
     display.resize(1280, 720)
     display.show()
     qtbot.waitUntil(lambda: display.row is not None)
-    rects = command_paint.act_rects(display._place(), display.picture)
+    rects = command_alarms.act_rects(display._place(), display.picture)
     assert len(rects) >= 2
     assert display.act_at(rects[0].center()) == 0
     assert display.act_at(QPointF(1, 1)) is None
@@ -144,7 +144,7 @@ def test_a_pause_and_old_data_are_told_in_the_band_and_acts_are_off(
     assert [each.topic for each in wanted] == ["wait"]
     display.data_age(60.0)
     assert display.picture.headline.startswith("Figures of 09:2")
-    rects = command_paint.act_rects(display._place(), display.picture)
+    rects = command_alarms.act_rects(display._place(), display.picture)
     assert display.act_at(rects[0].center()) is None
     display.data_age(0.0)
     house.press(day.pause_calling, reason="evacuation")
@@ -178,7 +178,7 @@ def test_the_board_paints_at_every_size_in_every_language(
         for stale in (None, house.now):
             with i18n.speaking(language):
                 seen = compose(row, at=house.now, stale_since=stale)
-            at = command_paint.place(width, height, has_band=bool(seen.headline))
+            at = command_place.place(width, height, has_band=bool(seen.headline))
             image = QImage(width, height, QImage.Format.Format_RGB32)
             painter = QPainter(image)
             command_paint.paint(painter, at, seen, is_stale=stale is not None)
@@ -208,10 +208,10 @@ def test_no_text_of_the_board_is_painted_over_another(
                 )
             )  # fmt: skip
         seen = replace(seen, timers=limits)
-        at = command_paint.place(width, height, has_band=bool(seen.headline))
+        at = command_place.place(width, height, has_band=bool(seen.headline))
         image = QImage(width, height, QImage.Format.Format_RGB32)
         painter = QPainter(image)
-        canvas = Watched(painter, at.unit, smallest=command_paint.SMALLEST)
+        canvas = Watched(painter, at.unit, smallest=command_place.SMALLEST)
         command_paint.draw(canvas, at, seen, is_stale=False)
         painter.end()
         assert len(canvas.texts) > 60

@@ -12,7 +12,7 @@ from console.domain.ahead import Ahead
 from console.queries.command import CommandRow, command
 from console.store import Store
 from console.ui import i18n
-from console.ui.displays import command_paint, tokens
+from console.ui.displays import command_alarms, command_paint, command_place, tokens
 from console.ui.displays.command_picture import CommandPicture, compose
 from console.ui.displays.display import Display
 from console.ui.network_lane import NetworkLane
@@ -85,7 +85,7 @@ class CommandDisplay(Display):
         """Which alarm's act is there; None while the data are old."""
         if self.row is None or self.is_stale:
             return None
-        rects = command_paint.act_rects(self._place(), self.picture)
+        rects = command_alarms.act_rects(self._place(), self.picture)
         return next((n for n, rect in enumerate(rects) if rect.contains(where)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -103,9 +103,9 @@ class CommandDisplay(Display):
 
     # -- Qt ----------------------------------------------------------------------------------
 
-    def _place(self) -> command_paint.Place:
+    def _place(self) -> command_place.Place:
         has_band = bool(self.picture.headline)
-        return command_paint.place(max(1, self.width()), max(1, self.height()), has_band=has_band)
+        return command_place.place(max(1, self.width()), max(1, self.height()), has_band=has_band)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

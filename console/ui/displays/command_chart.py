@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtGui import QColor
 
 from console.ui.displays import tokens as t
 from console.ui.displays.canvas import Canvas
 from console.ui.displays.command_picture import Bar, Chart, CommandPicture
+from console.ui.displays.command_place import Box
 
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 
 
-class Room(Protocol):
-    """Where the chart's card stands."""
-
-    @property
-    def x(self) -> float: ...
-    @property
-    def y(self) -> float: ...
-    @property
-    def w(self) -> float: ...
-    @property
-    def h(self) -> float: ...
-    @property
-    def left(self) -> float: ...
-    @property
-    def right(self) -> float: ...
-
-
-def paint(canvas: Canvas, box: Room, picture: CommandPicture) -> None:
+def paint(canvas: Canvas, box: Box, picture: CommandPicture) -> None:
     words, chart = picture.words, picture.chart
     canvas.fill(box.x, box.y, box.w, box.h, t.PANEL)
     title = canvas.text(box.left, box.y + 34, words[12], 26, t.INK, bold=True)
@@ -75,7 +57,7 @@ def paint(canvas: Canvas, box: Room, picture: CommandPicture) -> None:
     _now(canvas, chart, (x(chart.now), left, top, bottom, right), y)
 
 
-def _key(canvas: Canvas, box: Room, words: tuple[str, ...]) -> None:
+def _key(canvas: Canvas, box: Box, words: tuple[str, ...]) -> None:
     x, middle = box.left, box.y + 72
     for number, word in enumerate(words[14:18]):
         if number < 2:
