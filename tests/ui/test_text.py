@@ -46,9 +46,10 @@ def test_a_width_has_its_own_height(wrapped: Text) -> None:
 
 def test_another_font_is_measured_anew(wrapped: Text) -> None:
     wrapped.show()
-    before = wrapped.heightForWidth(WIDTH)
+    before, family = wrapped.heightForWidth(WIDTH), theme.font().family()
+    tabular = theme._state.is_tabular_by_feature
     theme.use_family("monospace")
     try:
         assert wrapped.heightForWidth(WIDTH) == fresh(LONG) != before
     finally:
-        theme.use_family("")
+        theme.use_family(family, is_tabular_by_feature=tabular)
