@@ -216,8 +216,12 @@ class Page(Retranslating, QWidget):
         self._begin_to_say()
         self.load_refused(refusal)
 
-    def _begin_to_say(self) -> None:
+    def hush(self) -> None:
         """Before the first answer nobody knows that there is nothing."""
+        for empty in self.findChildren(EmptyState):
+            empty.hush(True)
+
+    def _begin_to_say(self) -> None:
         if not self._is_known:
             self._is_known = True
             for empty in self.findChildren(EmptyState):
@@ -234,9 +238,6 @@ class Page(Retranslating, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
-        if not self._is_known:
-            for empty in self.findChildren(EmptyState):
-                empty.hush(True)
         if self._is_out_of_date:
             self.reload()
 

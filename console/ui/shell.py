@@ -104,6 +104,7 @@ class Shell(Retranslating, QMainWindow):
         page = self.pages.get(name)
         if page is None:
             page = self.pages[name] = make(name, self.workplace)
+            page.hush()
             page.head_changed.connect(partial(self._head_of, name))
             (self._whole if name == "first_start" else self._stack).addWidget(page)
         self.current = name
