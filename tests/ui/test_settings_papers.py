@@ -51,6 +51,7 @@ def test_a_contact_is_shown_while_typing_kept_by_a_click_and_emptied_again(
     kept = {("", "contact.phone"): "0990-1000", ("en", "contact.parking"): "East gate",
             ("", "seal.shown"): "no"}  # fmt: skip
     qtbot.waitUntil(lambda: texts(panel) == kept, timeout=30_000)
+    qtbot.waitUntil(lambda: panel._page.workplace.tasks.is_idle, timeout=30_000)
     qtbot.mouseClick(panel.tabs["es"], LEFT)
     assert panel.edits["contact.phone"].toPlainText() == "0990-1000"
     assert panel.edits["contact.parking"].toPlainText() == ""
@@ -58,6 +59,27 @@ def test_a_contact_is_shown_while_typing_kept_by_a_click_and_emptied_again(
     qtbot.mouseClick(panel.reset, LEFT)
     qtbot.mouseClick(panel.save, LEFT)
     qtbot.waitUntil(lambda: list(texts(panel)) == [("", "seal.shown")], timeout=30_000)
+
+
+def test_what_is_typed_outlives_a_look_at_another_language_or_paper_until_it_is_saved(
+    panel: PapersPanel, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(panel.tabs["en"], LEFT)
+    panel.edits["contact.parking"].setPlainText("East gate")
+    qtbot.mouseClick(panel.tabs["es"], LEFT)
+    assert panel.edits["contact.parking"].toPlainText() == ""
+    panel.edits["contact.parking"].setPlainText("Puerta este")
+    choose(panel, "warranty")
+    choose(panel, "contacts")
+    assert panel.edits["contact.parking"].toPlainText() == "Puerta este"
+    qtbot.mouseClick(panel.save, LEFT)
+    panel.edits["contact.place"].setPlainText("typed while it is being saved")
+    kept = {("en", "contact.parking"): "East gate", ("es", "contact.parking"): "Puerta este"}
+    qtbot.waitUntil(lambda: texts(panel) == kept, timeout=30_000)
+    qtbot.waitUntil(lambda: panel._page.workplace.tasks.is_idle, timeout=30_000)
+    assert panel.edits["contact.place"].toPlainText() == "typed while it is being saved"
+    qtbot.mouseClick(panel.tabs["en"], LEFT)
+    assert panel.edits["contact.parking"].toPlainText() == "East gate"
 
 
 def test_a_clause_is_worded_in_one_language_over_the_built_in_one(

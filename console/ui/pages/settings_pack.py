@@ -72,7 +72,10 @@ class PackCard(Retranslating, Card):
         self._fill()
 
     def reload(self) -> None:
-        found = self._page.workplace.store.read(product_packs)
+        work = self._page.workplace
+        work.tasks.read(partial(work.store.read, product_packs), done=self._take)
+
+    def _take(self, found: list[ProductPack]) -> None:
         if found != self._rows:
             self._rows = found
             self._fill()

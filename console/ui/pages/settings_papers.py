@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QScrollArea, QWidget
 
 from console import logo
-from console.actions.paper_texts import OwnText, set_logo, set_texts
+from console.actions.paper_texts import LogoFile, OwnText, set_logo, set_texts
 from console.domain.errors import Failure, Refusal
 from console.domain.paper_layout import (
     CLAUSES,
@@ -59,6 +60,8 @@ class PapersPanel(Retranslating, QWidget):
         super().__init__(parent)
         self._page = page
         self._saved: dict[tuple[str, str], str] = {}
+        self._typed: dict[tuple[str, str], str] = {}
+        """By name and language; what is not saved yet outlives a look at another one."""
         self.card, self.shown = Card(), Card()
         self.paper = Combo()
         self.tabs = {code: FilterChip(word) for code, word in i18n.LANGUAGES.items()}
@@ -85,9 +88,9 @@ class PapersPanel(Retranslating, QWidget):
             edit = self.edits[name]
             edit.setFixedHeight(LINES if name in LISTS else LINE + (name not in FOR_ALL) * 20)
             edit.setTabChangesFocus(True)
-            edit.textChanged.connect(self._wait.start)
+            edit.textChanged.connect(partial(self._type, name))
             fields += [self.labels[name], edit]
-        self.seal.toggled.connect(lambda _on: self._wait.start())
+        self.seal.toggled.connect(self._turn_seal)
         self.logo_row = QWidget()
         self.logo_row.setLayout(across(self.take, self.drop, None))
         form = scrolling(
@@ -185,11 +188,15 @@ class PapersPanel(Retranslating, QWidget):
         return next(code for code, chip in self.tabs.items() if chip.isChecked())
 
     def reload(self) -> None:
-        store = self._page.workplace.store
-        found = {(name, spoken): text for spoken, name, text in store.read(own_texts)}
-        is_new = found != self._saved or not self.pages.count
-        self._saved = found
+        work = self._page.workplace
+        work.tasks.read(partial(work.store.read, own_texts), done=self._take)
         self.pack.reload()
+
+    def _take(self, texts: Sequence[tuple[str, str, str]]) -> None:
+        found = {(name, spoken): text for spoken, name, text in texts}
+        known = {key: text for key, text in self._saved.items() if text}
+        is_new = found != known or not self.pages.count
+        self._saved = found
         if is_new:
             self._show()
 
@@ -201,13 +208,12 @@ class PapersPanel(Retranslating, QWidget):
         say = words(self.language)
         for name, edit in self.edits.items():
             edit.blockSignals(True)
-            text = self._saved.get((name, self._spoken(name)), "")
-            edit.setPlainText(text.replace("|", "\n") if name in LISTS else text)
+            edit.setPlainText(self._text_of(name))
             usual = say.raw(name) if name in say.keys() else ""  # noqa: SIM118 - a method
             edit.setPlaceholderText(usual.replace("|", "\n") if name in LISTS else usual)
             edit.blockSignals(False)
         self.seal.blockSignals(True)
-        self.seal.setChecked(self._saved.get((SEAL_SHOWN, "")) != HIDDEN)
+        self.seal.setChecked(self._text_of(SEAL_SHOWN) != HIDDEN)
         self.seal.blockSignals(False)
         self._show_fields()
         self.draw()
@@ -219,6 +225,21 @@ class PapersPanel(Retranslating, QWidget):
             self.edits[name].setVisible(name in mine)
         self.seal.setVisible(self.kind == CONTACT_SHEET)
         self.logo_row.setVisible(self.kind == CONTACT_SHEET)
+
+    def _text_of(self, name: str) -> str:
+        key = name, self._spoken(name)
+        if key in self._typed:
+            return self._typed[key]
+        text = self._saved.get(key, "")
+        return text.replace("|", "\n") if name in LISTS else text
+
+    def _type(self, name: str) -> None:
+        self._typed[name, self._spoken(name)] = self.edits[name].toPlainText()
+        self._wait.start()
+
+    def _turn_seal(self, is_on: bool) -> None:
+        self._typed[SEAL_SHOWN, ""] = "" if is_on else HIDDEN
+        self._wait.start()
 
     def _mine(self) -> tuple[str, ...]:
         return (*CONTACTS, SEAL) if self.kind == CONTACT_SHEET else tuple(CLAUSES[self.kind])
@@ -249,13 +270,22 @@ class PapersPanel(Retranslating, QWidget):
         self.pages.fit(self.area.viewport().width())
 
     def send(self) -> None:
-        texts = tuple(
-            OwnText(name=name, language=self._spoken(name), text=text)
-            for name, text in self.draft().items()
-        )
+        """All that was typed, also in other languages and for other papers."""
+        sent = dict(self._typed)
+        for name, text in self.draft().items():
+            sent[name, self._spoken(name)] = text
+        texts = tuple(OwnText(name=n, language=spoken, text=t) for (n, spoken), t in sent.items())
         self._page.press(
-            set_texts, button=self.save, done=lambda _event: self.reload(), texts=texts
+            set_texts, button=self.save, done=lambda _event: self._kept(sent), texts=texts
         )
+
+    def _kept(self, sent: Mapping[tuple[str, str], str]) -> None:
+        """What was typed since the press stays."""
+        for key, text in sent.items():
+            if self._typed.get(key, text) == text:
+                self._typed.pop(key, None)
+                self._saved[key] = text.replace("\n", "|") if key[0] in LISTS else text
+        self.reload()
 
     def give_up(self) -> None:
         """The fields emptied: saved, they are our own words again."""
@@ -267,12 +297,14 @@ class PapersPanel(Retranslating, QWidget):
         files.ask_open(self, self.tr("Choose a logo…"), ("png", "jpg", "jpeg"), self.take_logo)
 
     def take_logo(self, path: object) -> None:
-        vault = self._page.workplace.store.vault
-        try:
-            file = logo.logo_file(str(path), vault)
-        except Refusal as refusal:
-            self._refuse(refusal)
-            return
+        """A photograph takes a while to read and to make small: not in the window's thread."""
+        work = self._page.workplace
+        work.tasks.slow(
+            partial(logo.logo_file, str(path), work.store.vault),
+            done=self._send_logo, refused=self._refuse, failed=self._fail,
+        )  # fmt: skip
+
+    def _send_logo(self, file: LogoFile) -> None:
         self._page.press(set_logo, button=self.take, done=lambda _e: self.reload(), file=file)
 
     def _refuse(self, refusal: Refusal) -> None:
